@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { partySchema } from './party.ts';
+
+/** Money as a decimal string with a point and no grouping, e.g. `1234.50`. */
+export const amountSchema = z.string().regex(/^-?\d+(\.\d+)?$/);
+
+/** A calendar date, YYYY-MM-DD. */
+export const dateSchema = z.iso.date();
+
+export const invoiceLineSchema = z.object({
+  description: z.string().nullable(),
+  quantity: z.number().nullable(),
+  unit: z.string().nullable(),
+  unitPrice: amountSchema.nullable(),
+  amount: amountSchema.nullable(),
+  hsCode: z.string().nullable(),
+  netKg: z.number().nullable(),
+  grossKg: z.number().nullable(),
+});
+export type InvoiceLine = z.infer<typeof invoiceLineSchema>;
+
+export const invoiceFieldsSchema = z.object({
+  invoiceNumber: z.string().nullable(),
+  issueDate: dateSchema.nullable(),
+  currency: z.string().nullable().describe('ISO 4217'),
+  total: amountSchema.nullable(),
+  taxTotal: amountSchema.nullable(),
+  seller: partySchema.nullable(),
+  buyer: partySchema.nullable(),
+  incoterm: z.string().nullable(),
+  originCountry: z.string().nullable().describe('ISO 3166 alpha-2'),
+  billOfLading: z.string().nullable(),
+  containers: z.array(z.string()),
+  lines: z.array(invoiceLineSchema),
+});
+export type InvoiceFields = z.infer<typeof invoiceFieldsSchema>;
