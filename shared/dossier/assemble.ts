@@ -1,0 +1,88 @@
+import type { DocumentRecord } from '../cases/document-record.ts';
+import type { Problem, Reading } from '../documents/reading.ts';
+import type { ScanReading } from '../scans/scan-reading.ts';
+import type { Dossier, DossierScan, Filed } from './dossier.ts';
+
+/** One document item in its final state: what was read from it, or why nothing could be. */
+export type DossierDocument = Pick<
+  DocumentRecord,
+  'documentId' | 'key' | 'file' | 'area' | 'scanId' | 'sequencer' | 'sha256'
+> &
+  ({ reading: Reading | ScanReading; problem?: null } | { reading?: null; problem: Problem });
+
+export interface DossierInput {
+  port: string;
+  reference: string;
+  asOf: string;
+  documents: readonly DossierDocument[];
+}
+
+/**
+ * Puts all readings of a case into one dossier. The newest object version at a key supersedes the older ones, and the same
+ * bytes filed twice count once: papers throughout the case, scan files within their scan only, since an image that turns up
+ * in a second scan is what check I7 looks for. The order of `documents` makes no difference.
+ */
+export function assembleDossier({ port, reference, asOf, documents }: DossierInput): Dossier {
+  const dossier: Dossier = { port, reference, asOf, papers: [], scans: [], unreadable: [] };
+  const scans = new Map<string, DossierScan>();
+  for (const document of onceEach(newestVersions(documents))) {
+    const { documentId, file, reading } = document;
+    if (!reading) {
+      dossier.unreadable.push({ documentId, file, problem: document.problem });
+    } else if (reading.kind === 'scan-record' || reading.kind === 'scan-image') {
+      const scanId = document.scanId ?? '';
+      const scan = scans.get(scanId) ?? { scanId, record: null, images: [] };
+      scans.set(scanId, scan);
+      if (reading.kind === 'scan-image') scan.images.push({ documentId, file, reading });
+      else if (scan.record === null) scan.record = { documentId, file, reading };
+      else dossier.unreadable.push({ documentId, file, problem: secondRecord(scan.record) });
+    } else {
+      dossier.papers.push({ documentId, file, reading });
+    }
+  }
+  dossier.scans = [...scans.values()].sort((a, b) => compareText(a.scanId, b.scanId));
+  return dossier;
+}
+
+function newestVersions(documents: readonly DossierDocument[]): DossierDocument[] {
+  const newest = new Map<string, DossierDocument>();
+  for (const document of documents) {
+    const other = newest.get(document.key);
+    if (other === undefined || isNewer(document, other)) newest.set(document.key, document);
+  }
+  return [...newest.values()].sort((a, b) => compareText(a.documentId, b.documentId));
+}
+
+function isNewer(a: DossierDocument, b: DossierDocument): boolean {
+  const order = compareSequencers(a.sequencer, b.sequencer);
+  return order === 0 ? a.documentId > b.documentId : order > 0;
+}
+
+/** Sequencers of one key are hexadecimal numbers of differing length: the shorter is padded with zeros at the left, as S3 documents. */
+export function compareSequencers(a: string, b: string): number {
+  const length = Math.max(a.length, b.length);
+  return compareText(a.toLowerCase().padStart(length, '0'), b.toLowerCase().padStart(length, '0'));
+}
+
+/** Of equal bytes the one that could be read is kept, else the first by document id. */
+function onceEach(documents: DossierDocument[]): DossierDocument[] {
+  const kept = new Map<string, DossierDocument>();
+  for (const document of documents) {
+    const bytes = document.sha256 ?? `unhashed ${document.documentId}`;
+    const place = JSON.stringify([document.area, document.scanId, bytes]);
+    const other = kept.get(place);
+    if (other === undefined || (!other.reading && document.reading)) kept.set(place, document);
+  }
+  return [...kept.values()].sort((a, b) => compareText(a.documentId, b.documentId));
+}
+
+function secondRecord(first: Filed<ScanReading>): Problem {
+  return {
+    code: 'scan.second-record',
+    message: `the scan already has a record, ${first.file}; remove one of the two, or file this one under another scan id`,
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,205 @@
+import type { Consignment, ManifestContainer, ManifestGoods } from '../../shared/documents/manifest-fields.ts';
+import type { DocumentKind, Evidence, Reading, ReadingOf } from '../../shared/documents/reading.ts';
+import type { DossierDocument } from '../../shared/dossier/assemble.ts';
+import type { Dossier, DossierScan, Filed } from '../../shared/dossier/dossier.ts';
+import type { ScanImageReading } from '../../shared/scans/scan-reading.ts';
+import type { ScanRecord } from '../../shared/scans/scan-record.ts';
+
+/** Builds readings for tests: everything absent unless given. Names and numbers are invented. */
+export const AS_OF = '2026-05-10T12:00:00.000Z';
+
+export function seen(text: string, confidence = 0.99, reader: Evidence['reader'] = 'text-layer'): Evidence {
+  return { page: 1, box: [0.1, 0.1, 0.2, 0.02], text, confidence, reader };
+}
+
+export function hashOf(character: string): string {
+  return character.repeat(64).slice(0, 64);
+}
+
+const common = (file: string) => ({
+  file,
+  sha256: hashOf('a'),
+  reader: 'text-layer' as const,
+  pages: 1,
+  partial: false,
+  problems: [],
+});
+
+export function container(given: Partial<ManifestContainer> = {}): ManifestContainer {
+  return {
+    number: null,
+    sizeType: null,
+    seals: [],
+    packages: null,
+    grossKg: null,
+    tareKg: null,
+    empty: null,
+    ...given,
+  };
+}
+
+export function goods(given: Partial<ManifestGoods> = {}): ManifestGoods {
+  const none = { description: null, hsCode: null, packages: null, packageType: null };
+  return { ...none, grossKg: null, netKg: null, unNumber: null, ...given };
+}
+
+export function party(name: string, country: string | null = null, address: string | null = null) {
+  return { name, address, country };
+}
+
+export function consignment(given: Partial<Consignment> = {}): Consignment {
+  return { billOfLading: null, shipper: null, consignee: null, notify: null, containers: [], goods: [], ...given };
+}
+
+type Fields<K extends DocumentKind> = ReadingOf<K>['fields'];
+type Evidences = Reading['evidence'];
+
+export function transportPaper(
+  consignments: Consignment[],
+  {
+    kind = 'manifest',
+    evidence = {},
+    vessel = { name: null, imo: null },
+    file = `${kind}.pdf`,
+  }: {
+    kind?: 'manifest' | 'bill-of-lading';
+    evidence?: Evidences;
+    vessel?: Fields<'manifest'>['vessel'];
+    file?: string;
+  } = {},
+): Filed<Reading> {
+  const fields = { vessel, voyage: null, portOfLoading: null, portOfDischarge: null, consignments };
+  return { documentId: `doc-${file}`, file, reading: { ...common(file), kind, fields, evidence } };
+}
+
+export function invoice(
+  given: Partial<Fields<'invoice'>> = {},
+  evidence: Evidences = {},
+  file = 'invoice.pdf',
+): Filed<Reading> {
+  const fields: Fields<'invoice'> = {
+    ...{
+      invoiceNumber: null,
+      issueDate: null,
+      currency: 'EUR',
+      total: null,
+      taxTotal: null,
+      seller: null,
+      buyer: null,
+    },
+    ...{ incoterm: null, originCountry: null, billOfLading: null, containers: [], lines: [] },
+    ...given,
+  };
+  return { documentId: `doc-${file}`, file, reading: { ...common(file), kind: 'invoice', fields, evidence } };
+}
+
+export function invoiceLine(
+  given: Partial<Fields<'invoice'>['lines'][number]> = {},
+): Fields<'invoice'>['lines'][number] {
+  const none = { description: null, quantity: null, unit: null, unitPrice: null, amount: null };
+  return { ...none, hsCode: null, netKg: null, grossKg: null, ...given };
+}
+
+export function packingList(given: Partial<Fields<'packing-list'>> = {}, evidence: Evidences = {}): Filed<Reading> {
+  const fields: Fields<'packing-list'> = {
+    ...{ invoiceNumber: null, seller: null, buyer: null, containers: [], lines: [] },
+    ...{ totalPackages: null, totalNetKg: null, totalGrossKg: null },
+    ...given,
+  };
+  const file = 'packing-list.pdf';
+  return { documentId: `doc-${file}`, file, reading: { ...common(file), kind: 'packing-list', fields, evidence } };
+}
+
+export function identity(
+  given: Partial<Fields<'identity'>> = {},
+  evidence: Evidences = {},
+  file = 'passport.png',
+): Filed<Reading> {
+  const fields: Fields<'identity'> = {
+    ...{ documentType: 'P', issuer: 'UTO', number: null, surname: null, givenNames: null, nationality: null },
+    ...{ birthDate: null, sex: null, expiryDate: null, mrz: null },
+    ...given,
+  };
+  return { documentId: `doc-${file}`, file, reading: { ...common(file), kind: 'identity', fields, evidence } };
+}
+
+export function scanRecord(given: Partial<ScanRecord> = {}): ScanRecord {
+  return {
+    ...{ scanId: 'S1', port: 'NLRTM', site: 'Maasvlakte', direction: null, speedMps: null, operator: null },
+    scanner: { id: 'RTM-X1', make: null, model: null, technology: 'transmission', energiesMev: [6] },
+    ...{ startedAt: '2026-05-09T10:00:00Z', endedAt: '2026-05-09T10:01:00Z', containers: [], licencePlate: null },
+    ...{ declared: null, images: [], marks: [], verdict: null, estimatedMassKg: null, gate: null, portal: null },
+    ...given,
+  };
+}
+
+export function scanImage(
+  measures: Partial<ScanImageReading['measures']> = {},
+  file = 'image.png',
+): Filed<ScanImageReading> {
+  return {
+    documentId: `doc-${file}`,
+    file,
+    reading: {
+      ...{
+        kind: 'scan-image',
+        file,
+        sha256: hashOf('b'),
+        problems: [],
+        format: 'png',
+        widthPx: 800,
+        heightPx: 300,
+        bits: 16,
+      },
+      measures: {
+        ...{ airLevel: 60000, darkLevel: 500, outline: [0.1, 0.1, 0.8, 0.8], meanTransmission: 0.4, fillShare: 0.6 },
+        ...{ attenuationAreaM2: 20, perceptualHash: '0123456789abcdef', pixelSha256: hashOf('c') },
+        ...measures,
+      },
+    },
+  };
+}
+
+export function scan(
+  record: Partial<ScanRecord> | null,
+  images: Filed<ScanImageReading>[] = [],
+  scanId = record?.scanId ?? 'S1',
+): DossierScan {
+  const file = `${scanId}.json`;
+  const filed = record && {
+    documentId: `doc-${file}`,
+    file,
+    reading: {
+      kind: 'scan-record' as const,
+      file,
+      sha256: hashOf('d'),
+      problems: [],
+      record: scanRecord({ ...record, scanId }),
+    },
+  };
+  return { scanId, record: filed, images };
+}
+
+export function dossier(papers: Filed<Reading>[], scans: DossierScan[] = []): Dossier {
+  return { port: 'NLRTM', reference: 'TEST-1', asOf: AS_OF, papers, scans, unreadable: [] };
+}
+
+export function filedDocument(
+  filed: Filed<Reading | ScanImageReading>,
+  given: Partial<DossierDocument> = {},
+): DossierDocument {
+  const area = filed.reading.kind === 'scan-image' ? 'scans' : 'papers';
+  const scanId = area === 'scans' ? 'S1' : null;
+  return {
+    ...{
+      documentId: filed.documentId,
+      key: `NLRTM/TEST-1/${area}/${filed.file}`,
+      file: filed.file,
+      area,
+      scanId,
+      sequencer: '01',
+    },
+    ...{ sha256: filed.reading.sha256, reading: filed.reading },
+    ...given,
+  } as DossierDocument;
+}
