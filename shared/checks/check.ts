@@ -1,17 +1,18 @@
+import * as z from 'zod';
 import { caseIdOf } from '../cases/case-id.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Lane, PortProfile } from '../ports/port-profile.ts';
 import { type Certainty, type Finding, type FindingEvidence, findingId, type Severity } from './finding.ts';
 
 /** Where an identifier was seen in other cases: looked up before the checks run, since a check does no I/O. */
-export interface Sighting {
-  caseId: string;
-  kind: 'container' | 'seal' | 'identity-number' | 'file' | 'image' | 'image-pixels';
-  value: string;
-  /** What it stood on there: the container of a scan image, the holder of a document. */
-  about: string;
-  seenAt: string;
-}
+export const sightingSchema = z.object({
+  caseId: z.string(),
+  kind: z.enum(['container', 'seal', 'identity-number', 'file', 'image', 'image-pixels']),
+  value: z.string(),
+  about: z.string().describe('what it stood on there: the container of a scan image, the holder of a document'),
+  seenAt: z.iso.datetime(),
+});
+export type Sighting = z.infer<typeof sightingSchema>;
 
 /** What a check may look at. */
 export interface Examination {

@@ -9,10 +9,14 @@ export const pictureMeasuresSchema = z.object({
   outline: boxSchema.nullable().describe('the container, as shares of the image; null where none was found'),
   meanTransmission: z.number().min(0).max(1),
   fillShare: z.number().min(0).max(1).describe('share of the cargo space that holds more than the empty walls'),
+  attenuationPx: z
+    .number()
+    .nullable()
+    .describe('integral of -ln(transmission) over the cargo space beyond the empty walls, in square pixels'),
   attenuationAreaM2: z
     .number()
     .nullable()
-    .describe('integral of -ln(transmission) over the outline, in m2, beyond the empty walls'),
+    .describe("the same in m2 by the file's own pixel pitch, null where it declares none: see attenuationAreaM2()"),
   perceptualHash: z.string().regex(/^[0-9a-f]{16}$/),
   pixelSha256: z
     .string()

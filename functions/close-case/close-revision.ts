@@ -1,0 +1,53 @@
+import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { gravest, REASONS } from '../../shared/cases/decision.ts';
+import type { CaseServices } from '../case-services.ts';
+import { recordAudit } from '../stores/audit.ts';
+import { changeCase, getCase } from '../stores/cases.ts';
+import { findingsOf } from '../stores/examinations.ts';
+import { tallyVerdict } from '../stores/tallies.ts';
+import { tasksOf } from '../stores/tasks.ts';
+
+export type CloseOutcome = { outcome: 'closed' | 'superseded' };
+
+/** Writes how a case ends, tells the checks whether they were right, and publishes the case as closed. */
+export async function closeRevision(
+  services: Pick<CaseServices, 'table' | 'now'> & { events: EventBridgeClient; bus: string },
+  place: { port: string; reference: string; revision: number },
+): Promise<CloseOutcome> {
+  const { table, events, bus, now } = services;
+  const { port, reference, revision } = place;
+  const tasks = (await tasksOf(table, port, reference)).filter((task) => task.revision === revision);
+  const disposition = gravest(tasks.flatMap(({ decision }) => decision?.disposition ?? []));
+  const before = await getCase(table, port, reference);
+  if (before === null || before.revision !== revision) return { outcome: 'superseded' };
+  // A repeat finds the case closed and keeps the instant: what follows is then the same as the first time.
+  const at = before.closedAt ?? now();
+  const closed = { status: 'closed', disposition, closedAt: at } as const;
+  if (!(await changeCase(table, place, { revision }, closed, at))) return { outcome: 'superseded' };
+  const byLane = new Map(tasks.map(({ lane, decision }) => [lane, decision]));
+  for (const finding of await findingsOf(table, port, reference, revision)) {
+    const decision = byLane.get(finding.lane);
+    if (decision != null) await tallyVerdict(table, place, finding, REASONS[decision.reason], at);
+  }
+  await recordAudit(table, port, reference, {
+    id: `closed-r${revision}`,
+    at,
+    actor: 'close-case',
+    action: 'case closed',
+    detail: { revision, disposition, tasks: tasks.length },
+  });
+  const detail = { version: '1', port, reference, revision, disposition, score: before.score, closedAt: at };
+  const { FailedEntryCount } = await events.send(
+    new PutEventsCommand({
+      Entries: [{ Source: 'tidewaiter', DetailType: 'Case Closed', EventBusName: bus, Detail: JSON.stringify(detail) }],
+    }),
+  );
+  if (FailedEntryCount !== undefined && FailedEntryCount > 0) throw new PublishError('the event bus refused the event');
+  return { outcome: 'closed' };
+}
+
+/** The closed case could not be published; the workflow tries again. */
+export class PublishError extends Error {
+  override readonly name = 'PublishError';
+  readonly code = 'close.publish';
+}

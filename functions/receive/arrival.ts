@@ -1,0 +1,92 @@
+import type { CaseRecord } from '../../shared/cases/case-record.ts';
+import { type CaseServices, secondsAfter } from '../case-services.ts';
+import { wakeIfComplete } from '../gather/wake-if-complete.ts';
+import { recordAudit } from '../stores/audit.ts';
+import { startRevision, wake } from '../stores/case-workflow.ts';
+import { changeCase, getCase, openCase } from '../stores/cases.ts';
+import { markTold, tasksOf, withdrawTask } from '../stores/tasks.ts';
+
+export interface Arrival {
+  port: string;
+  reference: string;
+  documentId: string;
+}
+
+/**
+ * Takes note that a document of a case came in, or was read to its end. Opens the case, or its next revision where this
+ * one is sealed without the document; starts the workflow; wakes it when nothing is missing. Every step is a conditional
+ * write that a repeat finds done, so the message may come twice, late, or after a crash in between.
+ */
+export async function noteArrival(services: CaseServices, arrival: Arrival): Promise<void> {
+  const { table, ports, now } = services;
+  const port = ports.get(arrival.port);
+  if (port === undefined) throw new Error(`the port ${arrival.port} is not one of this region`);
+  const at = now();
+  await openCase(table, arrival, at, secondsAfter(at, port.gatherSeconds));
+  const record = await joinRevision(services, arrival, port.gatherSeconds);
+  await withdrawEarlierTasks(services, record);
+  if (record.status !== 'gathering') return;
+  if (record.startedRevision < record.revision) {
+    await startRevision(services.workflow, record, port);
+    await recordAudit(table, record.port, record.reference, {
+      id: `opened-r${record.revision}`,
+      at: now(),
+      actor: 'receive',
+      action: record.revision === 1 ? 'case opened' : 'case reopened',
+      detail: { revision: record.revision },
+    });
+    await changeCase(table, record, { revision: record.revision }, { startedRevision: record.revision }, now());
+  }
+  await wakeIfComplete(services, record);
+}
+
+/** Makes sure that the document belongs to a revision that will examine it, and returns that state of the case. */
+async function joinRevision(services: CaseServices, arrival: Arrival, gatherSeconds: number): Promise<CaseRecord> {
+  const { table, now } = services;
+  for (;;) {
+    const record = await getCase(table, arrival.port, arrival.reference);
+    if (record === null) throw new Error('the case was opened, but is not there');
+    const { revision, status, arrivals } = record;
+    if (status === 'gathering') {
+      const next = { arrivals: arrivals + 1 };
+      if (await changeCase(table, record, { revision, status, arrivals }, next, now())) return { ...record, ...next };
+    } else if (record.sealed?.includes(arrival.documentId)) {
+      return record;
+    } else {
+      const next = nextRevision(record, secondsAfter(now(), gatherSeconds));
+      if (await changeCase(table, record, { revision, status }, next, now())) return { ...record, ...next };
+    }
+  }
+}
+
+/** What a case becomes when it is examined anew: gathering again, with all that it has. */
+export function nextRevision(record: CaseRecord, gatherUntil: string) {
+  return {
+    revision: record.revision + 1,
+    status: 'gathering',
+    gatherUntil,
+    arrivals: 1,
+    gatherToken: null,
+    sealed: null,
+    asOf: null,
+    disposition: null,
+    closedAt: null,
+    failure: null,
+  } satisfies Partial<CaseRecord>;
+}
+
+/** Takes the undecided tasks of earlier revisions out of their lanes, and lets the workflows that wait for them end. */
+export async function withdrawEarlierTasks(
+  services: Pick<CaseServices, 'table' | 'workflow' | 'now'>,
+  record: CaseRecord,
+) {
+  const { table, workflow, now } = services;
+  if (record.withdrawnBefore >= record.revision) return;
+  for (const task of await tasksOf(table, record.port, record.reference)) {
+    if (task.revision >= record.revision || task.state === 'decided') continue;
+    await withdrawTask(table, task, now());
+    await wake(workflow.client, task.taskToken, { outcome: 'withdrawn' });
+    await markTold(table, task);
+  }
+  await changeCase(table, record, { revision: record.revision }, { withdrawnBefore: record.revision }, now());
+}

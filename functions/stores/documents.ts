@@ -1,0 +1,98 @@
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DocumentRecord, documentIdOf, documentRecordSchema } from '../../shared/cases/document-record.ts';
+import type { UploadKey } from '../../shared/cases/upload-key.ts';
+import type { UploadedObject } from '../s3-event.ts';
+import { type CasesTable, documentKey, itemsOfCase, putIfAbsent, unlessRefused } from './cases-table.ts';
+
+/** The queue of documents that are not read yet: `reconcile` looks there for those that stand still. */
+export const unreadQueue = (port: string) => `${port}#document`;
+
+/** Where a document item ends. `readingKey` is the reading's key in the readings bucket. */
+export type DocumentOutcome =
+  | ({ state: 'read'; readingKey: string } & Pick<DocumentRecord, 'sha256' | 'kind' | 'reader' | 'partial'>)
+  | { state: 'unreadable'; problem: { code: string; message: string }; sha256: string | null };
+
+/** Registers an uploaded object version as received, unless it is known already. */
+export async function registerDocument(table: CasesTable, place: UploadKey, uploaded: UploadedObject): Promise<string> {
+  const documentId = documentIdOf(uploaded.key, uploaded.versionId);
+  const record: DocumentRecord = {
+    documentId,
+    port: place.port,
+    reference: place.reference,
+    key: uploaded.key,
+    versionId: uploaded.versionId,
+    area: place.area,
+    scanId: place.area === 'scans' ? place.scanId : null,
+    file: place.file,
+    size: uploaded.size,
+    sequencer: uploaded.sequencer,
+    receivedAt: uploaded.at,
+    state: 'received',
+    sha256: null,
+    kind: null,
+    reader: null,
+    partial: null,
+    readingKey: null,
+    problem: null,
+    finishedAt: null,
+    requeued: 0,
+  };
+  await putIfAbsent(table, {
+    ...documentKey(place.port, place.reference, documentId),
+    ...record,
+    queue: unreadQueue(place.port),
+    rank: uploaded.at,
+  });
+  return documentId;
+}
+
+/** Takes a received document to its final state. False if it had reached one before: the first outcome stands. */
+export async function finishDocument(
+  table: CasesTable,
+  document: Pick<DocumentRecord, 'port' | 'reference' | 'documentId'>,
+  outcome: DocumentOutcome,
+  at: string,
+): Promise<boolean> {
+  const read = outcome.state === 'read' ? outcome : null;
+  return unlessRefused(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: documentKey(document.port, document.reference, document.documentId),
+        ConditionExpression: '#state = :received',
+        UpdateExpression:
+          'SET #state = :state, sha256 = :sha256, kind = :kind, #reader = :reader, #partial = :partial, readingKey = :readingKey, problem = :problem, finishedAt = :at REMOVE #queue, #rank',
+        ExpressionAttributeNames: {
+          '#state': 'state',
+          '#reader': 'reader',
+          '#partial': 'partial',
+          '#queue': 'queue',
+          '#rank': 'rank',
+        },
+        ExpressionAttributeValues: {
+          ':received': 'received',
+          ':state': outcome.state,
+          ':sha256': outcome.sha256,
+          ':kind': read?.kind ?? null,
+          ':reader': read?.reader ?? null,
+          ':partial': read?.partial ?? null,
+          ':readingKey': read?.readingKey ?? null,
+          ':problem': outcome.state === 'unreadable' ? outcome.problem : null,
+          ':at': at,
+        },
+      }),
+    ),
+  );
+}
+
+export async function getDocument(table: CasesTable, port: string, reference: string, documentId: string) {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: documentKey(port, reference, documentId), ConsistentRead: true }),
+  );
+  return Item === undefined ? null : documentRecordSchema.parse(Item);
+}
+
+export async function documentsOf(table: CasesTable, port: string, reference: string): Promise<DocumentRecord[]> {
+  const items = await itemsOfCase(table, port, reference, 'DOCUMENT#');
+  return items.map((item) => documentRecordSchema.parse(item));
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import type { Examined } from '../../shared/checks/check.ts';
+import { type Finding, findingSchema } from '../../shared/checks/finding.ts';
+import { type CasesTable, examinationKey, findingKey, itemsOfCase, putIfAbsent } from './cases-table.ts';
+
+/** The three ways a case is looked at, side by side. */
+export type ExaminationStep = 'compare' | 'inspect' | 'screen';
+
+export const examinationSchema = z.object({
+  step: z.enum(['compare', 'inspect', 'screen']),
+  examined: z.array(z.string()),
+  notExamined: z.array(z.object({ check: z.string(), because: z.string() })),
+});
+export type ExaminationRecord = z.infer<typeof examinationSchema>;
+
+/** Writes what one step found. Findings first, then the item that says the step is done: a repeat writes nothing new. */
+export async function saveExamined(
+  table: CasesTable,
+  place: { port: string; reference: string; revision: number },
+  step: ExaminationStep,
+  { findings, examined, notExamined }: Examined,
+): Promise<void> {
+  const { port, reference, revision } = place;
+  await Promise.all(
+    findings.map((finding) => putIfAbsent(table, { ...findingKey(port, reference, revision, finding.id), ...finding })),
+  );
+  await putIfAbsent(table, { ...examinationKey(port, reference, revision, step), step, examined, notExamined });
+}
+
+/** The findings of one revision, ordered by id. */
+export async function findingsOf(
+  table: CasesTable,
+  port: string,
+  reference: string,
+  revision: number,
+): Promise<Finding[]> {
+  const items = await itemsOfCase(table, port, reference, findingKey(port, reference, revision, '').sk);
+  return items.map((item) => findingSchema.parse(item));
+}
+
+export async function examinationsOf(table: CasesTable, port: string, reference: string, revision: number) {
+  const items = await itemsOfCase(table, port, reference, examinationKey(port, reference, revision, '').sk);
+  return items.map((item) => examinationSchema.parse(item));
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+
+/** One entry of a case's trail. `actor` is a function's name or an officer's identity; `id` makes a repeat recognisable. */
+export const auditEventSchema = z.object({
+  id: z.string(),
+  sequence: z.int().min(1),
+  at: z.iso.datetime(),
+  actor: z.string(),
+  action: z.string(),
+  detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  previous: z.string().describe('hash of the entry before, or 64 zeros'),
+  hash: z.string(),
+});
+export type AuditEvent = z.infer<typeof auditEventSchema>;
+export type AuditFact = Pick<AuditEvent, 'id' | 'at' | 'actor' | 'action' | 'detail'>;
+
+const GENESIS = '0'.repeat(64);
+
+/** The entry that follows `last` (null for the first): numbered, and bound to it by its hash. */
+export function nextAuditEvent(last: Pick<AuditEvent, 'sequence' | 'hash'> | null, fact: AuditFact): AuditEvent {
+  const bound = { ...fact, sequence: (last?.sequence ?? 0) + 1, previous: last?.hash ?? GENESIS };
+  return { ...bound, hash: hashOf(bound) };
+}
+
+/** The sequence number of the first entry that does not follow from the one before; null where the trail is whole. */
+export function firstBreak(trail: readonly AuditEvent[]): number | null {
+  let previous: AuditEvent | null = null;
+  for (const event of trail) {
+    const expected = nextAuditEvent(previous, event);
+    if (expected.sequence !== event.sequence || expected.previous !== event.previous || expected.hash !== event.hash) {
+      return event.sequence;
+    }
+    previous = event;
+  }
+  return null;
+}
+
+function hashOf({ sequence, previous, id, at, actor, action, detail }: Omit<AuditEvent, 'hash'>): string {
+  const facts = Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([sequence, previous, id, at, actor, action, facts]))
+    .digest('hex');
+}

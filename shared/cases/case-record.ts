@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { laneSchema } from '../ports/port-profile.ts';
+import { dispositionSchema } from './decision.ts';
+
+export const caseStatusSchema = z.enum(['gathering', 'examining', 'in-review', 'closed', 'failed']);
+export type CaseStatus = z.infer<typeof caseStatusSchema>;
+
+/** One consignment's examination. A late arrival, or a restart, opens the next revision. */
+export const caseRecordSchema = z.object({
+  port: z.string(),
+  reference: z.string(),
+  revision: z.int().min(1),
+  status: caseStatusSchema,
+  openedAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  gatherUntil: z.iso.datetime().describe('when the wait for the required papers ends'),
+  arrivals: z
+    .int()
+    .min(0)
+    .describe('counts what happened while gathering, so that sealing can tell whether it saw all of it'),
+  startedRevision: z.int().default(0).describe('the newest revision whose workflow was started'),
+  withdrawnBefore: z.int().default(1).describe('tasks of revisions below this one are withdrawn'),
+  restarts: z.int().default(0).describe('how often a failure was answered with the next revision'),
+  gatherToken: z.string().nullable().default(null),
+  sealed: z.array(z.string()).nullable().default(null).describe('ids of the documents this revision examines'),
+  asOf: z.iso.datetime().nullable().default(null).describe('the instant this revision counts as now'),
+  score: z.number().nullable().default(null),
+  priority: z.int().nullable().default(null),
+  lanes: z.array(laneSchema).nullable().default(null),
+  reasons: z.array(z.string()).nullable().default(null).describe('why it is asked about, beside the findings'),
+  disposition: dispositionSchema.nullable().default(null),
+  closedAt: z.iso.datetime().nullable().default(null),
+  failure: z.string().nullable().default(null).describe('name of the error that stopped the workflow'),
+});
+export type CaseRecord = z.infer<typeof caseRecordSchema>;
+
+/** The name of the workflow execution of one revision: a second start of it starts nothing. */
+export function executionName(port: string, reference: string, revision: number): string {
+  return `${port}-${reference}-r${revision}`;
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { documentKindSchema, problemSchema, readerSchema } from '../documents/reading.ts';
+
+/** What a document item turned out to be: a kind of paper, or a part of a scan. */
+export const filedKindSchema = z.union([documentKindSchema, z.enum(['scan-record', 'scan-image'])]);
+export type FiledKind = z.infer<typeof filedKindSchema>;
+
+/** One uploaded object version. It begins as `received` and ends, once and for all, as `read` or `unreadable`. */
+export const documentRecordSchema = z.object({
+  documentId: z.string(),
+  port: z.string(),
+  reference: z.string(),
+  key: z.string(),
+  versionId: z.string(),
+  area: z.enum(['papers', 'scans']),
+  scanId: z.string().nullable(),
+  file: z.string(),
+  size: z.int().min(0),
+  sequencer: z.string().describe("orders the versions of one key: S3's sequencer, a hexadecimal number"),
+  receivedAt: z.iso.datetime(),
+  state: z.enum(['received', 'read', 'unreadable']),
+  sha256: z.string().nullable(),
+  kind: filedKindSchema.nullable(),
+  reader: readerSchema.nullable(),
+  partial: z.boolean().nullable(),
+  readingKey: z.string().nullable().describe('in the readings bucket'),
+  problem: problemSchema.nullable().describe('why it could not be read'),
+  finishedAt: z.iso.datetime().nullable(),
+  requeued: z.int().default(0).describe('how often it stood still and was queued again'),
+});
+export type DocumentRecord = z.infer<typeof documentRecordSchema>;
+
+/** The id of an uploaded object version, equal for every delivery of its event. */
+export function documentIdOf(key: string, versionId: string): string {
+  return createHash('sha256').update(`${key}\0${versionId}`).digest('hex').slice(0, 20);
+}

@@ -1,0 +1,23 @@
+import type { Word } from './page-words.ts';
+
+/** Words and boxes are all that is asked of an engine; the extraction above is ours. */
+export interface OcrEngine {
+  /**
+   * @param image PNG or JPEG, upright as far as the file says so
+   * @param page of the paper, from 1; for messages only
+   * Throws OcrUnavailableError when asking again would not help; any other error is taken as transient.
+   */
+  recognise(image: Uint8Array, page: number): Promise<Word[]>;
+}
+
+export type OcrUnavailableCode = `ocr.${'unsupported' | 'denied' | 'refused'}`;
+
+/** The engine will not read this page, now or later. */
+export class OcrUnavailableError extends Error {
+  override readonly name = 'OcrUnavailableError';
+  readonly code: OcrUnavailableCode;
+  constructor(code: OcrUnavailableCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

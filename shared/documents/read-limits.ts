@@ -1,0 +1,30 @@
+/** What one paper may cost. Above a limit the paper is unreadable or partial, with the limit in the reason. */
+export interface ReadLimits {
+  fileBytes: number;
+  /** Of a structured message, decoded: these are small in practice, and every character is looked at. */
+  textBytes: number;
+  pages: number;
+  wordsPerPage: number;
+  /** Pages without text that are given to the OCR engine; the rest of the pages stay unread. */
+  ocrPages: number;
+  /** Of one image, or of one page of a many-page TIFF. */
+  imagePixels: number;
+  /** Segments of an EDIFACT interchange, rows of a CSV file. */
+  records: number;
+  /** For opening a PDF, for one page's words, for one page's picture: each. */
+  secondsPerStep: number;
+  /** Of the PDF engine. */
+  memoryMb: number;
+}
+
+export const DEFAULT_LIMITS: ReadLimits = {
+  fileBytes: 50 * 1024 * 1024,
+  textBytes: 20 * 1024 * 1024,
+  pages: 200,
+  wordsPerPage: 20_000,
+  ocrPages: 50,
+  imagePixels: 100_000_000,
+  records: 100_000,
+  secondsPerStep: 20,
+  memoryMb: 512,
+};

@@ -1,0 +1,23 @@
+export type UnreadableCode =
+  | `file.${'empty' | 'too-large' | 'unsupported'}`
+  | `text.${'encoding' | 'too-large'}`
+  | `pdf.${'encrypted' | 'broken' | 'too-many-pages' | 'too-costly'}`
+  | `image.${'broken' | 'too-many-pixels' | 'too-many-pages'}`
+  | `xml.${'doctype' | 'broken' | 'root' | 'too-deep'}`
+  | `json.${'broken' | 'shape'}`
+  | `csv.${'broken' | 'columns' | 'too-many-rows'}`
+  | `edifact.${'interchange' | 'message' | 'too-many-segments'}`
+  | `ocr.${'off' | 'unsupported' | 'denied' | 'refused'}`;
+
+/**
+ * A paper that can't be read, now or when tried again. Final: the document ends as `unreadable` with this reason.
+ * The message names the place and the remedy and holds nothing of the paper's content.
+ */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+  readonly code: UnreadableCode;
+  constructor(code: UnreadableCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,36 @@
+import type { AttenuationMap } from './attenuation-map.ts';
+import type { PixelArea } from './grey-image.ts';
+
+const ACROSS = 9;
+const DOWN = 8;
+
+/**
+ * Difference hash: is each field of a 9 x 8 grid over the area denser than its right neighbour? 64 bits, 16 hex digits.
+ * Fields hold thousands of pixels, so re-encoding and rescaling change no more than the bits of all but equal
+ * neighbours. Where cargo is level those bits follow the noise of that one exposure: a copy has them too, a second scan
+ * of the same or a like container has others.
+ */
+export function perceptualHashOf(map: AttenuationMap, area: PixelArea): string {
+  let bits = 0n;
+  for (let row = 0; row < DOWN; row++) {
+    const fields = Array.from({ length: ACROSS }, (_, column) => map.mean(fieldOf(area, column, row)));
+    for (let column = 0; column + 1 < ACROSS; column++) {
+      bits = (bits << 1n) | ((fields[column] ?? 0) > (fields[column + 1] ?? 0) ? 1n : 0n);
+    }
+  }
+  return bits.toString(16).padStart(16, '0');
+}
+
+/** Number of bits in which two hashes differ, 0 to 64. */
+export function hashDistance(one: string, other: string): number {
+  let rest = BigInt(`0x${one}`) ^ BigInt(`0x${other}`);
+  let count = 0;
+  for (; rest > 0n; rest &= rest - 1n) count++;
+  return count;
+}
+
+function fieldOf({ left, top, right, bottom }: PixelArea, column: number, row: number): PixelArea {
+  const x = (step: number) => left + Math.round(((right - left) * step) / ACROSS);
+  const y = (step: number) => top + Math.round(((bottom - top) * step) / DOWN);
+  return { left: x(column), right: x(column + 1), top: y(row), bottom: y(row + 1) };
+}
