@@ -96,3 +96,23 @@ export async function documentsOf(table: CasesTable, port: string, reference: st
   const items = await itemsOfCase(table, port, reference, 'DOCUMENT#');
   return items.map((item) => documentRecordSchema.parse(item));
 }
+
+/** Notes that a document was queued once more. It goes to the back of the queue of the unread. */
+export async function countRequeue(
+  table: CasesTable,
+  document: Pick<DocumentRecord, 'port' | 'reference' | 'documentId'>,
+  at: string,
+): Promise<void> {
+  await unlessRefused(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: documentKey(document.port, document.reference, document.documentId),
+        ConditionExpression: '#state = :received',
+        UpdateExpression: 'SET #rank = :at ADD requeued :one',
+        ExpressionAttributeNames: { '#state': 'state', '#rank': 'rank' },
+        ExpressionAttributeValues: { ':received': 'received', ':at': at, ':one': 1 },
+      }),
+    ),
+  );
+}

@@ -1,0 +1,117 @@
+import { DescribeExecutionCommand, ExecutionDoesNotExist } from '@aws-sdk/client-sfn';
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { type CaseRecord, caseRecordSchema, executionName } from '../../shared/cases/case-record.ts';
+import { type DocumentRecord, documentRecordSchema } from '../../shared/cases/document-record.ts';
+import { taskRecordSchema } from '../../shared/cases/task-record.ts';
+import { type CaseServices, secondsAfter } from '../case-services.ts';
+import { announceFinal } from '../document-final.ts';
+import { nextRevision, noteArrival } from '../receive/arrival.ts';
+import { tellWorkflow } from '../review/work-task.ts';
+import { caseQueue, changeCase, getCase } from '../stores/cases.ts';
+import { waitingIn } from '../stores/cases-table.ts';
+import { countRequeue, finishDocument, unreadQueue } from '../stores/documents.ts';
+import { getTask, untoldQueue } from '../stores/tasks.ts';
+
+export interface ReconcileServices extends CaseServices {
+  sqs: SQSClient;
+  queues: { papers: string; scans: string; arrivals: string };
+  intakeBucket: string;
+  /** How long something may stand before it is set going again. */
+  stillSeconds: number;
+}
+
+export interface Reconciled {
+  requeued: number;
+  givenUp: number;
+  told: number;
+  restarted: number;
+}
+
+const AT_A_TIME = 100;
+/** After so many attempts a document counts as unreadable, and a case stays failed until an operator looks. */
+const ATTEMPTS = 3;
+
+/** Finds what stands still in every port and sets it going again. Safe to run at any time, twice, or beside itself. */
+export async function reconcile(services: ReconcileServices): Promise<Reconciled> {
+  const done: Reconciled = { requeued: 0, givenUp: 0, told: 0, restarted: 0 };
+  const before = secondsAfter(services.now(), -services.stillSeconds);
+  for (const port of services.ports.keys()) {
+    for (const item of await waitingIn(services.table, unreadQueue(port), AT_A_TIME, before)) {
+      const again = await readAgain(services, documentRecordSchema.parse(item));
+      done[again] += 1;
+    }
+    for (const item of await waitingIn(services.table, untoldQueue(port), AT_A_TIME)) {
+      const task = await getTask(services.table, taskRecordSchema.parse(item));
+      if (task === null || task.state === 'open') continue;
+      await tellWorkflow(services, task);
+      done.told += 1;
+    }
+    for (const status of ['gathering', 'examining', 'failed'] as const) {
+      for (const item of await waitingIn(services.table, caseQueue(port, status), AT_A_TIME, before)) {
+        const { reference } = caseRecordSchema.parse(item);
+        const record = await getCase(services.table, port, reference);
+        if (record?.status === status && (await restart(services, record))) done.restarted += 1;
+      }
+    }
+  }
+  return done;
+}
+
+/** Queues a document again that its reader has not finished, or gives it up where that was tried often enough. */
+async function readAgain(services: ReconcileServices, document: DocumentRecord): Promise<'requeued' | 'givenUp'> {
+  const { table, sqs, queues, now } = services;
+  if (document.requeued >= ATTEMPTS) {
+    const problem = {
+      code: 'reader.failed',
+      message: 'the reader failed on this file every time; ask for another copy',
+    };
+    await finishDocument(table, document, { state: 'unreadable', problem, sha256: null }, now());
+    await announceFinal(sqs, queues.arrivals, document);
+    return 'givenUp';
+  }
+  await sqs.send(
+    new SendMessageCommand({
+      QueueUrl: queues[document.area],
+      MessageBody: JSON.stringify(objectCreated(document, services.intakeBucket)),
+    }),
+  );
+  await countRequeue(table, document, now());
+  return 'requeued';
+}
+
+/** The event that S3 sent for this object version, as far as a reader looks at it. */
+function objectCreated(document: DocumentRecord, bucket: string) {
+  const { key, size, versionId, sequencer, receivedAt } = document;
+  return {
+    time: receivedAt,
+    detail: { bucket: { name: bucket }, object: { key, size, 'version-id': versionId, sequencer } },
+  };
+}
+
+/** Examines a case anew whose workflow no longer runs. A case that waits for its deadline is left alone. */
+async function restart(services: ReconcileServices, record: CaseRecord): Promise<boolean> {
+  const { table, ports, now } = services;
+  const port = ports.get(record.port);
+  if (port === undefined || record.restarts >= ATTEMPTS || (await isRunning(services, record))) return false;
+  if (record.status === 'gathering' && record.startedRevision < record.revision) {
+    await noteArrival(services, { ...record, documentId: '' });
+    return true;
+  }
+  const { revision, status } = record;
+  const next = { ...nextRevision(record, secondsAfter(now(), port.gatherSeconds)), restarts: record.restarts + 1 };
+  if (!(await changeCase(table, record, { revision, status }, next, now()))) return false;
+  await noteArrival(services, { ...record, documentId: '' });
+  return true;
+}
+
+async function isRunning({ workflow }: ReconcileServices, record: CaseRecord): Promise<boolean> {
+  const name = executionName(record.port, record.reference, record.revision);
+  const executionArn = `${workflow.arn.replace(':stateMachine:', ':execution:')}:${name}`;
+  try {
+    const { status } = await workflow.client.send(new DescribeExecutionCommand({ executionArn }));
+    return status === 'RUNNING';
+  } catch (error) {
+    if (error instanceof ExecutionDoesNotExist) return false;
+    throw error;
+  }
+}

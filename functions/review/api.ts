@@ -1,0 +1,117 @@
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import * as z from 'zod';
+import { caseStatusSchema } from '../../shared/cases/case-record.ts';
+import { dispositionSchema, reasonSchema } from '../../shared/cases/decision.ts';
+import { laneSchema } from '../../shared/ports/port-profile.ts';
+import type { CaseServices } from '../case-services.ts';
+import { log } from '../log.ts';
+import { recordAudit } from '../stores/audit.ts';
+import { getCase } from '../stores/cases.ts';
+import { waitingIn } from '../stores/cases-table.ts';
+import { REJECTIONS } from '../stores/rejections.ts';
+import { listCases, listTasks, progressOf, wholeCase } from './case-views.ts';
+import { claim, decide, TaskError } from './work-task.ts';
+
+/** Who calls: proven by the gateway, never by the request's own word. `requestId` is unique to the request. */
+export interface Caller {
+  officer: string;
+  requestId: string;
+}
+
+export interface ApiServices extends CaseServices {
+  region: string;
+  intakeBucket: string;
+}
+
+const listSchema = z.object({
+  port: z.string().optional(),
+  lane: laneSchema.optional(),
+  status: caseStatusSchema.optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+const taskPlaceSchema = z.object({
+  port: z.string(),
+  reference: z.string(),
+  revision: z.coerce.number().int().min(1),
+  lane: laneSchema,
+});
+const decisionSchema = z.object({
+  disposition: dispositionSchema,
+  reason: reasonSchema,
+  note: z.string().max(4000).nullable().default(null),
+});
+
+/** The API over which officers see their queues and decide. */
+export function reviewApi(services: ApiServices): Hono<{ Bindings: { caller: Caller } }> {
+  const { table, ports, now } = services;
+  const app = new Hono<{ Bindings: { caller: Caller } }>();
+  const portsAsked = (port: string | undefined) => (port === undefined ? [...ports.keys()] : [port]);
+
+  app.get('/about', (c) =>
+    c.json({
+      region: services.region,
+      intakeBucket: services.intakeBucket,
+      ports: [...ports.values()].map(({ locode, name, lanes, required }) => ({ locode, name, lanes, required })),
+    }),
+  );
+  app.get('/cases', async (c) => {
+    const { port, limit, ...filter } = listSchema.parse(c.req.query());
+    return c.json({ cases: await listCases(table, portsAsked(port), filter, limit) });
+  });
+  app.get('/cases/:port/:reference/progress', async (c) => {
+    const { port, reference } = c.req.param();
+    const progress = await progressOf(table, port, reference);
+    if (progress === null) throw notFound();
+    return c.json(progress);
+  });
+  app.get('/cases/:port/:reference', async (c) => {
+    const { port, reference } = c.req.param();
+    const record = await getCase(table, port, reference);
+    if (record === null) throw notFound();
+    const { officer, requestId } = c.env.caller;
+    await recordAudit(table, port, reference, {
+      id: `viewed-${requestId}`,
+      at: now(),
+      actor: officer,
+      action: 'case viewed',
+      detail: { revision: record.revision },
+    });
+    return c.json(await wholeCase(table, record));
+  });
+  app.get('/tasks', async (c) => {
+    const { port, lane, limit } = listSchema.parse(c.req.query());
+    const lanes = lane === undefined ? laneSchema.options : [lane];
+    return c.json({ tasks: await listTasks(table, portsAsked(port), lanes, limit) });
+  });
+  app.post('/tasks/:port/:reference/:revision/:lane/claim', async (c) => {
+    const { taskToken, ...task } = await claim(services, taskPlaceSchema.parse(c.req.param()), c.env.caller.officer);
+    return c.json({ task });
+  });
+  app.post('/tasks/:port/:reference/:revision/:lane/decide', async (c) => {
+    const decision = decisionSchema.parse(await c.req.json());
+    const place = taskPlaceSchema.parse(c.req.param());
+    const { taskToken, ...task } = await decide(services, place, c.env.caller.officer, decision);
+    return c.json({ task });
+  });
+  app.get('/rejections', async (c) => {
+    const items = await waitingIn(table, REJECTIONS, 500);
+    return c.json({ rejections: items.map(({ key, receivedAt, problem }) => ({ key, receivedAt, problem })) });
+  });
+
+  app.notFound((c) => c.json({ error: { code: 'request.unknown', message: 'there is nothing at this address' } }, 404));
+  app.onError((error, c) => {
+    const problem = (status: 400 | 404 | 409 | 500, code: string, message: string) =>
+      c.json({ error: { code, message } }, status);
+    if (error instanceof z.ZodError) return problem(400, 'request.invalid', z.prettifyError(error));
+    if (error instanceof SyntaxError) return problem(400, 'request.invalid', 'the body is not JSON');
+    if (error instanceof TaskError)
+      return problem(error.code === 'task.unknown' ? 404 : 409, error.code, error.message);
+    if (error instanceof HTTPException) return problem(404, 'case.unknown', error.message);
+    log.error('a request failed', error);
+    return problem(500, 'internal', 'the request failed on our side; try again');
+  });
+  return app;
+}
+
+const notFound = () => new HTTPException(404, { message: 'there is no such case' });

@@ -1,0 +1,99 @@
+import type { CaseRecord } from '../../shared/cases/case-record.ts';
+import { caseRecordSchema, caseStatusSchema } from '../../shared/cases/case-record.ts';
+import type { DocumentRecord } from '../../shared/cases/document-record.ts';
+import type { TaskRecord } from '../../shared/cases/task-record.ts';
+import { taskRecordSchema } from '../../shared/cases/task-record.ts';
+import type { Lane } from '../../shared/ports/port-profile.ts';
+import { auditOf } from '../stores/audit.ts';
+import { caseQueue, getCase } from '../stores/cases.ts';
+import { type CasesTable, waitingIn } from '../stores/cases-table.ts';
+import { documentsOf } from '../stores/documents.ts';
+import { examinationsOf, findingsOf } from '../stores/examinations.ts';
+import { laneQueue, tasksOf } from '../stores/tasks.ts';
+
+/** Tokens wake workflows, so they never leave the functions. */
+export function withoutToken<T extends { taskToken?: string; gatherToken?: string | null }>(record: T) {
+  const { taskToken, gatherToken, ...shown } = record;
+  return shown;
+}
+
+/** A case as lists and boards show it: how far it is, without a word from its papers. */
+export async function progressOf(table: CasesTable, port: string, reference: string) {
+  const record = await getCase(table, port, reference);
+  if (record === null) return null;
+  const [documents, examinations, findings] = await Promise.all([
+    documentsOf(table, port, reference),
+    examinationsOf(table, port, reference, record.revision),
+    findingsOf(table, port, reference, record.revision),
+  ]);
+  return {
+    ...withoutToken(record),
+    documents: documents.map(({ documentId, file, area, scanId, state, kind, reader, partial, problem }) => ({
+      documentId,
+      file,
+      area,
+      scanId,
+      state,
+      kind,
+      reader,
+      partial,
+      problem,
+    })),
+    steps: examinations.map(({ step }) => step),
+    findings: findings.map(({ id, check, severity, certainty, lane }) => ({ id, check, severity, certainty, lane })),
+  };
+}
+
+/** All of a case: what an officer decides by, and what an auditor follows. */
+export async function wholeCase(table: CasesTable, record: CaseRecord) {
+  const { port, reference, revision } = record;
+  const [documents, findings, examinations, tasks, audit] = await Promise.all([
+    documentsOf(table, port, reference),
+    findingsOf(table, port, reference, revision),
+    examinationsOf(table, port, reference, revision),
+    tasksOf(table, port, reference),
+    auditOf(table, port, reference),
+  ]);
+  return {
+    case: withoutToken(record),
+    documents: byName(documents),
+    findings,
+    examinations,
+    tasks: tasks.map(withoutToken),
+    audit,
+  };
+}
+
+/** The cases of some ports, those changed last first. */
+export async function listCases(
+  table: CasesTable,
+  ports: readonly string[],
+  filter: { lane?: Lane; status?: CaseRecord['status'] },
+  limit: number,
+) {
+  const statuses = filter.status === undefined ? caseStatusSchema.options : [filter.status];
+  const queues = ports.flatMap((port) => statuses.map((status) => caseQueue(port, status)));
+  const items = await Promise.all(queues.map((queue) => waitingIn(table, queue, limit)));
+  return items
+    .flat()
+    .map((item) => caseRecordSchema.parse(item))
+    .filter(({ lanes }) => filter.lane === undefined || lanes?.includes(filter.lane))
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+    .slice(0, limit)
+    .map(withoutToken);
+}
+
+/** The open tasks of some lanes, most urgent first. */
+export async function listTasks(table: CasesTable, ports: readonly string[], lanes: readonly Lane[], limit: number) {
+  const queues = ports.flatMap((port) => lanes.map((lane) => laneQueue(port, lane)));
+  const items = await Promise.all(queues.map((queue) => waitingIn(table, queue, limit)));
+  return items
+    .flat()
+    .sort((a, b) => (String(a.rank) < String(b.rank) ? -1 : 1))
+    .slice(0, limit)
+    .map((item): Omit<TaskRecord, 'taskToken'> => withoutToken(taskRecordSchema.parse(item)));
+}
+
+function byName(documents: DocumentRecord[]): DocumentRecord[] {
+  return documents.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}

@@ -1,0 +1,34 @@
+import type { APIGatewayProxyEventV2WithIAMAuthorizer, APIGatewayProxyResultV2 } from 'aws-lambda';
+import { portsFromEnvironment, required } from '../port-settings.ts';
+import { openWorkflow } from '../stores/case-workflow.ts';
+import { openCasesTable } from '../stores/cases-table.ts';
+import { reviewApi } from './api.ts';
+
+const api = reviewApi({
+  table: openCasesTable(required('CASES_TABLE')),
+  workflow: openWorkflow(''),
+  ports: portsFromEnvironment(),
+  region: required('AWS_REGION'),
+  intakeBucket: required('INTAKE_BUCKET'),
+  now: () => new Date().toISOString(),
+});
+
+export async function handler(event: APIGatewayProxyEventV2WithIAMAuthorizer): Promise<APIGatewayProxyResultV2> {
+  const { requestContext, rawPath, rawQueryString, headers, body, isBase64Encoded } = event;
+  const { method } = requestContext.http;
+  const request = new Request(`https://${requestContext.domainName}${rawPath}?${rawQueryString}`, {
+    method,
+    headers: Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])) as [
+      string,
+      string,
+    ][],
+    body: body === undefined || method === 'GET' ? null : Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8'),
+  });
+  const caller = { officer: requestContext.authorizer.iam.userArn, requestId: requestContext.requestId };
+  const response = await api.fetch(request, { caller });
+  return {
+    statusCode: response.status,
+    headers: { ...Object.fromEntries(response.headers), 'cache-control': 'no-store' },
+    body: await response.text(),
+  };
+}
