@@ -15,7 +15,10 @@ export interface Parsed<T> {
 }
 
 /** Parses a snippet. Null where the text is no such value. */
-export function seenAs<T>(snippet: Snippet | null | undefined, parse: (text: string) => Parsed<T> | null): Seen<T> | null {
+export function seenAs<T>(
+  snippet: Snippet | null | undefined,
+  parse: (text: string) => Parsed<T> | null,
+): Seen<T> | null {
   if (!snippet) return null;
   const parsed = parse(snippet.text);
   if (!parsed) return null;

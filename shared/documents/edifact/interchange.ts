@@ -39,11 +39,17 @@ export function openInterchange(bytes: Uint8Array, maxSegments: number): Interch
   const { segments, truncated } = splitSegments(text, maxSegments);
   const header = segments[0];
   if (header?.tag !== 'UNB') {
-    throw new UnreadableError('edifact.interchange', 'the interchange does not begin with a UNB segment; send it whole');
+    throw new UnreadableError(
+      'edifact.interchange',
+      'the interchange does not begin with a UNB segment; send it whole',
+    );
   }
   const messages = messagesOf(segments);
   if (messages.length === 0) {
-    throw new UnreadableError('edifact.interchange', 'the interchange holds no message (no UNH segment); send it whole');
+    throw new UnreadableError(
+      'edifact.interchange',
+      'the interchange holds no message (no UNH segment); send it whole',
+    );
   }
   for (const message of messages) problems.push(...messageProblems(message));
   problems.push(...trailerProblems(header, segments.at(-1), messages.length, truncated));
@@ -135,7 +141,10 @@ function trailerProblems(header: Segment, last: Segment | undefined, count: numb
     problems.push({ code: 'edifact.count', message });
   }
   if (componentOf(last, 1) !== componentOf(header, 4)) {
-    problems.push({ code: 'edifact.reference', message: 'the reference of UNZ is not that of UNB: two interchanges in one?' });
+    problems.push({
+      code: 'edifact.reference',
+      message: 'the reference of UNZ is not that of UNB: two interchanges in one?',
+    });
   }
   return problems;
 }

@@ -1,0 +1,44 @@
+import type { Parsed } from '../snippet.ts';
+import { type DecimalMark, parseDecimal } from './number.ts';
+
+/** Kilograms in a unit, under the names that papers print and the UN/ECE Recommendation 20 codes. */
+const KG_PER_UNIT: readonly { names: readonly string[]; kg: number; unit: string }[] = [
+  { names: ['kg', 'kgs', 'kgm', 'kilo', 'kilos', 'kilogram', 'kilograms'], kg: 1, unit: 'kg' },
+  { names: ['t', 'mt', 'mts', 'tne', 'ton', 'tons', 'tonne', 'tonnes'], kg: 1000, unit: 't' },
+  { names: ['g', 'gr', 'grm', 'gram', 'grams'], kg: 0.001, unit: 'g' },
+  { names: ['lb', 'lbs', 'lbr', 'pound', 'pounds'], kg: 0.45359237, unit: 'lb' },
+];
+
+type WeightUnit = (typeof KG_PER_UNIT)[number];
+
+/** The unit that a text names as a word of its own, e.g. a column heading `Gross (KGS)`. */
+export function weightUnitIn(text: string): WeightUnit | null {
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  return KG_PER_UNIT.find(({ names }) => names.some((name) => name.length > 1 && words.includes(name))) ?? null;
+}
+
+/**
+ * A weight in kilograms, rounded to the gram. The unit is that printed after the number, else the one given (by the
+ * column heading), else kilograms, which is then a doubt.
+ */
+export function parseWeight(
+  text: string,
+  options: { heading?: WeightUnit | null; mark?: DecimalMark | null } = {},
+): Parsed<number> | null {
+  const match = /^([^a-z]*\d[^a-z]*?)\s*([a-z]*)\.?$/i.exec(text.trim());
+  if (!match) return null;
+  const name = (match[2] ?? '').toLowerCase();
+  const printed = KG_PER_UNIT.find(({ names }) => names.includes(name));
+  if (name !== '' && !printed) return null;
+  const number = parseDecimal(match[1] ?? '', options.mark);
+  if (!number) return null;
+  const unit = printed ?? options.heading ?? null;
+  const kg = roundToGrams(Number(number.value) * (unit?.kg ?? 1));
+  const weight: Parsed<number> = { value: kg, certainty: number.certainty * (unit ? 1 : 0.95) };
+  if (unit && unit.kg !== 1) weight.repaired = `converted from ${unit.unit} to kg (x ${unit.kg})`;
+  return weight;
+}
+
+function roundToGrams(kg: number): number {
+  return Math.round(kg * 1000) / 1000;
+}
