@@ -87,7 +87,7 @@ export class AsynchronousQueue {
   async close(): Promise<void> {
     this.stop();
     await Promise.allSettled([...this.#busy.values()]);
-    this.#database.close();
+    if (this.#database.isOpen) this.#database.close();
   }
 
   #wake(delayMs: number): void {

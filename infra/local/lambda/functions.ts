@@ -62,6 +62,7 @@ class LocalFunctions implements Functions {
   readonly #pool: SandboxPool;
   readonly #queue: AsynchronousQueue;
   #closing = false;
+  #ended = false;
 
   constructor(options: FunctionsOptions) {
     this.#functions = new Map(options.functions.map((settings) => [settings.name, settings]));
@@ -116,6 +117,7 @@ class LocalFunctions implements Functions {
 
   async close(): Promise<void> {
     this.#closing = true;
+    this.#ended = true;
     this.#queue.stop();
     await this.#pool.close();
     await Promise.allSettled([...this.#running]);
@@ -124,7 +126,7 @@ class LocalFunctions implements Functions {
 
   async #invoke(name: string, payload: string, id: string): Promise<InvokeResult> {
     const settings = this.#settingsOf(name);
-    if (this.#closing) throw new LambdaError('ServiceException', 'The runtime is stopping.');
+    if (this.#closing) throw stopping();
     const inFlight = this.#inFlight.get(name) ?? 0;
     if (inFlight >= (settings.reservedConcurrency ?? ACCOUNT_CONCURRENCY)) {
       throw new LambdaError('TooManyRequestsException', 'Rate Exceeded.');
@@ -143,7 +145,10 @@ class LocalFunctions implements Functions {
   async #run(settings: FunctionSettings, payload: string, id: string): Promise<InvokeResult> {
     const release = await this.#slots.acquire(settings.name);
     try {
+      if (this.#closing) throw stopping();
       const outcome = await this.#pool.run(settings, id, payload);
+      // What was ended by the end of the runtime is no failure of the function's, and must not count as a try.
+      if (this.#ended) throw stopping();
       if ('error' in outcome) return failed(id, outcome.error);
       const bytes = Buffer.byteLength(outcome.payload);
       if (bytes <= SYNCHRONOUS_LIMIT_BYTES) return { requestId: id, payload: outcome.payload };
@@ -163,6 +168,10 @@ class LocalFunctions implements Functions {
     if (settings === undefined) throw new LambdaError('ResourceNotFoundException', `Function not found: ${nameOrArn}`);
     return settings;
   }
+}
+
+function stopping(): LambdaError {
+  return new LambdaError('ServiceException', 'The runtime is stopping.');
 }
 
 function failed(requestId: string, error: FunctionErrorPayload): InvokeResult {
