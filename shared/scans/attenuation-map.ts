@@ -1,8 +1,6 @@
 import type { GreyImage, PixelArea } from './grey-image.ts';
-import type { Levels } from './levels.ts';
+import { type Levels, marginOf } from './levels.ts';
 
-/** Share of the image's width at each side that is read as air beside the container. */
-const MARGIN_SHARE = 0.015;
 /** A margin dimmer than this share of the air level is not air: a deck, a chassis, a collimator. */
 const MARGIN_FLOOR = 0.7;
 /** Rows that the air of one row is averaged over, against noise; the beam's profile changes over many more. */
@@ -19,8 +17,8 @@ export interface AttenuationMap {
   /** Whether both margins of a row show air. */
   free: boolean[];
   at(x: number, y: number): number;
-  /** Mean over an area in whole pixels; 0 where the area is empty. */
-  mean(area: PixelArea): number;
+  /** Mean over an area in whole pixels, each counted up to `most`; 0 where the area is empty. */
+  mean(area: PixelArea, most?: number): number;
 }
 
 export function attenuationMapOf(image: GreyImage, levels: Levels): AttenuationMap {
@@ -33,12 +31,12 @@ export function attenuationMapOf(image: GreyImage, levels: Levels): AttenuationM
   const { rowAir, free } = airByRow(image, levels);
   const logAir = Float32Array.from(rowAir, (air) => Math.log(Math.max(LEAST_TRANSMISSION, (air - levels.dark) / span)));
   const at = (x: number, y: number) => (logAir[y] ?? 0) - (logs[pixels[y * width + x] ?? 0] ?? 0);
-  const mean = ({ left, top, right, bottom }: PixelArea) => {
+  const mean = ({ left, top, right, bottom }: PixelArea, most = Number.POSITIVE_INFINITY) => {
     let sum = 0;
     let count = 0;
     for (let y = Math.max(0, top); y < Math.min(height, bottom); y++) {
       for (let x = Math.max(0, left); x < Math.min(width, right); x++) {
-        sum += at(x, y);
+        sum += Math.min(most, at(x, y));
         count++;
       }
     }
@@ -48,7 +46,7 @@ export function attenuationMapOf(image: GreyImage, levels: Levels): AttenuationM
 }
 
 function airByRow({ width, height, pixels }: GreyImage, { air, dark }: Levels) {
-  const margin = Math.min(width >> 1, Math.max(2, Math.round(width * MARGIN_SHARE)));
+  const margin = marginOf(width);
   const floor = dark + MARGIN_FLOOR * (air - dark);
   const raw = new Float64Array(height);
   const free: boolean[] = [];

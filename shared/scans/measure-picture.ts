@@ -44,7 +44,10 @@ function areaM2(squarePixels: number, pitchMm: number): number {
   return squarePixels * (pitchMm / 1000) ** 2;
 }
 
-function boxOf({ left, top, right, bottom }: PixelArea, { width, height }: GreyImage): [number, number, number, number] {
+function boxOf(
+  { left, top, right, bottom }: PixelArea,
+  { width, height }: GreyImage,
+): [number, number, number, number] {
   return [left / width, top / height, (right - left) / width, (bottom - top) / height];
 }
 

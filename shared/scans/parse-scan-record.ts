@@ -18,7 +18,9 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new UnreadableError('scan-record.encoding', 'the scan record is not UTF-8 text: export it as UTF-8', { cause });
+    throw new UnreadableError('scan-record.encoding', 'the scan record is not UTF-8 text: export it as UTF-8', {
+      cause,
+    });
   }
 }
 

@@ -3,6 +3,8 @@ import type { PixelArea } from './grey-image.ts';
 
 const ACROSS = 9;
 const DOWN = 8;
+/** Attenuation that eight bits still resolve (transmission 0.05, 13 steps of 255); beyond it copies would differ. */
+const MOST = 3;
 
 /**
  * Difference hash: is each field of a 9 x 8 grid over the area denser than its right neighbour? 64 bits, 16 hex digits.
@@ -13,7 +15,7 @@ const DOWN = 8;
 export function perceptualHashOf(map: AttenuationMap, area: PixelArea): string {
   let bits = 0n;
   for (let row = 0; row < DOWN; row++) {
-    const fields = Array.from({ length: ACROSS }, (_, column) => map.mean(fieldOf(area, column, row)));
+    const fields = Array.from({ length: ACROSS }, (_, column) => map.mean(fieldOf(area, column, row), MOST));
     for (let column = 0; column + 1 < ACROSS; column++) {
       bits = (bits << 1n) | ((fields[column] ?? 0) > (fields[column + 1] ?? 0) ? 1n : 0n);
     }
