@@ -7,7 +7,10 @@ export type UnreadableCode =
   | `json.${'broken' | 'shape'}`
   | `csv.${'broken' | 'columns' | 'too-many-rows'}`
   | `edifact.${'interchange' | 'message' | 'too-many-segments'}`
-  | `ocr.${'off' | 'unsupported' | 'denied' | 'refused'}`;
+  | `ocr.${'off' | 'unsupported' | 'denied' | 'refused'}`
+  | 'scan.type'
+  | `scan-record.${'encoding' | 'syntax' | 'field'}`
+  | `scan-image.${'damaged' | 'depth' | 'pixels' | 'time'}`;
 
 /**
  * A paper that can't be read, now or when tried again. Final: the document ends as `unreadable` with this reason.
