@@ -90,6 +90,12 @@ const managedPolicySchema = z.strictObject({
 
 const managedPolicy: ResourceReader = (reading, stage) => {
   const { PolicyDocument: document, Roles } = reading.properties(managedPolicySchema);
+  stage.managedPolicies.push({
+    place: reading.place,
+    name: reading.identity.name,
+    arn: reading.identity.ref,
+    document,
+  });
   const attached = stage.roles
     .filter(({ managedPolicyArns }) => managedPolicyArns.includes(reading.identity.ref))
     .map(({ name }) => name);

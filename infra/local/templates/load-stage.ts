@@ -79,8 +79,10 @@ export function loadStage(cdkOut: string, stageName: string, addresses: Addresse
     httpApis: [],
     logGroups: [],
     identityPolicies: [],
+    managedPolicies: [],
     resourcePolicies: [],
     lambdaPermissions: [],
+    outputs: [],
     withoutEffect: [],
   };
 
@@ -108,6 +110,13 @@ export function loadStage(cdkOut: string, stageName: string, addresses: Addresse
   }
   for (const [type, list] of readings) {
     for (const reading of list) readers.get(type)?.(reading, stage);
+  }
+  for (const stack of stacks) {
+    for (const [name, { Value, Export }] of Object.entries(stack.template.Outputs)) {
+      if (Export !== undefined) continue;
+      const value = intrinsics.resolve(Value, stack, { stack: stack.name, logicalId: name, type: 'Output' });
+      stage.outputs.push({ stack: stack.name, name, value: String(value) });
+    }
   }
   return stage;
 }

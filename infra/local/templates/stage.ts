@@ -168,6 +168,19 @@ export interface IdentityPolicy extends AttachedPolicy {
   roleName: string;
 }
 
+/** A managed policy of the app's own, whether roles of the app have it or it is left for others to attach. */
+export interface ManagedPolicy extends AttachedPolicy {
+  name: string;
+  arn: string;
+}
+
+export interface Output {
+  stack: string;
+  /** Logical id of the output. */
+  name: string;
+  value: string;
+}
+
 export interface ResourcePolicy extends AttachedPolicy {
   resourceArn: string;
 }
@@ -202,8 +215,11 @@ export interface Stage {
   httpApis: HttpApi[];
   logGroups: LogGroup[];
   identityPolicies: IdentityPolicy[];
+  managedPolicies: ManagedPolicy[];
   resourcePolicies: ResourcePolicy[];
   lambdaPermissions: LambdaPermission[];
+  /** What the stacks tell about themselves (`CfnOutput`), except what they only tell each other. */
+  outputs: Output[];
   /** What the template has that changes nothing on one machine, with the reason. */
   withoutEffect: (Place & { reason: string })[];
 }
