@@ -1,0 +1,112 @@
+import { createHash, createHmac } from 'node:crypto';
+import { SignatureV4 } from '@smithy/signature-v4';
+import * as z from 'zod';
+import {
+  aboutSchema,
+  caseListSchema,
+  progressSchema,
+  rejectionListSchema,
+  taskListSchema,
+  taskSchema,
+  wholeCaseSchema,
+} from './api-shapes.ts';
+import { CommandError } from './command.ts';
+import type { Connection } from './connection.ts';
+
+const errorSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+
+/** The API refused a request: `status` and the API's own code and message. */
+export class ApiError extends CommandError {
+  readonly status: number;
+  readonly code: string;
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** Calls the review API, each request signed with the caller's credentials (SigV4), as API Gateway asks for. */
+export class ApiClient {
+  readonly #connection: Connection;
+  readonly #signer: SignatureV4;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#signer = new SignatureV4({
+      service: 'execute-api',
+      region: connection.region,
+      credentials: connection.credentials,
+      sha256: Sha256,
+    });
+  }
+
+  about = () => this.#call('GET', '/about', aboutSchema);
+  cases = (filter: Record<string, string>) => this.#call('GET', '/cases', caseListSchema, { query: filter });
+  tasks = (filter: Record<string, string>) => this.#call('GET', '/tasks', taskListSchema, { query: filter });
+  rejections = () => this.#call('GET', '/rejections', rejectionListSchema);
+  progress = (id: string) => this.#call('GET', `/cases/${id}/progress`, progressSchema);
+  case = (id: string) => this.#call('GET', `/cases/${id}`, wholeCaseSchema);
+  claim = (task: string) => this.#call('POST', `/tasks/${task}/claim`, taskSchema);
+  decide = (task: string, body: object) => this.#call('POST', `/tasks/${task}/decide`, taskSchema, { body });
+
+  async #call<T>(
+    method: string,
+    path: string,
+    schema: z.ZodType<T>,
+    { query = {}, body }: { query?: Record<string, string>; body?: object } = {},
+  ): Promise<T> {
+    const url = new URL(`${this.#connection.apiUrl}${path}`);
+    const payload = body === undefined ? undefined : JSON.stringify(body);
+    const signed = await this.#signer.sign({
+      method,
+      protocol: url.protocol,
+      hostname: url.hostname,
+      port: url.port === '' ? undefined : Number(url.port),
+      path: url.pathname,
+      query,
+      headers: { host: url.host, ...(payload === undefined ? {} : { 'content-type': 'application/json' }) },
+      body: payload,
+    });
+    url.search = new URLSearchParams(query).toString();
+    const response = await this.#send(url, { method, headers: signed.headers, body: payload ?? null });
+    const answer: unknown = await response.json().catch(() => null);
+    if (response.ok) return schema.parse(answer);
+    const { error } = errorSchema.safeParse(answer).data ?? {
+      error: { code: 'api.error', message: `the API answered ${response.status}` },
+    };
+    throw new ApiError(response.status, error.code, error.message);
+  }
+
+  async #send(url: URL, init: RequestInit): Promise<Response> {
+    try {
+      return await fetch(url, { ...init, signal: AbortSignal.timeout(30_000) });
+    } catch (error) {
+      throw new CommandError(`${url.origin} does not answer`, 'is it running? start it with "npm start"', {
+        cause: error,
+      });
+    }
+  }
+}
+
+/** The hash that the signer asks for, over node:crypto. */
+class Sha256 {
+  readonly #hash;
+  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
+    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', bytesOf(secret));
+  }
+  update(data: string | ArrayBuffer | ArrayBufferView): void {
+    this.#hash.update(bytesOf(data));
+  }
+  async digest(): Promise<Uint8Array> {
+    return this.#hash.digest();
+  }
+  reset(): void {}
+}
+
+function bytesOf(data: string | ArrayBuffer | ArrayBufferView): Uint8Array {
+  if (typeof data === 'string') return Buffer.from(data, 'utf8');
+  return ArrayBuffer.isView(data)
+    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    : new Uint8Array(data);
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { auditEventSchema } from '../../../shared/cases/audit-chain.ts';
+import { caseRecordSchema } from '../../../shared/cases/case-record.ts';
+import { documentRecordSchema } from '../../../shared/cases/document-record.ts';
+import { taskRecordSchema } from '../../../shared/cases/task-record.ts';
+import { findingSchema } from '../../../shared/checks/finding.ts';
+
+/** What the review API answers, made of the domain's own schemas. */
+const shownCaseSchema = caseRecordSchema.omit({ gatherToken: true });
+const shownTaskSchema = taskRecordSchema.omit({ taskToken: true });
+
+export const aboutSchema = z.object({
+  region: z.string(),
+  intakeBucket: z.string(),
+  ports: z.array(
+    z.object({ locode: z.string(), name: z.string(), lanes: z.array(z.string()), required: z.array(z.string()) }),
+  ),
+});
+export const caseListSchema = z.object({ cases: z.array(shownCaseSchema) });
+export const taskListSchema = z.object({ tasks: z.array(shownTaskSchema) });
+export const taskSchema = z.object({ task: shownTaskSchema });
+export const rejectionListSchema = z.object({
+  rejections: z.array(
+    z.object({ key: z.string(), receivedAt: z.string(), problem: z.object({ code: z.string(), message: z.string() }) }),
+  ),
+});
+export const progressSchema = shownCaseSchema.extend({
+  documents: z.array(
+    documentRecordSchema.pick({
+      documentId: true,
+      file: true,
+      area: true,
+      scanId: true,
+      state: true,
+      kind: true,
+      reader: true,
+      partial: true,
+      problem: true,
+    }),
+  ),
+  steps: z.array(z.string()),
+  findings: z.array(findingSchema.pick({ id: true, check: true, severity: true, certainty: true, lane: true })),
+});
+export const wholeCaseSchema = z.object({
+  case: shownCaseSchema,
+  documents: z.array(documentRecordSchema),
+  findings: z.array(findingSchema),
+  examinations: z.array(
+    z.object({
+      step: z.string(),
+      examined: z.array(z.string()),
+      notExamined: z.array(z.object({ check: z.string(), because: z.string() })),
+    }),
+  ),
+  tasks: z.array(shownTaskSchema),
+  audit: z.array(auditEventSchema),
+});
+
+export type ShownCase = z.infer<typeof shownCaseSchema>;
+export type ShownTask = z.infer<typeof shownTaskSchema>;
+export type Progress = z.infer<typeof progressSchema>;
+export type WholeCase = z.infer<typeof wholeCaseSchema>;

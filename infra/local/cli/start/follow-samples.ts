@@ -1,0 +1,107 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { ApiClient, ApiError } from '../api-client.ts';
+import type { Progress } from '../api-shapes.ts';
+import type { Connection } from '../connection.ts';
+import { type FileToUpload, filesToUpload, uploadFile } from '../submit.ts';
+import type { BoardRow } from './board.ts';
+import { differences, isAtRest, type Sample } from './expectation.ts';
+
+const POLL_MS = 400;
+
+/** Submits samples and follows each until it has come to rest. Samples that were submitted before are only followed. */
+export class SampleRun {
+  readonly #connection: Connection;
+  readonly #client: ApiClient;
+  readonly #samples: readonly Sample[];
+  readonly rows: BoardRow[];
+
+  constructor(connection: Connection, samples: readonly Sample[]) {
+    this.#connection = connection;
+    this.#client = new ApiClient(connection);
+    this.#samples = samples;
+    this.rows = samples.map(({ expected }) => ({
+      id: `${expected.port}/${expected.reference}`,
+      story: expected.story,
+      progress: null,
+      findings: [],
+      differences: null,
+    }));
+  }
+
+  /** Whether every case has come to rest, as expected or not. */
+  get settled(): boolean {
+    return this.rows.every((row) => row.differences !== null);
+  }
+
+  get asExpected(): boolean {
+    return this.rows.every((row) => row.differences?.length === 0);
+  }
+
+  /** Uploads what of the samples is not there yet: a run that was cut off goes on where it was. */
+  async submit(): Promise<void> {
+    const { intakeBucket } = await this.#client.about();
+    for (const { folder, expected } of this.#samples) {
+      const late = new Set(expected.late?.files.map((file) => this.#keyOf(expected, file)));
+      const files = await filesToUpload(folder, expected.port, expected.reference);
+      await this.#uploadMissing(
+        intakeBucket,
+        `${expected.port}/${expected.reference}`,
+        files.filter(({ key }) => !late.has(key)),
+      );
+    }
+  }
+
+  /** Asks for the state of every case until all have come to rest, or the time is up. */
+  async follow(changed: () => void, until: { deadline: number; signal: AbortSignal }): Promise<void> {
+    const { intakeBucket } = await this.#client.about();
+    while (!until.signal.aborted && Date.now() < until.deadline) {
+      for (const [index, sample] of this.#samples.entries()) {
+        const row = this.rows[index];
+        if (row !== undefined && row.differences === null) await this.#look(row, sample, intakeBucket);
+      }
+      changed();
+      if (this.settled) return;
+      await delay(POLL_MS, undefined, { signal: until.signal }).catch(() => undefined);
+    }
+  }
+
+  async #look(row: BoardRow, { folder, expected }: Sample, bucket: string): Promise<void> {
+    row.progress = await this.#progressOf(row.id);
+    const { progress } = row;
+    if (progress === null || !isAtRest(progress)) return;
+    const known = new Set(progress.documents.map(placeOf));
+    const files = await filesToUpload(folder, expected.port, expected.reference);
+    const missing = files.filter(({ key }) => !known.has(key.slice(row.id.length + 1)));
+    if (missing.length > 0) {
+      for (const file of missing) await uploadFile(this.#connection, bucket, file);
+      return;
+    }
+    row.findings = (await this.#client.case(row.id)).findings;
+    row.differences = differences(progress, expected);
+  }
+
+  async #uploadMissing(bucket: string, id: string, files: readonly FileToUpload[]): Promise<void> {
+    const known = new Set((await this.#progressOf(id))?.documents.map(placeOf));
+    for (const file of files) {
+      if (!known.has(file.key.slice(id.length + 1))) await uploadFile(this.#connection, bucket, file);
+    }
+  }
+
+  #keyOf({ port, reference }: { port: string; reference: string }, file: string): string {
+    return `${port}/${reference}/${file}`;
+  }
+
+  async #progressOf(id: string): Promise<Progress | null> {
+    try {
+      return await this.#client.progress(id);
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return null;
+      throw error;
+    }
+  }
+}
+
+/** Where a document lies below its case's folder. */
+function placeOf({ area, scanId, file }: Progress['documents'][number]): string {
+  return area === 'papers' ? `papers/${file}` : `scans/${scanId}/${file}`;
+}

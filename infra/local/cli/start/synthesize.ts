@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { CommandError } from '../command.ts';
+
+const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
+const SOURCES = ['infra', 'functions', 'shared', 'cdk.json', 'package-lock.json'];
+const cdkSettingsSchema = z.object({ context: z.record(z.string(), z.unknown()).default({}) });
+
+/**
+ * Synthesizes the app for this machine into `build/one-machine`, unless that was done from these very sources.
+ * The machine's own architecture is the only difference from what `cdk deploy` takes.
+ */
+export async function synthesize(): Promise<string> {
+  const out = join(PROJECT, 'build', 'one-machine');
+  const stamp = join(out, 'sources.sha256');
+  const sources = await digestOf(SOURCES);
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === sources) return out;
+  const { context } = cdkSettingsSchema.parse(JSON.parse(await readFile(join(PROJECT, 'cdk.json'), 'utf8')));
+  await mkdir(out, { recursive: true });
+  await runApp({
+    CDK_OUTDIR: out,
+    CDK_CONTEXT_JSON: JSON.stringify({ ...context, architecture: process.arch === 'arm64' ? 'arm64' : 'x86_64' }),
+  });
+  await writeFile(stamp, sources);
+  return out;
+}
+
+async function runApp(environment: Record<string, string>): Promise<void> {
+  const child = spawn(process.execPath, ['infra/app.ts'], {
+    cwd: PROJECT,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  const keep = (chunk: Buffer) => {
+    printed = (printed + chunk.toString()).slice(-20_000);
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  if (code !== 0)
+    throw new CommandError(
+      `the app could not be synthesized:\n${printed.trim()}`,
+      'mend what it names, and start again',
+    );
+}
+
+/** One digest over all source files, by name and content. */
+async function digestOf(places: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const place of places) {
+    for (const file of await filesBelow(join(PROJECT, place))) {
+      hash
+        .update(file.slice(PROJECT.length))
+        .update('\0')
+        .update(await readFile(file))
+        .update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
+async function filesBelow(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (entries === null) return [path];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
