@@ -11,6 +11,8 @@ import { type SandboxCounts, SandboxPool } from './sandbox/sandbox-pool.ts';
 /** Request and response of a synchronous invocation (Lambda quotas). */
 const SYNCHRONOUS_LIMIT_BYTES = 6 * 1024 * 1024;
 const ASYNCHRONOUS_LIMIT_BYTES = 1024 * 1024;
+/** Kept beside the others: a page of the queue must not wait behind a hundred papers being read. */
+const SLOTS_FOR_PEOPLE = 2;
 /** A new account's concurrency on AWS; events beyond it are refused, not queued. */
 const ACCOUNT_CONCURRENCY = 1000;
 
@@ -35,9 +37,10 @@ export interface FunctionsOptions {
 export interface Functions extends LocalService {
   /**
    * Runs a function and waits for its result (RequestResponse). `payload` is JSON text.
+   * `awaitedByPerson` lets it pass the events of queues and workflows that wait for a slot.
    * Throws LambdaError when the service refuses; an error of the function is in the result.
    */
-  invoke(name: string, payload: string): Promise<InvokeResult>;
+  invoke(name: string, payload: string, how?: { awaitedByPerson?: boolean }): Promise<InvokeResult>;
   /** Accepts an event (Event). Once this returns, the event survives the end of the runtime. Gives the request id. */
   accept(name: string, payload: string): string;
   countsOf(name: string): SandboxCounts;
@@ -59,6 +62,7 @@ class LocalFunctions implements Functions {
   readonly #inFlight = new Map<string, number>();
   readonly #running = new Set<Promise<unknown>>();
   readonly #slots: FairSlots;
+  readonly #personSlots = new FairSlots(SLOTS_FOR_PEOPLE);
   readonly #pool: SandboxPool;
   readonly #queue: AsynchronousQueue;
   #closing = false;
@@ -77,7 +81,7 @@ class LocalFunctions implements Functions {
     this.#queue = new AsynchronousQueue({
       dataDir: options.dataDir,
       settingsOf: (name) => this.#functions.get(name),
-      invoke: (name, payload, id) => this.#invoke(name, payload, id),
+      invoke: (name, payload, id) => this.#invoke(name, payload, id, this.#slots),
       sendAway: options.sendAway ?? (async () => {}),
       retryDelaysMs: options.retryDelaysMs ?? [60_000, 120_000],
     });
@@ -95,9 +99,10 @@ class LocalFunctions implements Functions {
     this.#queue.start();
   }
 
-  async invoke(name: string, payload: string): Promise<InvokeResult> {
+  async invoke(name: string, payload: string, how: { awaitedByPerson?: boolean } = {}): Promise<InvokeResult> {
     checkPayload(payload, SYNCHRONOUS_LIMIT_BYTES);
-    return this.#invoke(this.#settingsOf(name).name, payload, randomUUID());
+    const slots = how.awaitedByPerson === true ? this.#personSlots : this.#slots;
+    return this.#invoke(this.#settingsOf(name).name, payload, randomUUID(), slots);
   }
 
   accept(name: string, payload: string): string {
@@ -124,7 +129,7 @@ class LocalFunctions implements Functions {
     await this.#queue.close();
   }
 
-  async #invoke(name: string, payload: string, id: string): Promise<InvokeResult> {
+  async #invoke(name: string, payload: string, id: string, slots: FairSlots): Promise<InvokeResult> {
     const settings = this.#settingsOf(name);
     if (this.#closing) throw stopping();
     const inFlight = this.#inFlight.get(name) ?? 0;
@@ -132,7 +137,7 @@ class LocalFunctions implements Functions {
       throw new LambdaError('TooManyRequestsException', 'Rate Exceeded.');
     }
     this.#inFlight.set(name, inFlight + 1);
-    const running = this.#run(settings, payload, id);
+    const running = this.#run(settings, payload, id, slots);
     this.#running.add(running);
     try {
       return await running;
@@ -142,8 +147,8 @@ class LocalFunctions implements Functions {
     }
   }
 
-  async #run(settings: FunctionSettings, payload: string, id: string): Promise<InvokeResult> {
-    const release = await this.#slots.acquire(settings.name);
+  async #run(settings: FunctionSettings, payload: string, id: string, slots: FairSlots): Promise<InvokeResult> {
+    const release = await slots.acquire(settings.name);
     try {
       if (this.#closing) throw stopping();
       const outcome = await this.#pool.run(settings, id, payload);
