@@ -17,7 +17,7 @@ export interface ScanLimits {
 }
 
 export const SCAN_LIMITS: ScanLimits = {
-  maxBytes: 256 * 1024 * 1024,
+  maxBytes: 128 * 1024 * 1024,
   maxRecordBytes: 1024 * 1024,
   maxPixels: 200_000_000,
 };

@@ -2,11 +2,11 @@ import type { AttenuationMap } from './attenuation-map.ts';
 import type { PixelArea } from './grey-image.ts';
 
 /**
- * What of the outline is structure and not cargo space, as shares of its width and height: the door end and front wall
- * with their posts, the roof with its rails, the floor with its cross members (ISO 1496-1: at least 2.197 m inside of
- * 2.438 m high, and the floor 0.15 to 0.17 m above the base).
+ * What of the outline is structure and not cargo space, as shares of its height (2.4 to 2.9 m): posts, front wall and
+ * doors at the ends, the roof with its rails, the floor with its cross members (ISO 1496-1: at least 2.197 m inside of
+ * 2.438 m high, the floor 0.15 to 0.17 m above the base).
  */
-const STRUCTURE = { sides: 0.012, top: 0.035, bottom: 0.07 };
+const STRUCTURE = { ends: 0.058, top: 0.035, bottom: 0.07 };
 /** Cells of the grid over the cargo space, counted along its height. */
 const CELLS_HIGH = 48;
 /** Attenuation of two side walls of 1.6 to 2 mm of corrugated steel at a few MeV, for a container filled to the roof. */
@@ -55,11 +55,11 @@ export function cargoSpaceOf(map: AttenuationMap, outline: PixelArea): CargoSpac
 }
 
 function cargoArea({ left, top, right, bottom }: PixelArea): PixelArea {
-  const width = right - left;
   const height = bottom - top;
+  const ends = Math.min((right - left - 1) >> 1, Math.round(height * STRUCTURE.ends));
   return {
-    left: left + Math.round(width * STRUCTURE.sides),
-    right: right - Math.round(width * STRUCTURE.sides),
+    left: left + ends,
+    right: right - ends,
     top: top + Math.round(height * STRUCTURE.top),
     bottom: bottom - Math.round(height * STRUCTURE.bottom),
   };

@@ -22,7 +22,8 @@ describe('measurePicture', () => {
   });
 
   it('sees an empty container as empty and a loaded one as loaded', () => {
-    expect(measuresOf(simulatedScan(null)).fillShare).toBeLessThan(0.06);
+    expect(measuresOf(simulatedScan(null)).fillShare).toBeLessThan(0.01);
+    expect(measuresOf(simulatedScan(null, { sizeType: '42G1' })).fillShare).toBeLessThan(0.01);
     expect(measuresOf(simulatedScan({ kind: 'cartons', kg: 5000 })).fillShare).toBeGreaterThan(0.5);
     expect(measuresOf(simulatedScan({ kind: 'drums', kg: 1900, lengthShare: 0.3 })).fillShare).toBeGreaterThan(0.15);
   });

@@ -1,0 +1,85 @@
+import { Readable } from 'node:stream';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readUpload, type ScanServices } from '../../../functions/read-scan/read-upload.ts';
+import { RECORD, recordBytes } from '../../scans/sample-record.ts';
+
+const s3 = mockClient(S3Client);
+const sqs = mockClient(SQSClient);
+const table = mockClient(DynamoDBDocumentClient);
+const services: ScanServices = {
+  table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-west-1' })), name: 'cases' },
+  objects: { client: new S3Client({ region: 'eu-west-1' }) },
+  queues: new SQSClient({ region: 'eu-west-1' }),
+  readingsBucket: 'readings',
+  arrivalsQueueUrl: 'http://127.0.0.1/arrivals',
+  now: () => '2026-11-03T10:00:00.000Z',
+};
+const upload = (key: string) => ({
+  bucket: 'intake',
+  key,
+  versionId: 'v1',
+  size: 10,
+  sequencer: '01',
+  at: '2026-11-03T09:59:00Z',
+});
+const KEY = 'NLRTM/TW-1/scans/S-1/record.json';
+
+beforeEach(() => {
+  s3.reset();
+  sqs.reset();
+  table.reset();
+  table.onAnyCommand().resolves({});
+});
+
+function stored(bytes: Uint8Array) {
+  s3.on(GetObjectCommand).callsFake(() => ({ Body: Readable.from([bytes]), ContentLength: bytes.length }));
+}
+
+describe('reading an uploaded scan file', () => {
+  it('stores the reading, finishes the document and announces it', async () => {
+    stored(recordBytes(RECORD));
+    await readUpload(services, upload(KEY));
+    expect(s3.commandCalls(GetObjectCommand)[0]?.args[0].input).toMatchObject({ VersionId: 'v1' });
+    expect(s3.commandCalls(PutObjectCommand)[0]?.args[0].input).toMatchObject({ Bucket: 'readings', IfNoneMatch: '*' });
+    const outcome = table.commandCalls(UpdateCommand)[0]?.args[0].input.ExpressionAttributeValues;
+    expect(outcome).toMatchObject({ ':state': 'read', ':kind': 'scan-record', ':problem': null });
+    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(1);
+  });
+
+  it('finishes a file that can not be read with its reason, and announces it too', async () => {
+    stored(Buffer.alloc(0));
+    await readUpload(services, upload(KEY));
+    const outcome = table.commandCalls(UpdateCommand)[0]?.args[0].input.ExpressionAttributeValues;
+    expect(outcome).toMatchObject({ ':state': 'unreadable', ':problem': { code: 'file.empty' } });
+    expect(s3.commandCalls(PutObjectCommand)).toHaveLength(0);
+    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(1);
+  });
+
+  it('only announces a document that is final already', async () => {
+    stored(recordBytes(RECORD));
+    await readUpload(services, upload(KEY));
+    const item = table.commandCalls(PutCommand)[0]?.args[0].input.Item;
+    table.on(GetCommand).resolves({ Item: { ...item, state: 'read', finishedAt: '2026-11-03T10:00:00.000Z' } });
+    s3.resetHistory();
+    await readUpload(services, upload(KEY));
+    expect(s3.calls()).toHaveLength(0);
+    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(2);
+  });
+
+  it('leaves a failure of the service to be tried again', async () => {
+    s3.on(GetObjectCommand).rejects(new Error('slow down'));
+    await expect(readUpload(services, upload(KEY))).rejects.toThrow('slow down');
+    expect(table.commandCalls(UpdateCommand)).toHaveLength(0);
+    expect(sqs.calls()).toHaveLength(0);
+  });
+
+  it.each(['NLRTM/TW-1/scans/record.json', 'NLRTM/TW-1/papers/a.pdf', 'x'])('leaves the key %s alone', async (key) => {
+    await readUpload(services, upload(key));
+    expect([...s3.calls(), ...sqs.calls(), ...table.calls()]).toHaveLength(0);
+  });
+});
