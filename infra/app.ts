@@ -1,0 +1,29 @@
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
+import { BundleError, builtBundles, placeholderBundles } from './bundles.ts';
+import { NativeModuleError } from './native-modules.ts';
+import { RegionSettingsError, readRegions } from './region-settings.ts';
+import { RegionStage } from './region-stage.ts';
+import { regions } from './regions.ts';
+import { readSynthOptions, SynthOptionError } from './synth-options.ts';
+
+/**
+ * The CDK app. Context values (`cdk synth -c name=value`):
+ * `architecture` arm64 (default), x86_64 or host; `bundles` on (default) or off; `stages` names with commas (default all).
+ */
+try {
+  const app = new App();
+  const options = readSynthOptions((name) => app.node.tryGetContext(name));
+  const bundles = options.bundles === 'on' ? builtBundles(options.architecture) : placeholderBundles();
+  for (const settings of options.chosen(readRegions(regions))) new RegionStage(app, { settings, bundles });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
+  app.synth();
+} catch (error) {
+  if (!isForTheUser(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+function isForTheUser(error: unknown): error is Error {
+  return [RegionSettingsError, SynthOptionError, BundleError, NativeModuleError].some((kind) => error instanceof kind);
+}

@@ -1,0 +1,137 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Architecture, Code } from 'aws-cdk-lib/aws-lambda';
+import { buildSync } from 'esbuild';
+import { hostArchitecture, placeSharp, type TargetArchitecture } from './native-modules.ts';
+
+interface BundleContents {
+  /** Uses sharp, whose binaries differ by architecture. */
+  readonly sharp?: true;
+  /** File name beside index.mjs -> module path it is copied from. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** Every function of the app: the folder functions/<name> whose handler.ts becomes <name>/index.mjs. */
+export const BUNDLES = {
+  receive: {},
+  'read-document': { sharp: true, files: { 'pdfium.wasm': '@embedpdf/pdfium/pdfium.wasm' } },
+  'read-scan': { sharp: true },
+  gather: {},
+  compare: {},
+  inspect: {},
+  screen: {},
+  route: {},
+  'open-task': {},
+  review: {},
+  'close-case': {},
+  'refresh-watchlists': {},
+  reconcile: {},
+} as const satisfies Record<string, BundleContents>;
+export type BundleName = keyof typeof BUNDLES;
+export const BUNDLE_NAMES = Object.keys(BUNDLES).filter((name): name is BundleName => name in BUNDLES);
+
+/** The functions' code for one architecture. */
+export interface Bundles {
+  readonly architecture: Architecture;
+  code(name: BundleName): Code;
+}
+
+/** A bundle can't be made. The message says which and what to do. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError';
+  readonly code = 'bundles.not-built';
+}
+
+const ROOT = dirname(import.meta.dirname);
+const BUILD = join(ROOT, 'build');
+const require = createRequire(import.meta.url);
+
+/** CommonJS dependencies inside an ES module still ask for `require` and their own place. */
+const BANNER = [
+  "import{createRequire as __createRequire}from'node:module'",
+  'const require=__createRequire(import.meta.url),__filename=import.meta.filename,__dirname=import.meta.dirname;',
+].join(';');
+
+/** Builds all functions at once for a target; the files stay the same while the sources do. Throws BundleError. */
+export function buildBundles(target: TargetArchitecture): Map<BundleName, string> {
+  const missing = BUNDLE_NAMES.filter((name) => !existsSync(handlerOf(name)));
+  if (missing.length > 0) {
+    throw new BundleError(
+      `no handler for ${missing.map((name) => `functions/${name}/handler.ts`).join(', ')}; ` +
+        'write it, or take its name out of infra/bundles.ts, or synthesize without code: cdk synth -c bundles=off',
+    );
+  }
+  const folder = join(BUILD, target);
+  const { outputFiles } = buildSync({
+    absWorkingDir: ROOT,
+    entryPoints: BUNDLE_NAMES.map((name) => ({ in: handlerOf(name), out: join(name, 'index') })),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    minify: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    banner: { js: BANNER },
+    external: ['sharp'],
+    legalComments: 'none',
+    logLevel: 'error',
+    write: false,
+  });
+  for (const { path, contents } of outputFiles) writeIfNew(path, contents);
+  return new Map(BUNDLE_NAMES.map((name) => [name, furnished(name, join(folder, name), target)]));
+}
+
+function handlerOf(name: BundleName): string {
+  return join(ROOT, 'functions', name, 'handler.ts');
+}
+
+/** Puts what a bundle needs beside its index.mjs, and takes away what an earlier build left. */
+function furnished(name: BundleName, folder: string, target: TargetArchitecture): string {
+  const { sharp, files = {} }: BundleContents = BUNDLES[name];
+  for (const [file, source] of Object.entries(files))
+    writeIfNew(join(folder, file), readFileSync(require.resolve(source)));
+  if (sharp) placeSharp(join(folder, 'node_modules'), target, join(BUILD, 'native'));
+  const wanted = new Set(['index.mjs', 'index.mjs.map', ...Object.keys(files), ...(sharp ? ['node_modules'] : [])]);
+  for (const entry of readdirSync(folder)) {
+    if (!wanted.has(entry)) rmSync(join(folder, entry), { recursive: true, force: true });
+  }
+  return folder;
+}
+
+/** Two builds at once see the old file or the new one, never half of one. */
+function writeIfNew(path: string, contents: Uint8Array): void {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const written = join(dirname(dirname(path)), `.${process.pid}-${Math.random().toString(36).slice(2)}`);
+  writeFileSync(written, contents);
+  renameSync(written, path);
+}
+
+/** The built functions for the CDK. */
+export function builtBundles(target: TargetArchitecture): Bundles {
+  const folders = buildBundles(target);
+  return {
+    architecture:
+      (target === 'host' ? hostArchitecture() : target) === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
+    code(name) {
+      const folder = folders.get(name);
+      if (folder === undefined) throw new BundleError(`${name} is not in infra/bundles.ts; add it there`);
+      return Code.fromAsset(folder);
+    },
+  };
+}
+
+/** One tiny file in place of all functions: for whoever wants the templates only. */
+export function placeholderBundles(): Bundles {
+  const folder = join(BUILD, 'placeholder', 'function');
+  writeIfNew(
+    join(folder, 'index.mjs'),
+    Buffer.from("export const handler = () => {\n  throw new Error('synthesized with bundles=off');\n};\n"),
+  );
+  return { architecture: Architecture.ARM_64, code: () => Code.fromAsset(folder) };
+}

@@ -1,0 +1,66 @@
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Grant } from './grants.ts';
+
+const DECRYPT = ['kms:Decrypt', 'kms:DescribeKey'];
+const ENCRYPT = ['kms:Encrypt', 'kms:ReEncryptFrom', 'kms:ReEncryptTo', 'kms:GenerateDataKey'];
+
+type ItemAction = 'GetItem' | 'PutItem' | 'UpdateItem';
+
+/** Named actions on items of the table, with the key they need. */
+export function items(table: ITable, key: IKey, ...actions: readonly ItemAction[]): Grant[] {
+  const writes = actions.some((action) => action !== 'GetItem');
+  return [
+    { actions: actions.map((action) => `dynamodb:${action}`), resources: [table.tableArn] },
+    { actions: writes ? [...DECRYPT, ...ENCRYPT] : DECRYPT, resources: [key.keyArn] },
+  ];
+}
+
+/** Queries on the table and on the named indexes. */
+export function queries(table: ITable, ...indexes: readonly ('queue' | 'identifiers')[]): Grant {
+  return {
+    actions: ['dynamodb:Query'],
+    resources: [table.tableArn, ...indexes.map((index) => `${table.tableArn}/index/${index}`)],
+  };
+}
+
+type ObjectAction = 'GetObject' | 'GetObjectVersion' | 'PutObject';
+
+/** Named actions on the objects of a bucket, or on those below a prefix. */
+export function objects(
+  bucket: IBucket,
+  key: IKey,
+  actions: readonly ObjectAction[],
+  below: string,
+  because: string,
+): Grant[] {
+  return [
+    { actions: actions.map((action) => `s3:${action}`), resources: [bucket.arnForObjects(`${below}*`)], because },
+    {
+      actions: actions.includes('PutObject') ? ['kms:Decrypt', 'kms:GenerateDataKey'] : ['kms:Decrypt'],
+      resources: [key.keyArn],
+    },
+  ];
+}
+
+export function sends(key: IKey, ...queues: readonly IQueue[]): Grant[] {
+  return [
+    { actions: ['sqs:SendMessage'], resources: queues.map((queue) => queue.queueArn) },
+    { actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] },
+  ];
+}
+
+export const RETURNS_TOKENS: Grant = {
+  actions: ['states:SendTaskSuccess'],
+  resources: ['*'],
+  because:
+    'Step Functions knows no resource for this action: the right lies in the task token, which cannot be guessed and stands in our table only.',
+};
+
+export const READS_WORDS: Grant = {
+  actions: ['textract:DetectDocumentText'],
+  resources: ['*'],
+  because: 'Textract knows no resources: its calls are granted on * or not at all.',
+};

@@ -1,0 +1,157 @@
+import * as z from 'zod';
+import { type PortSettings, portSettingsSchema } from '../functions/port-settings.ts';
+
+/** What AWS leaves of a function's 4 KB of environment to the ports, beside the names of tables, buckets and queues. */
+export const PORTS_LIMIT_BYTES = 3_584;
+
+const days = z.int().positive();
+/** SQS event sources take 2 to 1000. */
+const eventSourceConcurrency = z.int().min(2).max(1000);
+
+/** The days that CloudWatch Logs offers; any other number fails the deployment. */
+export const LOG_RETENTION_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+export const regionSettingsSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,29}$/, 'a name is 2 to 30 small letters, digits and -, beginning with a letter')
+    .describe('of the entry: names the stage, as in cdk deploy "<name>/*", and begins every stack name'),
+  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region looks like eu-west-1'),
+  account: z
+    .string()
+    .regex(/^\d{12}$/, 'an AWS account is 12 digits')
+    .optional()
+    .describe('refuses to deploy into another account; absent: the account of the credentials in use'),
+  production: z.boolean().describe('data outlives the stacks, and the stacks refuse to be deleted'),
+  ports: z
+    .array(z.strictObject(portSettingsSchema.shape))
+    .min(1, 'an entry serves at least one port')
+    .superRefine(refuseTwice)
+    .superRefine(refuseTooLarge),
+  deadlines: z.strictObject({
+    escalateHours: z.number().positive().describe('an overdue task is raised again after so long'),
+    queueAgeMinutes: z.number().positive().describe('the alarm rings when an upload waits longer'),
+  }),
+  retention: z.strictObject({
+    logDays: z.int().refine((value) => LOG_RETENTION_DAYS.includes(value), `one of ${LOG_RETENTION_DAYS.join(', ')}`),
+    accessLogDays: days.describe('who read which object'),
+    supersededDays: days.describe('versions of an object that a newer one replaced'),
+    lockDays: days.nullable().describe('originals can be neither deleted nor replaced for so long; null: no lock'),
+  }),
+  concurrency: z.strictObject({
+    papers: eventSourceConcurrency,
+    scans: eventSourceConcurrency,
+    arrivals: eventSourceConcurrency,
+    cases: z.int().min(1).max(1000).describe('of each station of a case'),
+    requests: z.int().min(1).max(1000).describe('of officers and their tools at once'),
+  }),
+  textract: z.strictObject({
+    on: z.boolean(),
+    callsPerSecond: z.number().positive().describe('the quota of DetectDocumentText in this region and account'),
+  }),
+  alarmEmail: z.email('an e-mail address that somebody reads'),
+});
+export type RegionSettings = z.infer<typeof regionSettingsSchema>;
+/** An entry of regions.ts as written, before defaults. */
+export type RegionEntry = z.input<typeof regionSettingsSchema>;
+
+function refuseTwice(ports: readonly PortSettings[], context: z.RefinementCtx): void {
+  ports.forEach((port, index) => {
+    if (ports.findIndex((other) => other.locode === port.locode) < index) {
+      context.addIssue({ code: 'custom', path: [index, 'locode'], message: `${port.locode} is listed twice` });
+    }
+    if (new Set(port.scanners.map((scanner) => scanner.id)).size < port.scanners.length) {
+      context.addIssue({ code: 'custom', path: [index, 'scanners'], message: 'two scanners have the same id' });
+    }
+  });
+}
+
+function refuseTooLarge(ports: readonly PortSettings[], context: z.RefinementCtx): void {
+  const bytes = Buffer.byteLength(portsEnvironment(ports));
+  if (bytes > PORTS_LIMIT_BYTES) {
+    context.addIssue({
+      code: 'custom',
+      message: `the ports take ${bytes} bytes of the functions' environment, ${PORTS_LIMIT_BYTES} fit`,
+      params: { remedy: 'share the ports out over two entries' },
+    });
+  }
+}
+
+/** The value of the environment variable PORTS. */
+export function portsEnvironment(ports: readonly PortSettings[]): string {
+  return JSON.stringify(ports);
+}
+
+/** An entry of regions.ts is wrong. The message names the entry, each field, what is wrong and what to do. */
+export class RegionSettingsError extends Error {
+  override readonly name = 'RegionSettingsError';
+  readonly code = 'region-settings.invalid';
+}
+
+/** Checks all entries together. Throws RegionSettingsError with everything that is wrong in one message. */
+export function readRegions(entries: readonly unknown[]): RegionSettings[] {
+  const complaints: string[] = [];
+  const settings = entries.flatMap((entry, index) => {
+    const read = regionSettingsSchema.safeParse(entry);
+    if (read.success) return [read.data];
+    complaints.push(...read.error.issues.map((issue) => complaint(nameOf(entry, index), entry, issue)));
+    return [];
+  });
+  complaints.push(...clashes(settings));
+  if (complaints.length > 0) {
+    throw new RegionSettingsError(
+      `infra/regions.ts has ${complaints.length === 1 ? 'a wrong value' : 'wrong values'}:\n${complaints.join('\n')}`,
+    );
+  }
+  return settings;
+}
+
+function complaint(name: string, entry: unknown, issue: z.core.$ZodIssue): string {
+  const path = issue.path.map(String);
+  const field = path.join('.') || 'the entry';
+  const wrong = issue.code === 'unrecognized_keys' ? `has no setting called ${issue.keys.join(', ')}` : issue.message;
+  return `  ${name}, ${field}: ${wrong}${shown(valueAt(entry, path))}; ${remedy(issue)}`;
+}
+
+function remedy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom' && typeof issue.params?.remedy === 'string') return issue.params.remedy;
+  if (issue.code === 'unrecognized_keys') return 'correct its name or delete it';
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'add it; the other entries show one';
+  return 'correct the value there';
+}
+
+function valueAt(entry: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), entry);
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return '';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? '' : ` (it says ${text})`;
+}
+
+function nameOf(entry: unknown, index: number): string {
+  const name = valueAt(entry, ['name']);
+  return typeof name === 'string' && name !== '' ? name : `entry ${index + 1}`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function* clashes(settings: readonly RegionSettings[]): Iterable<string> {
+  const names = new Set<string>();
+  const served = new Map<string, string>();
+  for (const { name, production, ports } of settings) {
+    if (names.has(name)) yield `  ${name}, name: two entries have it; give each a name of its own`;
+    names.add(name);
+    for (const { locode } of production ? ports : []) {
+      const other = served.get(locode);
+      if (other)
+        yield `  ${name}, ports: ${locode} is served by ${other} already; a port belongs to one production entry`;
+      served.set(locode, name);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { RegionEntry } from './region-settings.ts';
+
+type Port = RegionEntry['ports'][number];
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+const rotterdam: Port = {
+  locode: 'NLRTM',
+  name: 'Rotterdam',
+  timeZone: 'Europe/Amsterdam',
+  required: ['transport', 'invoice', 'scan'],
+  scanners: [
+    { id: 'NLRTM-X1', site: 'maasvlakte', technology: 'transmission', kgPerAttenuationM2: 40 },
+    { id: 'NLRTM-X2', site: 'maasvlakte', technology: 'transmission', kgPerAttenuationM2: 40 },
+  ],
+  lanes: ['documents', 'imaging', 'sanctions', 'goods'],
+  reviewHours: 8,
+  controlSampleShare: 0.02,
+  gatherSeconds: 24 * HOUR,
+  settleSeconds: 15 * MINUTE,
+};
+
+const antwerp: Port = {
+  locode: 'BEANR',
+  name: 'Antwerpen',
+  timeZone: 'Europe/Brussels',
+  required: ['transport', 'invoice'],
+  scanners: [{ id: 'BEANR-X1', site: 'kallo', technology: 'transmission', kgPerAttenuationM2: null }],
+  lanes: ['documents', 'imaging', 'sanctions', 'goods'],
+  reviewHours: 8,
+  controlSampleShare: 0.02,
+  gatherSeconds: 24 * HOUR,
+  settleSeconds: 15 * MINUTE,
+};
+
+const newYork: Port = {
+  locode: 'USNYC',
+  name: 'New York',
+  timeZone: 'America/New_York',
+  required: ['transport', 'invoice', 'scan'],
+  scanners: [{ id: 'USNYC-X1', site: 'newark', technology: 'dual-energy', kgPerAttenuationM2: null }],
+  lanes: ['documents', 'imaging', 'sanctions', 'goods'],
+  reviewHours: 4,
+  controlSampleShare: 0.02,
+  gatherSeconds: 24 * HOUR,
+  settleSeconds: 15 * MINUTE,
+};
+
+const singapore: Port = {
+  locode: 'SGSIN',
+  name: 'Singapore',
+  timeZone: 'Asia/Singapore',
+  required: ['transport', 'invoice', 'scan'],
+  scanners: [{ id: 'SGSIN-X1', site: 'tuas', technology: 'transmission', kgPerAttenuationM2: null }],
+  lanes: ['documents', 'imaging', 'sanctions', 'goods'],
+  reviewHours: 4,
+  controlSampleShare: 0.02,
+  gatherSeconds: 12 * HOUR,
+  settleSeconds: 15 * MINUTE,
+};
+
+const cloud: Pick<RegionEntry, 'production' | 'deadlines' | 'retention' | 'concurrency' | 'alarmEmail'> = {
+  production: true,
+  deadlines: { escalateHours: 4, queueAgeMinutes: 30 },
+  retention: { logDays: 90, accessLogDays: 400, supersededDays: 90, lockDays: 365 },
+  concurrency: { papers: 10, scans: 10, arrivals: 10, cases: 20, requests: 20 },
+  alarmEmail: 'tidewaiter-operations@example.com',
+};
+
+/** One entry is one region: a port or a region is added here and nowhere else. */
+export const regions: readonly RegionEntry[] = [
+  {
+    ...cloud,
+    name: 'eu-west-1',
+    region: 'eu-west-1',
+    ports: [rotterdam, antwerp],
+    textract: { on: true, callsPerSecond: 5 },
+  },
+  { ...cloud, name: 'us-east-1', region: 'us-east-1', ports: [newYork], textract: { on: true, callsPerSecond: 25 } },
+  {
+    ...cloud,
+    name: 'ap-southeast-1',
+    region: 'ap-southeast-1',
+    ports: [singapore],
+    textract: { on: true, callsPerSecond: 5 },
+  },
+  {
+    ...cloud,
+    name: 'one-machine',
+    region: 'eu-west-1',
+    production: false,
+    ports: [
+      { ...rotterdam, gatherSeconds: 20, settleSeconds: 1 },
+      { ...antwerp, gatherSeconds: 20, settleSeconds: 1 },
+    ],
+    retention: { logDays: 7, accessLogDays: 7, supersededDays: 7, lockDays: null },
+    concurrency: { papers: 2, scans: 2, arrivals: 2, cases: 2, requests: 4 },
+    textract: { on: true, callsPerSecond: 2 },
+  },
+];

@@ -1,0 +1,106 @@
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { type Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import { operationsDashboard } from '../constructs/operations-dashboard.ts';
+import type { StageStackProps } from '../stage-context.ts';
+import type { DataStack } from './data.ts';
+import type { PipelineStack } from './pipeline.ts';
+import type { ReviewStack } from './review.ts';
+
+export interface OperationsStackProps extends StageStackProps {
+  readonly data: DataStack;
+  readonly pipeline: PipelineStack;
+  readonly review: ReviewStack;
+}
+
+const PERIOD = Duration.minutes(5);
+
+/** Who is woken by what, and where to look then. */
+export class OperationsStack extends Stack {
+  readonly #topic: Topic;
+
+  constructor(scope: Construct, id: string, { context, data, pipeline, review, ...props }: OperationsStackProps) {
+    super(scope, id, props);
+    const { alarmEmail, deadlines } = context.settings;
+    this.#topic = new Topic(this, 'Alarms', { masterKey: data.messagesKey, enforceSSL: true });
+    this.#topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.#topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+    );
+    this.#topic.addSubscription(new EmailSubscription(alarmEmail));
+
+    for (const { node, queue, deadLetters } of pipeline.queues) {
+      this.#alarm(
+        `${node.id}DeadLetters`,
+        deadLetters.metricApproximateNumberOfMessagesVisible({ period: PERIOD }),
+        0,
+        `Messages of ${node.id} were given up after five tries: look at them in the dead-letter queue, then send them back.`,
+      );
+      this.#alarm(
+        `${node.id}Age`,
+        queue.metricApproximateAgeOfOldestMessage({ period: PERIOD }),
+        deadlines.queueAgeMinutes * 60,
+        `Work in ${node.id} has waited longer than ${deadlines.queueAgeMinutes} minutes.`,
+      );
+    }
+    const stations = [...pipeline.stations, review.station];
+    for (const { node, function: station } of stations) {
+      this.#alarm(
+        `${node.id}Errors`,
+        station.metricErrors({ period: PERIOD }),
+        5,
+        `${node.id} keeps failing: its log says why.`,
+      );
+      this.#alarm(
+        `${node.id}Throttles`,
+        station.metricThrottles({ period: PERIOD }),
+        50,
+        `${node.id} is asked for more than its concurrency allows: raise it in infra/regions.ts.`,
+      );
+    }
+    const { caseMachine } = pipeline;
+    this.#alarm(
+      'CasesFailed',
+      caseMachine.metricFailed({ period: PERIOD }),
+      0,
+      'The work on a case broke off. The case is marked as failed and says by what error.',
+    );
+    this.#alarm(
+      'CasesAborted',
+      caseMachine.metricAborted({ period: PERIOD }),
+      0,
+      'Somebody stopped the work on a case.',
+    );
+    this.#alarm('CasesTimedOut', caseMachine.metricTimedOut({ period: PERIOD }), 0, 'The work on a case took a year.');
+    this.#alarm('ApiErrors', review.api.metricServerError({ period: PERIOD }), 5, 'Officers see errors of the API.');
+
+    operationsDashboard(this, {
+      name: this.stackName,
+      queues: pipeline.queues,
+      stations,
+      caseMachine,
+      api: review.api,
+    });
+    new CfnOutput(this, 'AlarmTopic', { value: this.#topic.topicArn });
+  }
+
+  #alarm(id: string, metric: Metric, threshold: number, description: string): Alarm {
+    const alarm = metric.createAlarm(this, id, {
+      alarmDescription: description,
+      threshold,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      evaluationPeriods: 1,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(new SnsAction(this.#topic));
+    return alarm;
+  }
+}

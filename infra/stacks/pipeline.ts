@@ -1,0 +1,242 @@
+import { ArnFormat, CfnOutput, Duration, Size, Stack } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import { items, objects, queries, READS_WORDS, RETURNS_TOKENS, sends } from '../constructs/access.ts';
+import { CaseMachine } from '../constructs/case-machine.ts';
+import { createdIn, every, everyWith } from '../constructs/events.ts';
+import { GuardedQueue } from '../constructs/guarded-queue.ts';
+import { Station, type StationProps } from '../constructs/station.ts';
+import { portsEnvironment } from '../region-settings.ts';
+import type { StageStackProps } from '../stage-context.ts';
+import type { DataStack } from './data.ts';
+
+const OWN_FILES = 'File names are chosen by the port and its scanners.';
+const OWN_READINGS = 'A reading is named by the hash of what was read.';
+const OWN_LISTS = 'Editions of a watchlist are named by their date and publisher.';
+const BACK_TO_QUEUE =
+  "Called by an SQS event source, never asynchronously: a failed message goes back to its queue and after five tries to that queue's dead letters, which ring an alarm.";
+const CAUGHT_BY_WORKFLOW =
+  'Called by the state machine and waited for, never asynchronously: the workflow retries, then marks the case as failed and rings an alarm.';
+
+export interface PipelineStackProps extends StageStackProps {
+  readonly data: DataStack;
+}
+
+/** The way of an upload from its arrival to the end of its case: queues, stations and the workflow. */
+export class PipelineStack extends Stack {
+  readonly queues: readonly GuardedQueue[];
+  readonly stations: readonly Station[];
+  readonly caseMachine: StateMachine;
+  readonly closedCases: EventBus;
+
+  constructor(scope: Construct, id: string, { context, data, ...props }: PipelineStackProps) {
+    super(scope, id, props);
+    const { settings } = context;
+    const { concurrency, textract } = settings;
+    const { cases, intake, readings, reference, recordsKey, messagesKey, logsKey } = data;
+    const PORTS = portsEnvironment(settings.ports);
+    const CASES_TABLE = cases.tableName;
+
+    const station = (
+      name: string,
+      given: Omit<StationProps, 'context' | 'logsKey' | 'memory' | 'timeout'> & Partial<StationProps>,
+    ) =>
+      new Station(this, name, {
+        context,
+        logsKey,
+        memory: Size.mebibytes(512),
+        timeout: Duration.seconds(60),
+        ...given,
+      });
+
+    const papersTimeout = Duration.minutes(5);
+    const scansTimeout = Duration.minutes(3);
+    const listsTimeout = Duration.minutes(5);
+    const arrivals = new GuardedQueue(this, 'Arrivals', { key: messagesKey, timeout: Duration.seconds(60) });
+    const papers = new GuardedQueue(this, 'Papers', { key: messagesKey, timeout: papersTimeout });
+    const scans = new GuardedQueue(this, 'Scans', { key: messagesKey, timeout: scansTimeout });
+    const lists = new GuardedQueue(this, 'Lists', { key: messagesKey, timeout: listsTimeout });
+    this.queues = [arrivals, papers, scans, lists];
+
+    createdIn(this, 'AnyUpload', { bucket: intake, to: arrivals });
+    createdIn(this, 'PaperUpload', { bucket: intake, to: papers, keys: { wildcard: '*/papers/*' } });
+    createdIn(this, 'ScanUpload', { bucket: intake, to: scans, keys: { wildcard: '*/scans/*' } });
+    createdIn(this, 'ListUpload', { bucket: reference, to: lists, keys: { prefix: 'watchlists/sources/' } });
+    everyWith(this, 'ListsDaily', Duration.days(1), lists);
+
+    const reads = {
+      READINGS_BUCKET: readings.bucketName,
+      CASES_TABLE,
+      ARRIVALS_QUEUE_URL: arrivals.queue.queueUrl,
+    };
+    // A synchronous Textract call takes a second at least, so no more readers than calls a second stay below its quota.
+    const readers = textract.on
+      ? Math.max(2, Math.min(concurrency.papers, Math.floor(textract.callsPerSecond)))
+      : concurrency.papers;
+    const readDocument = station('ReadDocument', {
+      bundle: 'read-document',
+      memory: Size.mebibytes(2048),
+      timeout: papersTimeout,
+      concurrency: readers,
+      environment: { ...reads, TEXTRACT: textract.on ? 'on' : 'off' },
+      onFailure: BACK_TO_QUEUE,
+    })
+      .allow(
+        ...objects(intake, recordsKey, ['GetObject', 'GetObjectVersion'], '', OWN_FILES),
+        ...objects(readings, recordsKey, ['PutObject'], '', OWN_READINGS),
+        ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
+        ...sends(messagesKey, arrivals.queue),
+        ...(textract.on ? [READS_WORDS] : []),
+      )
+      .reads(papers, messagesKey, 1);
+    const readScan = station('ReadScan', {
+      bundle: 'read-scan',
+      memory: Size.mebibytes(2048),
+      timeout: scansTimeout,
+      concurrency: concurrency.scans,
+      environment: reads,
+      onFailure: BACK_TO_QUEUE,
+    })
+      .allow(
+        ...objects(intake, recordsKey, ['GetObject', 'GetObjectVersion'], '', OWN_FILES),
+        ...objects(readings, recordsKey, ['PutObject'], '', OWN_READINGS),
+        ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
+        ...sends(messagesKey, arrivals.queue),
+      )
+      .reads(scans, messagesKey, 1);
+
+    const ofCase = { concurrency: concurrency.cases, onFailure: CAUGHT_BY_WORKFLOW };
+    const gather = station('Gather', { ...ofCase, bundle: 'gather', environment: { CASES_TABLE, PORTS } }).allow(
+      ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
+      queries(cases),
+      RETURNS_TOKENS,
+    );
+    const examines = { ...ofCase, environment: { CASES_TABLE, READINGS_BUCKET: readings.bucketName, PORTS } };
+    const mayExamine = [
+      ...items(cases, recordsKey, 'GetItem', 'PutItem'),
+      queries(cases, 'identifiers'),
+      ...objects(readings, recordsKey, ['GetObject'], '', OWN_READINGS),
+    ];
+    const compare = station('Compare', { ...examines, bundle: 'compare' }).allow(...mayExamine);
+    const inspect = station('Inspect', { ...examines, bundle: 'inspect' }).allow(...mayExamine);
+    const screen = station('Screen', {
+      ...examines,
+      bundle: 'screen',
+      memory: Size.mebibytes(1024),
+      environment: { ...examines.environment, REFERENCE_BUCKET: reference.bucketName },
+    }).allow(
+      ...mayExamine,
+      ...objects(reference, recordsKey, ['GetObject'], 'watchlists/compiled/', OWN_LISTS),
+      // Without it S3 answers "access denied" where a list was never compiled.
+      { actions: ['s3:ListBucket'], resources: [reference.bucketArn] },
+    );
+    const route = station('Route', { ...ofCase, bundle: 'route', environment: { CASES_TABLE, PORTS } }).allow(
+      ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
+      queries(cases),
+    );
+    const openTask = station('OpenTask', { ...ofCase, bundle: 'open-task', environment: { CASES_TABLE, PORTS } }).allow(
+      ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
+      queries(cases),
+      RETURNS_TOKENS,
+    );
+    this.closedCases = new EventBus(this, 'CaseEvents', { description: 'What other agencies are told' });
+    const closeCase = station('CloseCase', {
+      ...ofCase,
+      bundle: 'close-case',
+      environment: { CASES_TABLE, EVENT_BUS: this.closedCases.eventBusName },
+    }).allow(...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'), queries(cases), {
+      actions: ['events:PutEvents'],
+      resources: [this.closedCases.eventBusArn],
+    });
+
+    this.caseMachine = new CaseMachine(this, 'CaseWorkflow', {
+      context,
+      stations: { gather, compare, inspect, screen, route, 'open-task': openTask, 'close-case': closeCase },
+      cases,
+      recordsKey,
+      logsKey,
+    }).stateMachine;
+    const CASE_WORKFLOW_ARN = this.caseMachine.stateMachineArn;
+    const startsCases = { actions: ['states:StartExecution'], resources: [CASE_WORKFLOW_ARN] };
+
+    const receive = station('Receive', {
+      bundle: 'receive',
+      concurrency: concurrency.arrivals,
+      environment: { CASES_TABLE, CASE_WORKFLOW_ARN, PORTS },
+      onFailure: BACK_TO_QUEUE,
+    })
+      .allow(
+        ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
+        queries(cases),
+        startsCases,
+        RETURNS_TOKENS,
+      )
+      .reads(arrivals, messagesKey, 10);
+    const refreshWatchlists = station('RefreshWatchlists', {
+      bundle: 'refresh-watchlists',
+      memory: Size.mebibytes(1024),
+      timeout: listsTimeout,
+      concurrency: 2,
+      environment: { REFERENCE_BUCKET: reference.bucketName },
+      onFailure: BACK_TO_QUEUE,
+    })
+      .allow(
+        { actions: ['s3:ListBucket'], resources: [reference.bucketArn] },
+        ...objects(reference, recordsKey, ['GetObject'], 'watchlists/', OWN_LISTS),
+        ...objects(reference, recordsKey, ['PutObject'], 'watchlists/compiled/', OWN_LISTS),
+      )
+      .reads(lists, messagesKey, 1);
+    const reconcile = station('Reconcile', {
+      bundle: 'reconcile',
+      timeout: Duration.minutes(4),
+      concurrency: 1,
+      environment: {
+        CASES_TABLE,
+        PORTS,
+        CASE_WORKFLOW_ARN,
+        INTAKE_BUCKET: intake.bucketName,
+        ARRIVALS_QUEUE_URL: arrivals.queue.queueUrl,
+        PAPERS_QUEUE_URL: papers.queue.queueUrl,
+        SCANS_QUEUE_URL: scans.queue.queueUrl,
+      },
+      onFailure: 'The next run, five minutes later, finds all that a failed one left; repeated errors ring an alarm.',
+    }).allow(
+      ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
+      queries(cases, 'queue'),
+      ...sends(messagesKey, arrivals.queue, papers.queue, scans.queue),
+      startsCases,
+      {
+        actions: ['states:DescribeExecution'],
+        resources: [
+          this.formatArn({
+            service: 'states',
+            resource: 'execution',
+            resourceName: `${this.caseMachine.stateMachineName}:*`,
+            arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+          }),
+        ],
+        because: 'Executions of the case workflow are named by their case.',
+      },
+      RETURNS_TOKENS,
+    );
+    every(this, 'ReconcileSchedule', Duration.minutes(5), reconcile);
+
+    this.stations = [
+      receive,
+      readDocument,
+      readScan,
+      gather,
+      compare,
+      inspect,
+      screen,
+      route,
+      openTask,
+      closeCase,
+      refreshWatchlists,
+      reconcile,
+    ];
+    new CfnOutput(this, 'CaseWorkflowArn', { value: CASE_WORKFLOW_ARN });
+    new CfnOutput(this, 'CaseEventBus', { value: this.closedCases.eventBusName });
+  }
+}

@@ -1,0 +1,100 @@
+import { CfnOutput, Duration, Size, Stack } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { Construct } from 'constructs';
+import { items, objects, queries, RETURNS_TOKENS } from '../constructs/access.ts';
+import { Grants } from '../constructs/grants.ts';
+import { guardedLogGroup } from '../constructs/log-group.ts';
+import { Station } from '../constructs/station.ts';
+import { portsEnvironment } from '../region-settings.ts';
+import type { StageStackProps } from '../stage-context.ts';
+import type { DataStack } from './data.ts';
+
+export interface ReviewStackProps extends StageStackProps {
+  readonly data: DataStack;
+}
+
+/** Who asked for what and how it ended; addresses and names of people are left out. */
+const ACCESS_LOG = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    time: '$context.requestTime',
+    route: '$context.routeKey',
+    status: '$context.status',
+    responseBytes: '$context.responseLength',
+    latencyMs: '$context.responseLatency',
+    error: '$context.error.message',
+    integrationError: '$context.integrationErrorMessage',
+  }),
+);
+
+/** Where officers and their tools reach the cases: an HTTP API whose every request is signed. */
+export class ReviewStack extends Stack {
+  readonly station: Station;
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, { context, data, ...props }: ReviewStackProps) {
+    super(scope, id, props);
+    const { settings } = context;
+    const { cases, intake, readings, recordsKey, logsKey } = data;
+    this.station = new Station(this, 'Review', {
+      context,
+      logsKey,
+      bundle: 'review',
+      memory: Size.mebibytes(512),
+      timeout: Duration.seconds(29),
+      concurrency: settings.concurrency.requests,
+      environment: {
+        CASES_TABLE: cases.tableName,
+        INTAKE_BUCKET: intake.bucketName,
+        READINGS_BUCKET: readings.bucketName,
+        PORTS: portsEnvironment(settings.ports),
+        REGION_NAME: settings.name,
+      },
+      onFailure: 'Called by the HTTP API and waited for, never asynchronously: whoever asked is told and asks again.',
+    }).allow(
+      ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
+      queries(cases, 'queue'),
+      ...objects(readings, recordsKey, ['GetObject'], '', 'A reading is named by the hash of what was read.'),
+      RETURNS_TOKENS,
+    );
+
+    this.api = new HttpApi(this, 'Api', {
+      apiName: this.stackName,
+      description: 'Cases and tasks for officers',
+      createDefaultStage: false,
+      defaultAuthorizer: new HttpIamAuthorizer(),
+    });
+    this.api.addRoutes({
+      path: '/{proxy+}',
+      methods: [HttpMethod.GET, HttpMethod.POST],
+      integration: new HttpLambdaIntegration('ReviewIntegration', this.station.function),
+    });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      detailedMetricsEnabled: true,
+      throttle: { rateLimit: settings.concurrency.requests * 10, burstLimit: settings.concurrency.requests * 20 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(guardedLogGroup(this, 'AccessLog', context, logsKey)),
+        format: ACCESS_LOG,
+      },
+    });
+    const officers = new Grants(this, 'Officers').allow({
+      actions: ['execute-api:Invoke'],
+      resources: [
+        this.api.arnForExecuteApi('GET', '/*', '$default'),
+        this.api.arnForExecuteApi('POST', '/tasks/*', '$default'),
+      ],
+      because: 'Paths of the API name cases and tasks; what an officer may do with each is decided behind it.',
+    });
+    new CfnOutput(this, 'ApiAddress', { value: this.api.apiEndpoint });
+    new CfnOutput(this, 'OfficersPolicy', {
+      value: officers.policy.managedPolicyArn,
+      description: "Attach to the officers' role",
+    });
+  }
+}
