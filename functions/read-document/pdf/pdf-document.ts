@@ -1,0 +1,101 @@
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+import type { PageWords } from '../../../shared/documents/page-words.ts';
+import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
+import type { Pdfium } from './load-pdfium.ts';
+import { wordsOf } from './page-text.ts';
+
+/** A page's picture: four bytes a pixel, red, green, blue and one unused. */
+export interface PagePicture {
+  width: number;
+  height: number;
+  pixels: Uint8Array<ArrayBuffer>;
+}
+
+const FORMAT_ERROR_PASSWORD = 4;
+const FORMAT_ERROR_SECURITY = 5;
+const RENDER_ANNOTATIONS = 0x01;
+const RENDER_RGB_ORDER = 0x10;
+const WHITE = 0xffffffff;
+const POINTS_PER_INCH = 72;
+
+/** One open PDF. Not safe for use by two at once; runs in the worker. */
+export class PdfDocument {
+  readonly #engine: Pdfium;
+  readonly #pdfium: WrappedPdfiumModule;
+  readonly #file: number;
+  readonly #document: number;
+  readonly pages: number;
+
+  /** Throws UnreadableError `pdf.encrypted`, `pdf.broken`. */
+  constructor(engine: Pdfium, bytes: Uint8Array) {
+    const pdfium = engine.api;
+    this.#engine = engine;
+    this.#pdfium = pdfium;
+    this.#file = pdfium.pdfium.wasmExports.malloc(bytes.length);
+    if (this.#file === 0)
+      throw new UnreadableError('pdf.too-costly', 'the PDF needs more memory than a paper may take');
+    engine.heap().set(bytes, this.#file);
+    this.#document = pdfium.FPDF_LoadMemDocument(this.#file, bytes.length, '');
+    if (this.#document === 0) {
+      const error = pdfium.FPDF_GetLastError();
+      pdfium.pdfium.wasmExports.free(this.#file);
+      throw error === FORMAT_ERROR_PASSWORD || error === FORMAT_ERROR_SECURITY ? encrypted() : broken();
+    }
+    this.pages = pdfium.FPDF_GetPageCount(this.#document);
+  }
+
+  /** The words of the text layer, at most `maxWords`. Pages count from 1. */
+  words(page: number, maxWords: number): PageWords {
+    return this.#withPage(page, (handle) => {
+      const width = this.#pdfium.FPDF_GetPageWidthF(handle);
+      const height = this.#pdfium.FPDF_GetPageHeightF(handle);
+      return { page, width: width || 1, height: height || 1, words: wordsOf(this.#pdfium, handle, maxWords) };
+    });
+  }
+
+  /** The page as it prints, at the resolution asked for or as much less as keeps it below `maxPixels`. */
+  render(page: number, dpi: number, maxPixels: number): PagePicture {
+    return this.#withPage(page, (handle) => {
+      const widthIn = this.#pdfium.FPDF_GetPageWidthF(handle) / POINTS_PER_INCH;
+      const heightIn = this.#pdfium.FPDF_GetPageHeightF(handle) / POINTS_PER_INCH;
+      const scale = Math.min(dpi, Math.sqrt(maxPixels / Math.max(widthIn * heightIn, 1e-6)));
+      const width = Math.max(1, Math.floor(widthIn * scale));
+      const height = Math.max(1, Math.floor(heightIn * scale));
+      const bitmap = this.#pdfium.FPDFBitmap_Create(width, height, 0);
+      if (bitmap === 0)
+        throw new UnreadableError('pdf.too-costly', `page ${page} needs more memory than a paper may take`);
+      try {
+        this.#pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+        const flags = RENDER_ANNOTATIONS | RENDER_RGB_ORDER;
+        this.#pdfium.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, width, height, 0, flags);
+        const start = this.#pdfium.FPDFBitmap_GetBuffer(bitmap);
+        return { width, height, pixels: this.#engine.heap().slice(start, start + width * height * 4) };
+      } finally {
+        this.#pdfium.FPDFBitmap_Destroy(bitmap);
+      }
+    });
+  }
+
+  close(): void {
+    this.#pdfium.FPDF_CloseDocument(this.#document);
+    this.#pdfium.pdfium.wasmExports.free(this.#file);
+  }
+
+  #withPage<T>(page: number, use: (handle: number) => T): T {
+    const handle = this.#pdfium.FPDF_LoadPage(this.#document, page - 1);
+    if (handle === 0) throw new UnreadableError('pdf.broken', `page ${page} of the PDF is broken; export it anew`);
+    try {
+      return use(handle);
+    } finally {
+      this.#pdfium.FPDF_ClosePage(handle);
+    }
+  }
+}
+
+function encrypted(): UnreadableError {
+  return new UnreadableError('pdf.encrypted', 'the PDF is protected by a password; upload it without protection');
+}
+
+function broken(): UnreadableError {
+  return new UnreadableError('pdf.broken', 'the PDF is damaged or cut off; export it anew and upload it again');
+}

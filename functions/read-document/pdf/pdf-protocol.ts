@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import type { PageWords } from '../../../shared/documents/page-words.ts';
+import type { UnreadableCode } from '../../../shared/documents/unreadable-error.ts';
+import type { PagePicture } from './pdf-document.ts';
+
+export const pdfWorkerDataSchema = z.object({ memoryMb: z.number().positive() });
+
+export type PdfStep =
+  | { step: 'open'; bytes: Uint8Array }
+  | { step: 'words'; page: number; maxWords: number }
+  | { step: 'render'; page: number; dpi: number; maxPixels: number }
+  | { step: 'close' };
+export type PdfRequest = PdfStep & { id: number };
+
+export type PdfAnswer =
+  | { id: number; ok: true; pages?: number; words?: PageWords; picture?: PagePicture }
+  | { id: number; ok: false; refused: { code: UnreadableCode; message: string } | null; crash: string };
+export type PdfResult = Extract<PdfAnswer, { ok: true }>;
