@@ -27,7 +27,9 @@ export const b1Quantity: Check = {
       const counts = [...alsoDeclared, ...tradeCounts(shipment)];
       if (declared === undefined || counts.length === 0) continue;
       compared++;
-      const other = counts.find((count) => comparable(declared.unit, count.unit) && count.packages !== declared.packages);
+      const other = counts.find(
+        (count) => comparable(declared.unit, count.unit) && count.packages !== declared.packages,
+      );
       if (other !== undefined) found.push(discrepancy(shipment.subject, declared, other));
     }
     return compared > 0 ? { found } : { notExamined: 'no two papers of one consignment state a number of packages' };
@@ -36,16 +38,25 @@ export const b1Quantity: Check = {
 
 function discrepancy(subject: string, declared: Count, other: Count): Discrepancy {
   const evidence = [...declared.evidence, ...other.evidence];
-  const unitsKnown = declared.unit !== null && other.unit !== null;
-  const certainty = unitsKnown ? certaintyOf(evidence) : 'verify';
-  const doubt = unitsKnown ? verifyNote(certainty) : ' Please verify: the unit is not stated on both, so pallets may stand against cartons or pieces.';
+  const sameUnit = declared.unit !== null && declared.unit === other.unit;
+  const certainty = sameUnit ? certaintyOf(evidence) : 'verify';
+  const doubt = sameUnit
+    ? verifyNote(certainty)
+    : ' Please verify: they may count different units, such as pallets against cartons.';
   const name = (count: Count) => `${count.packages} ${count.unit ?? 'packages'} on ${count.where}`;
-  return { subject, certainty, evidence, message: `Consignment ${subject}: ${name(declared)}, but ${name(other)}.${doubt}` };
+  return {
+    subject,
+    certainty,
+    evidence,
+    message: `Consignment ${subject}: ${name(declared)}, but ${name(other)}.${doubt}`,
+  };
 }
 
-/** Pieces, pallets and cartons count different things; an unstated unit may be any of them. */
+/** Pieces, pallets and cartons count different things; an unstated unit, or plain packages, may be any packages, but not pieces. */
 function comparable(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b || a === 'packages' || b === 'packages';
+  if (a === b) return true;
+  const isGeneral = (unit: string | null) => unit === null || unit === 'packages';
+  return (isGeneral(a) || isGeneral(b)) && a !== 'pieces' && b !== 'pieces';
 }
 
 function transportCounts({ consignments }: Shipment): Count[] {
@@ -56,8 +67,17 @@ function transportCounts({ consignments }: Shipment): Count[] {
     const boxes = value.containers.every(({ packages }) => packages !== null) ? value.containers : [];
     const [list, parts] = lines.length > 0 ? (['goods', lines] as const) : (['containers', boxes] as const);
     if (parts.length === 0) return [];
-    const evidence = parts.map(({ packages }, index) => paperEvidence(paper, `${path}.${list}[${index}].packages`, label, packages ?? 0));
-    return [{ packages: sum(parts.map(({ packages }) => packages)), unit: oneUnit(lines.map(({ packageType }) => packageType)), where, evidence }];
+    const evidence = parts.map(({ packages }, index) =>
+      paperEvidence(paper, `${path}.${list}[${index}].packages`, label, packages ?? 0),
+    );
+    return [
+      {
+        packages: sum(parts.map(({ packages }) => packages)),
+        unit: oneUnit(lines.map(({ packageType }) => packageType)),
+        where,
+        evidence,
+      },
+    ];
   });
 }
 
@@ -68,26 +88,36 @@ function tradeCounts({ invoices, packingLists }: Shipment): Count[] {
     const unit = oneUnit(lines.map(({ packageType }) => packageType));
     const where = 'the packing list';
     if (totalPackages !== null) {
-      counts.push({ packages: totalPackages, unit, where, evidence: [paperEvidence(paper, 'totalPackages', 'Packages on the packing list', totalPackages)] });
+      counts.push({
+        packages: totalPackages,
+        unit,
+        where,
+        evidence: [paperEvidence(paper, 'totalPackages', 'Packages on the packing list', totalPackages)],
+      });
     } else if (lines.length > 0 && lines.every(({ packages }) => packages !== null)) {
-      const evidence = lines.map(({ packages }, index) => paperEvidence(paper, `lines[${index}].packages`, 'Packages on the packing list', packages ?? 0));
+      const evidence = lines.map(({ packages }, index) =>
+        paperEvidence(paper, `lines[${index}].packages`, 'Packages on the packing list', packages ?? 0),
+      );
       counts.push({ packages: sum(lines.map(({ packages }) => packages)), unit, where, evidence });
     }
   }
   const lines = invoices.flatMap((paper) => paper.reading.fields.lines.map((line, index) => ({ paper, line, index })));
   const unit = oneUnit(lines.map(({ line }) => line.unit));
-  const countsPackages = lines.length > 0 && lines.every(({ line }) => line.quantity !== null && isPackageUnit(line.unit));
+  const countsPackages =
+    lines.length > 0 && lines.every(({ line }) => line.quantity !== null && isCountingUnit(line.unit));
   if (countsPackages && !invoices.some(({ reading }) => reading.partial)) {
-    const evidence = lines.map(({ paper, line, index }) => paperEvidence(paper, `lines[${index}].quantity`, 'Quantity on the invoice', line.quantity ?? 0));
+    const evidence = lines.map(({ paper, line, index }) =>
+      paperEvidence(paper, `lines[${index}].quantity`, 'Quantity on the invoice', line.quantity ?? 0),
+    );
     counts.push({ packages: sum(lines.map(({ line }) => line.quantity)), unit, where: 'the invoice', evidence });
   }
   return counts;
 }
 
-/** Invoices mostly count pieces or kilograms: only a unit that names packages can be set against the manifest. */
-function isPackageUnit(unit: string | null): boolean {
+/** Invoices often sell by mass or volume, or name no unit: neither can be set against a number of packages. */
+function isCountingUnit(unit: string | null): boolean {
   const kind = unitKind(unit);
-  return kind !== null && kind !== 'pieces' && kind !== 'mass' && kind !== 'volume';
+  return kind !== null && kind !== 'mass' && kind !== 'volume';
 }
 
 function oneUnit(units: (string | null)[]): string | null {

@@ -11,12 +11,22 @@ const NOWHERE = { documentId: null, file: null, path: null, page: null, box: nul
  * The evidence of a value on a paper, found by its path into the reading's fields. Where the reader gave none for the path
  * itself, that of the nearest enclosing path stands for it (a line for its cells).
  */
-export function paperEvidence(paper: Filed<Reading>, path: string, label: string, value: string | number): FindingEvidence {
+export function paperEvidence(
+  paper: Filed<Reading>,
+  path: string,
+  label: string,
+  value: string | number,
+): FindingEvidence {
   const { documentId, file, reading } = paper;
   const seen = nearestEvidence(reading, path);
   return {
     ...{ source: 'paper', label: `${label}, ${file}`, text: seen?.text || String(value), documentId, file, path },
-    ...{ page: seen?.page ?? null, box: seen?.box ?? null, confidence: seen?.confidence ?? null, reader: seen?.reader ?? reading.reader },
+    ...{
+      page: seen?.page ?? null,
+      box: seen?.box ?? null,
+      confidence: seen?.confidence ?? null,
+      reader: seen?.reader ?? reading.reader,
+    },
   };
 }
 
@@ -35,7 +45,13 @@ export function absentEvidence(label: string, paper: Filed<unknown> | null = nul
 }
 
 /** A value of the scan record, or measured in a scan image; `path` leads into that reading. */
-export function scanEvidence(scan: DossierScan, filed: Filed<unknown> | null, path: string | null, label: string, value: string): FindingEvidence {
+export function scanEvidence(
+  scan: DossierScan,
+  filed: Filed<unknown> | null,
+  path: string | null,
+  label: string,
+  value: string,
+): FindingEvidence {
   const where = filed && { documentId: filed.documentId, file: filed.file };
   return { ...NOWHERE, source: 'scan', label: `${label}, scan ${scan.scanId}`, text: value, ...where, path };
 }

@@ -3,7 +3,9 @@ import { foldLookAlikes } from './confusions.ts';
 
 /** Forms of companies, as they stand in names; they tell nothing about who it is. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'ag as asa ab aps bv bvba co company corp corporation cv doo dmcc eood fzc fzco fze fzllc gmbh inc incorporated joint jsc kft kg kk lda liability limited llc llp lp ltd ltda mbh nv oao ojsc ooo oy oyj pao plc private pte pty public pt pvt sa sac saog sal sarl sas sasu sdn bhd se sl sp spa spol sro srl stock stg stk zao zoo'.split(' '),
+  'ag as asa ab aps bv bvba co company corp corporation cv doo dmcc eood fzc fzco fze fzllc gmbh inc incorporated joint jsc kft kg kk lda liability limited llc llp lp ltd ltda mbh nv oao ojsc ooo oy oyj pao plc private pte pty public pt pvt sa sac saog sal sarl sas sasu sdn bhd se sl sp spa spol sro srl stock stg stk zao zoo'.split(
+    ' ',
+  ),
 );
 const FILLERS = new Set(['and', 'und', 'et', 'y', 'the', 'of', 'de', 'm', 's']);
 

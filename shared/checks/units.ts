@@ -12,7 +12,9 @@ const KINDS: Record<string, string> = {
   mass: 'KG KGS KGM KILO KILOS KILOGRAM KILOGRAMS G GRM GRAM GRAMS T TNE TON TONS TONNE TONNES MT LB LBS LBR',
   volume: 'L LTR LITRE LITRES LITER LITERS ML M3 MTQ CBM',
 };
-const KIND_OF = new Map(Object.entries(KINDS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
+const KIND_OF = new Map(
+  Object.entries(KINDS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
 
 /** `cartons`, `pallets`, `pieces`, `mass`, ... or null for an absent or unknown unit. */
 export function unitKind(unit: string | null): string | null {

@@ -15,7 +15,9 @@ export type ConsignmentPart = Part<TransportKind, Consignment>;
 export type ContainerPart = Part<TransportKind, ManifestContainer>;
 
 export function papersOf<K extends DocumentKind>(dossier: Dossier, ...kinds: K[]): Filed<ReadingOf<K>>[] {
-  return dossier.papers.filter((paper): paper is Filed<Reading & ReadingOf<K>> => kinds.some((kind) => kind === paper.reading.kind));
+  return dossier.papers.filter((paper): paper is Filed<Reading & ReadingOf<K>> =>
+    kinds.some((kind) => kind === paper.reading.kind),
+  );
 }
 
 /** Every consignment of every manifest and bill of lading. */
@@ -26,14 +28,18 @@ export function consignmentsOf(dossier: Dossier): ConsignmentPart[] {
 }
 
 /** Every container line of every manifest and bill of lading, with its consignment. */
-export function containersOf(consignments: readonly ConsignmentPart[]): (ContainerPart & { consignment: Consignment })[] {
+export function containersOf(
+  consignments: readonly ConsignmentPart[],
+): (ContainerPart & { consignment: Consignment })[] {
   return consignments.flatMap(({ paper, path, value: consignment }) =>
     consignment.containers.map((value, index) => ({ paper, path: `${path}.containers[${index}]`, value, consignment })),
   );
 }
 
 /** Container lines by container number without separators, in the order of first mention. */
-export function containersByNumber(consignments: readonly ConsignmentPart[]): Map<string, (ContainerPart & { consignment: Consignment })[]> {
+export function containersByNumber(
+  consignments: readonly ConsignmentPart[],
+): Map<string, (ContainerPart & { consignment: Consignment })[]> {
   const found = new Map<string, (ContainerPart & { consignment: Consignment })[]>();
   for (const part of containersOf(consignments)) {
     const number = compactNumber(part.value.number ?? '');
@@ -44,5 +50,12 @@ export function containersByNumber(consignments: readonly ConsignmentPart[]): Ma
 
 /** A transport paper as an officer names it. */
 export function paperName(kind: DocumentKind): string {
-  return { manifest: 'the manifest', 'bill-of-lading': 'the bill of lading', invoice: 'the invoice', 'packing-list': 'the packing list', identity: 'the identity document', unknown: 'a paper' }[kind];
+  return {
+    manifest: 'the manifest',
+    'bill-of-lading': 'the bill of lading',
+    invoice: 'the invoice',
+    'packing-list': 'the packing list',
+    identity: 'the identity document',
+    unknown: 'a paper',
+  }[kind];
 }

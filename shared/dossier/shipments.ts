@@ -1,6 +1,6 @@
 import { foldLookAlikes } from '../checks/confusions.ts';
-import type { Dossier, Filed } from './dossier.ts';
 import type { ReadingOf } from '../documents/reading.ts';
+import type { Dossier, Filed } from './dossier.ts';
 import { type ConsignmentPart, consignmentsOf, papersOf } from './papers.ts';
 
 /** What the transport papers and the trade papers say about one and the same goods. */
@@ -26,7 +26,9 @@ export function shipmentsOf(dossier: Dossier): Shipment[] {
   }
   for (const paper of papersOf(dossier, 'packing-list')) {
     const { invoiceNumber, containers } = paper.reading.fields;
-    const owner = shipments.find((shipment) => shipment.invoices.some((one) => sameNumber(one.reading.fields.invoiceNumber, invoiceNumber)));
+    const owner = shipments.find((shipment) =>
+      shipment.invoices.some((one) => sameNumber(one.reading.fields.invoiceNumber, invoiceNumber)),
+    );
     (owner ?? ownerOf(shipments, null, containers))?.packingLists.push(paper);
   }
   return shipments;
@@ -42,20 +44,37 @@ function groupConsignments(parts: ConsignmentPart[]): Shipment[] {
       consignments.some(({ paper, value }) =>
         value.billOfLading && billOfLading
           ? sameNumber(value.billOfLading, billOfLading)
-          : paper !== part.paper && shareNumber(value.containers.map(({ number }) => number), numbers),
+          : paper !== part.paper &&
+            shareNumber(
+              value.containers.map(({ number }) => number),
+              numbers,
+            ),
       ),
     );
     if (known) known.consignments.push(part);
-    else shipments.push({ subject: billOfLading ?? numbers.find(Boolean) ?? part.paper.file, consignments: [part], invoices: [], packingLists: [] });
+    else
+      shipments.push({
+        subject: billOfLading ?? numbers.find(Boolean) ?? part.paper.file,
+        consignments: [part],
+        invoices: [],
+        packingLists: [],
+      });
   }
   return shipments;
 }
 
 function ownerOf(shipments: Shipment[], billOfLading: string | null, containers: string[]): Shipment | undefined {
-  const byBill = shipments.filter((one) => one.consignments.some(({ value }) => sameNumber(value.billOfLading, billOfLading)));
+  const byBill = shipments.filter((one) =>
+    one.consignments.some(({ value }) => sameNumber(value.billOfLading, billOfLading)),
+  );
   if (byBill.length > 0) return byBill[0];
   const byContainer = shipments.filter((one) =>
-    one.consignments.some(({ value }) => shareNumber(value.containers.map(({ number }) => number), containers)),
+    one.consignments.some(({ value }) =>
+      shareNumber(
+        value.containers.map(({ number }) => number),
+        containers,
+      ),
+    ),
   );
   const candidates = byContainer.length > 0 ? byContainer : shipments;
   return candidates.length === 1 ? candidates[0] : undefined;

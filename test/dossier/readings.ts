@@ -153,7 +153,12 @@ export function scanImage(
       },
       measures: {
         ...{ airLevel: 60000, darkLevel: 500, outline: [0.1, 0.1, 0.8, 0.8], meanTransmission: 0.4, fillShare: 0.6 },
-        ...{ attenuationAreaM2: 20, perceptualHash: '0123456789abcdef', pixelSha256: hashOf('c') },
+        ...{
+          attenuationPx: 20_000,
+          attenuationAreaM2: 20,
+          perceptualHash: '0123456789abcdef',
+          pixelSha256: hashOf('c'),
+        },
         ...measures,
       },
     },

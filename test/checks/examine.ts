@@ -1,0 +1,47 @@
+import type { Check, Discrepancy, Examination, Sighting } from '../../shared/checks/check.ts';
+import type { Reading } from '../../shared/documents/reading.ts';
+import type { DossierScan, Filed } from '../../shared/dossier/dossier.ts';
+import { type PortProfile, portProfileSchema } from '../../shared/ports/port-profile.ts';
+import { dossier } from '../dossier/readings.ts';
+
+/** Runs one check as the pipeline does, over what a test gives. */
+export const ROTTERDAM: PortProfile = portProfileSchema.parse({
+  locode: 'NLRTM',
+  name: 'Rotterdam',
+  timeZone: 'Europe/Amsterdam',
+  required: ['transport'],
+  scanners: [
+    { id: 'RTM-X1', site: 'Maasvlakte', technology: 'transmission', kgPerAttenuationM2: 250, massErrorShare: 0.2 },
+  ],
+  lanes: ['documents', 'imaging', 'sanctions', 'goods'],
+  reviewHours: 8,
+  controlSampleShare: 0.02,
+});
+
+export interface Given {
+  papers?: Filed<Reading>[];
+  scans?: DossierScan[];
+  seenElsewhere?: Sighting[];
+  port?: Partial<PortProfile>;
+}
+
+export function examinationOf({ papers = [], scans = [], seenElsewhere = [], port = {} }: Given): Examination {
+  return { dossier: dossier(papers, scans), seenElsewhere, port: { ...ROTTERDAM, ...port } };
+}
+
+/** What the check found; throws where it says it could not look. */
+export function foundBy(check: Check, given: Given): Discrepancy[] {
+  const result = check.examine(examinationOf(given));
+  if ('notExamined' in result) throw new Error(`not examined: ${result.notExamined}`);
+  return result.found;
+}
+
+export function reasonNotExamined(check: Check, given: Given): string | null {
+  const result = check.examine(examinationOf(given));
+  return 'notExamined' in result ? result.notExamined : null;
+}
+
+/** The parts of a discrepancy that tests look at most. */
+export function gist(found: Discrepancy[]): string[] {
+  return found.map(({ subject, certainty, severity = 'default' }) => `${subject}: ${severity}, ${certainty}`);
+}
