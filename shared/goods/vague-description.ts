@@ -11,7 +11,7 @@ const VAGUE = new Set(
   supplies textile textiles the tools unspecified used various with`.split(/\s+/),
 );
 const PACKED =
-  /\b(\d+|x|ctns?|cartons?|pkgs?|packages?|boxes|pallets?|plts?|bags?|drums?|cases?|pcs|pieces|kgs?|l|ltr|litres?|mt|tonnes?|hc|dv|fcl|lcl|ft)\b/g;
+  /\b(\d\w*|x|ctns?|cartons?|pkgs?|packages?|boxes|pallets?|plts?|bags?|drums?|cases?|pcs|pieces|kgs?|l|ltr|litres?|mt|tonnes?|hc|dv|fcl|lcl|ft)\b/g;
 const CARRIER_PHRASES =
   /\b(said to contain|stc|freight all kinds|shippers? load(,|ing)? (stow|count)[a-z ]*|fcl fcl|slac)\b/g;
 
