@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type PortSettings, portSettingsSchema } from '../functions/port-settings.ts';
 
-/** What AWS leaves of a function's 4 KB of environment to the ports, beside the names of tables, buckets and queues. */
-export const PORTS_LIMIT_BYTES = 3_584;
+/** What a function's 4 KB of environment leave to the ports, beside the names of tables, buckets and queues. */
+export const PORTS_LIMIT_BYTES = 3_072;
 
 const days = z.int().positive();
 /** SQS event sources take 2 to 1000. */
@@ -32,6 +32,8 @@ export const regionSettingsSchema = z.strictObject({
     .superRefine(refuseTooLarge),
   deadlines: z.strictObject({
     escalateHours: z.number().positive().describe('an overdue task is raised again after so long'),
+    reconcileMinutes: z.int().min(1).max(60).describe('between two looks for what stands still'),
+    stillMinutes: z.number().positive().describe('what has not moved for so long is set going again'),
     queueAgeMinutes: z.number().positive().describe('the alarm rings when an upload waits longer'),
   }),
   retention: z.strictObject({

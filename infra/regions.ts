@@ -62,7 +62,7 @@ const singapore: Port = {
 
 const cloud: Pick<RegionEntry, 'production' | 'deadlines' | 'retention' | 'concurrency' | 'alarmEmail'> = {
   production: true,
-  deadlines: { escalateHours: 4, queueAgeMinutes: 30 },
+  deadlines: { escalateHours: 4, reconcileMinutes: 5, stillMinutes: 120, queueAgeMinutes: 30 },
   retention: { logDays: 90, accessLogDays: 400, supersededDays: 90, lockDays: 365 },
   concurrency: { papers: 10, scans: 10, arrivals: 10, cases: 20, requests: 20 },
   alarmEmail: 'tidewaiter-operations@example.com',
@@ -90,6 +90,7 @@ export const regions: readonly RegionEntry[] = [
     name: 'one-machine',
     region: 'eu-west-1',
     production: false,
+    deadlines: { ...cloud.deadlines, reconcileMinutes: 1, stillMinutes: 10 },
     ports: [
       { ...rotterdam, gatherSeconds: 20, settleSeconds: 1 },
       { ...antwerp, gatherSeconds: 20, settleSeconds: 1 },

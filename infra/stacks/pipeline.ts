@@ -33,7 +33,7 @@ export class PipelineStack extends Stack {
   constructor(scope: Construct, id: string, { context, data, ...props }: PipelineStackProps) {
     super(scope, id, props);
     const { settings } = context;
-    const { concurrency, textract } = settings;
+    const { concurrency, deadlines, textract } = settings;
     const { cases, intake, readings, reference, recordsKey, messagesKey, logsKey } = data;
     const PORTS = portsEnvironment(settings.ports);
     const CASES_TABLE = cases.tableName;
@@ -199,8 +199,9 @@ export class PipelineStack extends Stack {
         ARRIVALS_QUEUE_URL: arrivals.queue.queueUrl,
         PAPERS_QUEUE_URL: papers.queue.queueUrl,
         SCANS_QUEUE_URL: scans.queue.queueUrl,
+        STILL_SECONDS: String(Math.round(deadlines.stillMinutes * 60)),
       },
-      onFailure: 'The next run, five minutes later, finds all that a failed one left; repeated errors ring an alarm.',
+      onFailure: 'The next run, minutes later, finds all that a failed one left; repeated errors ring an alarm.',
     }).allow(
       ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
       queries(cases, 'queue'),
@@ -220,7 +221,7 @@ export class PipelineStack extends Stack {
       },
       RETURNS_TOKENS,
     );
-    every(this, 'ReconcileSchedule', Duration.minutes(5), reconcile);
+    every(this, 'ReconcileSchedule', Duration.minutes(deadlines.reconcileMinutes), reconcile);
 
     this.stations = [
       receive,

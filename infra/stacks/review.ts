@@ -51,7 +51,6 @@ export class ReviewStack extends Stack {
         INTAKE_BUCKET: intake.bucketName,
         READINGS_BUCKET: readings.bucketName,
         PORTS: portsEnvironment(settings.ports),
-        REGION_NAME: settings.name,
       },
       onFailure: 'Called by the HTTP API and waited for, never asynchronously: whoever asked is told and asks again.',
     }).allow(
