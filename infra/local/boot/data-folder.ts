@@ -1,0 +1,80 @@
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { BootError } from './boot-error.ts';
+
+/** The folder that holds all state of one runtime, held by this process until `release`. */
+export interface DataFolder {
+  path: string;
+  release(): void;
+}
+
+/**
+ * Makes the folder if needed and takes it for this process. The lock is one of the operating system's, by way of
+ * SQLite: it ends with the process, however that ends, so there is never a stale one to clear away.
+ *
+ * @throws BootError when the folder can't be written or another process has it
+ */
+export function openDataFolder(dataDir: string): DataFolder {
+  const path = resolve(dataDir);
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+  const holder = join(path, 'lock.pid');
+  const lock = takeLock(path, holder);
+  writeFileSync(holder, String(process.pid));
+  return {
+    path,
+    release() {
+      if (!lock.isOpen) return;
+      rmSync(holder, { force: true });
+      lock.close();
+    },
+  };
+}
+
+function takeLock(path: string, holder: string): DatabaseSync {
+  let lock: DatabaseSync;
+  try {
+    lock = new DatabaseSync(join(path, 'lock.sqlite'), { timeout: 0 });
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+  try {
+    lock.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
+    return lock;
+  } catch (cause) {
+    lock.close();
+    if (!isBusy(cause)) throw unwritable(path, cause);
+    const message = `The data folder ${path} is in use by another Tidewaiter (process ${readHolder(holder)}).`;
+    throw new BootError('boot.data-folder-in-use', message, 'Stop that one, or name another folder with --data.', {
+      cause,
+    });
+  }
+}
+
+function unwritable(path: string, cause: unknown): BootError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new BootError(
+    'boot.data-folder-unwritable',
+    `The data folder ${path} can't be written: ${reason}.`,
+    'Make it writable for this user, or name another folder with --data.',
+    { cause },
+  );
+}
+
+/** SQLITE_BUSY, whatever its extended code. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+}
+
+function readHolder(holder: string): string {
+  try {
+    return readFileSync(holder, 'utf8');
+  } catch {
+    return 'unknown';
+  }
+}
