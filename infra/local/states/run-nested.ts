@@ -15,7 +15,7 @@ const INLINE_CONCURRENCY = 40;
 
 /** Runs all branches on the same input; the result is their outputs in order. */
 export async function runParallel(state: ParallelState, visit: Visit, runChain: RunChain): Promise<Exit> {
-  enter(visit);
+  enter(visit, state.Type);
   return withRecovery(visit, state, async (attempt) => {
     const { steps } = visit.run;
     let scheduled = steps.get(attempt.path, 'scheduled');
@@ -36,7 +36,7 @@ export async function runParallel(state: ParallelState, visit: Visit, runChain: 
 
 /** Runs the processor on every item; the result is its outputs in the items' order. */
 export async function runMap(state: MapState, visit: Visit, runChain: RunChain): Promise<Exit> {
-  enter(visit);
+  enter(visit, state.Type);
   return withRecovery(visit, state, async (attempt) => {
     const { steps } = visit.run;
     let scheduled = steps.get(attempt.path, 'scheduled');
@@ -70,9 +70,9 @@ async function selectItems(state: MapState, attempt: Visit) {
   return { items, inputs, concurrency: most === 0 ? INLINE_CONCURRENCY : Math.min(most, INLINE_CONCURRENCY) };
 }
 
-function enter(visit: Visit): void {
+function enter(visit: Visit, type: string): void {
   if (visit.run.steps.get(visit.path, 'entered') === undefined) {
-    visit.run.steps.put(visit.path, 'entered', { at: visit.enteredAt });
+    visit.run.steps.put(visit.path, 'entered', { type, at: visit.enteredAt });
   }
 }
 

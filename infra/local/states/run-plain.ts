@@ -29,8 +29,7 @@ export async function runWait(state: WaitState, visit: Visit): Promise<Exit> {
   let until = steps.get(visit.path, 'entered')?.until;
   if (until === undefined) {
     until = state.Timestamp === undefined ? await secondsFromNow(state, visit) : await timestamp(state, visit);
-    steps.put(visit.path, 'entered', { at: visit.enteredAt, until });
-    await steps.flushed();
+    steps.put(visit.path, 'entered', { type: state.Type, at: visit.enteredAt, until });
   }
   await sleepUntil(clock, until, visit.signal);
   return leave(visit, state.Type, state, visit.input);

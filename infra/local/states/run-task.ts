@@ -13,7 +13,8 @@ const WAITS = '.waitForTaskToken';
 /** Calls what the Resource names, and waits for the result or for the task token to come back. */
 export async function runTask(state: TaskState, visit: Visit): Promise<Exit> {
   const { steps } = visit.run;
-  if (steps.get(visit.path, 'entered') === undefined) steps.put(visit.path, 'entered', { at: visit.enteredAt });
+  if (steps.get(visit.path, 'entered') === undefined)
+    steps.put(visit.path, 'entered', { type: state.Type, at: visit.enteredAt });
   return withRecovery(visit, state, async (attempt) => {
     let scheduled = steps.get(attempt.path, 'scheduled');
     if (scheduled === undefined || !('deadline' in scheduled)) {
@@ -37,6 +38,7 @@ async function schedule(state: TaskState, attempt: Visit): Promise<TaskScheduled
   const heartbeat = state.HeartbeatSeconds;
   const now = visit.run.clock.now();
   return {
+    resource: state.Resource,
     arguments: withinPayloadLimit(given, `The state '${visit.name}' received arguments`),
     at: now,
     deadline: now + timeout * 1000,

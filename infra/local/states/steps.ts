@@ -6,7 +6,7 @@ import type { Json } from './json.ts';
  */
 export interface StepRecords {
   /** A state that takes time was entered; `until` is when a Wait ends. */
-  entered: { at: number; until?: number };
+  entered: { type: string; at: number; until?: number };
   /** An attempt was made ready. Durable before anything outside can see it. */
   scheduled: TaskScheduled | { input: Json } | { items: Json[]; inputs: Json[]; concurrency: number };
   /** The call that hands out a task token has returned; only the token's answer is awaited. */
@@ -22,6 +22,8 @@ export interface StepRecords {
 }
 
 export interface TaskScheduled {
+  /** The state's Resource, for the history. */
+  resource: string;
   arguments: Json;
   token?: string;
   at: number;
