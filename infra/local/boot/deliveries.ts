@@ -1,24 +1,15 @@
 import { type MessageAttributeValue, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { Authority } from '../gateway/authority.ts';
 import type { Credentials } from '../gateway/credentials.ts';
-import type { EncryptionKeys } from '../gateway/encryption-keys.ts';
 import type { Functions } from '../lambda/functions.ts';
-import type { Decider } from '../policies/policies.ts';
 import type { RuleTarget, Stage } from '../templates/stage.ts';
 import { BootError } from './boot-error.ts';
 
 const EVENTS = 'events.amazonaws.com';
 
-/** The target's resource policy, or the key's, does not let EventBridge deliver. */
-export class DeliveryRefused extends Error {
-  override readonly name = 'DeliveryRefused';
-  readonly code = 'delivery.refused';
-}
-
 export interface DeliveriesOptions {
-  stage: Stage;
   endpoint: string;
-  policies: Decider;
-  keys: EncryptionKeys;
+  authority: Authority;
   credentials: Credentials;
   functions: Pick<Functions, 'accept'>;
 }
@@ -31,7 +22,8 @@ export class Deliveries {
   /** @throws BootError for a target of a kind that is not delivered to here */
   constructor(options: DeliveriesOptions) {
     this.#options = options;
-    const { stage, endpoint, credentials } = options;
+    const { endpoint, credentials } = options;
+    const { stage } = options.authority;
     for (const rule of stage.rules) {
       for (const { arn } of rule.targets) {
         if (queueUrlOf(stage, arn) !== undefined || isFunction(stage, arn)) continue;
@@ -53,7 +45,7 @@ export class Deliveries {
 
   /**
    * Resolves when the target has accepted the event for good.
-   * @throws DeliveryRefused when a policy does not allow it
+   * @throws AccessDenied when the target's policy, or its key's, does not let EventBridge deliver
    */
   async deliver(target: RuleTarget, ruleArn: string, payloadJson: string): Promise<void> {
     await this.deliverTo(target.arn, ruleArn, payloadJson, {});
@@ -66,36 +58,20 @@ export class Deliveries {
     payloadJson: string,
     attributes: Readonly<Record<string, string>>,
   ): Promise<void> {
-    const { stage, keys, functions } = this.#options;
-    const QueueUrl = queueUrlOf(stage, arn);
+    const { authority, functions } = this.#options;
+    const QueueUrl = queueUrlOf(authority.stage, arn);
     if (QueueUrl === undefined) {
-      this.#demand('lambda:InvokeFunction', arn, ruleArn, {});
+      authority.demandInvoke(EVENTS, arn, ruleArn);
       functions.accept(arn, payloadJson);
       return;
     }
-    this.#demand('sqs:SendMessage', arn, ruleArn, {});
-    for (const { action, resource, context } of keys.ofQueue(['GenerateDataKey', 'Decrypt'], arn)) {
-      this.#demand(action, resource, ruleArn, context ?? {});
-    }
+    authority.demandSend(EVENTS, arn, ruleArn);
     const MessageAttributes = attributesOf(attributes);
     await this.#queues.send(new SendMessageCommand({ QueueUrl, MessageBody: payloadJson, MessageAttributes }));
   }
 
   close(): void {
     this.#queues.destroy();
-  }
-
-  #demand(
-    action: string,
-    resource: string,
-    ruleArn: string,
-    context: Readonly<Record<string, string | readonly string[]>>,
-  ): void {
-    const { policies, stage } = this.#options;
-    const facts = { ...context, 'aws:SourceArn': ruleArn, 'aws:SourceAccount': stage.accountId };
-    const { allowed, reason } = policies.decide({ principal: EVENTS, action, resource, context: facts });
-    if (allowed) return;
-    throw new DeliveryRefused(`${EVENTS} is not authorized to perform: ${action} on resource: ${resource} ${reason}`);
   }
 }
 

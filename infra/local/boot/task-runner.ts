@@ -1,9 +1,9 @@
 import { DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { AccessDenied, type Authority } from '../gateway/authority.ts';
 import type { Credentials } from '../gateway/credentials.ts';
 import type { Functions } from '../lambda/functions.ts';
 import { LambdaError } from '../lambda/lambda-error.ts';
-import type { Decider } from '../policies/policies.ts';
 import type { TaskCall, TaskRunner } from '../states/run.ts';
 
 /** A service's error as Step Functions names it. */
@@ -17,12 +17,10 @@ class TaskError extends Error {
 }
 
 export interface TaskRunnerOptions {
-  region: string;
   endpoint: string;
   functions: Functions;
-  policies: Decider;
+  authority: Authority;
   credentials: Credentials;
-  accountId: string;
 }
 
 const LAMBDA_INVOKE = 'arn:aws:states:::lambda:invoke';
@@ -53,7 +51,8 @@ const functionErrorSchema = z.object({ errorType: z.string() });
 export function openTaskRunner(options: TaskRunnerOptions): TaskRunner & { close(): void } {
   const tables = new Map<string, DynamoDBClient>();
   const clientOf = (roleArn: string): DynamoDBClient => {
-    const { region, endpoint, credentials } = options;
+    const { endpoint, credentials } = options;
+    const { region } = options.authority.stage;
     const client =
       tables.get(roleArn) ?? new DynamoDBClient({ region, endpoint, credentials: credentials.issue(roleArn) });
     tables.set(roleArn, client);
@@ -86,23 +85,26 @@ function isFunctionArn(resourceArn: string): boolean {
 
 async function invokeLambda(call: TaskCall, options: TaskRunnerOptions): Promise<Record<string, unknown>> {
   const { FunctionName, Payload, InvocationType } = invokeSchema.parse(call.arguments);
-  const { functions, policies, region, accountId } = options;
-  const functionArn = FunctionName.startsWith('arn:')
+  const { functions, authority } = options;
+  const { region, accountId } = authority.stage;
+  const resource = FunctionName.startsWith('arn:')
     ? FunctionName
     : `arn:aws:lambda:${region}:${accountId}:function:${FunctionName}`;
-  const request = { principal: call.roleArn, action: 'lambda:InvokeFunction', resource: functionArn };
-  const decision = policies.decide(request);
-  if (!decision.allowed) {
-    const message = `User: ${call.roleArn} is not authorized to perform: lambda:InvokeFunction on resource: ${functionArn} ${decision.reason} (Service: Lambda, Status Code: 403)`;
-    throw new TaskError('Lambda.AWSLambdaException', message);
+  try {
+    authority.demandAssume('states.amazonaws.com', call.roleArn, machineArnOf(call.executionArn));
+    authority.demand(call.roleArn, [{ action: 'lambda:InvokeFunction', resource }]);
+  } catch (error) {
+    if (!(error instanceof AccessDenied)) throw error;
+    const cause = `${error.message} (Service: Lambda, Status Code: 403)`;
+    throw new TaskError('Lambda.AWSLambdaException', cause, { cause: error });
   }
   const payload = JSON.stringify(Payload ?? {});
   try {
     if (InvocationType === 'Event') {
-      functions.accept(functionArn, payload);
+      functions.accept(resource, payload);
       return { StatusCode: 202 };
     }
-    const result = await functions.invoke(functionArn, payload);
+    const result = await functions.invoke(resource, payload);
     if (result.functionError !== undefined) {
       const known = functionErrorSchema.safeParse(JSON.parse(result.payload));
       throw new TaskError(known.data?.errorType ?? 'Lambda.Unknown', result.payload);
@@ -112,6 +114,11 @@ async function invokeLambda(call: TaskCall, options: TaskRunnerOptions): Promise
     if (error instanceof LambdaError) throw new TaskError(`Lambda.${error.name}`, error.message, { cause: error });
     throw error;
   }
+}
+
+/** Roles of state machines are often trusted for the machine's ARN alone. */
+function machineArnOf(executionArn: string): string {
+  return executionArn.replace(':execution:', ':stateMachine:').replace(/:[^:]*$/, '');
 }
 
 async function callTable(call: TaskCall, client: DynamoDBClient): Promise<Record<string, unknown>> {

@@ -2,34 +2,44 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Credentials } from '../gateway/credentials.ts';
 import type { Policies } from '../policies/policies.ts';
-import type { Bucket, Stage } from '../templates/stage.ts';
+import type { ManagedPolicy, Stage } from '../templates/stage.ts';
 
 /** Who works with a Tidewaiter on one machine; in AWS these are people and systems with roles of the agency's own. */
 export const LOCAL_USERS = ['operator', 'officer-anna', 'officer-ben', 'supervisor-chris'] as const;
-export type LocalUser = (typeof LOCAL_USERS)[number];
+
+/** Where the operator puts papers, scans and watchlists: the bucket by the output that names it, and a folder in it. */
+const UPLOADS = [
+  { output: 'IntakeBucket', folder: '' },
+  { output: 'ReferenceBucket', folder: 'watchlists/sources/' },
+];
 
 interface Grant {
   Effect: 'Allow';
   Action: string[];
-  Resource: string | string[];
+  Resource: string[];
 }
 
-/** Where the operator may put objects: buckets by the variable that tells the functions of them, and a prefix. */
-const UPLOADS = [
-  { variable: 'INTAKE_BUCKET', prefix: '' },
-  { variable: 'REFERENCE_BUCKET', prefix: 'watchlists/sources/' },
-];
-
 /**
- * Gives each user an access key and a policy, and writes `<dataDir>/credentials.json` for the command line:
+ * Gives each user an access key and policies, and writes `<dataDir>/credentials.json` for the command line:
  * `{<user>: {accessKeyId, secretAccessKey}}`, readable by its owner alone. Keys stay the same over restarts.
+ *
+ * Officers get the policy that the template's output `OfficersPolicy` names. The operator gets every policy that the
+ * template leaves to be attached by the agency, and what it takes to look after the system.
  */
 export function admitUsers(stage: Stage, policies: Policies, credentials: Credentials, dataDir: string): void {
   const file: Record<string, { accessKeyId: string; secretAccessKey: string }> = {};
+  const officersPolicy = outputOf(stage, 'OfficersPolicy');
   for (const user of LOCAL_USERS) {
     const arn = `arn:aws:iam::${stage.accountId}:user/${user}`;
-    const Statement = user === 'operator' ? operatorGrants(stage) : officerGrants(stage);
-    policies.attach(arn, { Version: '2012-10-17', Statement }, `policy of the local user ${user}`);
+    const managed =
+      user === 'operator'
+        ? leftToAttach(stage)
+        : stage.managedPolicies.filter((policy) => policy.arn === officersPolicy);
+    for (const { document, name } of managed) policies.attach(arn, document, name);
+    if (user === 'operator') {
+      const document = { Version: '2012-10-17', Statement: operatorGrants(stage) };
+      policies.attach(arn, document, 'policy of the local user operator');
+    }
     file[user] = credentials.issue(arn);
   }
   const path = join(dataDir, 'credentials.json');
@@ -37,12 +47,14 @@ export function admitUsers(stage: Stage, policies: Policies, credentials: Creden
   renameSync(`${path}.new`, path);
 }
 
-/** What the template's policy for officers says: look at everything, claim and decide tasks. */
-function officerGrants(stage: Stage): Grant[] {
-  const apis = stage.httpApis.map((api) => `${apiArn(stage, api.id)}/${api.stageName}`);
-  if (apis.length === 0) return [];
-  const Resource = apis.flatMap((api) => [`${api}/GET/*`, `${api}/POST/tasks/*`]);
-  return [{ Effect: 'Allow', Action: ['execute-api:Invoke'], Resource }];
+/** Managed policies that no role of the app has. */
+function leftToAttach(stage: Stage): ManagedPolicy[] {
+  return stage.managedPolicies.filter(
+    ({ place }) =>
+      !stage.identityPolicies.some(
+        (attached) => attached.place.stack === place.stack && attached.place.logicalId === place.logicalId,
+      ),
+  );
 }
 
 function operatorGrants(stage: Stage): Grant[] {
@@ -50,16 +62,16 @@ function operatorGrants(stage: Stage): Grant[] {
   const allow = (Action: string[], Resource: string[]) => {
     if (Resource.length > 0) grants.push({ Effect: 'Allow', Action, Resource });
   };
-  for (const { variable, prefix } of UPLOADS) {
-    const bucket = bucketOf(stage, variable);
+  for (const { output, folder } of UPLOADS) {
+    const bucket = stage.buckets.find(({ name }) => name === outputOf(stage, output));
     if (bucket === undefined) continue;
-    allow(['s3:PutObject', 's3:AbortMultipartUpload', 's3:GetObject'], [`${bucket.arn}/${prefix}*`]);
+    allow(['s3:PutObject', 's3:AbortMultipartUpload', 's3:GetObject'], [`${bucket.arn}/${folder}*`]);
     allow(['s3:ListBucket'], [bucket.arn]);
     if (bucket.keyArn !== undefined) allow(['kms:GenerateDataKey', 'kms:Decrypt'], [bucket.keyArn]);
   }
   allow(
     ['execute-api:Invoke'],
-    stage.httpApis.map(({ id }) => `${apiArn(stage, id)}/*`),
+    stage.httpApis.map(({ id }) => `arn:aws:execute-api:${stage.region}:${stage.accountId}:${id}/*`),
   );
   const machines = stage.stateMachines.map(({ arn }) => arn);
   allow(['states:ListExecutions', 'states:DescribeStateMachine'], machines);
@@ -70,11 +82,6 @@ function operatorGrants(stage: Stage): Grant[] {
   return grants;
 }
 
-function bucketOf(stage: Stage, variable: string): Bucket | undefined {
-  const names = new Set(stage.functions.map(({ environment }) => environment[variable]));
-  return stage.buckets.find(({ name }) => names.has(name));
-}
-
-function apiArn(stage: Stage, apiId: string): string {
-  return `arn:aws:execute-api:${stage.region}:${stage.accountId}:${apiId}`;
+function outputOf(stage: Stage, name: string): string | undefined {
+  return stage.outputs.find((output) => output.name === name)?.value;
 }

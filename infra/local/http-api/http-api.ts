@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InvokeResult } from '../lambda/function-settings.ts';
 import { LambdaError } from '../lambda/lambda-error.ts';
 import type { HttpApi, HttpRoute } from '../templates/stage.ts';
@@ -35,33 +35,19 @@ export class UnsupportedRoute extends Error {
   readonly code = 'http-api.route';
 }
 
-/** One HTTP API of the templates, on a server of its own. It listens once `listen` has resolved. */
+/** One HTTP API of the templates: answers the requests of a server. */
 export class LocalHttpApi {
   readonly #options: HttpApiOptions;
   readonly #cors: Cors | null;
-  readonly #server: Server;
 
+  /** @throws UnsupportedRoute */
   constructor(options: HttpApiOptions) {
     this.#options = options;
     this.#cors = readCors(options.api.cors);
     for (const route of options.api.routes) refuseUnsupported(route);
-    this.#server = createServer((req, res) => void this.#serve(req, res));
   }
 
-  get server(): Server {
-    return this.#server;
-  }
-
-  /** Takes no more requests; resolves when those under way are answered. */
-  async close(): Promise<void> {
-    if (!this.#server.listening) return;
-    await new Promise<void>((resolve) => {
-      this.#server.close(() => resolve());
-      this.#server.closeIdleConnections();
-    });
-  }
-
-  async #serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const preflight = this.#cors !== null && isPreflight(req);
     const answer = preflight
       ? { status: 204, headers: {}, cookies: [], body: Buffer.alloc(0) }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LocalHttpApi, UnsupportedRoute } from '../../../infra/local/http-api/http-api.ts';
@@ -22,8 +22,11 @@ interface Setting {
   invoke?: (event: unknown) => Promise<unknown>;
 }
 
-let opened: LocalHttpApi | undefined;
-afterEach(() => opened?.close());
+let server: Server | undefined;
+afterEach(() => {
+  server?.close();
+  server?.closeAllConnections();
+});
 
 /** An API with one route whose function is `invoke`; by default the function returns its event. */
 async function open(setting: Setting = {}): Promise<{ url: string; asked: string[] }> {
@@ -36,7 +39,7 @@ async function open(setting: Setting = {}): Promise<{ url: string; asked: string
     authorization: 'AWS_IAM',
     ...setting.route,
   };
-  opened = new LocalHttpApi({
+  const api = new LocalHttpApi({
     api: { id: 'api1', name: 'review', stageName: '$default', routes: [route], ...setting.api },
     region: 'eu-west-1',
     accountId: '000000000000',
@@ -60,7 +63,7 @@ async function open(setting: Setting = {}): Promise<{ url: string; asked: string
       return { requestId: 'r', payload: JSON.stringify(result) };
     },
   });
-  const { server } = opened;
+  server = createServer((req, res) => void api.handle(req, res));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
