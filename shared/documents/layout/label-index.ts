@@ -1,0 +1,148 @@
+import type { Snippet } from '../snippet.ts';
+import { LABELS, type LabelName } from './labels.ts';
+import { bottomOf, boxAround, type Cell, heightAcross, type Line, rightOf } from './lines.ts';
+import { snippetOfWords } from './snippet-of-words.ts';
+import { type PhraseHit, phraseAt, tokensOf, vocabularyOf } from './vocabulary.ts';
+
+/** A label on a line, with the cell that it begins in. */
+export interface LabelHit extends PhraseHit<LabelName> {
+  line: Line;
+  /** Of the line among the paper's lines. */
+  at: number;
+  left: number;
+}
+
+const VOCABULARY = vocabularyOf<LabelName>(LABELS);
+/** Without a colon these are as likely the beginning of a sentence, so they must stand alone or before a capital. */
+const NEEDS_CAPITAL = /^[\p{Lu}\p{N}(]/u;
+const BELOW_WITHIN = 1.9;
+const ALIGNED = 0.015;
+
+/** All labels of a paper's lines, and what stands beside or below them. Lines that are part of a table are left out. */
+export class LabelIndex {
+  readonly lines: readonly Line[];
+  readonly #hits: readonly LabelHit[];
+  readonly #byLine: ReadonlyMap<Line, readonly LabelHit[]>;
+
+  constructor(lines: readonly Line[], inTables: ReadonlySet<Line>) {
+    this.lines = lines;
+    const byLine = new Map<Line, LabelHit[]>();
+    for (const [at, line] of lines.entries()) if (!inTables.has(line)) byLine.set(line, hitsOf(line, at));
+    this.#byLine = byLine;
+    this.#hits = [...byLine.values()].flat();
+  }
+
+  hits(...names: LabelName[]): LabelHit[] {
+    return this.#hits.filter(({ name }) => names.includes(name));
+  }
+
+  hitsOn(line: Line): readonly LabelHit[] {
+    return this.#byLine.get(line) ?? [];
+  }
+
+  /** The words after a label up to the next label, within its cell. */
+  beside(hit: LabelHit): Snippet | null {
+    const cellEnd = endOfCell(hit.line, hit.to - 1);
+    return this.#wordsBetween(hit, hit.to, Math.min(cellEnd, this.#nextHit(hit)?.from ?? Number.POSITIVE_INFINITY));
+  }
+
+  /** Where a value may stand, the likeliest place first. */
+  candidates(hit: LabelHit): Snippet[] {
+    const beside = this.beside(hit);
+    const right = this.#cellToTheRight(hit);
+    const below = this.#below(hit);
+    const belowFirst = !hit.colon && below?.aligned && !beside;
+    const ordered = belowFirst ? [below.snippet, right] : [beside, right, below?.snippet];
+    return ordered.filter((snippet): snippet is Snippet => snippet !== null && snippet !== undefined);
+  }
+
+  /** Right edge of the column that a label heads: where the next label on its line begins. */
+  columnEnd(hit: LabelHit): number {
+    return this.#nextHit(hit)?.left ?? 1;
+  }
+
+  #nextHit(hit: LabelHit): LabelHit | undefined {
+    return this.hitsOn(hit.line).find(({ from }) => from >= hit.to);
+  }
+
+  #wordsBetween(hit: LabelHit, from: number, to: number): Snippet | null {
+    const words = hit.line.words.slice(from, to);
+    return words.length === 0 ? null : snippetOfWords(words, hit.line.page);
+  }
+
+  #cellToTheRight(hit: LabelHit): Snippet | null {
+    const start = endOfCell(hit.line, hit.to - 1);
+    const next = this.#nextHit(hit);
+    if (next && next.from <= start) return null;
+    const cell = hit.line.cells.find(({ words }) => words[0] === hit.line.words[start]);
+    return cell ? snippetOfWords(cell.words, hit.line.page, 0.98) : null;
+  }
+
+  #below(hit: LabelHit): { snippet: Snippet; aligned: boolean } | null {
+    const label = boxAround(hit.line.words.slice(hit.from, hit.to));
+    const end = Math.max(this.columnEnd(hit), rightOf(label));
+    for (const line of this.lines.slice(hit.at + 1, hit.at + 4)) {
+      if (line.page !== hit.line.page || line.box[1] - bottomOf(label) > label[3] * BELOW_WITHIN) return null;
+      const cell = line.cells.find(
+        ({ box }) => rightOf(box) > label[0] && box[0] < Math.min(end, rightOf(label) + 0.05),
+      );
+      if (!cell) continue;
+      if (this.startsWithLabel(line, cell)) return null;
+      const aligned = Math.abs(cell.box[0] - label[0]) < ALIGNED;
+      return { snippet: snippetOfWords(cell.words, line.page, aligned ? 0.97 : 0.9), aligned };
+    }
+    return null;
+  }
+
+  startsWithLabel(line: Line, cell: Cell): LabelHit | null {
+    const first = cell.words[0];
+    return this.hitsOn(line).find(({ from }) => line.words[from] === first) ?? null;
+  }
+}
+
+function hitsOf(line: Line, at: number): LabelHit[] {
+  const cellStarts = new Set(line.cells.map(({ words }) => words[0]));
+  const hits: LabelHit[] = [];
+  for (let from = 0; from < line.words.length; ) {
+    const hit = phraseAt(line.words, from, VOCABULARY);
+    const word = line.words[from];
+    if (!hit || !word || !(hit.colon || (cellStarts.has(word) && standsAsLabel(line, hit)))) {
+      from += 1;
+      continue;
+    }
+    hits.push({ ...hit, line, at, left: word.box[0] });
+    from = hit.to;
+  }
+  return hits;
+}
+
+function standsAsLabel(line: Line, hit: PhraseHit<LabelName>): boolean {
+  const next = line.words[hit.to];
+  if (!next || hit.to === endOfCell(line, hit.to - 1)) return true;
+  // A capitalised phrase that runs on in capitals (`CONTAINER LINES LTD`) is a name unless the label has two words.
+  const words = line.words.slice(hit.from, hit.to);
+  const shouted = words.every(({ text }) => text === text.toUpperCase());
+  if (hit.to - hit.from === 1 && shouted && tokensOf(next.text).join('') !== '' && /^\p{Lu}{2}/u.test(next.text))
+    return false;
+  return NEEDS_CAPITAL.test(next.text) || !/\p{L}/u.test(next.text);
+}
+
+function endOfCell(line: Line, wordAt: number): number {
+  let end = 0;
+  for (const { words } of line.cells) {
+    end += words.length;
+    if (wordAt < end) return end;
+  }
+  return end;
+}
+
+/** How far apart two lines are, in heights of the type, from the bottom of one to the top of the other. */
+export function gapBetween(upper: Line, lower: Line): number {
+  const height = Math.min(upper.box[3], lower.box[3]);
+  return (lower.box[1] - bottomOf(upper.box)) / Math.max(height, 1e-6);
+}
+
+/** A distance across the page that type of this line would call small. */
+export function slack(line: Line): number {
+  return Math.max(0.01, heightAcross(line.box, line.page));
+}

@@ -1,0 +1,119 @@
+import type { PageWords, Word } from '../page-words.ts';
+import type { Box, Reader } from '../reading.ts';
+
+/** A page's words with the reader that gave them. */
+export interface SourcePage extends PageWords {
+  reader: Reader;
+}
+
+/** Words that stand together on a line, apart from their neighbours by more than a space. */
+export interface Cell {
+  words: Word[];
+  box: Box;
+}
+
+export interface Line {
+  page: SourcePage;
+  words: Word[];
+  cells: Cell[];
+  box: Box;
+}
+
+/** A gap of this many heights of the type separates cells; a space is a third of one. */
+const CELL_GAP = 1.1;
+/** Words of one line: their middles differ by less than this share of the smaller height. */
+const SAME_LINE = 0.55;
+
+/** The lines of a page from top to bottom. Follows each line from word to word, so that a slight skew does no harm. */
+export function linesOf(page: SourcePage): Line[] {
+  const words = page.words.flatMap(splitAtColon).sort((a, b) => a.box[0] - b.box[0]);
+  const bucketHeight = Math.max(medianHeight(words), 1e-4);
+  const lines: Word[][] = [];
+  /** Open lines by where their last word stands, so that each word looks at its own height only. */
+  const buckets = new Map<number, Set<Word[]>>();
+  const bucketOf = (word: Word) => Math.floor(middle(word) / bucketHeight);
+  for (const word of words) {
+    const home = bucketOf(word);
+    let best: { line: Word[]; last: Word; distance: number } | null = null;
+    for (const line of [home - 1, home, home + 1].flatMap((bucket) => [...(buckets.get(bucket) ?? [])])) {
+      const last = line.at(-1);
+      if (!last) continue;
+      const distance = Math.abs(middle(last) - middle(word));
+      const overlapping = last.box[0] + last.box[2] - word.box[0] > Math.min(last.box[2], word.box[2]) / 2;
+      if (overlapping || distance > SAME_LINE * Math.min(last.box[3], word.box[3])) continue;
+      if (!best || distance < best.distance) best = { line, last, distance };
+    }
+    const line = best?.line ?? [];
+    if (best) buckets.get(bucketOf(best.last))?.delete(line);
+    else lines.push(line);
+    line.push(word);
+    const bucket = buckets.get(home) ?? new Set();
+    buckets.set(home, bucket.add(line));
+  }
+  return lines
+    .map((lineWords) => ({ page, words: lineWords, cells: cellsOf(lineWords, page), box: boxAround(lineWords) }))
+    .sort((a, b) => a.box[1] + a.box[3] / 2 - (b.box[1] + b.box[3] / 2));
+}
+
+export function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+export function boxAround(words: readonly Word[]): Box {
+  const left = Math.min(...words.map(({ box }) => box[0]));
+  const top = Math.min(...words.map(({ box }) => box[1]));
+  const right = Math.max(...words.map(({ box }) => box[0] + box[2]));
+  const bottom = Math.max(...words.map(({ box }) => box[1] + box[3]));
+  return [round(left), round(top), round(right - left), round(bottom - top)];
+}
+
+/** The height of a box in shares of the page's width, to compare with horizontal distances. */
+export function heightAcross(box: Box, page: SourcePage): number {
+  return (box[3] * page.height) / page.width;
+}
+
+export function rightOf(box: Box): number {
+  return box[0] + box[2];
+}
+
+export function bottomOf(box: Box): number {
+  return box[1] + box[3];
+}
+
+function cellsOf(words: Word[], page: SourcePage): Cell[] {
+  const groups: Word[][] = [];
+  for (const word of words) {
+    const last = groups.at(-1)?.at(-1);
+    const gap = last ? word.box[0] - rightOf(last.box) : 0;
+    const height = last ? Math.min(heightAcross(last.box, page), heightAcross(word.box, page)) : 0;
+    if (last && gap <= height * CELL_GAP) groups.at(-1)?.push(word);
+    else groups.push([word]);
+  }
+  return groups.map((group) => ({ words: group, box: boxAround(group) }));
+}
+
+/** `Vessel:AURORA` is a label and its value; the box is shared out by characters. Times and addresses stay whole. */
+function splitAtColon(word: Word): Word[] {
+  const at = word.text.indexOf(':');
+  const splits = at > 1 && at < word.text.length - 1 && /^\p{L}[^:]*:[^/:]/u.test(word.text);
+  if (!splits) return [word];
+  const share = (at + 1) / word.text.length;
+  const [x, y, width, height] = word.box;
+  return [
+    { ...word, text: word.text.slice(0, at + 1), box: [x, y, width * share, height] },
+    { ...word, text: word.text.slice(at + 1), box: [x + width * share, y, width * (1 - share), height] },
+  ];
+}
+
+function middle({ box }: Word): number {
+  return box[1] + box[3] / 2;
+}
+
+function medianHeight(words: Word[]): number {
+  const heights = words.map(({ box }) => box[3]).sort((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? 0;
+}
+
+function round(share: number): number {
+  return Math.round(share * 1e5) / 1e5;
+}

@@ -1,0 +1,117 @@
+import type { Word } from '../page-words.ts';
+import type { Party } from '../party.ts';
+import { countryCodeOf, countryOfAddress } from '../printed/country.ts';
+import { splitNameFromAddress } from '../printed/party-text.ts';
+import type { SeenTree } from '../seen.ts';
+import { type Parsed, seenAs, seenText } from '../snippet.ts';
+import { gapBetween, type LabelHit, type LabelIndex, slack } from './label-index.ts';
+import type { LabelName } from './labels.ts';
+import { type Line, textOf } from './lines.ts';
+import { snippetOfWords } from './snippet-of-words.ts';
+import { tokensOf } from './vocabulary.ts';
+
+interface BlockLine {
+  line: Line;
+  words: Word[];
+}
+
+const MOST_LINES = 7;
+const LARGEST_GAP = 1.6;
+/** Lines of a party's block that are neither name nor address. */
+const CONTACT =
+  /^(tel|phone|telephone|fax|email|e|mobile|vat|eori|attn|attention|contact|tax|website|web|www|iban|bic|reg|ein|gst|gstin|ref)$/;
+
+/** The party that a label heads: the words beside it and the lines below in its column. Null where nothing stands there. */
+export function partyAt(labels: LabelIndex, hit: LabelHit, certainty = 1): SeenTree<Party> | null {
+  const lines = blockOf(labels, hit);
+  const [first] = lines;
+  return first ? partyOfBlock(lines, certainty) : null;
+}
+
+/** The first party that one of the labels heads; labels are tried in the order of the names. */
+export function firstParty(labels: LabelIndex, names: readonly LabelName[]): SeenTree<Party> | null {
+  for (const name of names) {
+    for (const hit of labels.hits(name)) {
+      const party = partyAt(labels, hit);
+      if (party?.name) return party;
+    }
+  }
+  return null;
+}
+
+/** A party from the lines of its block, the name first. */
+export function partyOfBlock(lines: readonly BlockLine[], certainty: number): SeenTree<Party> {
+  const [first, ...rest] = lines;
+  if (!first) return { name: null, address: null, country: null };
+  const named = snippetOfWords(first.words, first.line.page, certainty);
+  const oneLine = rest.length === 0 ? splitNameFromAddress(named.text) : { name: named.text, address: '' };
+  const restWords = rest.flatMap(({ words }) => words);
+  const text = rest.length === 0 ? oneLine.address : rest.map(({ words }) => textOf(words)).join(', ');
+  const addressed = rest.length === 0 ? named : snippetOfWords(restWords, first.line.page, certainty);
+  const address = { text: tidy(text), evidence: { ...addressed.evidence, text: tidy(text) } };
+  return {
+    name: seenText({ text: tidy(oneLine.name), evidence: named.evidence }),
+    address: seenText(address),
+    country: seenAs(address, asCountry),
+  };
+}
+
+export function asCountry(text: string): Parsed<string> | null {
+  const whole = countryCodeOf(text);
+  if (whole !== null) return { value: whole, certainty: 1 };
+  const ending = countryOfAddress(text);
+  return ending === null ? null : { value: ending, certainty: 0.95 };
+}
+
+function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
+  const beside = labels.beside(hit);
+  const besideWords = beside
+    ? hit.line.words.slice(hit.to).filter((word) => beside.text !== '' && insideBeside(hit, labels, word))
+    : [];
+  const right = beside || !hit.colon ? [] : cellRightOf(hit, labels);
+  const inline = besideWords.length > 0 ? besideWords : right;
+  const block: BlockLine[] = inline.length > 0 ? [{ line: hit.line, words: inline }] : [];
+  const anchors = [hit.left, ...(inline[0] ? [inline[0].box[0]] : [])];
+  const end = labels.columnEnd(hit);
+  let previous = hit.line;
+  for (const line of labels.lines.slice(hit.at + 1)) {
+    if (block.length >= MOST_LINES || line.page !== hit.line.page || gapBetween(previous, line) > LARGEST_GAP) break;
+    const near = Math.max(slack(line), 0.012);
+    const cell = line.cells.find(
+      ({ box }) => box[0] < end - 0.005 && anchors.some((x) => Math.abs(box[0] - x) <= near),
+    );
+    if (!cell) {
+      // A line of the neighbouring column; this one may go on below it.
+      if (gapBetween(previous, line) > 0.8) break;
+      continue;
+    }
+    previous = line;
+    const contact = CONTACT.test(tokensOf(cell.words[0]?.text ?? '')[0] ?? '') && cell.words.length > 1;
+    if (contact) continue;
+    if (labels.startsWithLabel(line, cell)) break;
+    block.push({ line, words: cell.words });
+  }
+  return block;
+}
+
+function insideBeside(hit: LabelHit, labels: LabelIndex, word: Word): boolean {
+  const cell = hit.line.cells.find(({ words }) => words.includes(word));
+  const labelWord = hit.line.words[hit.to - 1];
+  return (
+    cell !== undefined &&
+    labelWord !== undefined &&
+    cell.words.includes(labelWord) &&
+    word.box[0] < labels.columnEnd(hit)
+  );
+}
+
+function cellRightOf(hit: LabelHit, labels: LabelIndex): Word[] {
+  const end = labels.columnEnd(hit);
+  const lastOfLabel = hit.line.words[hit.to - 1];
+  if (!lastOfLabel) return [];
+  return hit.line.cells.find(({ box }) => box[0] > lastOfLabel.box[0] && box[0] < end)?.words ?? [];
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s*,(\s*,)+/g, ',').replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+}

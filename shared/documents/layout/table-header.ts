@@ -1,0 +1,107 @@
+import type { Word } from '../page-words.ts';
+import type { Box } from '../reading.ts';
+import { COLUMNS, type ColumnName } from './columns.ts';
+import { gapBetween } from './label-index.ts';
+import { boxAround, type Line, rightOf, type SourcePage } from './lines.ts';
+import { phraseAt, vocabularyOf } from './vocabulary.ts';
+
+export interface Column {
+  /** Null where the heading is none that we know; its values are left alone. */
+  name: ColumnName | null;
+  heading: Word[];
+  box: Box;
+}
+
+export interface Header {
+  page: SourcePage;
+  columns: Column[];
+  lines: Line[];
+}
+
+const VOCABULARY = vocabularyOf<ColumnName>(COLUMNS);
+const DEEPEST_HEADER = 3;
+const FEWEST_COLUMNS = 3;
+const LARGEST_GAP = 1.2;
+/** A heading is followed by its unit or currency: `Gross weight (KG)`, `Amount USD`, `Disc. %`. */
+const APPENDIX = /^(\(.*|.*\)|kgs?|kgm|lbs?|mt|t|m3|cbm|[A-Z]{3}|[$€£¥%#]|in|no\.?|nos\.?|\/|-|&)$/i;
+
+/** The table header that begins at a line, where one does: at least three headings that we know, and little else. */
+export function headerAt(lines: readonly Line[], at: number): Header | null {
+  const first = lines[at];
+  if (!first || hasDigits(first)) return null;
+  let best: Header | null = null;
+  const stack: Line[] = [];
+  for (const line of lines.slice(at, at + DEEPEST_HEADER)) {
+    const above = stack.at(-1);
+    if (line.page !== first.page || hasDigits(line) || (above && gapBetween(above, line) > LARGEST_GAP)) break;
+    stack.push(line);
+    const columns = columnsOf(stack);
+    if (columns && (!best || known(columns) > known(best.columns)))
+      best = { page: first.page, columns, lines: [...stack] };
+  }
+  return best;
+}
+
+function columnsOf(stack: readonly Line[]): Column[] | null {
+  const columns = stackCells(stack).flatMap(splitHeading);
+  const names = columns.map(({ name }) => name).filter((name) => name !== null);
+  const distinct = new Set(names).size;
+  return distinct >= FEWEST_COLUMNS && distinct * 2 > columns.length ? columns : null;
+}
+
+function known(columns: readonly Column[]): number {
+  const unknown = columns.filter(({ name }) => name === null).length;
+  return new Set(columns.map(({ name }) => name)).size - unknown;
+}
+
+/** Joins the cells of several lines that stand above one another, top first. */
+function stackCells(stack: readonly Line[]): Word[][] {
+  const groups: { words: Word[]; left: number; right: number }[] = [];
+  for (const { cells } of stack) {
+    for (const { words, box } of cells) {
+      const overlapping = groups.filter(({ left, right }) => box[0] < right && rightOf(box) > left);
+      const group = overlapping.length === 1 ? overlapping[0] : undefined;
+      if (!group) groups.push({ words: [...words], left: box[0], right: rightOf(box) });
+      else {
+        group.words.push(...words);
+        group.left = Math.min(group.left, box[0]);
+        group.right = Math.max(group.right, rightOf(box));
+      }
+    }
+  }
+  return groups.sort((a, b) => a.left - b.left).map(({ words }) => words);
+}
+
+/** One cell may hold several headings where the type is set tight. */
+function splitHeading(words: Word[]): Column[] {
+  const columns: Column[] = [];
+  let unknown: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const hit = phraseAt(words, at, VOCABULARY);
+    if (!hit) {
+      const word = words[at];
+      const previous = columns.at(-1);
+      if (word && previous && unknown.length === 0 && APPENDIX.test(word.text)) extend(previous, [word]);
+      else if (word) unknown.push(word);
+      at += 1;
+      continue;
+    }
+    if (unknown.length > 0) columns.push({ name: null, heading: unknown, box: boxAround(unknown) });
+    unknown = [];
+    const heading = words.slice(hit.from, hit.to);
+    columns.push({ name: hit.name, heading, box: boxAround(heading) });
+    at = hit.to;
+  }
+  if (unknown.length > 0) columns.push({ name: null, heading: unknown, box: boxAround(unknown) });
+  return columns;
+}
+
+function extend(column: Column, words: Word[]): void {
+  column.heading = [...column.heading, ...words];
+  column.box = boxAround(column.heading);
+}
+
+/** Headings hold no figures, but for `HS6`, `m3` and the like. */
+function hasDigits(line: Line): boolean {
+  return line.words.some(({ text }) => /\d{2}/.test(text));
+}

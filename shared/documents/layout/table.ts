@@ -1,0 +1,178 @@
+import type { Word } from '../page-words.ts';
+import type { Snippet } from '../snippet.ts';
+import type { ColumnName } from './columns.ts';
+import { gapBetween } from './label-index.ts';
+import { type Line, rightOf, textOf } from './lines.ts';
+import { snippetOfWords } from './snippet-of-words.ts';
+import { type Column, type Header, headerAt } from './table-header.ts';
+import { tokensOf } from './vocabulary.ts';
+
+export type Cells = Partial<Record<ColumnName, Snippet>>;
+
+/** A table of a paper: its rows with the wrapped lines joined, and the row of totals below it. */
+export interface Table {
+  columns: { name: ColumnName; heading: Snippet }[];
+  rows: Cells[];
+  totals: Cells | null;
+  /** Lines that are heading or rows, so that no label is looked for there. */
+  lines: Set<Line>;
+}
+
+const ANCHORS: ReadonlySet<ColumnName> = new Set([
+  'position',
+  'quantity',
+  'unitPrice',
+  'amount',
+  'netWeight',
+  'grossWeight',
+  'tareWeight',
+  'packages',
+  'container',
+  'containerAndSeal',
+  'billOfLading',
+]);
+const CONTAINER_LIKE = /[A-Z]{3}[UJZ] ?\d{3}/i;
+const LARGEST_GAP = 5;
+const TOTAL_WORDS =
+  /^(total|totals|subtotal|grand|sum|totaal|subtotaal|gesamt|gesamtbetrag|summe|zwischensumme|montant total|totale|untaxed)$/;
+const SKIPPED = /^(page \d+( of \d+)?|seite \d+|.*(carried|brought) forward.*|continued.*)$/;
+
+/** All tables of a paper, in reading order. A table that runs on over a page's end goes on on the next page. */
+export function tablesOf(lines: readonly Line[]): Table[] {
+  const tables: Table[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const header = headerAt(lines, at);
+    if (!header) {
+      at += 1;
+      continue;
+    }
+    const start = at + header.lines.length;
+    const region = regionFrom(lines, start);
+    const table = readRegion(header, region.body, region.totals);
+    if (table.rows.length > 0) tables.push(table);
+    at = start + region.taken;
+  }
+  return tables;
+}
+
+interface Region {
+  body: Line[];
+  totals: Line | null;
+  taken: number;
+}
+
+/** The lines below a header up to the totals, the next header, or white space that is more than the table's own. */
+function regionFrom(lines: readonly Line[], start: number): Region {
+  const body: Line[] = [];
+  let largest = 0;
+  let taken = 0;
+  for (const [i, line] of lines.slice(start).entries()) {
+    const previous = lines[start + i - 1];
+    if (body.length > 0 && previous && line.page === previous.page) {
+      const gap = gapBetween(previous, line);
+      if (gap > LARGEST_GAP && gap > largest * 2) break;
+      largest = Math.max(largest, gap);
+    }
+    if (headerAt(lines, start + i) !== null) break;
+    if (isTotal(line)) return { body, totals: line, taken };
+    if (previous && line.page !== previous.page && body.length === 0) break;
+    if (!SKIPPED.test(tokensOf(textOf(line.words)).join(' '))) body.push(line);
+    taken += 1;
+  }
+  return { body, totals: null, taken };
+}
+
+function isTotal(line: Line): boolean {
+  return (
+    TOTAL_WORDS.test(tokensOf(line.words[0]?.text ?? '')[0] ?? '') && line.words.some(({ text }) => /\d/.test(text))
+  );
+}
+
+function readRegion(header: Header, body: Line[], totals: Line | null): Table {
+  const edges = boundaries(header.columns, body);
+  const rows: { cells: Map<ColumnName, Word[]>; line: Line; anchored: boolean }[] = [];
+  const used = new Set<Line>(header.lines);
+  for (const line of body) {
+    const cells = cellsOf(line, header.columns, edges);
+    if (cells.size === 0) continue;
+    const anchors = [...cells].filter(([name, words]) => isAnchor(name, words)).map(([name]) => name);
+    const current = rows.at(-1);
+    const samePage = current?.line.page === line.page;
+    const describesNext = current && !current.anchored && anchors.length > 0 && !cells.has('description');
+    const startsRow =
+      !current ||
+      !samePage ||
+      (!describesNext &&
+        (anchors.length > 1 ||
+          anchors.some((name) => current.cells.has(name)) ||
+          (anchors.length > 0 && !current.anchored)));
+    used.add(line);
+    if (startsRow) rows.push({ cells, line, anchored: anchors.length > 0 });
+    else {
+      for (const [name, words] of cells) current.cells.set(name, [...(current.cells.get(name) ?? []), ...words]);
+      current.anchored ||= anchors.length > 0;
+    }
+  }
+  const snippets = rows.filter(({ anchored }) => anchored).map(({ cells, line }) => snippetsOf(cells, line));
+  return {
+    columns: header.columns.flatMap(({ name, heading }) =>
+      name === null ? [] : [{ name, heading: snippetOfWords(heading, header.page) }],
+    ),
+    rows: snippets,
+    totals: totals ? snippetsOf(cellsOf(totals, header.columns, edges), totals) : null,
+    lines: used,
+  };
+}
+
+/**
+ * Where one column ends and the next begins: of the places between the left edge of one heading and the right edge of
+ * the next, the middle of the widest strip that the fewest words of the body cross.
+ */
+function boundaries(columns: readonly Column[], body: readonly Line[]): number[] {
+  const words = body.flatMap((line) => line.words);
+  return columns.slice(1).map((right, i) => {
+    const left = columns[i];
+    if (!left) return 0;
+    const from = left.box[0] + Math.min(left.box[2], 0.02);
+    const to = rightOf(right.box) - Math.min(right.box[2], 0.005);
+    const step = 0.0025;
+    let best = { at: (rightOf(left.box) + right.box[0]) / 2, crossing: Number.POSITIVE_INFINITY, width: 0 };
+    let strip = { start: from, crossing: -1 };
+    for (let x = from; x <= to + step; x += step) {
+      const crossing = x > to ? -1 : words.filter(({ box }) => box[0] < x && rightOf(box) > x).length;
+      if (crossing === strip.crossing) continue;
+      const width = x - strip.start;
+      if (
+        strip.crossing >= 0 &&
+        (strip.crossing < best.crossing || (strip.crossing === best.crossing && width > best.width))
+      ) {
+        best = { at: (strip.start + x - step) / 2, crossing: strip.crossing, width };
+      }
+      strip = { start: x, crossing };
+    }
+    return best.at;
+  });
+}
+
+function cellsOf(line: Line, columns: readonly Column[], edges: readonly number[]): Map<ColumnName, Word[]> {
+  const cells = new Map<ColumnName, Word[]>();
+  for (const word of line.words) {
+    const middle = word.box[0] + word.box[2] / 2;
+    const name = columns[edges.filter((edge) => edge <= middle).length]?.name;
+    if (name) cells.set(name, [...(cells.get(name) ?? []), word]);
+  }
+  return cells;
+}
+
+function isAnchor(name: ColumnName, words: readonly Word[]): boolean {
+  const text = textOf(words);
+  if (name === 'container' || name === 'containerAndSeal') return CONTAINER_LIKE.test(text);
+  return ANCHORS.has(name) && /\d/.test(text);
+}
+
+function snippetsOf(cells: ReadonlyMap<ColumnName, Word[]>, line: Line): Cells {
+  const snippets: Cells = {};
+  for (const [name, words] of cells) snippets[name] = snippetOfWords(words, line.page);
+  return snippets;
+}

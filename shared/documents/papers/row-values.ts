@@ -1,0 +1,73 @@
+import type { ColumnName } from '../layout/columns.ts';
+import type { Cells, Table } from '../layout/table.ts';
+import { parseContainerNumber } from '../printed/container-number.ts';
+import { parseAmount } from '../printed/money.ts';
+import { type DecimalMark, parseCount, parseDecimal } from '../printed/number.ts';
+import { parseWeight, weightUnitIn } from '../printed/weight.ts';
+import type { Seen } from '../seen.ts';
+import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
+
+/** What is needed besides a cell to read it: its column's heading and the paper's decimal mark. */
+export interface RowContext {
+  headings: Partial<Record<ColumnName, string>>;
+  mark: DecimalMark | null;
+}
+
+export function rowContext(table: Pick<Table, 'columns'>, mark: DecimalMark | null): RowContext {
+  return { headings: Object.fromEntries(table.columns.map(({ name, heading }) => [name, heading.text])), mark };
+}
+
+export function weightIn(cells: Cells, column: ColumnName, { headings, mark }: RowContext): Seen<number> | null {
+  const heading = weightUnitIn(headings[column] ?? '');
+  return seenAs(cells[column], (text) => parseWeight(text, { heading, mark }));
+}
+
+export function amountIn(cells: Cells, column: ColumnName, { mark }: RowContext): Seen<string> | null {
+  return seenAs(cells[column], (text) => parseAmount(text, mark));
+}
+
+/** `12 pcs` is a quantity with its unit. */
+export function quantityIn(
+  cells: Cells,
+  { mark }: RowContext,
+): { quantity: Seen<number> | null; unit: Seen<string> | null } {
+  const cell = cells.quantity;
+  const match = /^([\d.,'\s]*\d)\s*(\p{L}[\p{L}.]{0,14})?$/u.exec(cell?.text.trim() ?? '');
+  const quantity = seenAs(withText(cell, match?.[1]), (text) => {
+    const number = parseDecimal(text, mark);
+    return number && { ...number, value: Number(number.value) };
+  });
+  const unit = seenAs(cells.unit ?? withText(cell, match?.[2]), asUnit);
+  return { quantity, unit };
+}
+
+/** `320 BAGS`, `2 x 40 cartons` are a count with the kind of package. */
+export function packagesIn(cells: Cells): { packages: Seen<number> | null; packageType: Seen<string> | null } {
+  const match = /^([\d.,'\s]*\d)\s*(\p{L}[\p{L}\s.-]{0,30})?$/u.exec(cells.packages?.text.trim() ?? '');
+  const packages = seenAs(withText(cells.packages, match?.[1]), (text) => parseCount(text));
+  return { packages, packageType: seenAs(cells.packageType ?? withText(cells.packages, match?.[2]), asUnit) };
+}
+
+export function containerIn(snippet: Snippet | null | undefined): Seen<string> | null {
+  if (!snippet) return null;
+  const ocr = snippet.evidence.reader === 'ocr' || snippet.evidence.reader === 'textract';
+  return seenAs(snippet, (text) => {
+    const spaced = text.trim().split(/\s+/);
+    // The number may be printed in up to four groups, and a seal or a size may follow it.
+    for (let take = 1; take <= Math.min(spaced.length, 4); take++) {
+      const parsed = parseContainerNumber(spaced.slice(0, take).join(''), { ocr });
+      if (parsed) return parsed;
+    }
+    return null;
+  });
+}
+
+/** Part of a cell's text, with the evidence of the cell. */
+export function withText(snippet: Snippet | null | undefined, text: string | undefined): Snippet | null {
+  return snippet && text !== undefined && text.trim() !== '' ? { ...snippet, text: text.trim() } : null;
+}
+
+function asUnit(text: string): Parsed<string> | null {
+  const unit = text.trim();
+  return /\p{L}/u.test(unit) && unit.length <= 40 ? { value: unit, certainty: 1 } : null;
+}

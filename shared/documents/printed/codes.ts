@@ -1,0 +1,82 @@
+import countries from 'i18n-iso-countries';
+import type { Parsed } from '../snippet.ts';
+
+/** Incoterms 2020, and those of 2010 and before that papers still print. */
+const INCOTERMS = [
+  'EXW',
+  'FCA',
+  'FAS',
+  'FOB',
+  'CFR',
+  'CNF',
+  'CIF',
+  'CPT',
+  'CIP',
+  'DAP',
+  'DPU',
+  'DAT',
+  'DDP',
+  'DDU',
+  'DES',
+  'DEQ',
+  'DAF',
+];
+const INCOTERM = new RegExp(`(?<![A-Za-z])(${INCOTERMS.join('|')})(?![A-Za-z])`);
+
+/** The three letters of the Incoterm that a text names. */
+export function parseIncoterm(text: string): Parsed<string> | null {
+  const code = INCOTERM.exec(text)?.[1] ?? INCOTERM.exec(text.toUpperCase().slice(0, 4))?.[1];
+  return code === undefined ? null : { value: code, certainty: 1 };
+}
+
+/** HS code of 4 to 10 digits, points and spaces left out. */
+export function parseHsCode(text: string): Parsed<string> | null {
+  const match = /(?<![\d.])\d{4}(?:[. ]?\d{2}){0,3}(?![\d.])/.exec(text);
+  const code = match?.[0].replace(/[. ]/g, '') ?? '';
+  const chapter = Number(code.slice(0, 2));
+  return code.length >= 4 && code.length % 2 === 0 && chapter >= 1 && chapter <= 99
+    ? { value: code, certainty: 1 }
+    : null;
+}
+
+/** `UN 1263`, `UN1263`, `1263` in a field for it. */
+export function parseUnNumber(text: string): Parsed<string> | null {
+  const digits = /(?<!\d)(?:UN\s?)?(\d{4})(?!\d)/i.exec(text)?.[1];
+  return digits === undefined ? null : { value: digits, certainty: 1 };
+}
+
+/** A port: the UN/LOCODE where one is printed, else the name. */
+export function parsePort(text: string): Parsed<string> | null {
+  const name = text.replace(/\s+/g, ' ').trim();
+  if (!/\p{L}{2}/u.test(name) || name.length > 80) return null;
+  const marked =
+    /[([]\s?([A-Z]{2}) ?([A-Z2-9]{3})\s?[)\]]/.exec(name) ??
+    /(?:^|[/,-] ?)([A-Z]{2}) ?([A-Z2-9]{3})(?: ?[/,-]|$)/.exec(name);
+  const [, country = '', place = ''] = marked ?? [];
+  return countries.isValid(country) ? { value: country + place, certainty: 1 } : { value: name, certainty: 1 };
+}
+
+/** A document's number: one printed word with at least one figure. */
+export function parseReference(text: string): Parsed<string> | null {
+  const word =
+    /^(?:n[°º]|no\.|nr\.)?[\s#:№.]*([\p{L}\p{N}](?:[\p{L}\p{N}/._-]{0,38}[\p{L}\p{N}])?)(?=[\s,;)]|$)/iu.exec(
+      text,
+    )?.[1];
+  return word !== undefined && /\d/.test(word) ? { value: word, certainty: 1 } : null;
+}
+
+/** ISO 6346 size-type code. `20GP` and `40HC` are the trade's own names and stay as printed. */
+export function parseSizeType(text: string): Parsed<string> | null {
+  const code = /(?<![A-Z0-9])([1-9A-Z][0-9A-Z][A-Z][0-9A-Z])(?![A-Z0-9])/.exec(
+    text.toUpperCase().replace(/(\d\d)'?\s?(GP|HC|HQ|DV|RF|OT|FR|TK)\b/, '$1$2'),
+  )?.[1];
+  return code !== undefined && /\d/.test(code) ? { value: code, certainty: 1 } : null;
+}
+
+/** Seal numbers of a field that holds one or several. */
+export function sealsIn(text: string): string[] {
+  const words = text.toUpperCase().split(/[\s,;/|]+/);
+  return words
+    .map((word) => word.replace(/^[^A-Z0-9]+|[^A-Z0-9]+$/g, ''))
+    .filter((word) => /^[A-Z0-9-]{4,20}$/.test(word) && /\d{3}/.test(word));
+}
