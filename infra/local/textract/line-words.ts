@@ -1,0 +1,142 @@
+import type { GreyImage, TextLine } from './text-lines.ts';
+
+/** One recognised character: where its peak is along the line (share of its length), and how sure the network is. */
+export interface ReadCharacter {
+  text: string;
+  at: number;
+  confidence: number;
+}
+
+/** A word of a line, as shares of the line's length. */
+export interface LineWord {
+  text: string;
+  from: number;
+  to: number;
+  confidence: number;
+}
+
+/** The narrowest gap that counts as a space, as a share of the line's height. */
+const SPACE = 0.17;
+/** In type of even pitch the gaps between letters are wide: a space is this many times the usual gap. */
+const TIMES_USUAL = 2.2;
+
+/** Reads the network's output (steps x classes, probabilities): the best class of each step, repeats and blanks left out. */
+export function decodeCharacters(output: Float32Array, classes: number, alphabet: readonly string[]): ReadCharacter[] {
+  const steps = output.length / classes;
+  const read: ReadCharacter[] = [];
+  let previous = 0;
+  for (let step = 0; step < steps; step += 1) {
+    let best = 0;
+    let probability = 0;
+    for (let one = 0; one < classes; one += 1) {
+      const value = output[step * classes + one] ?? 0;
+      if (value > probability) {
+        probability = value;
+        best = one;
+      }
+    }
+    if (best !== 0 && best !== previous)
+      read.push({ text: alphabet[best - 1] ?? '', at: (step + 0.5) / steps, confidence: probability });
+    previous = best;
+  }
+  return read;
+}
+
+/**
+ * Puts characters together to words. The network was trained on Chinese and drops most spaces, so they are found in the
+ * picture: columns without ink between two characters, wide against the line's height and against its usual gap.
+ */
+export function splitWords(characters: readonly ReadCharacter[], crop: GreyImage): LineWord[] {
+  const ink = inkByColumn(crop);
+  const shown = characters.filter(({ text }) => text.trim() !== '');
+  const spaced = new Set(
+    characters.flatMap(({ text, at }) => (text.trim() === '' ? [shown.findIndex((one) => one.at > at)] : [])),
+  );
+  const gaps = shown.map((character, index) => {
+    const before = shown[index - 1];
+    return before === undefined
+      ? { width: 0, from: 0, to: 0 }
+      : widestGap(ink, before.at * crop.width, character.at * crop.width);
+  });
+  const usual = median(gaps.slice(1).map(({ width }) => width));
+  const space = Math.max(SPACE * crop.height, TIMES_USUAL * usual);
+  const words: LineWord[] = [];
+  let group: ReadCharacter[] = [];
+  let from = firstInk(ink) / crop.width;
+  for (const [index, character] of shown.entries()) {
+    const gap = gaps[index];
+    if (group.length > 0 && gap !== undefined && (spaced.has(index) || gap.width >= space)) {
+      words.push(wordOf(group, from, gap.from / crop.width));
+      from = gap.to / crop.width;
+      group = [];
+    }
+    group.push(character);
+  }
+  if (group.length > 0) words.push(wordOf(group, from, (lastInk(ink) + 1) / crop.width));
+  return words;
+}
+
+/** The upright box around a part of a line, in pixels: [left, top, width, height]. */
+export function boxOf(line: TextLine, from: number, to: number): [number, number, number, number] {
+  const [cos, sin] = [Math.cos(line.angle), Math.sin(line.angle)];
+  const corners = [from, to].flatMap((share) =>
+    [-0.5, 0.5].map((edge) => {
+      const along = (share - 0.5) * line.length;
+      const across = edge * line.height * 0.8;
+      return [line.x + along * cos - across * sin, line.y + along * sin + across * cos] as const;
+    }),
+  );
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
+}
+
+function wordOf(group: readonly ReadCharacter[], from: number, to: number): LineWord {
+  const logarithm = group.reduce((sum, { confidence }) => sum + Math.log(Math.max(1e-6, confidence)), 0) / group.length;
+  return {
+    text: group.map(({ text }) => text).join(''),
+    from,
+    to: Math.max(to, from),
+    confidence: Math.exp(logarithm),
+  };
+}
+
+/** Which columns hold ink: darker than half-way between the line's paper and its darkest part, in its middle rows. */
+function inkByColumn({ data, width, height }: GreyImage): boolean[] {
+  const sorted = data.toSorted();
+  const paper = sorted[Math.floor(sorted.length * 0.8)] ?? 255;
+  const dark = sorted[Math.floor(sorted.length * 0.02)] ?? 0;
+  const threshold = paper - (paper - dark) * 0.4;
+  const ink = new Array<boolean>(width).fill(false);
+  for (let column = 0; column < width; column += 1) {
+    for (let row = Math.round(height * 0.12); row < height * 0.88; row += 1) {
+      if ((data[row * width + column] ?? 255) < threshold) {
+        ink[column] = true;
+        break;
+      }
+    }
+  }
+  return ink;
+}
+
+function widestGap(ink: readonly boolean[], from: number, to: number): { width: number; from: number; to: number } {
+  let best = { width: 0, from: Math.round((from + to) / 2), to: Math.round((from + to) / 2) };
+  let start = -1;
+  for (let column = Math.max(0, Math.floor(from)); column <= Math.min(ink.length, Math.ceil(to)); column += 1) {
+    const empty = column < ink.length && ink[column] === false && column < to;
+    if (empty && start < 0) start = column;
+    if (!empty && start >= 0) {
+      if (column - start > best.width) best = { width: column - start, from: start, to: column };
+      start = -1;
+    }
+  }
+  return best;
+}
+
+const firstInk = (ink: readonly boolean[]) => Math.max(0, ink.indexOf(true));
+const lastInk = (ink: readonly boolean[]) => ink.lastIndexOf(true);
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
