@@ -57,7 +57,9 @@ function startCrc32c(): RunningChecksum {
   return {
     update: (bytes) => {
       let crc = value;
-      for (const byte of bytes) crc = (crc >>> 8) ^ (CRC32C_TABLE[(crc ^ byte) & 0xff] ?? 0);
+      for (let at = 0; at < bytes.length; at += 1) {
+        crc = (crc >>> 8) ^ (CRC32C_TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+      }
       value = crc;
     },
     digest: () => wordBytes((value ^ 0xffffffff) >>> 0),
@@ -82,8 +84,8 @@ function startCrc64(): RunningChecksum {
     update: (bytes) => {
       let l = low;
       let h = high;
-      for (const byte of bytes) {
-        const index = (l ^ byte) & 0xff;
+      for (let at = 0; at < bytes.length; at += 1) {
+        const index = (l ^ (bytes[at] ?? 0)) & 0xff;
         l = ((l >>> 8) | (h << 24)) ^ (CRC64_LOW[index] ?? 0);
         h = (h >>> 8) ^ (CRC64_HIGH[index] ?? 0);
       }

@@ -68,11 +68,12 @@ function chooseParts(request: Buffer, uploaded: Part[], upload: Upload): Part[] 
   const named = childrenOf(readXml(request, 'CompleteMultipartUpload'), 'Part');
   if (named.length === 0) throw new S3Error('MalformedXML', 'A completed upload names at least one part.');
   const byNumber = new Map(uploaded.map((part) => [part.number, part]));
-  let before = 0;
+  const numbers = named.map((node) => Number(textOf(node, 'PartNumber')));
+  if (numbers.some((number, index) => !(number > (numbers[index - 1] ?? 0)))) {
+    throw new S3Error('InvalidPartOrder', 'The list of parts was not in ascending order.');
+  }
   return named.map((node, index) => {
-    const number = Number(textOf(node, 'PartNumber'));
-    if (!(number > before)) throw new S3Error('InvalidPartOrder', 'The list of parts was not in ascending order.');
-    before = number;
+    const number = numbers[index] ?? 0;
     const part = byNumber.get(number);
     const checksum = textOf(node, `Checksum${upload.plan.algorithm}`);
     if (
@@ -92,7 +93,7 @@ function chooseParts(request: Buffer, uploaded: Part[], upload: Upload): Part[] 
 async function* join(call: S3Call, parts: Part[], checksum: RunningChecksum): AsyncGenerator<Buffer> {
   for (const part of parts) {
     const fd = call.store.blobs.openForReading(part.blob);
-    for await (const bytes of createReadStream('', { fd, highWaterMark: 256 * 1024 })) {
+    for await (const bytes of createReadStream('', { fd, highWaterMark: 128 * 1024 })) {
       checksum.update(bytes);
       yield bytes;
     }

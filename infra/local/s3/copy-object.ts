@@ -22,7 +22,7 @@ export async function copyObject(call: S3Call): Promise<void> {
   const md5 = startHash('md5');
   const content = createReadStream('', {
     fd: call.store.blobs.openForReading(original.blob),
-    highWaterMark: 256 * 1024,
+    highWaterMark: 128 * 1024,
   });
   const blob = await call.store.blobs.write(watched(content, (bytes) => md5.update(bytes)));
   const version = {

@@ -30,7 +30,7 @@ async function readObject(call: S3Call, withContent: boolean): Promise<void> {
   const status = range === undefined ? 200 : 206;
   if (!withContent || object.sizeBytes === 0) return call.answer(status, headers);
   const fd = call.store.blobs.openForReading(object.blob);
-  const content = createReadStream('', { fd, start, end, highWaterMark: 256 * 1024 });
+  const content = createReadStream('', { fd, start, end, highWaterMark: 128 * 1024 });
   try {
     await pipeline(content, call.begin(status, headers));
   } catch (error) {
