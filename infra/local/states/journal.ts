@@ -24,6 +24,7 @@ const TABLES = `
 /**
  * The file that executions are written down in. What is noted in one turn of the event loop goes to disk in one
  * transaction, in the order it was noted: after a crash the file holds everything up to some point, and nothing after.
+ * A process that is killed loses nothing that `flushed` resolved for.
  */
 export class Journal {
   readonly #db: DatabaseSync;
@@ -37,7 +38,9 @@ export class Journal {
   constructor(file: string) {
     this.#db = new DatabaseSync(file);
     // Exclusive: two processes that run the same executions would do everything twice.
-    this.#db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    // Normal: a commit outlives the process however it ends. It does not wait for the platter (7 ms of the one event
+    // loop each): a power cut can take back the last moments, never tear them, and reconcile finds what they leave.
+    this.#db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     const version = this.read('PRAGMA user_version')[0]?.user_version;
     if (version === 0) this.#db.exec(`BEGIN; ${TABLES} COMMIT;`);
     else if (version !== VERSION) {
