@@ -14,8 +14,6 @@ export interface S3Place {
 export interface Job {
   id: string;
   place: S3Place;
-  /** Who asked: the object is read as this caller. */
-  caller: string;
   status: 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED';
   message: string | null;
   pages: number;
@@ -24,7 +22,6 @@ export interface Job {
 const rowSchema = z.object({
   id: z.string(),
   place: z.string(),
-  caller: z.string(),
   status: z.enum(['IN_PROGRESS', 'SUCCEEDED', 'FAILED']),
   message: z.string().nullable(),
   pages: z.number(),
@@ -39,25 +36,23 @@ export class Jobs {
     this.#database = new DatabaseSync(join(dataDir, 'jobs.sqlite'));
     this.#database.exec(`
       PRAGMA journal_mode = WAL;
-      CREATE TABLE IF NOT EXISTS job (id TEXT PRIMARY KEY, token TEXT UNIQUE, place TEXT NOT NULL, caller TEXT NOT NULL,
+      CREATE TABLE IF NOT EXISTS job (id TEXT PRIMARY KEY, token TEXT UNIQUE, place TEXT NOT NULL,
         status TEXT NOT NULL DEFAULT 'IN_PROGRESS', message TEXT, pages INTEGER NOT NULL DEFAULT 0) STRICT;
       CREATE TABLE IF NOT EXISTS block (job TEXT NOT NULL, position INTEGER NOT NULL, block TEXT NOT NULL,
         PRIMARY KEY (job, position)) STRICT;`);
   }
 
   /** The same client token gives the same job. */
-  start(place: S3Place, caller: string, token: string | undefined): string {
+  start(place: S3Place, token: string | undefined): string {
     const id = token === undefined ? randomBytes(32).toString('hex') : createHash('sha256').update(token).digest('hex');
     this.#database
-      .prepare('INSERT INTO job (id, token, place, caller) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING')
-      .run(id, token ?? null, JSON.stringify(place), caller);
+      .prepare('INSERT INTO job (id, token, place) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+      .run(id, token ?? null, JSON.stringify(place));
     return id;
   }
 
   get(id: string): Job | null {
-    const row = this.#database
-      .prepare('SELECT id, place, caller, status, message, pages FROM job WHERE id = ?')
-      .get(id);
+    const row = this.#database.prepare('SELECT id, place, status, message, pages FROM job WHERE id = ?').get(id);
     if (row === undefined) return null;
     const job = rowSchema.parse(row);
     return { ...job, place: JSON.parse(job.place) };

@@ -11,8 +11,8 @@ export type TextractErrorName =
 export class TextractError extends Error {
   override readonly name: TextractErrorName;
   readonly code = 'textract.refused';
-  constructor(name: TextractErrorName, message: string) {
-    super(message);
+  constructor(name: TextractErrorName, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = name;
   }
 }

@@ -29,8 +29,8 @@ const getSchema = z.object({
 
 export interface TextractOptions {
   dataDir: string;
-  /** Reads an object for the caller, who needs the permission to; null where there is none. */
-  getObject(place: S3Place, callerArn: string): Promise<Uint8Array | null>;
+  /** Fetches a whole object. The gateway has made sure by then that the caller may read it. */
+  getObject(place: { bucket: string; key: string; versionId?: string }): Promise<Uint8Array>;
 }
 
 /** Textract's text detection, synchronous and asynchronous. Every other operation is answered as unknown. */
@@ -40,10 +40,12 @@ export function openTextract({ dataDir, getObject }: TextractOptions): LocalServ
   let background: Promise<unknown> = Promise.resolve();
   let closed = false;
 
-  async function fetchObject(place: S3Place, callerArn: string): Promise<Uint8Array> {
-    const bytes = await getObject(place, callerArn);
-    if (bytes === null) throw new TextractError('InvalidS3ObjectException', 'Unable to get object metadata from S3');
-    return bytes;
+  async function fetchObject({ Bucket, Name, Version }: S3Place): Promise<Uint8Array> {
+    try {
+      return await getObject({ bucket: Bucket, key: Name, ...(Version === undefined ? {} : { versionId: Version }) });
+    } catch (error) {
+      throw new TextractError('InvalidS3ObjectException', 'Unable to get object metadata from S3', { cause: error });
+    }
   }
 
   async function readPages(bytes: Uint8Array, most: number): Promise<{ pages: number; blocks: Block[] }> {
@@ -58,12 +60,12 @@ export function openTextract({ dataDir, getObject }: TextractOptions): LocalServ
     return { pages, blocks };
   }
 
-  async function detect(body: unknown, callerArn: string) {
+  async function detect(body: unknown) {
     const { Bytes, S3Object } = detectSchema.parse(body).Document;
     if ((Bytes === undefined) === (S3Object === undefined)) {
       throw new TextractError('InvalidParameterException', 'Document takes either Bytes or S3Object');
     }
-    const bytes = S3Object === undefined ? Buffer.from(Bytes ?? '', 'base64') : await fetchObject(S3Object, callerArn);
+    const bytes = S3Object === undefined ? Buffer.from(Bytes ?? '', 'base64') : await fetchObject(S3Object);
     if (bytes.length > SYNCHRONOUS_BYTES)
       throw new TextractError('DocumentTooLargeException', 'Document is larger than 10 MB');
     const { pages, blocks } = await readPages(bytes, 1);
@@ -76,7 +78,7 @@ export function openTextract({ dataDir, getObject }: TextractOptions): LocalServ
       const job = jobs.get(id);
       if (closed || job?.status !== 'IN_PROGRESS') return;
       try {
-        const { pages, blocks } = await readPages(await fetchObject(job.place, job.caller), Number.POSITIVE_INFINITY);
+        const { pages, blocks } = await readPages(await fetchObject(job.place), Number.POSITIVE_INFINITY);
         if (!closed) jobs.succeed(id, pages, blocks);
       } catch (error) {
         if (!closed) jobs.fail(id, error instanceof Error ? error.message : String(error));
@@ -84,10 +86,10 @@ export function openTextract({ dataDir, getObject }: TextractOptions): LocalServ
     });
   }
 
-  async function start(body: unknown, callerArn: string) {
+  async function start(body: unknown) {
     const { DocumentLocation, ClientRequestToken } = startSchema.parse(body);
-    await fetchObject(DocumentLocation.S3Object, callerArn);
-    const id = jobs.start(DocumentLocation.S3Object, callerArn, ClientRequestToken);
+    await fetchObject(DocumentLocation.S3Object);
+    const id = jobs.start(DocumentLocation.S3Object, ClientRequestToken);
     work(id);
     return { JobId: id };
   }
@@ -108,7 +110,7 @@ export function openTextract({ dataDir, getObject }: TextractOptions): LocalServ
     };
   }
 
-  const operations: Record<string, (body: unknown, callerArn: string) => Promise<object>> = {
+  const operations: Record<string, (body: unknown) => Promise<object>> = {
     DetectDocumentText: detect,
     StartDocumentTextDetection: start,
     GetDocumentTextDetection: get,
@@ -116,7 +118,7 @@ export function openTextract({ dataDir, getObject }: TextractOptions): LocalServ
   for (const id of jobs.unfinished()) work(id);
 
   return {
-    async handle({ req, res, body, caller }: ServiceRequest) {
+    async handle({ req, res, body }: ServiceRequest) {
       const operation =
         String(req.headers['x-amz-target'] ?? '')
           .split('.')
@@ -126,7 +128,7 @@ export function openTextract({ dataDir, getObject }: TextractOptions): LocalServ
         if (run === undefined) {
           throw new TextractError('UnknownOperationException', `${operation} is not among what this machine can read`);
         }
-        answer(res, 200, await run(JSON.parse(body?.toString() ?? '{}'), caller.arn));
+        answer(res, 200, await run(JSON.parse(body?.toString() ?? '{}')));
       } catch (error) {
         const refused = asRefusal(error);
         answer(res, 400, { __type: refused.name, message: refused.message });

@@ -1,0 +1,15 @@
+import { type Command, EXIT } from './command.ts';
+import { readDocumentFile } from './read-locally.ts';
+import { readingText } from './reading-text.ts';
+
+export const read: Command = {
+  summary: 'reads one paper on the spot: its kind and values, and where each stands',
+  operands: ['FILE'],
+  options: [{ name: 'json', help: 'prints the reading as JSON' }],
+  async run(call) {
+    const [file = ''] = call.operands;
+    const reading = await readDocumentFile(file);
+    console.log(call.has('json') ? JSON.stringify(reading) : readingText(reading));
+    return EXIT.ok;
+  },
+};

@@ -1,0 +1,145 @@
+import { existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { styleText } from 'node:util';
+import { BootError } from '../../boot/boot-error.ts';
+import { type Runtime, startRuntime } from '../../runtime.ts';
+import { type Call, type Command, CommandError, EXIT, wholeNumber } from '../command.ts';
+import { connectHere } from '../connection.ts';
+import { dataFolder } from '../data-folder.ts';
+import { progressLine } from '../progress-line.ts';
+import { boardText } from './board.ts';
+import { loadSamples } from './expectation.ts';
+import { SampleRun } from './follow-samples.ts';
+import { openScreen } from './screen.ts';
+import { synthesize } from './synthesize.ts';
+import { uploadWatchlists } from './upload-watchlists.ts';
+
+const SAMPLES = fileURLToPath(new URL('../../../../events/samples', import.meta.url));
+const WATCHLISTS = fileURLToPath(new URL('../../../../events/watchlists', import.meta.url));
+const PATIENCE_MINUTES = 10;
+
+export const start: Command = {
+  summary: 'builds and runs the whole system on this machine, with the sample consignments',
+  operands: [],
+  options: [
+    { name: 'once', help: 'ends when all samples came to rest: exit code 0 where all came out as expected, else 1' },
+    { name: 'json', help: 'prints the outcome of the samples as JSON' },
+    { name: 'data', value: 'DIR', help: 'keeps all state in this folder (default .tidewaiter)' },
+    { name: 'port', value: 'N', help: "the API's port (default 8787; 0 takes any free one)" },
+    { name: 'stage', value: 'NAME', help: 'which entry of infra/regions.ts to run (default one-machine)' },
+    { name: 'fresh', help: 'empties the data folder first' },
+    { name: 'no-samples', help: 'submits nothing' },
+    { name: 'log-level', value: 'LEVEL', help: 'of the functions: ERROR, WARN, INFO or DEBUG (default WARN)' },
+  ],
+  async run(call) {
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+    const runtime = await boot(call);
+    try {
+      return await serve(call, runtime, stop.signal);
+    } finally {
+      await runtime.stop();
+    }
+  },
+};
+
+async function boot(call: Call): Promise<Runtime> {
+  const dataDir = dataFolder(call.value('data'));
+  const port = wholeNumber(call, 'port', { min: 0, max: 65535 }) ?? 8787;
+  const progress = progressLine('starting');
+  progress.update('building');
+  const cdkOut = await synthesize();
+  if (call.has('fresh')) emptyDataFolder(dataDir);
+  progress.update('booting');
+  const logLevel = call.value('log-level');
+  try {
+    return await startRuntime({
+      cdkOut,
+      stage: call.value('stage') ?? 'one-machine',
+      dataDir,
+      port: 0,
+      apiPort: port,
+      ...(logLevel === undefined ? {} : { logLevel }),
+    });
+  } catch (error) {
+    if (error instanceof BootError) throw new CommandError(error.message, error.remedy, { cause: error });
+    throw error;
+  } finally {
+    progress.done();
+  }
+}
+
+/** Only ever empties what a Tidewaiter made: a folder with something else in it is refused. */
+function emptyDataFolder(dataDir: string): void {
+  if (!existsSync(dataDir)) return;
+  if (!existsSync(`${dataDir}/lock.sqlite`)) {
+    throw new CommandError(
+      `${dataDir} is no data folder of Tidewaiter`,
+      'name another with --data, or leave out --fresh',
+    );
+  }
+  if (existsSync(`${dataDir}/lock.pid`)) {
+    throw new CommandError(`${dataDir} is in use`, 'stop the system that uses it first');
+  }
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function serve(call: Call, runtime: Runtime, stopped: AbortSignal): Promise<number> {
+  const connection = connectHere(runtime.dataDir, 'operator');
+  const json = call.has('json');
+  const begun = Date.now();
+  if (call.has('no-samples')) {
+    console.log(footer(runtime));
+    await ended(stopped);
+    return EXIT.ok;
+  }
+  await uploadWatchlists(connection, outputOf(runtime, 'ReferenceBucket'), WATCHLISTS);
+  const run = new SampleRun(connection, await loadSamples(SAMPLES));
+  const screen = openScreen(process.stdout);
+  const paint = () => {
+    if (json) return;
+    const seconds = Math.round((Date.now() - begun) / 1000);
+    const title = `${styleText('bold', 'Tidewaiter')}  ${runtime.stage.name}  ${styleText('dim', `${run.rows.length} sample consignments, ${seconds} s`)}`;
+    screen.show(boardText(run.rows, title, process.stdout.columns ?? 120));
+  };
+  paint();
+  const until = { deadline: begun + PATIENCE_MINUTES * 60_000, signal: stopped };
+  await Promise.all([run.submit(), run.follow(paint, until)]);
+  screen.end();
+  const code = run.asExpected ? EXIT.ok : EXIT.attention;
+  if (json)
+    console.log(JSON.stringify({ asExpected: run.asExpected, seconds: (Date.now() - begun) / 1000, cases: run.rows }));
+  else console.log(verdict(run, Date.now() - begun));
+  if (call.has('once') || stopped.aborted) return code;
+  if (!json) console.log(footer(runtime));
+  await ended(stopped);
+  return EXIT.ok;
+}
+
+function verdict(run: SampleRun, milliseconds: number): string {
+  const right = run.rows.filter(({ differences }) => differences?.length === 0).length;
+  const text = `${right} of ${run.rows.length} samples came out as expected, in ${(milliseconds / 1000).toFixed(1)} s`;
+  return `\n${styleText(right === run.rows.length ? 'green' : 'red', text)}`;
+}
+
+function footer({ apiUrl, dataDir }: Runtime): string {
+  return [
+    `\nThe API is at ${styleText('bold', apiUrl)}, all state in ${dataDir}. Stop with ctrl-c; it goes on where it was.`,
+    'In another terminal:',
+    '  npx tidewaiter cases                             what waits for whom',
+    '  npx tidewaiter case NLRTM/TW-2026-0002           both sides of every finding',
+    '  npx tidewaiter claim NLRTM/TW-2026-0002          take a task, then decide it',
+    '  npx tidewaiter submit FOLDER --port NLRTM        your own papers/ and scans/',
+  ].join('\n');
+}
+
+function ended(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+function outputOf({ stage }: Runtime, name: string): string {
+  const value = stage.outputs.find((output) => output.name === name)?.value;
+  if (value === undefined) throw new CommandError(`the stage ${stage.name} has no output ${name}`);
+  return value;
+}
