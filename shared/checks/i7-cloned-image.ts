@@ -27,12 +27,11 @@ export const i7ClonedImage: Check = {
       scan.images.map((image) => ({ scan, subject: scanSubject(scan), image })),
     );
     if (images.length === 0) return { notExamined: 'no scan image was read' };
-    const earlier = seenElsewhere.filter(({ seenAt }) => seenAt <= dossier.asOf);
     const found = new Map<string, Discrepancy>();
     for (const [index, one] of images.entries()) {
       const others = images.slice(0, index).filter(({ scan, subject }) => scan !== one.scan && subject !== one.subject);
       const discrepancy =
-        others.map((other) => compare(one, other)).find((it) => it !== null) ?? seenBefore(one, earlier);
+        others.map((other) => compare(one, other)).find((it) => it !== null) ?? seenBefore(one, seenElsewhere);
       if (discrepancy && !found.has(discrepancy.subject)) found.set(discrepancy.subject, discrepancy);
     }
     return { found: [...found.values()] };
@@ -57,7 +56,10 @@ function compare(one: Seen, other: Seen): Discrepancy | null {
   };
 }
 
-/** In other cases only exact equality is looked up: the pixels, or the whole perceptual hash. */
+/**
+ * In other cases only exact equality is looked up: the pixels, or the whole perceptual hash. Which of two cases holds the
+ * copy, the image does not tell, so a later sighting counts like an earlier one.
+ */
 function seenBefore(one: Seen, sightings: readonly Sighting[]): Discrepancy | null {
   const { pixelSha256, perceptualHash, fillShare } = one.image.reading.measures;
   const elsewhere = (kind: Sighting['kind'], value: string) =>
