@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 
+const PAUSE_WITHOUT_DISK_MS = 1_000;
+
 /** One piece of durable work: `body` is the caller's, `attempts` counts the failed ones. */
 export interface QueuedWork {
   id: string;
@@ -47,9 +49,9 @@ export class RetryQueue {
     );
   }
 
-  /** Records the work; nothing happens before `wake`, which belongs after the commit. */
+  /** Records the work, or nothing if it is there already; it begins at `wake`, which belongs after the commit. */
   add(id: string, body: string): void {
-    const sql = `INSERT INTO ${this.#options.table} (id, body, attempts, added_ms, due_ms) VALUES (?, ?, 0, ?, ?)`;
+    const sql = `INSERT OR IGNORE INTO ${this.#options.table} (id, body, attempts, added_ms, due_ms) VALUES (?, ?, 0, ?, ?)`;
     this.#options.db.prepare(sql).run(id, body, Date.now(), Date.now());
   }
 
@@ -95,21 +97,43 @@ export class RetryQueue {
   }
 
   async #run(work: QueuedWork): Promise<void> {
-    const { db, table, attempt, retryAfterMs } = this.#options;
+    const { db, table, attempt } = this.#options;
+    let pauseMs = 0;
     try {
       // A synchronous throw of `attempt` is a failure like any other.
-      await Promise.resolve(work).then(attempt);
-      db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(work.id);
-    } catch (error) {
-      const waitMs = retryAfterMs({ ...work, attempts: work.attempts + 1 }, error);
+      const failure = await Promise.resolve(work)
+        .then(attempt)
+        .then(nothing, (error: unknown) => ({ error }));
+      if (failure === undefined) db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(work.id);
+      else this.#recordFailure({ ...work, attempts: work.attempts + 1 }, failure.error);
+    } catch {
+      // The disk is full or gone: the row stays as it was, and the work will be done again.
+      pauseMs = PAUSE_WITHOUT_DISK_MS;
+    }
+    this.#inFlight.delete(work.id);
+    if (pauseMs === 0) this.wake();
+    else if (!this.#closed) this.#timer = setTimeout(() => this.wake(), pauseMs);
+  }
+
+  /** In one transaction, because giving work up may add other work in its stead. */
+  #recordFailure(work: QueuedWork, error: unknown): void {
+    const { db, table, retryAfterMs } = this.#options;
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const waitMs = retryAfterMs(work, error);
       if (waitMs === null) db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(work.id);
       else {
-        const sql = `UPDATE ${table} SET attempts = attempts + 1, due_ms = ? WHERE id = ?`;
-        db.prepare(sql).run(Date.now() + waitMs, work.id);
+        const sql = `UPDATE ${table} SET attempts = ?, due_ms = ? WHERE id = ?`;
+        db.prepare(sql).run(work.attempts, Date.now() + waitMs, work.id);
       }
-    } finally {
-      this.#inFlight.delete(work.id);
-      this.wake();
+      db.exec('COMMIT');
+    } catch (failure) {
+      if (db.isTransaction) db.exec('ROLLBACK');
+      throw failure;
     }
   }
+}
+
+function nothing(): undefined {
+  return undefined;
 }
