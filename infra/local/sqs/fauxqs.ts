@@ -1,4 +1,5 @@
 import { findPackageJSON } from 'node:module';
+import type { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 
 /** The parts of fauxqs 2.4.1 that are used here, below its server. */
@@ -7,7 +8,8 @@ export interface FauxqsQueue {
   url: string;
   attributes: Record<string, string>;
   messages: unknown[];
-  inflightMessages: Map<string, unknown>;
+  /** By receipt handle. */
+  inflightMessages: Map<string, { message: { approximateReceiveCount: number } }>;
   delayedMessages: unknown[];
   setAttributes(attributes: Record<string, string>): void;
   dequeue(...parameters: unknown[]): unknown[];
@@ -27,6 +29,8 @@ export interface FauxqsStore {
 }
 
 export interface FauxqsPersistence {
+  db: DatabaseSync;
+  updateMessageReady(messageId: string): void;
   loadSqsQueues(store: FauxqsStore): void;
   transaction(work: () => void): void;
   close(): void;
@@ -74,5 +78,11 @@ export async function loadFauxqs(dataDir: string): Promise<Fauxqs> {
   for (const [name, file] of Object.entries(ACTIONS)) {
     actions.set(name, (await load(`dist/sqs/actions/${file}.js`))[file]);
   }
-  return { store: new SqsStore(), persistence: new PersistenceManager(dataDir), actions };
+  const persistence: FauxqsPersistence = new PersistenceManager(dataDir);
+  // fauxqs's own also sets the receive count to NULL, which its table refuses: the message would be lost from memory.
+  const ready = persistence.db.prepare(
+    'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
+  );
+  persistence.updateMessageReady = (messageId) => void ready.run(messageId);
+  return { store: new SqsStore(), persistence, actions };
 }

@@ -26,9 +26,15 @@ export interface Queues extends LocalService {
   /**
    * Puts a message into a queue, for AWS services that do so. It is durable when the promise resolves.
    *
+   * @param attributes text attributes of the message
    * @returns the message's id
    */
-  send(queueArn: string, body: string): Promise<string>;
+  send(queueArn: string, body: string, attributes?: Readonly<Record<string, string>>): Promise<string>;
+  /**
+   * Makes the messages visible again that were received and not yet deleted, and does not count that receive: for a
+   * queue whose only receiver ended with the last run, through no fault of the messages.
+   */
+  takeBack(queueArn: string): void;
   depths(): QueueDepth[];
 }
 
@@ -59,10 +65,25 @@ export async function openQueues({ dataDir, region, queues }: QueuesOptions): Pr
       running.add(work);
       await work.finally(() => running.delete(work));
     },
-    async send(queueArn, body) {
+    async send(queueArn, body, attributes = {}) {
       const name = queueArn.split(':').at(-1) ?? '';
-      const request = { QueueUrl: `/000000000000/${name}`, MessageBody: body };
+      const MessageAttributes = Object.fromEntries(
+        Object.entries(attributes).map(([key, StringValue]) => [key, { DataType: 'String', StringValue }]),
+      );
+      const request = { QueueUrl: `/000000000000/${name}`, MessageBody: body, MessageAttributes };
       return sent.parse(await actions.get('SendMessage')?.(request, store, { headers: {} })).MessageId;
+    },
+    takeBack(queueArn) {
+      const queue = store.getQueueByArn(queueArn);
+      if (queue === undefined) return;
+      for (const [handle, { message }] of [...queue.inflightMessages]) {
+        message.approximateReceiveCount = Math.max(0, message.approximateReceiveCount - 1);
+        // Only a change to another time writes the receive count down.
+        persistence.transaction(() => {
+          queue.changeVisibility(handle, 1);
+          queue.changeVisibility(handle, 0);
+        });
+      }
     },
     depths: () =>
       queues.flatMap(({ name, arn }) => {
