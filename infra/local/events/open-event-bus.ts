@@ -7,6 +7,7 @@ import type { LocalService, ServiceRequest } from '../gateway/service.ts';
 import { type Deliver, Deliveries, type DeliveryTarget, type RetryPolicy } from './deliveries.ts';
 import { compilePattern, type EventTest } from './event-pattern.ts';
 import { type BusEvent, EventsError, parsePutEvents, secondsOf } from './put-events.ts';
+import { parseSchedule } from './schedule.ts';
 import { ScheduledRules } from './scheduled-rules.ts';
 import { compileInput, type InputWriter, type TargetInput } from './target-input.ts';
 
@@ -154,6 +155,7 @@ export function openEventBus(options: EventBusOptions): EventBus {
 
 function loadRule(rule: EventRule): LoadedRule {
   const test = rule.pattern === undefined ? () => false : compilePattern(rule.pattern);
+  if (rule.schedule !== undefined) parseSchedule(rule.schedule);
   return { ...rule, test, writers: new Map(rule.targets.map((target) => [target.id, compileInput(target)])) };
 }
 

@@ -13,6 +13,7 @@ import {
   PutObjectCommand,
   PutObjectTaggingCommand,
 } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { describe, expect, it } from 'vitest';
 import { serveStore } from './serve-store.ts';
 
@@ -56,7 +57,7 @@ describe('an object', () => {
 
   it('may be empty', async () => {
     const { s3 } = await serveStore();
-    await s3.send(new PutObjectCommand({ Bucket: 'plain', Key: 'empty', Body: '' }));
+    await s3.send(new PutObjectCommand({ Bucket: 'plain', Key: 'empty', Body: Buffer.alloc(0) }));
     const got = await s3.send(new GetObjectCommand({ Bucket: 'plain', Key: 'empty' }));
     expect(await got.Body?.transformToString()).toBe('');
     expect(got.VersionId).toBeUndefined();
@@ -108,6 +109,23 @@ describe('an object', () => {
     const body = Readable.toWeb(Readable.from([Buffer.alloc(900), Buffer.alloc(900)])) as ReadableStream;
     const answer = await fetch(`${endpoint}/plain/big`, { method: 'PUT', body, duplex: 'half' } as RequestInit);
     expect(await answer.text()).toContain('<Code>EntityTooLarge</Code>');
+  });
+});
+
+describe('a presigned address', () => {
+  it('takes an upload with the metadata of its query, passing over the checksum that the signer put there', async () => {
+    const { s3 } = await serveStore();
+    const put = new PutObjectCommand({ Bucket: 'plain', Key: 'ü 1', Metadata: { from: 'crane' }, Tagging: 'a=b' });
+    const address = await getSignedUrl(s3, put);
+    expect(address).toContain('x-amz-checksum-crc32=AAAAAA%3D%3D');
+    const answer = await fetch(address, { method: 'PUT', body: 'hello', headers: { 'content-type': 'text/plain' } });
+    expect(answer.status).toBe(200);
+    const download = await getSignedUrl(s3, new GetObjectCommand({ Bucket: 'plain', Key: 'ü 1' }));
+    const got = await fetch(download);
+    expect(await got.text()).toBe('hello');
+    expect(got.headers.get('content-type')).toBe('text/plain');
+    expect(got.headers.get('x-amz-meta-from')).toBe('crane');
+    expect(got.headers.get('x-amz-tagging-count')).toBe('1');
   });
 });
 
