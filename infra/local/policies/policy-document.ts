@@ -34,7 +34,7 @@ const statementSchema = z.strictObject({
 const documentSchema = z.strictObject({
   Version: z.enum(['2012-10-17', '2008-10-17']).optional(),
   Id: z.string().optional(),
-  Statement: z.union([statementSchema, z.array(statementSchema)]).transform((value) => [value].flat()),
+  Statement: z.preprocess((value) => [value].flat(), z.array(statementSchema)),
 });
 
 /** Who asks: a role or user of the account by ARN, or an AWS service by its name (`events.amazonaws.com`). */

@@ -1,6 +1,6 @@
 /**
  * Whether `text` has the form of `pattern`, in which `*` stands for any run of characters and `?` for any one.
- * Linear in the length of both, whatever the pattern: it never goes back further than the last `*`.
+ * Takes at most the product of both lengths, whatever the pattern: it never goes back further than the last `*`.
  */
 export function matchesWildcards(pattern: string, text: string): boolean {
   let at = 0;
