@@ -1,11 +1,11 @@
-import { App, Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
+import { App } from 'aws-cdk-lib';
 import { BundleError, builtBundles, placeholderBundles } from './bundles.ts';
 import { NativeModuleError } from './native-modules.ts';
 import { RegionSettingsError, readRegions } from './region-settings.ts';
 import { RegionStage } from './region-stage.ts';
 import { regions } from './regions.ts';
 import { readSynthOptions, SynthOptionError } from './synth-options.ts';
+import { addTemplateRules } from './template-rules.ts';
 
 /**
  * The CDK app. Context values (`cdk synth -c name=value`):
@@ -16,7 +16,7 @@ try {
   const options = readSynthOptions((name) => app.node.tryGetContext(name));
   const bundles = options.bundles === 'on' ? builtBundles(options.architecture) : placeholderBundles();
   for (const settings of options.chosen(readRegions(regions))) new RegionStage(app, { settings, bundles });
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
+  addTemplateRules(app);
   app.synth();
 } catch (error) {
   if (!isForTheUser(error)) throw error;

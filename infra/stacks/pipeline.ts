@@ -12,7 +12,7 @@ import type { StageStackProps } from '../stage-context.ts';
 import type { DataStack } from './data.ts';
 
 const OWN_FILES = 'File names are chosen by the port and its scanners.';
-const OWN_READINGS = 'A reading is named by the hash of what was read.';
+const OWN_READINGS = 'A reading is named by its case and document.';
 const OWN_LISTS = 'Editions of a watchlist are named by their date and publisher.';
 const BACK_TO_QUEUE =
   "Called by an SQS event source, never asynchronously: a failed message goes back to its queue and after five tries to that queue's dead letters, which ring an alarm.";

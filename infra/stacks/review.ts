@@ -4,7 +4,7 @@ import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-
 import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Construct } from 'constructs';
-import { items, objects, queries, RETURNS_TOKENS } from '../constructs/access.ts';
+import { items, queries, RETURNS_TOKENS } from '../constructs/access.ts';
 import { Grants } from '../constructs/grants.ts';
 import { guardedLogGroup } from '../constructs/log-group.ts';
 import { Station } from '../constructs/station.ts';
@@ -53,12 +53,7 @@ export class ReviewStack extends Stack {
         PORTS: portsEnvironment(settings.ports),
       },
       onFailure: 'Called by the HTTP API and waited for, never asynchronously: whoever asked is told and asks again.',
-    }).allow(
-      ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
-      queries(cases, 'queue'),
-      ...objects(readings, recordsKey, ['GetObject'], '', 'A reading is named by the hash of what was read.'),
-      RETURNS_TOKENS,
-    );
+    }).allow(...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'), queries(cases, 'queue'), RETURNS_TOKENS);
 
     this.api = new HttpApi(this, 'Api', {
       apiName: this.stackName,

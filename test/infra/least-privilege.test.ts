@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { BUNDLE_NAMES, type BundleName } from '../../infra/bundles.ts';
+import { callsOf } from './calls-of-functions.ts';
+import { identityStatements } from './statements.ts';
+import { resourcesOf, synthesize } from './synthesized.ts';
+
+/** Granted beside the calls in the code: what Lambda, the encryption and conditional reads need. */
+const WITHOUT_A_CALL = /^(logs|xray|kms):|^sqs:(Receive|Delete|Change|GetQueue)|^s3:(GetObjectVersion|ListBucket)$/;
+
+const [stage] = synthesize({ names: ['eu-west-1'] });
+if (stage === undefined) throw new Error('eu-west-1 is not among the regions');
+const statements = identityStatements(stage);
+
+/** By the function's name: the construct that holds both the function and its policy, and the variables it is given. */
+const stations = new Map(
+  resourcesOf(stage, 'AWS::Lambda::Function').map(({ path, resource }) => {
+    const { Variables } = z
+      .object({ Variables: z.record(z.string(), z.unknown()) })
+      .parse(resource.Properties.Environment);
+    return [
+      Variables.POWERTOOLS_SERVICE_NAME,
+      { construct: path.split('/').slice(0, 2).join('/'), variables: Object.keys(Variables) },
+    ];
+  }),
+);
+/** Set by Lambda itself. */
+const RESERVED = ['AWS_REGION'];
+
+function grantsOf(name: BundleName) {
+  return statements.filter(({ path }) => path.startsWith(`${stations.get(name)?.construct}/Grants/`));
+}
+
+describe.each(
+  BUNDLE_NAMES.filter((name) => existsSync(join(import.meta.dirname, '../../functions', name, 'handler.ts'))),
+)('the function %s', (name) => {
+  it('may make the calls in its code and no others', async () => {
+    const granted = grantsOf(name).flatMap(({ actions }) => actions);
+    const { actions } = await callsOf(name);
+    expect(new Set(granted.filter((action) => !WITHOUT_A_CALL.test(action)))).toEqual(actions);
+  });
+
+  it('comes with every variable that its code asks for', async () => {
+    const { environment } = await callsOf(name);
+    const given = [...(stations.get(name)?.variables ?? []), ...RESERVED];
+    expect([...environment].filter((variable) => !given.includes(variable))).toEqual([]);
+  });
+
+  it('may query the indexes in its code and no others', async () => {
+    const opened = grantsOf(name)
+      .flatMap(({ resources }) => resources)
+      .flatMap((resource) => resource.match(/\/index\/(\w+)$/)?.[1] ?? []);
+    expect(new Set(opened)).toEqual((await callsOf(name)).indexes);
+  });
+});
