@@ -9,8 +9,6 @@ import { textTable } from './text-table.ts';
 import { statusText } from './wording.ts';
 
 export const showCase: Command = {
-  summary: 'shows a case: findings with both sides, papers, tasks and trail',
-  operands: ['CASE'],
   options: [{ name: 'json', help: 'prints the whole case as JSON' }, ...connectionOptions],
   async run(call) {
     const { id } = caseIdOperand(call.operands[0]);

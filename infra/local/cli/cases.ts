@@ -10,8 +10,6 @@ import { statusText } from './wording.ts';
 const WATCH_MS = 2000;
 
 export const cases: Command = {
-  summary: 'lists the cases, those changed last first',
-  operands: [],
   options: [
     { name: 'lane', value: 'LANE', help: `only cases with work in this lane: ${laneSchema.options.join(', ')}` },
     { name: 'port', value: 'LOCODE', help: 'only cases of this port' },

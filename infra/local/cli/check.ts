@@ -5,8 +5,6 @@ import { examineFolder } from './examine-folder.ts';
 import { findingText } from './finding-text.ts';
 
 export const check: Command = {
-  summary: 'examines one consignment on the spot, without a server',
-  operands: ['FOLDER'],
   options: [
     { name: 'port', value: 'LOCODE', help: 'whose scanners and rules apply (default: the first port of --stage)' },
     { name: 'case', value: 'REF', help: "the case's reference (default: the folder's name)" },

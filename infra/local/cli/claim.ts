@@ -8,8 +8,6 @@ import { connect, connectionOptions } from './connection.ts';
 export const laneOption = { name: 'lane', value: 'LANE', help: 'which task, where the case has several' };
 
 export const claim: Command = {
-  summary: 'takes a task of a case, for fifteen minutes',
-  operands: ['CASE'],
   options: [laneOption, { name: 'json', help: 'prints the task as JSON' }, ...connectionOptions],
   async run(call) {
     const client = new ApiClient(connect(call, 'officer-anna'));

@@ -11,11 +11,16 @@ export interface OptionHelp {
 }
 
 export interface Command {
+  options: readonly OptionHelp[];
+  run(call: Call): Promise<number>;
+}
+
+/** A command as the list knows it, before its code is loaded. */
+export interface CommandEntry {
   summary: string;
   /** What follows the command's name, e.g. `FOLDER`. */
   operands: readonly string[];
-  options: readonly OptionHelp[];
-  run(call: Call): Promise<number>;
+  load(): Promise<Command>;
 }
 
 /** What was asked for: one value an operand, and the options that were given. */
@@ -36,7 +41,7 @@ export class CommandError extends Error {
 }
 
 /** Reads the words after a command's name. Throws CommandError where they don't fit it. */
-export function parseCall(name: string, command: Command, words: readonly string[]): Call {
+export function parseCall(name: string, { operands }: CommandEntry, command: Command, words: readonly string[]): Call {
   const options: ParseArgsOptionsConfig = Object.fromEntries(
     command.options.map((option) => [option.name, { type: option.value === undefined ? 'boolean' : 'string' }]),
   );
@@ -49,8 +54,8 @@ export function parseCall(name: string, command: Command, words: readonly string
     throw new CommandError(error instanceof Error ? firstSentence(error.message) : String(error), hint);
   }
   const { values, positionals } = parsed;
-  if (positionals.length !== command.operands.length) {
-    const wanted = command.operands.length === 0 ? 'no operand' : command.operands.join(' ');
+  if (positionals.length !== operands.length) {
+    const wanted = operands.length === 0 ? 'no operand' : operands.join(' ');
     throw new CommandError(
       `"${name}" takes ${wanted}, not ${positionals.length === 0 ? 'nothing' : positionals.join(' ')}`,
       hint,

@@ -5,8 +5,6 @@ import { type Command, CommandError, EXIT, oneOf } from './command.ts';
 import { connect, connectionOptions } from './connection.ts';
 
 export const decide: Command = {
-  summary: 'decides a task that you hold',
-  operands: ['CASE'],
   options: [
     { name: 'disposition', value: 'WORD', help: `one of ${dispositionSchema.options.join(', ')} (required)` },
     { name: 'reason', value: 'CODE', help: `one of ${reasonSchema.options.join(', ')} (required)` },

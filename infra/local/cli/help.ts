@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
-import type { Command } from './command.ts';
+import type { CommandEntry } from './command.ts';
 
 /** The help of one command. */
-export function helpOf(name: string, { summary, operands, options }: Command): string {
+export async function helpOf(name: string, { summary, operands, load }: CommandEntry): Promise<string> {
+  const { options } = await load();
   const rows = options.map((option): [string, string] => [
     `--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`,
     option.help,
@@ -18,13 +19,11 @@ export function helpOf(name: string, { summary, operands, options }: Command): s
 }
 
 /** The list of all commands. */
-export async function overview(commands: Record<string, () => Promise<Command>>): Promise<string> {
-  const rows = await Promise.all(
-    Object.entries(commands).map(async ([name, load]): Promise<[string, string]> => {
-      const { operands, summary } = await load();
-      return [[name, ...operands].join(' '), summary];
-    }),
-  );
+export function overview(commands: Readonly<Record<string, CommandEntry>>): string {
+  const rows = Object.entries(commands).map(([name, { operands, summary }]): [string, string] => [
+    [name, ...operands].join(' '),
+    summary,
+  ]);
   return [
     `${styleText('bold', 'Tidewaiter')} ${version()}: checks what arrives at a port against its papers`,
     '',

@@ -3,8 +3,6 @@ import { readDocumentFile } from './read-locally.ts';
 import { readingText } from './reading-text.ts';
 
 export const read: Command = {
-  summary: 'reads one paper on the spot: its kind and values, and where each stands',
-  operands: ['FILE'],
   options: [{ name: 'json', help: 'prints the reading as JSON' }],
   async run(call) {
     const [file = ''] = call.operands;

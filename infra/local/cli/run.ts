@@ -1,19 +1,59 @@
 import { styleText } from 'node:util';
-import { type Command, CommandError, EXIT, parseCall } from './command.ts';
+import { type CommandEntry, CommandError, EXIT, parseCall } from './command.ts';
 import { helpOf, overview, version } from './help.ts';
 
-/** Commands are loaded when they are called, so that `--help` does not wait for the AWS clients. */
-const commands: Record<string, () => Promise<Command>> = {
-  start: async () => (await import('./start/start.ts')).start,
-  submit: async () => (await import('./submit.ts')).submit,
-  cases: async () => (await import('./cases.ts')).cases,
-  case: async () => (await import('./case.ts')).showCase,
-  claim: async () => (await import('./claim.ts')).claim,
-  decide: async () => (await import('./decide.ts')).decide,
-  read: async () => (await import('./read.ts')).read,
-  scan: async () => (await import('./scan.ts')).scan,
-  check: async () => (await import('./check.ts')).check,
-  doctor: async () => (await import('./doctor.ts')).doctor,
+/** Commands are loaded when they are called, so that the help does not wait for the AWS clients. */
+const commands: Record<string, CommandEntry> = {
+  start: {
+    summary: 'builds and runs the whole system on this machine, with the sample consignments',
+    operands: [],
+    load: async () => (await import('./start/start.ts')).start,
+  },
+  submit: {
+    summary: 'uploads the papers/ and scans/ of a folder as one consignment',
+    operands: ['FOLDER'],
+    load: async () => (await import('./submit.ts')).submit,
+  },
+  cases: {
+    summary: 'lists the cases, those changed last first',
+    operands: [],
+    load: async () => (await import('./cases.ts')).cases,
+  },
+  case: {
+    summary: 'shows a case: findings with both sides, papers, tasks and trail',
+    operands: ['CASE'],
+    load: async () => (await import('./case.ts')).showCase,
+  },
+  claim: {
+    summary: 'takes a task of a case, for fifteen minutes',
+    operands: ['CASE'],
+    load: async () => (await import('./claim.ts')).claim,
+  },
+  decide: {
+    summary: 'decides a task that you hold',
+    operands: ['CASE'],
+    load: async () => (await import('./decide.ts')).decide,
+  },
+  read: {
+    summary: 'reads one paper on the spot: its kind and values, and where each stands',
+    operands: ['FILE'],
+    load: async () => (await import('./read.ts')).read,
+  },
+  scan: {
+    summary: 'reads one scan image or scan record on the spot, and measures it',
+    operands: ['FILE'],
+    load: async () => (await import('./scan.ts')).scan,
+  },
+  check: {
+    summary: 'examines one consignment on the spot, without a server',
+    operands: ['FOLDER'],
+    load: async () => (await import('./check.ts')).check,
+  },
+  doctor: {
+    summary: 'says what this machine lacks to run Tidewaiter, and how to get it',
+    operands: [],
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
 };
 
 /** Runs one command line and gives its exit code. */
@@ -21,29 +61,33 @@ export async function run(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
   try {
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-      const asked = name === 'help' ? rest[0] : undefined;
-      const load = asked === undefined ? undefined : commands[asked];
-      console.log(asked !== undefined && load !== undefined ? helpOf(asked, await load()) : await overview(commands));
+      const [asked] = name === 'help' ? rest : [];
+      console.log(asked === undefined ? overview(commands) : await helpOf(asked, entryOf(asked)));
       return EXIT.ok;
     }
     if (name === '--version' || name === '-V') {
       console.log(version());
       return EXIT.ok;
     }
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (load === undefined) throw new CommandError(`there is no command "${name}"`, nearest(name));
-    const command = await load();
+    const entry = entryOf(name);
     if (rest.includes('--help') || rest.includes('-h')) {
-      console.log(helpOf(name, command));
+      console.log(await helpOf(name, entry));
       return EXIT.ok;
     }
-    return await command.run(parseCall(name, command, rest));
+    const command = await entry.load();
+    return await command.run(parseCall(name, entry, command, rest));
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     console.error(`${styleText('red', 'tidewaiter:', { stream: process.stderr })} ${error.message}`);
     if (error.remedy !== undefined) console.error(`  ${error.remedy}`);
     return EXIT.failed;
   }
+}
+
+function entryOf(name: string): CommandEntry {
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry === undefined) throw new CommandError(`there is no command "${name}"`, nearest(name));
+  return entry;
 }
 
 /** Suggests the command that was most likely meant: one that begins alike, else the list. */

@@ -3,8 +3,6 @@ import { type Command, EXIT } from './command.ts';
 import { readScanFileLocally } from './read-locally.ts';
 
 export const scan: Command = {
-  summary: 'reads one scan image or scan record on the spot, and measures it',
-  operands: ['FILE'],
   options: [{ name: 'json', help: 'prints the reading as JSON' }],
   async run(call) {
     const [file = ''] = call.operands;

@@ -16,8 +16,6 @@ export interface FileToUpload {
 }
 
 export const submit: Command = {
-  summary: 'uploads the papers/ and scans/ of a folder as one consignment',
-  operands: ['FOLDER'],
   options: [
     { name: 'port', value: 'LOCODE', help: 'the port of arrival, e.g. NLRTM (required)' },
     { name: 'case', value: 'REF', help: "the case's reference (default: the folder's name)" },

@@ -19,8 +19,6 @@ const WATCHLISTS = fileURLToPath(new URL('../../../../events/watchlists', import
 const PATIENCE_MINUTES = 10;
 
 export const start: Command = {
-  summary: 'builds and runs the whole system on this machine, with the sample consignments',
-  operands: [],
   options: [
     { name: 'once', help: 'ends when all samples came to rest: exit code 0 where all came out as expected, else 1' },
     { name: 'json', help: 'prints the outcome of the samples as JSON' },

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { portSettingsSchema } from '../../../functions/port-settings.ts';
+import { readDocument } from '../../../functions/read-document/read-document.ts';
+import { readScanFile } from '../../../functions/read-scan/read-scan-file.ts';
+import { missingKinds } from '../../../shared/cases/completeness.ts';
+import { routeCase } from '../../../shared/cases/routing.ts';
+import { parseUploadKey } from '../../../shared/cases/upload-key.ts';
+import { runChecks } from '../../../shared/checks/check.ts';
+import { compareChecks } from '../../../shared/checks/compare-checks.ts';
+import { inspectChecks } from '../../../shared/checks/inspect-checks.ts';
+import { screenChecks } from '../../../shared/checks/screen-checks.ts';
+import type { OcrEngine } from '../../../shared/documents/ocr-engine.ts';
+import { DEFAULT_LIMITS } from '../../../shared/documents/read-limits.ts';
+import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
+import { assembleDossier, type DossierDocument } from '../../../shared/dossier/assemble.ts';
+import { compileEdition, parseList } from '../../../shared/watchlists/edition.ts';
+import { Screener } from '../../../shared/watchlists/screener.ts';
+import { regions } from '../../regions.ts';
+import { openInProcessOcr } from '../textract/in-process-ocr.ts';
+import { CommandError } from './command.ts';
+import { progressLine } from './progress-line.ts';
+import { type FileToUpload, filesToUpload } from './submit.ts';
+
+const SAMPLE_WATCHLISTS = fileURLToPath(new URL('../../../events/watchlists', import.meta.url));
+
+export interface Question {
+  folder: string;
+  reference: string;
+  port: string | undefined;
+  stage: string;
+  watchlists: string | undefined;
+}
+
+/** Examines the papers and scans of a folder in this process, with the deployed functions' readers and checks. */
+export async function examineFolder(question: Question) {
+  const { folder, reference } = question;
+  const port = portOf(question);
+  const files = await filesToUpload(folder, port.locode, reference);
+  const screener = await screenerOf(question.watchlists ?? SAMPLE_WATCHLISTS);
+  const ocr = openInProcessOcr();
+  const progress = progressLine('reading');
+  const documents: DossierDocument[] = [];
+  try {
+    for (const file of files) {
+      progress.update(basename(file.path));
+      documents.push(await readOne(file, ocr));
+    }
+  } finally {
+    progress.done();
+    await ocr.close();
+  }
+  const dossier = assembleDossier({ port: port.locode, reference, asOf: new Date().toISOString(), documents });
+  const checks = [...compareChecks, ...inspectChecks, ...screenChecks(screener)];
+  const { findings, notExamined } = runChecks(checks, { dossier, port, seenElsewhere: [] });
+  const filed = documents.map(({ reading, scanId }) => ({
+    state: reading ? ('read' as const) : ('unreadable' as const),
+    kind: reading?.kind ?? null,
+    scanId,
+  }));
+  const { score, lanes, reasons } = routeCase({
+    reference,
+    port: { ...port, controlSampleShare: 0 },
+    findings,
+    unread: documents
+      .filter(({ reading }) => !reading || ('partial' in reading && reading.partial))
+      .map(({ file }) => file),
+    missing: missingKinds(filed, port.required),
+    unscreened: false,
+  });
+  return {
+    case: reference,
+    port: port.locode,
+    documents: documents.map(({ file, key, reading, problem }) => ({
+      file,
+      key,
+      ...(reading ?? { kind: 'unknown', problem }),
+    })),
+    findings,
+    notExamined,
+    score,
+    lanes,
+    reasons,
+  };
+}
+
+async function readOne({ path, key }: FileToUpload, ocr: OcrEngine): Promise<DossierDocument> {
+  const place = parseUploadKey(key);
+  const bytes = await readFile(path);
+  const filed = {
+    documentId: createHash('sha256').update(key).digest('hex').slice(0, 20),
+    key,
+    file: place.file,
+    area: place.area,
+    scanId: place.area === 'scans' ? place.scanId : null,
+    sequencer: '0',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+  try {
+    const reading =
+      place.area === 'scans'
+        ? await readScanFile({ file: place.file, bytes, scanId: place.scanId })
+        : await readDocument({ file: place.file, bytes, ocr, limits: DEFAULT_LIMITS });
+    return { ...filed, reading };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    return { ...filed, problem: { code: error.code, message: error.message } };
+  }
+}
+
+function portOf({ stage, port }: Question) {
+  const entry = regions.find(({ name }) => name === stage);
+  if (entry === undefined)
+    throw new CommandError(`there is no stage "${stage}"`, `one of ${regions.map(({ name }) => name).join(', ')}`);
+  const profile = port === undefined ? entry.ports[0] : entry.ports.find(({ locode }) => locode === port);
+  if (profile === undefined) {
+    throw new CommandError(
+      `${stage} does not serve ${port}`,
+      `it serves ${entry.ports.map(({ locode }) => locode).join(', ')}`,
+    );
+  }
+  return portSettingsSchema.parse(profile);
+}
+
+/** A screener over the lists of a folder: one folder a list, with the files as its publisher names them. */
+async function screenerOf(folder: string): Promise<Screener> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+    throw new CommandError(`there is no folder ${folder}`);
+  });
+  const lists = new Map(
+    await Promise.all(
+      entries
+        .filter((entry) => entry.isDirectory())
+        .map(async ({ name }) => {
+          const files = await readdir(join(folder, name));
+          const contents = await Promise.all(
+            files.map(async (file) => [file, await readFile(join(folder, name, file))] as const),
+          );
+          return [name, parseList(name, new Map(contents))] as const;
+        }),
+    ),
+  );
+  return new Screener(compileEdition(lists).entries);
+}
