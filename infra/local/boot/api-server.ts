@@ -19,7 +19,7 @@ export class ApiServer {
   /** @throws BootError when the port is taken */
   static async open(port: number): Promise<ApiServer> {
     const server = createServer();
-    const opened = new ApiServer(server, await listen(server, port, 'the HTTP API', '--api-port'));
+    const opened = new ApiServer(server, await listen(server, port, 'the HTTP API'));
     server.on('request', opened.#refuse);
     return opened;
   }

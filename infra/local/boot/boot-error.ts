@@ -1,6 +1,7 @@
 export type BootErrorCode =
   | 'boot.data-folder-unwritable'
   | 'boot.data-folder-in-use'
+  | 'boot.data-folder-foreign'
   | 'boot.port-taken'
   | 'boot.role-not-assumable'
   | 'boot.unsupported';

@@ -1,7 +1,18 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { BootError } from './boot-error.ts';
+
+const LOCK = 'lock.sqlite';
 
 /** The folder that holds all state of one runtime, held by this process until `release`. */
 export interface DataFolder {
@@ -36,10 +47,29 @@ export function openDataFolder(dataDir: string): DataFolder {
   };
 }
 
+/**
+ * Deletes all state in a folder, for a start from nothing. A folder that is missing is left so.
+ *
+ * @throws BootError when the folder is in use, or holds something but is no data folder
+ */
+export function clearDataFolder(dataDir: string): void {
+  const path = resolve(dataDir);
+  if (!existsSync(path) || readdirSync(path).length === 0) return;
+  if (!existsSync(join(path, LOCK))) {
+    const message = `${path} is no data folder of Tidewaiter.`;
+    throw new BootError('boot.data-folder-foreign', message, 'Name another folder with --data.');
+  }
+  const folder = openDataFolder(path);
+  for (const name of readdirSync(path)) {
+    if (name !== LOCK) rmSync(join(path, name), { recursive: true, force: true });
+  }
+  folder.release();
+}
+
 function takeLock(path: string, holder: string): DatabaseSync {
   let lock: DatabaseSync;
   try {
-    lock = new DatabaseSync(join(path, 'lock.sqlite'), { timeout: 0 });
+    lock = new DatabaseSync(join(path, LOCK), { timeout: 0 });
   } catch (cause) {
     throw unwritable(path, cause);
   }

@@ -1,28 +1,27 @@
-import { type MessageAttributeValue, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { Authority } from '../gateway/authority.ts';
-import type { Credentials } from '../gateway/credentials.ts';
+import type { MessageAttributeValue } from '@aws-sdk/client-sqs';
+import { UndeliverableError } from '../events/deliveries.ts';
+import type { EventRule } from '../events/open-event-bus.ts';
+import { AccessDenied, type Authority } from '../gateway/authority.ts';
 import type { Functions } from '../lambda/functions.ts';
-import type { RuleTarget, Stage } from '../templates/stage.ts';
+import type { Queues } from '../sqs/open-queues.ts';
+import type { Rule, RuleTarget, Stage } from '../templates/stage.ts';
 import { BootError } from './boot-error.ts';
 
 const EVENTS = 'events.amazonaws.com';
 
 export interface DeliveriesOptions {
-  endpoint: string;
   authority: Authority;
-  credentials: Credentials;
+  queues: Pick<Queues, 'send'>;
   functions: Pick<Functions, 'accept'>;
 }
 
 /** Carries events from rules to their targets, with the permissions that the targets give EventBridge. */
 export class Deliveries {
   readonly #options: DeliveriesOptions;
-  readonly #queues: SQSClient;
 
   /** @throws BootError for a target of a kind that is not delivered to here */
   constructor(options: DeliveriesOptions) {
     this.#options = options;
-    const { endpoint, credentials } = options;
     const { stage } = options.authority;
     for (const rule of stage.rules) {
       for (const { arn } of rule.targets) {
@@ -34,45 +33,48 @@ export class Deliveries {
         );
       }
     }
-    // EventBridge's own permission is asked for above every call; the call itself is the account's.
-    this.#queues = new SQSClient({
-      endpoint,
-      region: stage.region,
-      credentials: credentials.issue(`arn:aws:iam::${stage.accountId}:root`),
-      useQueueUrlAsEndpoint: false,
-    });
   }
 
   /**
    * Resolves when the target has accepted the event for good.
-   * @throws AccessDenied when the target's policy, or its key's, does not let EventBridge deliver
+   *
+   * @param attributes what a dead letter says of itself
+   * @throws UndeliverableError when the target's policy, or its key's, does not let EventBridge deliver
    */
-  async deliver(target: RuleTarget, ruleArn: string, payloadJson: string): Promise<void> {
-    await this.deliverTo(target.arn, ruleArn, payloadJson, {});
-  }
-
-  /** As `deliver`, with attributes for a queue: what a dead letter carries. */
-  async deliverTo(
-    arn: string,
+  async deliver(
+    { arn }: Pick<RuleTarget, 'arn'>,
     ruleArn: string,
     payloadJson: string,
-    attributes: Readonly<Record<string, string>>,
+    attributes?: Readonly<Record<string, string>>,
   ): Promise<void> {
-    const { authority, functions } = this.#options;
-    const QueueUrl = queueUrlOf(authority.stage, arn);
-    if (QueueUrl === undefined) {
-      authority.demandInvoke(EVENTS, arn, ruleArn);
-      functions.accept(arn, payloadJson);
-      return;
+    const { authority, functions, queues } = this.#options;
+    try {
+      if (isFunction(authority.stage, arn)) {
+        authority.demandInvoke(EVENTS, arn, ruleArn);
+        functions.accept(arn, payloadJson);
+        return;
+      }
+      authority.demandSend(EVENTS, arn, ruleArn);
+    } catch (cause) {
+      if (cause instanceof AccessDenied) throw new UndeliverableError(cause.message, { cause });
+      throw cause;
     }
-    authority.demandSend(EVENTS, arn, ruleArn);
-    const MessageAttributes = attributesOf(attributes);
-    await this.#queues.send(new SendMessageCommand({ QueueUrl, MessageBody: payloadJson, MessageAttributes }));
+    await queues.send(arn, payloadJson, attributes);
   }
+}
 
-  close(): void {
-    this.#queues.destroy();
-  }
+/** A rule of the templates in the words of the event bus. */
+export function eventRuleOf(rule: Rule): EventRule {
+  return {
+    ...rule,
+    targets: rule.targets.map(({ retry, ...target }) => ({
+      ...target,
+      retry: {
+        maximumRetryAttempts: retry?.maximumRetryAttempts,
+        maximumEventAgeSeconds: retry?.maximumEventAgeInSeconds,
+      },
+    })),
+  };
 }
 
 /** SQS's form of string attributes. */

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { BootError } from '../../../infra/local/boot/boot-error.ts';
-import { openDataFolder } from '../../../infra/local/boot/data-folder.ts';
+import { clearDataFolder, openDataFolder } from '../../../infra/local/boot/data-folder.ts';
 
 const HOLDER = fileURLToPath(new URL('data-folder-holder.ts', import.meta.url));
 
@@ -61,4 +61,19 @@ it.skipIf(process.getuid?.() === 0)('a folder that may not be written is refused
   const closed = join(dir, 'closed');
   mkdirSync(closed, { mode: 0o500 });
   expect(refusal(() => openDataFolder(closed)).code).toBe('boot.data-folder-unwritable');
+});
+
+it('clearing empties a data folder that is not in use, and nothing else', () => {
+  const kept = join(dir, 'precious');
+  writeFileSync(kept, '');
+  expect(refusal(() => clearDataFolder(dir)).code).toBe('boot.data-folder-foreign');
+
+  const folder = openDataFolder(dir);
+  expect(refusal(() => clearDataFolder(dir)).code).toBe('boot.data-folder-in-use');
+  expect(existsSync(kept)).toBe(true);
+
+  folder.release();
+  clearDataFolder(dir);
+  expect(existsSync(kept)).toBe(false);
+  openDataFolder(dir).release();
 });
