@@ -43,7 +43,12 @@ export async function openTables({ dataDir, region, accountId, tables }: TablesO
   await store.db.open();
   store.tableDb.awsAccountId = accountId;
   store.tableDb.awsRegion = region;
-  for (const table of tables) await readyTable(store, table, wasKilled);
+  try {
+    for (const table of tables) await readyTable(store, table, wasKilled);
+  } catch (error) {
+    await store.db.close();
+    throw error;
+  }
 
   const running = new Set<Promise<void>>();
   return {
