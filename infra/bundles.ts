@@ -8,6 +8,8 @@ import { hostArchitecture, placeSharp, type TargetArchitecture } from './native-
 interface BundleContents {
   /** Uses sharp, whose binaries differ by architecture. */
   readonly sharp?: true;
+  /** Worker threads, bundled beside index.mjs: name there, without .mjs -> source below the function's folder. */
+  readonly workers?: Readonly<Record<string, string>>;
   /** File name beside index.mjs -> module path it is copied from. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -15,7 +17,11 @@ interface BundleContents {
 /** Every function of the app: the folder functions/<name> whose handler.ts becomes <name>/index.mjs. */
 export const BUNDLES = {
   receive: {},
-  'read-document': { sharp: true, files: { 'pdfium.wasm': '@embedpdf/pdfium/pdfium.wasm' } },
+  'read-document': {
+    sharp: true,
+    workers: { 'pdf-worker': 'pdf/pdf-worker.ts' },
+    files: { 'pdfium.wasm': '@embedpdf/pdfium/pdfium.wasm' },
+  },
   'read-scan': { sharp: true },
   gather: {},
   compare: {},
@@ -65,7 +71,7 @@ export function buildBundles(target: TargetArchitecture): Map<BundleName, string
   const folder = join(BUILD, target);
   const { outputFiles } = buildSync({
     absWorkingDir: ROOT,
-    entryPoints: BUNDLE_NAMES.map((name) => ({ in: handlerOf(name), out: join(name, 'index') })),
+    entryPoints: BUNDLE_NAMES.flatMap(entryPoints),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -86,17 +92,29 @@ export function buildBundles(target: TargetArchitecture): Map<BundleName, string
   return new Map(BUNDLE_NAMES.map((name) => [name, furnished(name, join(folder, name), target)]));
 }
 
+function entryPoints(name: BundleName): { in: string; out: string }[] {
+  const { workers = {} }: BundleContents = BUNDLES[name];
+  return [
+    { in: handlerOf(name), out: join(name, 'index') },
+    ...Object.entries(workers).map(([out, source]) => ({
+      in: join(dirname(handlerOf(name)), source),
+      out: join(name, out),
+    })),
+  ];
+}
+
 function handlerOf(name: BundleName): string {
   return join(ROOT, 'functions', name, 'handler.ts');
 }
 
 /** Puts what a bundle needs beside its index.mjs, and takes away what an earlier build left. */
 function furnished(name: BundleName, folder: string, target: TargetArchitecture): string {
-  const { sharp, files = {} }: BundleContents = BUNDLES[name];
+  const { sharp, workers = {}, files = {} }: BundleContents = BUNDLES[name];
   for (const [file, source] of Object.entries(files))
     writeIfNew(join(folder, file), readFileSync(require.resolve(source)));
   if (sharp) placeSharp(join(folder, 'node_modules'), target, join(BUILD, 'native'));
-  const wanted = new Set(['index.mjs', 'index.mjs.map', ...Object.keys(files), ...(sharp ? ['node_modules'] : [])]);
+  const code = ['index', ...Object.keys(workers)].flatMap((entry) => [`${entry}.mjs`, `${entry}.mjs.map`]);
+  const wanted = new Set([...code, ...Object.keys(files), ...(sharp ? ['node_modules'] : [])]);
   for (const entry of readdirSync(folder)) {
     if (!wanted.has(entry)) rmSync(join(folder, entry), { recursive: true, force: true });
   }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -37,8 +38,7 @@ export function placeSharp(modules: string, target: TargetArchitecture, cache: s
   const stamp = `${version}-${target}`;
   const source = join(cache, stamp);
   if (!existsSync(source)) {
-    mkdirSync(cache, { recursive: true });
-    const fresh = mkdtempSync(join(cache, '.fresh-'));
+    const fresh = freshFolder(cache);
     if (isThisMachine(target)) copyOwn(fresh);
     else install(fresh, target === 'arm64' ? 'arm64' : 'x86_64', version);
     publish(fresh, source);
@@ -52,10 +52,18 @@ export function placeSharp(modules: string, target: TargetArchitecture, cache: s
   )
     return;
   mkdirSync(dirname(modules), { recursive: true });
-  const fresh = mkdtempSync(join(cache, '.fresh-'));
+  const fresh = freshFolder(cache);
   cpSync(source, fresh, { recursive: true });
   rmSync(modules, { recursive: true, force: true });
   publish(fresh, modules);
+}
+
+/** A folder beside the others, so that it can be moved into place; open to all, since Lambda runs as another user. */
+function freshFolder(cache: string): string {
+  mkdirSync(cache, { recursive: true });
+  const fresh = mkdtempSync(join(cache, '.fresh-'));
+  chmodSync(fresh, 0o755);
+  return fresh;
 }
 
 /** Whoever comes second at the same time finds the first one's work in place and drops its own. */
