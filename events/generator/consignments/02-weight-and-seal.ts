@@ -10,7 +10,7 @@ const trade: Trade = {
   vessel: 'lark',
   voyage: '041W',
   loading: { code: 'TRIZM', name: 'IZMIR', country: 'Turkiye' },
-  seller: party('Demirtepe Cookware A.S.', 'Uydurma Sokak 88', '00000 Izmir, Turkiye', 'TR'),
+  seller: party('Hayaldemir Cookware A.S.', 'Uydurma Sokak 88', '00000 Izmir, Turkiye', 'TR'),
   buyer: party('Keukenbaak Groothandel B.V.', 'Verzonnenweg 4', '0000 AC Utrecht, Netherlands', 'NL'),
   incoterm: 'CIF Rotterdam',
   currency: 'EUR',

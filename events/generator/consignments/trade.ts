@@ -18,11 +18,11 @@ export const party = (name: string, street: string, city: string, country: strin
 /** The receiver's forwarder on every paper of the samples. */
 export const FORWARDER = party('Brinkdraad Expeditie B.V.', 'Getijdenkade 9', '0000 AA Rotterdam, Netherlands', 'NL');
 
-/** Ships of a line that does not exist; numbers from 9999xxx, which are not given out. */
+/** Ships of a line that does not exist; no ship has a number that begins with zeros. */
 export const VESSELS = {
-  lark: { name: 'TIDEWATER LARK', imo: imoNumber('999901') },
-  plover: { name: 'TIDEWATER PLOVER', imo: imoNumber('999902') },
-  dunlin: { name: 'TIDEWATER DUNLIN', imo: imoNumber('999903') },
+  lark: { name: 'SALTWHISTLE LARK', imo: imoNumber('000041') },
+  plover: { name: 'SALTWHISTLE PLOVER', imo: imoNumber('000042') },
+  dunlin: { name: 'SALTWHISTLE DUNLIN', imo: imoNumber('000043') },
 };
 
 /** Container numbers under prefixes made up for these samples. */
@@ -52,7 +52,7 @@ export function shipmentOf(trade: Trade): Shipment {
   return {
     billOfLading: `TWLB26100${serial}`,
     manifestNumber: `TWL-M-26-0${serial}`,
-    carrier: 'TIDEWATER LINES',
+    carrier: 'SALTWHISTLE LINES',
     vessel: VESSELS[trade.vessel],
     voyage: trade.voyage,
     loading: { code: trade.loading.code, name: trade.loading.name },

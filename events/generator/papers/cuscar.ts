@@ -13,7 +13,7 @@ export function cuscarMessage(shipment: Shipment): Uint8Array {
     `UNH+1+CUSCAR:D:96A:UN`,
     `BGM+85+${shipment.manifestNumber}+9`,
     `DTM+137:${date}0900:203`,
-    `TDT+20+${shipment.voyage}+1++TWL:172:20+++${shipment.vessel.imo}:146:11:${released(shipment.vessel.name)}`,
+    `TDT+20+${shipment.voyage}+1++SWL:172:20+++${shipment.vessel.imo}:146:11:${released(shipment.vessel.name)}`,
     `LOC+9+${shipment.loading.code}:139:6`,
     `LOC+11+${shipment.discharge.code}:139:6`,
     ...shipment.containers.flatMap((container) => [
@@ -32,14 +32,15 @@ export function cuscarMessage(shipment: Shipment): Uint8Array {
       `FTX+AAA+++${released(goods.description)}`,
       `MEA+AAE+AAB+KGM:${goods.grossKg}`,
       `MEA+AAE+AAL+KGM:${goods.netKg}`,
+      // Goods lie in the container of their own number, the last taking what is left over.
       ...shipment.containers
         .filter((_, place) => place === Math.min(index, shipment.containers.length - 1))
-        .map((container) => `SGP+${container.number}+${container.packages}`),
+        .map((container) => `SGP+${container.number}+${goods.packages}`),
       `CST++${goods.hsCode}`,
     ]),
   ];
   const segments = [
-    `UNB+UNOC:3+TWLINES+NLCUSTOMS+${date.slice(2)}:0900+${reference}`,
+    `UNB+UNOC:3+SWLINES+NLCUSTOMS+${date.slice(2)}:0900+${reference}`,
     ...body,
     `UNT+${body.length + 1}+1`,
     `UNZ+1+${reference}`,

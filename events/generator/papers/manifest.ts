@@ -60,13 +60,13 @@ export function manifestPdf(shipment: Shipment): Promise<Uint8Array> {
       LEFT,
       next + 28,
       [
-        { title: 'Description of goods', width: 172 },
+        { title: 'Description of goods', width: 158 },
         { title: 'HS code', width: 52 },
         { title: 'Packages', width: 56, align: 'right' },
         { title: 'Kind', width: 58 },
         { title: 'Gross weight KG', width: 84, align: 'right' },
-        { title: 'Net weight KG', width: 74, align: 'right' },
-        { title: 'UN No.', width: WIDTH - 496 },
+        { title: 'Net weight KG', width: 72, align: 'right' },
+        { title: 'UN No.', width: WIDTH - 480 },
       ],
       shipment.goods.map((goods) => [
         goods.description,

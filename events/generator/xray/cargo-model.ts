@@ -23,18 +23,18 @@ export function loadBodies(sizeType: SizeType, load: Load, random: SeededRandom)
   return weighing(stack(start, end, top, random), load.kg);
 }
 
-/** Wooden pallets with their blocks, each under cartons that differ a little in weight, film between the layers. */
+/** Wooden pallets set down by hand, each under as many layers of cartons as it happens to carry, of weights that differ. */
 function cartons(start: number, end: number, top: number, random: SeededRandom): Body[] {
   const bodies: Body[] = [];
-  for (let x = start; x + 0.8 <= end; x += 0.83) {
+  for (let x = start + random.between(0, 0.06); x + 0.8 <= end; x += 0.8 + random.between(0.02, 0.09)) {
     bodies.push(...pallet(x, 0.8));
     const floor = FLOOR_TOP + 0.15;
     const layers = Math.max(1, Math.round((top - floor) / 0.3));
     const step = (top - floor) / layers;
-    for (let layer = 0; layer < layers; layer++) {
-      if (layer === layers - 1 && random.uniform() < 0.15) continue;
+    const stacked = layers - Math.floor(random.between(0, Math.min(3, layers)));
+    for (let layer = 0; layer < stacked; layer++) {
       for (let column = 0; column < 2; column++) {
-        const kgPerM2 = 180 * DEPTH * random.between(0.85, 1.15);
+        const kgPerM2 = 180 * DEPTH * random.between(0.75, 1.25);
         bodies.push(
           slab([x + column * 0.4 + 0.005, floor + layer * step, 0.385, step - 0.012], kgPerM2, COEFFICIENTS.organic),
         );
@@ -109,10 +109,11 @@ function wheel(x: number, y: number, radius: number, kgPerM2: number): Body {
 /** Sacks of 25 kg in layers, sagging: rounded in section, denser where they lie on one another. */
 function sacks(start: number, end: number, top: number, random: SeededRandom): Body[] {
   const bodies: Body[] = [];
-  for (let x = start; x + 1.12 <= end; x += 1.17) {
+  for (let x = start + random.between(0, 0.06); x + 1.12 <= end; x += 1.12 + random.between(0.03, 0.1)) {
     bodies.push(...pallet(x, 1.1));
     let layer = 0;
-    for (let y = FLOOR_TOP + 0.15; y + 0.16 <= top; y += 0.15, layer++) {
+    const stackTop = top - random.between(0, 0.4);
+    for (let y = FLOOR_TOP + 0.15; y + 0.16 <= stackTop; y += 0.15, layer++) {
       const shift = layer % 2 === 0 ? 0 : 0.05;
       for (const left of [x + shift, x + shift + 0.53]) {
         const centreX = left + 0.26;
