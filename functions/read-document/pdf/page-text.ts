@@ -19,7 +19,7 @@ export function wordsOf(pdfium: WrappedPdfiumModule, page: number, maxWords: num
   try {
     const toShares = pageToShares(pdfium, page, scratch);
     const words: Word[] = [];
-    let open: { text: string; edges: Edges } | null = null;
+    let open: { text: string; edges: Edges; last: Edges } | null = null;
     const finish = () => {
       if (open) words.push({ text: spellOut(open.text), box: boxOf(open.edges), confidence: 1 });
       open = null;
@@ -32,8 +32,11 @@ export function wordsOf(pdfium: WrappedPdfiumModule, page: number, maxWords: num
         continue;
       }
       const edges = insetOf(toShares(floats(pdfium, scratch)));
-      if (open && !adjoins(open.edges, edges)) finish();
-      open = open ? { text: open.text + character, edges: unionOf(open.edges, edges) } : { text: character, edges };
+      // The letters of a ligature come one by one, each with the box of the whole.
+      if (open && !sameBox(open.last, edges) && !adjoins(open.edges, edges)) finish();
+      open = open
+        ? { text: open.text + character, edges: unionOf(open.edges, edges), last: edges }
+        : { text: character, edges, last: edges };
     }
     finish();
     return words.filter((word) => word.text !== '' && word.box[2] > 0 && word.box[3] > 0).slice(0, maxWords);
@@ -82,6 +85,10 @@ function adjoins(word: Edges, next: Edges): boolean {
   const middle = (next[1] + next[3]) / 2;
   const gap = next[0] - word[2];
   return middle > word[1] && middle < word[3] && gap < height * WORD_GAP && gap > -height;
+}
+
+function sameBox(a: Edges, b: Edges): boolean {
+  return a.every((edge, i) => edge === b[i]);
 }
 
 function unionOf(a: Edges, b: Edges): Edges {

@@ -35,6 +35,8 @@ const ENGLISH = {
     'line amount',
     'extended price',
     'line value',
+    'amount incl vat',
+    'total incl vat',
     'subtotal',
     'net amount',
   ],
@@ -156,8 +158,9 @@ const GERMAN: Synonyms = {
   description: ['bezeichnung', 'beschreibung', 'artikel', 'leistung', 'warenbezeichnung'],
   quantity: ['menge', 'anzahl'],
   unit: ['einheit'],
-  unitPrice: ['einzelpreis', 'preis', 'preis pro einheit'],
-  amount: ['betrag', 'gesamt', 'gesamtpreis', 'summe'],
+  unitPrice: ['einzelpreis', 'vk preis', 'stuckpreis', 'preis', 'preis pro einheit'],
+  amount: ['betrag', 'gesamt', 'gesamtpreis', 'summe', 'zeilenbetrag', 'positionsbetrag'],
+  discount: ['rabatt'],
   netWeight: ['nettogewicht'],
   grossWeight: ['bruttogewicht'],
 };
@@ -172,7 +175,7 @@ const DUTCH: Synonyms = {
   description: ['omschrijving'],
   quantity: ['aantal'],
   unitPrice: ['stukprijs', 'prijs per stuk', 'prijs'],
-  amount: ['bedrag', 'totaal', 'totaalprijs'],
+  amount: ['prijs incl btw', 'prijs inclusief btw', 'bedrag', 'totaal', 'totaalprijs'],
   tax: ['btw'],
 };
 const SPANISH: Synonyms = {

@@ -104,7 +104,7 @@ function hitsOf(line: Line, at: number): LabelHit[] {
   const cellStarts = new Set(line.cells.map(({ words }) => words[0]));
   const hits: LabelHit[] = [];
   for (let from = 0; from < line.words.length; ) {
-    const hit = phraseAt(line.words, from, VOCABULARY);
+    const hit = phraseAt(line.words, from, VOCABULARY, endOfCell(line, from));
     const word = line.words[from];
     if (!hit || !word || !(hit.colon || (cellStarts.has(word) && standsAsLabel(line, hit)))) {
       from += 1;

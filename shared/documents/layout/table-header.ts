@@ -46,7 +46,19 @@ function columnsOf(stack: readonly Line[]): Column[] | null {
   const columns = stackCells(stack).flatMap(splitHeading);
   const names = columns.map(({ name }) => name).filter((name) => name !== null);
   const distinct = new Set(names).size;
-  return distinct >= FEWEST_COLUMNS && distinct * 2 > columns.length ? columns : null;
+  return distinct >= FEWEST_COLUMNS && distinct * 2 >= columns.length ? onePerName(columns) : null;
+}
+
+/** Of two headings of one name, a second price is the line's amount; any other is left alone. */
+function onePerName(columns: Column[]): Column[] {
+  const taken = new Set<ColumnName>();
+  const hasAmount = columns.some(({ name }) => name === 'amount');
+  return columns.map((column) => {
+    const again = column.name !== null && taken.has(column.name);
+    if (column.name) taken.add(column.name);
+    if (!again) return column;
+    return { ...column, name: column.name === 'unitPrice' && !hasAmount ? 'amount' : null };
+  });
 }
 
 function known(columns: readonly Column[]): number {

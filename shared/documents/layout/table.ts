@@ -2,7 +2,7 @@ import type { Word } from '../page-words.ts';
 import type { Snippet } from '../snippet.ts';
 import type { ColumnName } from './columns.ts';
 import { gapBetween } from './label-index.ts';
-import { type Line, rightOf, textOf } from './lines.ts';
+import { type Cell, type Line, rightOf, textOf } from './lines.ts';
 import { snippetOfWords } from './snippet-of-words.ts';
 import { type Column, type Header, headerAt } from './table-header.ts';
 import { tokensOf } from './vocabulary.ts';
@@ -32,7 +32,11 @@ const ANCHORS: ReadonlySet<ColumnName> = new Set([
   'billOfLading',
 ]);
 const CONTAINER_LIKE = /[A-Z]{3}[UJZ] ?\d{3}/i;
-const LARGEST_GAP = 5;
+/** White space below a row, in heights of the type, that ends a table when it is also more than the table's own. */
+const LARGEST_GAP = 2.5;
+const OWN_GAPS = 2.5;
+/** Wrapped text follows its line more closely than this. */
+const WRAPPED_GAP = 1.6;
 const TOTAL_WORDS =
   /^(total|totals|subtotal|grand|sum|totaal|subtotaal|gesamt|gesamtbetrag|summe|zwischensumme|montant total|totale|untaxed)$/;
 const SKIPPED = /^(page \d+( of \d+)?|seite \d+|.*(carried|brought) forward.*|continued.*)$/;
@@ -40,6 +44,7 @@ const SKIPPED = /^(page \d+( of \d+)?|seite \d+|.*(carried|brought) forward.*|co
 /** All tables of a paper, in reading order. A table that runs on over a page's end goes on on the next page. */
 export function tablesOf(lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
+  const running = runningLines(lines);
   let at = 0;
   while (at < lines.length) {
     const header = headerAt(lines, at);
@@ -48,7 +53,7 @@ export function tablesOf(lines: readonly Line[]): Table[] {
       continue;
     }
     const start = at + header.lines.length;
-    const region = regionFrom(lines, start);
+    const region = regionFrom(lines, start, running);
     const table = readRegion(header, region.body, region.totals);
     if (table.rows.length > 0) tables.push(table);
     at = start + region.taken;
@@ -63,21 +68,25 @@ interface Region {
 }
 
 /** The lines below a header up to the totals, the next header, or white space that is more than the table's own. */
-function regionFrom(lines: readonly Line[], start: number): Region {
+function regionFrom(lines: readonly Line[], start: number, running: ReadonlySet<Line>): Region {
   const body: Line[] = [];
   let largest = 0;
   let taken = 0;
   for (const [i, line] of lines.slice(start).entries()) {
     const previous = lines[start + i - 1];
-    if (body.length > 0 && previous && line.page === previous.page) {
+    if (previous && line.page === previous.page && !running.has(line)) {
       const gap = gapBetween(previous, line);
-      if (gap > LARGEST_GAP && gap > largest * 2) break;
+      if (body.length > 0 && gap > LARGEST_GAP && gap > largest * OWN_GAPS) break;
       largest = Math.max(largest, gap);
     }
     if (headerAt(lines, start + i) !== null) break;
-    if (isTotal(line)) return { body, totals: line, taken };
-    if (previous && line.page !== previous.page && body.length === 0) break;
-    if (!SKIPPED.test(tokensOf(textOf(line.words)).join(' '))) body.push(line);
+    if (isTotal(line)) {
+      if (!rowsFollow(lines, start + i)) return { body, totals: line, taken };
+      taken += 1;
+      continue;
+    }
+    if (previous && line.page !== previous.page && (body.length === 0 || headedOn(lines, start + i))) break;
+    if (!running.has(line) && !SKIPPED.test(tokensOf(textOf(line.words)).join(' '))) body.push(line);
     taken += 1;
   }
   return { body, totals: null, taken };
@@ -89,12 +98,41 @@ function isTotal(line: Line): boolean {
   );
 }
 
+/** Lines that stand at the same height with the same text on several pages: letterheads and footers. */
+function runningLines(lines: readonly Line[]): Set<Line> {
+  const places = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = `${Math.round(line.box[1] * 100)} ${textOf(line.words)}`;
+    places.set(key, [...(places.get(key) ?? []), line]);
+  }
+  const repeated = [...places.values()].filter((same) => new Set(same.map(({ page }) => page)).size > 1);
+  return new Set(repeated.flat());
+}
+
+/** Whether the page of a line has a table header of its own from there on. */
+function headedOn(lines: readonly Line[], from: number): boolean {
+  const page = lines[from]?.page;
+  for (let at = from; lines[at]?.page === page && at < lines.length; at++) if (headerAt(lines, at)) return true;
+  return false;
+}
+
+/** Whether a total is only that of a group: below it, before the next totals, a line looks like a row once more. */
+function rowsFollow(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 4).filter((line) => line.page === lines[at]?.page);
+  return next.some((line) => !isTotal(line) && line.cells.length >= 3 && line.cells.filter(isFigure).length >= 2);
+}
+
+function isFigure({ words }: Cell): boolean {
+  return /^[^\p{L}]{0,3}\d[\d.,'\s]*\D{0,4}$/u.test(textOf(words));
+}
+
 function readRegion(header: Header, body: Line[], totals: Line | null): Table {
   const edges = boundaries(header.columns, body);
   const rows: { cells: Map<ColumnName, Word[]>; line: Line; anchored: boolean }[] = [];
   const used = new Set<Line>(header.lines);
+  let previous: Line | null = null;
   for (const line of body) {
-    const cells = cellsOf(line, header.columns, edges);
+    const cells = placed(line, header.columns, edges);
     if (cells.size === 0) continue;
     const anchors = [...cells].filter(([name, words]) => isAnchor(name, words)).map(([name]) => name);
     const current = rows.at(-1);
@@ -107,6 +145,9 @@ function readRegion(header: Header, body: Line[], totals: Line | null): Table {
         (anchors.length > 1 ||
           anchors.some((name) => current.cells.has(name)) ||
           (anchors.length > 0 && !current.anchored)));
+    if (!startsRow && anchors.length === 0 && previous && samePage && gapBetween(previous, line) > WRAPPED_GAP)
+      continue;
+    previous = line;
     used.add(line);
     if (startsRow) rows.push({ cells, line, anchored: anchors.length > 0 });
     else {
@@ -130,7 +171,7 @@ function readRegion(header: Header, body: Line[], totals: Line | null): Table {
  * the next, the middle of the widest strip that the fewest words of the body cross.
  */
 function boundaries(columns: readonly Column[], body: readonly Line[]): number[] {
-  const words = body.flatMap((line) => line.words);
+  const words = [...columns.flatMap(({ heading }) => heading), ...body.flatMap((line) => line.words)];
   return columns.slice(1).map((right, i) => {
     const left = columns[i];
     if (!left) return 0;
@@ -163,6 +204,19 @@ function cellsOf(line: Line, columns: readonly Column[], edges: readonly number[
     if (name) cells.set(name, [...(cells.get(name) ?? []), word]);
   }
   return cells;
+}
+
+/** A line without a figure in its place is running text: each cell goes whole to the column that it begins in. */
+function placed(line: Line, columns: readonly Column[], edges: readonly number[]): Map<ColumnName, Word[]> {
+  const byWord = cellsOf(line, columns, edges);
+  if ([...byWord].some(([name, words]) => isAnchor(name, words) && words.some(({ text }) => /^\D{0,3}\d/.test(text))))
+    return byWord;
+  const byCell = new Map<ColumnName, Word[]>();
+  for (const { words, box } of line.cells) {
+    const name = columns[edges.filter((edge) => edge <= box[0] + 0.005).length]?.name;
+    if (name) byCell.set(name, [...(byCell.get(name) ?? []), ...words]);
+  }
+  return byCell;
 }
 
 function isAnchor(name: ColumnName, words: readonly Word[]): boolean {

@@ -36,16 +36,18 @@ export function tokensOf(text: string): string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
 }
 
-/** The longest phrase that begins at a word and ends at the end of a word. */
+/** The longest phrase that begins at a word and ends at the end of a word, no later than `until`. */
 export function phraseAt<N extends string>(
   words: readonly Word[],
   from: number,
   vocabulary: Vocabulary<N>,
+  until = words.length,
 ): PhraseHit<N> | null {
   const first = tokensOf(words[from]?.text ?? '')[0];
   if (first === undefined) return null;
   for (const { name, tokens } of vocabulary.byFirst.get(first) ?? []) {
     const to = endOfPhrase(words, from, tokens);
+    if (to !== null && to > until) continue;
     if (to !== null) return { name, from, ...withColon(words, to) };
   }
   return null;

@@ -5,8 +5,11 @@ import type { Party } from '../party.ts';
 import { parseHsCode, parseSizeType, parseUnNumber, sealsIn } from '../printed/codes.ts';
 import { splitNameFromAddress } from '../printed/party-text.ts';
 import type { Seen, SeenTree } from '../seen.ts';
-import { type Snippet, seenAs, seenText } from '../snippet.ts';
+import { asText, type Parsed, type Snippet, seenAs, seenText } from '../snippet.ts';
 import { containerIn, packagesIn, type RowContext, weightIn } from './row-values.ts';
+
+const EMPTY_BOX = /^empty( container| box| unit)?s?$/i;
+const TRAILING_HS = /[\s,;(]*\bH\.?S\.?(?: code)?(?: no)?[.: ]*\d[\d. ]{2,12}\d\)?$/i;
 
 type Cargo = Pick<SeenTree<Consignment>, 'containers' | 'goods'>;
 
@@ -16,6 +19,7 @@ export function cargoOf(rows: readonly Cells[], context: RowContext): Cargo {
   for (const row of rows) {
     const { packages, packageType } = packagesIn(row);
     const grossKg = weightIn(row, 'grossWeight', context);
+    const emptyBox = EMPTY_BOX.test(row.description?.text ?? '');
     const number = containerIn(row.container ?? row.containerAndSeal);
     if (number) {
       const known = cargo.containers.find((container) => container.number?.value === number.value);
@@ -27,11 +31,11 @@ export function cargoOf(rows: readonly Cells[], context: RowContext): Cargo {
           packages,
           grossKg,
           tareKg: weightIn(row, 'tareWeight', context),
-          empty: emptyOf(row),
+          empty: emptyOf(row) ?? (emptyBox ? seenAs(row.description, () => ({ value: true, certainty: 1 })) : null),
         });
       }
     }
-    const description = seenText(row.description);
+    const description = emptyBox ? null : seenAs(row.description, asDescription);
     if (description || row.hsCode) {
       cargo.goods.push({
         description,
@@ -80,6 +84,11 @@ function emptyOf(row: Cells): Seen<boolean> | null {
     if (/^(e|mt|mty|empty)$/i.test(text.trim())) return { value: true, certainty: 1 };
     return /^(f|full|fcl|lcl|laden|loaded)([/ ]|$)/i.test(text.trim()) ? { value: false, certainty: 1 } : null;
   });
+}
+
+/** The code at the end of a description is a value of its own. */
+function asDescription(text: string): Parsed<string> | null {
+  return asText(text.replace(TRAILING_HS, ''));
 }
 
 function hsCodeIn(description: Snippet | undefined): Seen<string> | null {

@@ -12,12 +12,12 @@ import type { PaperText } from './paper-text.ts';
 export function checkInvoiceSum(paper: PaperText, fields: SeenTree<InvoiceFields>): Problem[] {
   const amounts = fields.lines.flatMap(({ amount }) => (amount ? [amount.value] : []));
   if (fields.lines.length === 0) return [];
-  if (amounts.length > 0 && amounts.length < fields.lines.length) {
+  if (amounts.length < fields.lines.length) {
     const message = `${fields.lines.length - amounts.length} of ${fields.lines.length} lines have no amount that could be read`;
     return [{ code: 'table.amount', message }];
   }
   const total = fields.total && scaled(fields.total.value);
-  if (amounts.length === 0 || total === null) return [];
+  if (total === null) return [];
   const sum = sumDecimals(amounts);
   const value = (name: 'subtotal' | 'charges' | 'discount') => scaled(amountAfter(paper, [name])?.value ?? '0');
   const tax = fields.taxTotal ? scaled(fields.taxTotal.value) : 0n;

@@ -25,6 +25,8 @@ const TITLES: readonly { kind: ScoredKind; title: string; weight: number }[] = [
   { kind: 'invoice', title: 'factura', weight: 5 },
 ];
 const TITLE_LINES = 14;
+/** `Bill of lading No.` is a label, no title. */
+const LABEL_END = /\b(no|nos|number|nr|date|dated|ref)$/;
 const FEWEST_POINTS = 4;
 
 /**
@@ -48,7 +50,8 @@ function addTitles(paper: PaperText, score: Record<ScoredKind, number>): void {
       const text = tokensOf(cell.map((word) => word.text).join(' ')).join(' ');
       const found = TITLES.find(({ title }) => text === title || ` ${text} `.includes(` ${title} `));
       if (!found) continue;
-      const alone = at < TITLE_LINES && text.split(' ').length <= found.title.split(' ').length + 2;
+      const alone =
+        at < TITLE_LINES && !LABEL_END.test(text) && text.split(' ').length <= found.title.split(' ').length + 2;
       if (alone && !given.has(found.kind)) {
         given.add(found.kind);
         score[found.kind] += found.weight;

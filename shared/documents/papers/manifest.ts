@@ -1,6 +1,6 @@
 import { LabelIndex } from '../layout/label-index.ts';
 import { firstParty } from '../layout/party-block.ts';
-import type { Cells, Table } from '../layout/table.ts';
+import type { Table } from '../layout/table.ts';
 import { type Consignment, type ManifestFields, manifestFieldsSchema } from '../manifest-fields.ts';
 import { parsePort, parseReference } from '../printed/codes.ts';
 import { isImoNumber, parseImoNumber } from '../printed/imo-number.ts';
@@ -8,8 +8,9 @@ import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
 import { type Seen, type SeenTree, settle } from '../seen.ts';
 import { asText, type Parsed, seenAs } from '../snippet.ts';
-import { cargoOf, partyOfCell } from './cargo-rows.ts';
+import { cargoOf } from './cargo-rows.ts';
 import { checkCargoSums } from './cargo-sum.ts';
+import { consignmentsByBill } from './consignments-by-bill.ts';
 import { labelled, type PaperText } from './paper-text.ts';
 import { rowContext } from './row-values.ts';
 
@@ -19,7 +20,9 @@ type ConsignmentTree = SeenTree<Consignment>;
 export function readManifest(paper: PaperText): Omit<ReadPages<'manifest'>, 'kind'> {
   const tables = paper.tables.filter(isCargoTable);
   const inColumns = tables.some(({ columns }) => columns.some(({ name }) => name === 'billOfLading'));
-  const consignments = inColumns ? byColumn(paper, tables) : bySection(paper, tables);
+  const consignments = inColumns
+    ? tables.flatMap((table) => consignmentsByBill(table.rows, rowContext(table, paper.mark)))
+    : bySection(paper, tables);
   const both = labelled(paper, ['vesselAndVoyage'], asText);
   const fields: SeenTree<ManifestFields> = {
     vessel: {
@@ -44,31 +47,6 @@ function isCargoTable({ columns }: Table): boolean {
     names.has(name),
   );
   return cargo.length >= 2;
-}
-
-/** One table with a column of bill numbers: rows without one belong to the bill above. */
-function byColumn(paper: PaperText, tables: readonly Table[]): ConsignmentTree[] {
-  const consignments: { tree: ConsignmentTree; rows: Cells[]; table: Table }[] = [];
-  for (const table of tables) {
-    for (const row of table.rows) {
-      const number = seenAs(row.billOfLading, parseReference);
-      const open = consignments.at(-1);
-      if (open && (!number || number.value === open.tree.billOfLading?.value)) {
-        open.rows.push(row);
-        continue;
-      }
-      const tree = {
-        billOfLading: number,
-        shipper: partyOfCell(row.shipper),
-        consignee: partyOfCell(row.consignee),
-        notify: partyOfCell(row.notify),
-        containers: [],
-        goods: [],
-      };
-      consignments.push({ tree, rows: [row], table });
-    }
-  }
-  return consignments.map(({ tree, rows, table }) => ({ ...tree, ...cargoOf(rows, rowContext(table, paper.mark)) }));
 }
 
 /** Bills one below the other, or a single one: a section begins where a further bill number is labelled. */

@@ -51,9 +51,18 @@ export function parsePort(text: string): Parsed<string> | null {
   if (!/\p{L}{2}/u.test(name) || name.length > 80) return null;
   const marked =
     /[([]\s?([A-Z]{2}) ?([A-Z2-9]{3})\s?[)\]]/.exec(name) ??
-    /(?:^|[/,-] ?)([A-Z]{2}) ?([A-Z2-9]{3})(?: ?[/,-]|$)/.exec(name);
+    /(?:^|[/,-] ?)([A-Z]{2}) ?([A-Z2-9]{3})(?: ?[/,-]|$)/.exec(name) ??
+    codeBeforeName(name);
   const [, country = '', place = ''] = marked ?? [];
   return countries.isValid(country) ? { value: country + place, certainty: 1 } : { value: name, certainty: 1 };
+}
+
+/** `BRSSZ Santos`, `NLRTM ROTTERDAM`, but not `GENOA ITALY`: in capitals, the code must begin like the name. */
+function codeBeforeName(text: string): RegExpExecArray | null {
+  const match = /^([A-Z]{2})([A-Z2-9]{3}) (\p{Lu}.*)$/u.exec(text);
+  const [, , place = '', name = ''] = match ?? [];
+  const begins = name[0] === place[0] && name.toUpperCase().includes(place[1] ?? '', 1);
+  return match && (begins || /^\p{Lu}\p{Ll}/u.test(name)) ? match : null;
 }
 
 /** A document's number: one printed word with at least one figure. */

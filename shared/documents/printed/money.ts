@@ -34,7 +34,7 @@ const ALSO: Readonly<Record<string, string>> = {
   'US DOLLAR': 'USD',
 };
 const AROUND =
-  /^(?:[A-Z]{3}|US|HK|A|C|S|R|Rs\.?|zł|RMB)?\s?[$€£¥₹₩₺₪₫฿]?\s?|\s?[$€£¥₹₩₺₪₫฿]?\s?(?:[A-Z]{3}|zł|Kč|kr\.?)?$/g;
+  /^(?:[A-Z]{3}|Rs\.?|US|HK|A|C|S|R|zł|RMB)?\s?[$€£¥₹₩₺₪₫฿]?\s?|\s?[$€£¥₹₩₺₪₫฿]?\s?(?:[A-Z]{3}|zł|Kč|kr\.?)?$/g;
 
 /** An amount with or without its currency, as a decimal string. */
 export function parseAmount(text: string, mark: DecimalMark | null = null): Parsed<string> | null {
