@@ -134,9 +134,9 @@ export class ExecutionStore {
 
   forgetOld(): void {
     const old = `SELECT id FROM executions WHERE stopped_at < ${this.#clock.now() - KEPT_MS}`;
-    this.journal.note(`DELETE FROM steps WHERE execution IN (${old})`);
-    this.journal.note(`DELETE FROM tokens WHERE execution IN (${old})`);
-    this.journal.note(`DELETE FROM executions WHERE id IN (${old})`);
+    this.journal.write(`DELETE FROM steps WHERE execution IN (${old})`);
+    this.journal.write(`DELETE FROM tokens WHERE execution IN (${old})`);
+    this.journal.write(`DELETE FROM executions WHERE id IN (${old})`);
   }
 }
 

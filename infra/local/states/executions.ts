@@ -41,8 +41,6 @@ export class Executions {
   readonly #open = new Map<string, Open>();
   readonly #definitionIds = new Map<string, number>();
   readonly #definitions = new Map<number, { roleArn: string; machine: Machine }>();
-  /** Resolves when every token that was out before the start can be answered again. */
-  readonly #resumed: Promise<void>;
 
   constructor(store: ExecutionStore, machines: DeployedMachine[], tasks: TaskRunner, clock: Clock) {
     this.store = store;
@@ -50,9 +48,8 @@ export class Executions {
     this.#tasks = tasks;
     this.#clock = clock;
     store.forgetOld();
+    // Replay runs to the first thing that is not on record without a pause: every token is out again after this line.
     for (const row of store.running()) this.#launch(row);
-    // Replay up to the first thing that is not on record takes no turn of the event loop but this one.
-    this.#resumed = new Promise((resolve) => setImmediate(resolve));
   }
 
   machine(arn: string): DeployedMachine {
@@ -120,13 +117,11 @@ export class Executions {
 
   /** @throws ApiError `TaskTimedOut` for a token that is over, `TaskDoesNotExist` for one that never was */
   async answerToken(token: string, outcome: TaskOutcome): Promise<void> {
-    await this.#resumed;
     if (!this.#tokens.settle(token, outcome)) throw this.#tokenError(token);
     await this.store.journal.flushed();
   }
 
   async beatToken(token: string): Promise<void> {
-    await this.#resumed;
     if (!this.#tokens.beat(token)) throw this.#tokenError(token);
     await this.store.journal.flushed();
   }

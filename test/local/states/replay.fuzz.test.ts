@@ -52,7 +52,7 @@ async function live(dataDir: string, definition: string, startsAt: number, calls
 function crashAfter(dataDir: string, steps: StepRow[], kept: number): number {
   const db = new DatabaseSync(join(dataDir, 'states.sqlite'));
   const last = steps[kept - 1];
-  db.exec('DELETE FROM steps');
+  db.exec('BEGIN; DELETE FROM steps');
   const insert = db.prepare('INSERT INTO steps (seq, execution, path, kind, at, record) VALUES (?, 1, ?, ?, ?, ?)');
   for (const { seq, path, kind, at, record } of steps.slice(0, kept)) insert.run(seq, path, kind, at, record);
   db.exec(`UPDATE executions SET status = 'RUNNING', output = NULL, error = NULL, cause = NULL, stopped_at = NULL`);
@@ -63,6 +63,7 @@ function crashAfter(dataDir: string, steps: StepRow[], kept: number): number {
       db.prepare('INSERT INTO tokens (token, execution) VALUES (?, 1)').run(token);
     }
   }
+  db.exec('COMMIT');
   db.close();
   return last?.at ?? START;
 }
