@@ -17,6 +17,9 @@ export interface Alignment {
 const QUERY_SHARE = 0.6;
 
 const JOINED_WITH_SLIP = 0.9;
+const SHORTEST_JOINED = 5;
+/** A joined pair accounts for more words, so it is taken before the single pairs in it. */
+const JOINED_FIRST = 1.5;
 
 interface Pair extends AlignedWords {
   from: number[];
@@ -70,32 +73,36 @@ function singlePairs(query: readonly string[], listed: readonly string[], weight
   );
 }
 
-/** Two neighbouring words of one side written as one word on the other. */
+/** Two or three neighbouring words of one side written as one word on the other. */
 function joinedPairs(query: readonly string[], listed: readonly string[], weight: (word: string) => number): Pair[] {
   const pairs: Pair[] = [];
-  const consider = (ours: string, theirs: string, from: number[], to: number[]) => {
-    if (Math.min(ours.length, theirs.length) < 5) return;
-    const edits = editsApart(ours, theirs, 1);
+  const consider = (ours: Run, theirs: Run) => {
+    if (Math.min(ours.text.length, theirs.text.length) < SHORTEST_JOINED) return;
+    const edits = editsApart(ours.text, theirs.text, 1);
     if (edits > 1) return;
     const likeness = edits === 0 ? 1 : JOINED_WITH_SLIP;
-    pairs.push({
-      query: ours,
-      listed: theirs,
-      likeness,
-      from,
-      to,
-      gain: likeness * weight(to.length === 1 ? theirs : ours) * 1.5,
-    });
+    const gain = likeness * weight(theirs.at.length === 1 ? theirs.text : ours.text) * JOINED_FIRST;
+    pairs.push({ query: ours.text, listed: theirs.text, likeness, from: ours.at, to: theirs.at, gain });
   };
-  for (const [i, ours] of query.entries()) {
-    for (const [j, theirs] of listed.entries()) {
-      const nextOurs = query[i + 1];
-      const nextTheirs = listed[j + 1];
-      if (nextOurs !== undefined) consider(ours + nextOurs, theirs, [i, i + 1], [j]);
-      if (nextTheirs !== undefined) consider(ours, theirs + nextTheirs, [i], [j, j + 1]);
-    }
-  }
+  const [ourRuns, theirRuns] = [joinedRuns(query), joinedRuns(listed)];
+  for (const run of ourRuns) for (const [j, text] of listed.entries()) consider(run, { text, at: [j] });
+  for (const run of theirRuns) for (const [i, text] of query.entries()) consider({ text, at: [i] }, run);
   return pairs;
+}
+
+interface Run {
+  text: string;
+  at: number[];
+}
+
+/** Runs of two and three neighbouring words, written together: `abd al rahman` as `abdalrahman`. */
+export function joinedRuns(words: readonly string[]): Run[] {
+  return [2, 3].flatMap((length) =>
+    words.slice(length - 1).map((_, start) => ({
+      text: words.slice(start, start + length).join(''),
+      at: Array.from({ length }, (_, index) => start + index),
+    })),
+  );
 }
 
 function weightOfMatched(

@@ -49,6 +49,11 @@ function parseKnownForm(list: string, files: ListFiles): WatchlistEntry[] {
   );
 }
 
+/** A file that only adds to a list's main one, and may arrive before it. */
+export function isCompanionFile(name: string): boolean {
+  return /(alt|add|comments)\.csv$/i.test(name);
+}
+
 /** UTF-8 where it is valid, else Windows-1252, in which the Treasury's files were long published. */
 export function decodeText(bytes: Uint8Array): string {
   try {

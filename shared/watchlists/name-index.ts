@@ -1,4 +1,5 @@
 import { LEGAL_FORMS } from '../checks/names.ts';
+import { joinedRuns } from './align.ts';
 import type { WatchlistEntry } from './entry.ts';
 import { consonantSkeleton, nameWords } from './name-words.ts';
 
@@ -25,11 +26,12 @@ const SHORTEST_WITH_SLIPS = 4;
 /**
  * Finds listed names that share a word with a query, or a word like it, without looking at all of them: every word is filed
  * under itself, under itself with each letter left out (so one slip of the pen on either side still meets) and under its
- * consonants; two neighbouring words also under their union, for `Abd al Rahman` and `Abdulrahman`.
+ * consonants; neighbouring words also written together, for `Abd al Rahman` and `Abdulrahman`.
  */
 export class NameIndex {
   readonly names: ListedName[] = [];
   private readonly postings = new Map<string, number[]>();
+  private readonly weights = new Map<string, number>();
   private readonly wordsByKey = new Map<string, string[]>();
 
   constructor(entries: readonly WatchlistEntry[]) {
@@ -45,11 +47,20 @@ export class NameIndex {
   private add(listed: ListedName): void {
     if (listed.words.length === 0) return;
     const at = this.names.push(listed) - 1;
-    for (const word of new Set([...listed.words, ...unions(listed.words)])) push(this.postings, word, at);
+    for (const word of new Set([...listed.words, ...joinedRuns(listed.words).map(({ text }) => text)]))
+      push(this.postings, word, at);
   }
 
   /** How telling a word is, 0 to 1: 1 where no more than one listed name has it, less for `mohammed`, little for `ltd` and `al`. */
   weight(word: string): number {
+    const known = this.weights.get(word);
+    if (known !== undefined) return known;
+    const weight = this.weigh(word);
+    if (this.postings.has(word)) this.weights.set(word, weight);
+    return weight;
+  }
+
+  private weigh(word: string): number {
     if (LEGAL_FORMS.has(word)) return 0.1;
     if (PARTICLES.has(word) || word.length === 1) return 0.2;
     const count = Math.max(1, this.postings.get(word)?.length ?? 1);
@@ -59,7 +70,7 @@ export class NameIndex {
   /** Listed names worth comparing with the query, most promising first. */
   candidates(words: readonly string[]): ListedName[] {
     const promise = new Map<number, number>();
-    for (const word of new Set([...words, ...unions(words)])) {
+    for (const word of new Set([...words, ...joinedRuns(words).map(({ text }) => text)])) {
       const met = new Map<number, number>();
       for (const listed of this.similarWords(word)) {
         const weight = this.weight(listed);
@@ -87,10 +98,6 @@ function keysOf(word: string): string[] {
   const skeleton = consonantSkeleton(word);
   if (skeleton.length >= 2) keys.add(`#${skeleton}`);
   return [...keys];
-}
-
-function unions(words: readonly string[]): string[] {
-  return words.slice(1).map((word, index) => `${words[index]}${word}`);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -39,7 +39,8 @@ function soundsOf(word: string): string {
 
 /** Edits (change, insertion, omission, swap of neighbours) between two words, counted up to `most` + 1. */
 export function editsApart(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+  if (a === b) return 0;
+  if (most === 0 || Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

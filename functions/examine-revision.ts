@@ -1,0 +1,58 @@
+import { type Check, runChecks } from '../shared/checks/check.ts';
+import { assembleDossier, type DossierDocument } from '../shared/dossier/assemble.ts';
+import { identifiersOf } from '../shared/dossier/identifiers.ts';
+import { log } from './log.ts';
+import type { PortSettings } from './port-settings.ts';
+import type { CasesTable } from './stores/cases-table.ts';
+import { type ExaminationStep, saveExamined } from './stores/examinations.ts';
+import { rememberIdentifiers, seenElsewhere } from './stores/identifiers.ts';
+import type { ObjectStore } from './stores/objects.ts';
+import { loadSealed, type SealedDocument, SupersededError } from './stores/sealed-documents.ts';
+import type { WorkflowPlace } from './workflow-place.ts';
+
+/** What examining takes. */
+export interface ExamineServices {
+  table: CasesTable;
+  objects: ObjectStore;
+  readingsBucket: string;
+  ports: ReadonlyMap<string, PortSettings>;
+}
+
+/**
+ * Runs one step's checks over a sealed revision and writes what they found. A repeat writes nothing new. A revision that the
+ * case has left behind is not examined: routing tells the workflow so.
+ */
+export async function examineRevision(
+  services: ExamineServices,
+  place: WorkflowPlace,
+  step: ExaminationStep,
+  checks: readonly Check[],
+): Promise<{ findings: number }> {
+  const { table, objects, readingsBucket, ports } = services;
+  const port = ports.get(place.port);
+  if (port === undefined) throw new Error(`the port ${place.port} is not one of this region`);
+  try {
+    const { record, documents } = await loadSealed(table, objects, readingsBucket, place);
+    const { asOf } = record;
+    const dossier = assembleDossier({ ...place, asOf, documents: documents.map(toDossierDocument) });
+    const identifiers = identifiersOf(dossier);
+    // Remembered before it is looked up: of two cases examined at once, at least one then sees the other.
+    await rememberIdentifiers(table, place.port, place.reference, identifiers, asOf);
+    const elsewhere = await seenElsewhere(table, place.port, place.reference, identifiers);
+    const examined = runChecks(checks, { dossier, port, seenElsewhere: elsewhere });
+    await saveExamined(table, place, step, examined);
+    return { findings: examined.findings.length };
+  } catch (error) {
+    if (!(error instanceof SupersededError)) throw error;
+    log.info('superseded before it was examined', { ...place, step });
+    return { findings: 0 };
+  }
+}
+
+function toDossierDocument({ record, reading }: SealedDocument): DossierDocument {
+  const { documentId, key, file, area, scanId, sequencer, sha256 } = record;
+  const document = { documentId, key, file, area, scanId, sequencer, sha256 };
+  if (reading !== null) return { ...document, reading };
+  const problem = record.problem ?? { code: 'document.unread', message: 'the file was not read' };
+  return { ...document, reading: null, problem };
+}

@@ -1,0 +1,19 @@
+import { screenChecks } from '../../shared/checks/screen-checks.ts';
+import { examineRevision } from '../examine-revision.ts';
+import { portsFromEnvironment, required } from '../port-settings.ts';
+import { openCasesTable } from '../stores/cases-table.ts';
+import { openObjects } from '../stores/objects.ts';
+import { workflowPlaceSchema } from '../workflow-place.ts';
+import { screenerInForce } from './screener-in-force.ts';
+
+const services = {
+  table: openCasesTable(required('CASES_TABLE')),
+  objects: openObjects(),
+  readingsBucket: required('READINGS_BUCKET'),
+  ports: portsFromEnvironment(),
+};
+const currentScreener = screenerInForce(services.objects, required('REFERENCE_BUCKET'));
+
+export async function handler(event: unknown): Promise<{ findings: number }> {
+  return examineRevision(services, workflowPlaceSchema.parse(event), 'screen', screenChecks(await currentScreener()));
+}
