@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Runtime, startRuntime } from '../../../infra/local/runtime.ts';
 import { eventually } from '../lambda/function-bench.ts';
 import { type Keys, signedGet } from './signed-fetch.ts';
-import { SMALL_STAGE, synthesizeSmallApp } from './small-app.ts';
+import { synthesizeSmallApp } from './small-app.ts';
+import { SMALL_STAGE } from './small-stage.ts';
 
 let appDir: string;
 let cdkOut: string;

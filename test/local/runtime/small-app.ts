@@ -16,8 +16,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { DefinitionBody, QueryLanguage, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { DynamoAttributeValue, DynamoUpdateItem, LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { build } from 'esbuild';
-
-export const SMALL_STAGE = 'small';
+import { SMALL_STAGE } from './small-stage.ts';
 
 /** Takes an upload from the queue, writes it down and starts its workflow; a repeat changes nothing. */
 const RECORD = `

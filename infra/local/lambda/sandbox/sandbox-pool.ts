@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FunctionSettings } from '../function-settings.ts';
 import { LogFile } from '../log-file.ts';
@@ -28,6 +29,8 @@ interface Idle {
   since: number;
 }
 
+const TEMPORARY = join('lambda', 'tmp');
+
 /** The warm processes of all functions. */
 export class SandboxPool {
   readonly #options: SandboxPoolOptions;
@@ -42,6 +45,8 @@ export class SandboxPool {
 
   constructor(options: SandboxPoolOptions) {
     this.#options = options;
+    // Folders of sandboxes that a killed runtime could not clear away.
+    rmSync(join(options.dataDir, TEMPORARY), { recursive: true, force: true });
     this.#sweeper = setInterval(() => this.#sweep(), Math.max(10, options.idleMs / 4)).unref();
   }
 
@@ -91,7 +96,7 @@ export class SandboxPool {
   #start(settings: FunctionSettings, log: LogFile): Sandbox {
     const { dataDir, region, endpoint } = this.#options;
     const id = randomUUID();
-    const place = { region, endpoint, logStreamName: id, temporaryDir: join(dataDir, 'lambda', 'tmp', id) };
+    const place = { region, endpoint, logStreamName: id, temporaryDir: join(dataDir, TEMPORARY, id) };
     const line = (text: string) => {
       if (this.#logs.get(settings.name) === log) log.line(text);
     };
