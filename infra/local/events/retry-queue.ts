@@ -73,11 +73,9 @@ export class RetryQueue {
   }
 
   /** Resolves when there is no work left, waiting for retries included. */
-  drained(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#waiting.push(resolve);
-      this.wake();
-    });
+  async drained(): Promise<void> {
+    if (this.#inFlight.size === 0 && this.#upcoming().length === 0) return;
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   /** Begins nothing more and waits for what is under way. */
