@@ -41,11 +41,11 @@ type Entry = z.infer<typeof entrySchema>;
 const MOST_ENTRIES = 10;
 const LARGEST_REQUEST_BYTES = 256 * 1024;
 
-export interface EntryFailure {
+interface EntryFailure {
   ErrorCode: string;
   ErrorMessage: string;
 }
-export type ParsedEntry = { bus: string; event: Omit<BusEvent, 'id' | 'account' | 'region'> } | EntryFailure;
+type ParsedEntry = { bus: string; event: Omit<BusEvent, 'id' | 'account' | 'region'> } | EntryFailure;
 
 /** Reads the body of PutEvents; what is wrong with one entry does not keep the others. Throws EventsError. */
 export function parsePutEvents(body: Buffer, buses: ReadonlySet<string>, now: Date): ParsedEntry[] {

@@ -16,7 +16,7 @@ const rowSchema = z
   .object({ id: z.string(), body: z.string(), attempts: z.int(), added_ms: z.int(), due_ms: z.int() })
   .transform((row) => ({ ...row, addedMs: row.added_ms }));
 
-export interface RetryQueueOptions {
+interface RetryQueueOptions {
   db: DatabaseSync;
   /** Name of the table; made if it is missing. */
   table: string;

@@ -14,7 +14,7 @@ export class TargetInputError extends Error {
   readonly code = 'events.target-input';
 }
 
-export interface RuleIdentity {
+interface RuleIdentity {
   name: string;
   arn: string;
 }

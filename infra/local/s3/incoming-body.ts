@@ -10,7 +10,7 @@ import { S3Error } from './s3-error.ts';
 
 type Headers = (name: string) => string | undefined;
 
-export interface ReceivedBody {
+interface ReceivedBody {
   sizeBytes: number;
   md5: Buffer;
   checksum: { algorithm: ChecksumAlgorithm; base64: string };

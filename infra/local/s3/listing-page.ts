@@ -5,7 +5,7 @@ import type { XmlElements } from './xml.ts';
 const MOST_KEYS = 1000;
 
 /** What every listing asks for, and how its answer writes names. */
-export interface ListingRequest {
+interface ListingRequest {
   prefix: string;
   /** Empty: nothing is rolled up. */
   delimiter: string;
@@ -38,7 +38,7 @@ function encodeName(text: string): string {
   return encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%20', '+');
 }
 
-export interface ListingPage {
+interface ListingPage {
   entries: ObjectVersion[];
   /** Common prefixes up to the delimiter, each standing for all that begins with it. */
   prefixes: string[];

@@ -27,7 +27,7 @@ const STATUS = {
   XAmzContentSHA256Mismatch: 400,
 } as const;
 
-export type S3ErrorCode = keyof typeof STATUS;
+type S3ErrorCode = keyof typeof STATUS;
 
 /** A refusal in S3's own words: the code that SDK clients see as the error's name, and its HTTP status. */
 export class S3Error extends Error {

@@ -22,7 +22,7 @@ const planSchema = z.object({
   algorithm: z.enum(CHECKSUM_ALGORITHMS),
   checksumType: z.enum(['FULL_OBJECT', 'COMPOSITE']),
 });
-export type UploadPlan = z.infer<typeof planSchema>;
+type UploadPlan = z.infer<typeof planSchema>;
 
 /** What a completed upload became; kept for a while, because a client that lost the answer asks again. */
 const outcomeSchema = z.object({
@@ -66,7 +66,7 @@ const partSchema = z
   .transform(({ size, modified_ms, ...row }) => ({ ...row, sizeBytes: size, modified: new Date(modified_ms) }));
 export type Part = z.infer<typeof partSchema>;
 
-export interface NewPart {
+interface NewPart {
   number: number;
   blob: string;
   sizeBytes: number;

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { S3Error } from './s3-error.ts';
 
-export type XmlValue = string | number | boolean | undefined | XmlElements | XmlElements[];
+type XmlValue = string | number | boolean | undefined | XmlElements | XmlElements[];
 /** An element per property; an array repeats the element, and undefined leaves it out. */
 export interface XmlElements {
   [name: string]: XmlValue;
