@@ -26,7 +26,7 @@ const INSTALLED = join(dirname(import.meta.dirname), 'node_modules');
 /** What sharp loads at run time, besides the @img packages of its platform. */
 const SHARP_NEEDS = ['detect-libc', 'semver', '@img/colour'];
 /** Not needed to run, and some of it differs by who installed it. */
-const LEFT_OUT = /[/\\](src|install|\.package-lock\.json|[^/\\]+\.md|[^/\\]+\.d\.[cm]?ts)$/;
+const LEFT_OUT = /[/\\](src|install|\.bin|\.package-lock\.json|[^/\\]+\.md|[^/\\]+\.d\.[cm]?ts)$/;
 
 export function hostArchitecture(): 'arm64' | 'x86_64' {
   return process.arch === 'arm64' ? 'arm64' : 'x86_64';
