@@ -5,13 +5,14 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readUpload, type ScanServices } from '../../../functions/read-scan/read-upload.ts';
+import { scanReader } from '../../../functions/read-scan/scan-reader.ts';
+import { type ReaderServices, readUpload } from '../../../functions/read-upload.ts';
 import { RECORD, recordBytes } from '../../scans/sample-record.ts';
 
 const s3 = mockClient(S3Client);
 const sqs = mockClient(SQSClient);
 const table = mockClient(DynamoDBDocumentClient);
-const services: ScanServices = {
+const services: ReaderServices = {
   table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-west-1' })), name: 'cases' },
   objects: { client: new S3Client({ region: 'eu-west-1' }) },
   queues: new SQSClient({ region: 'eu-west-1' }),
@@ -43,7 +44,7 @@ function stored(bytes: Uint8Array) {
 describe('reading an uploaded scan file', () => {
   it('stores the reading, finishes the document and announces it', async () => {
     stored(recordBytes(RECORD));
-    await readUpload(services, upload(KEY));
+    await readUpload(services, scanReader, upload(KEY));
     expect(s3.commandCalls(GetObjectCommand)[0]?.args[0].input).toMatchObject({ VersionId: 'v1' });
     expect(s3.commandCalls(PutObjectCommand)[0]?.args[0].input).toMatchObject({ Bucket: 'readings', IfNoneMatch: '*' });
     const outcome = table.commandCalls(UpdateCommand)[0]?.args[0].input.ExpressionAttributeValues;
@@ -53,7 +54,7 @@ describe('reading an uploaded scan file', () => {
 
   it('finishes a file that can not be read with its reason, and announces it too', async () => {
     stored(Buffer.alloc(0));
-    await readUpload(services, upload(KEY));
+    await readUpload(services, scanReader, upload(KEY));
     const outcome = table.commandCalls(UpdateCommand)[0]?.args[0].input.ExpressionAttributeValues;
     expect(outcome).toMatchObject({ ':state': 'unreadable', ':problem': { code: 'file.empty' } });
     expect(s3.commandCalls(PutObjectCommand)).toHaveLength(0);
@@ -62,24 +63,24 @@ describe('reading an uploaded scan file', () => {
 
   it('only announces a document that is final already', async () => {
     stored(recordBytes(RECORD));
-    await readUpload(services, upload(KEY));
+    await readUpload(services, scanReader, upload(KEY));
     const item = table.commandCalls(PutCommand)[0]?.args[0].input.Item;
     table.on(GetCommand).resolves({ Item: { ...item, state: 'read', finishedAt: '2026-11-03T10:00:00.000Z' } });
     s3.resetHistory();
-    await readUpload(services, upload(KEY));
+    await readUpload(services, scanReader, upload(KEY));
     expect(s3.calls()).toHaveLength(0);
     expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(2);
   });
 
   it('leaves a failure of the service to be tried again', async () => {
     s3.on(GetObjectCommand).rejects(new Error('slow down'));
-    await expect(readUpload(services, upload(KEY))).rejects.toThrow('slow down');
+    await expect(readUpload(services, scanReader, upload(KEY))).rejects.toThrow('slow down');
     expect(table.commandCalls(UpdateCommand)).toHaveLength(0);
     expect(sqs.calls()).toHaveLength(0);
   });
 
   it.each(['NLRTM/TW-1/scans/record.json', 'NLRTM/TW-1/papers/a.pdf', 'x'])('leaves the key %s alone', async (key) => {
-    await readUpload(services, upload(key));
+    await readUpload(services, scanReader, upload(key));
     expect([...s3.calls(), ...sqs.calls(), ...table.calls()]).toHaveLength(0);
   });
 });

@@ -1,0 +1,12 @@
+import type { Reader } from '../read-upload.ts';
+import { readScanFile, SCAN_LIMITS } from './read-scan-file.ts';
+
+/** Reads what lies below `scans/`. */
+export const scanReader: Reader<'scans'> = {
+  area: 'scans',
+  maxBytes: SCAN_LIMITS.maxBytes,
+  async read({ file, scanId }, bytes) {
+    const reading = await readScanFile({ file, bytes, scanId });
+    return { reading, summary: { kind: reading.kind, reader: null, partial: false } };
+  },
+};

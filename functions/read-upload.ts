@@ -1,0 +1,85 @@
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import { parseUploadKey, type UploadKey, UploadKeyError } from '../shared/cases/upload-key.ts';
+import { UnreadableError } from '../shared/documents/unreadable-error.ts';
+import { announceFinal } from './document-final.ts';
+import type { UploadedObject } from './s3-event.ts';
+import type { CasesTable } from './stores/cases-table.ts';
+import { type DocumentOutcome, finishDocument, getDocument, registerDocument } from './stores/documents.ts';
+import { type ObjectStore, readingKeyOf, readObjectVersion, writeJsonIfAbsent } from './stores/objects.ts';
+
+export interface ReaderServices {
+  table: CasesTable;
+  objects: ObjectStore;
+  queues: SQSClient;
+  readingsBucket: string;
+  arrivalsQueueUrl: string;
+  now(): string;
+}
+
+/** What a reader makes of one file: the reading to keep, and what the document item says of it. */
+export interface FileReading {
+  reading: object;
+  summary: Pick<Extract<DocumentOutcome, { state: 'read' }>, 'kind' | 'reader' | 'partial'>;
+}
+
+/** How the files of one area are read. Throws UnreadableError for what can't be read, whatever is tried again. */
+export interface Reader<A extends UploadKey['area']> {
+  area: A;
+  maxBytes: number;
+  read(place: Extract<UploadKey, { area: A }>, bytes: Uint8Array): Promise<FileReading>;
+}
+
+/**
+ * Reads one uploaded file to its final state and announces it. Every step can be repeated: the first reading stands.
+ * A key that follows no layout is left to `receive`, which writes the rejection.
+ */
+export async function readUpload<A extends UploadKey['area']>(
+  services: ReaderServices,
+  reader: Reader<A>,
+  uploaded: UploadedObject,
+): Promise<void> {
+  const place = placeOf(uploaded.key, reader.area);
+  if (place === null) return;
+  const documentId = await registerDocument(services.table, place, uploaded);
+  const document = { port: place.port, reference: place.reference, documentId };
+  const known = await getDocument(services.table, place.port, place.reference, documentId);
+  if (known === null || known.state === 'received') {
+    const outcome = await outcomeOf(services, reader, uploaded, place, readingKeyOf(document));
+    await finishDocument(services.table, document, outcome, services.now());
+  }
+  await announceFinal(services.queues, services.arrivalsQueueUrl, document);
+}
+
+function placeOf<A extends UploadKey['area']>(key: string, area: A): Extract<UploadKey, { area: A }> | null {
+  try {
+    const place = parseUploadKey(key);
+    return isIn(place, area) ? place : null;
+  } catch (error) {
+    if (error instanceof UploadKeyError) return null;
+    throw error;
+  }
+}
+
+function isIn<A extends UploadKey['area']>(place: UploadKey, area: A): place is Extract<UploadKey, { area: A }> {
+  return place.area === area;
+}
+
+async function outcomeOf<A extends UploadKey['area']>(
+  { objects, readingsBucket }: ReaderServices,
+  reader: Reader<A>,
+  uploaded: UploadedObject,
+  place: Extract<UploadKey, { area: A }>,
+  readingKey: string,
+): Promise<DocumentOutcome> {
+  let sha256: string | null = null;
+  try {
+    const content = await readObjectVersion(objects, uploaded, reader.maxBytes);
+    sha256 = content.sha256;
+    const { reading, summary } = await reader.read(place, content.bytes);
+    await writeJsonIfAbsent(objects, readingsBucket, readingKey, reading);
+    return { state: 'read', readingKey, sha256, ...summary };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    return { state: 'unreadable', problem: { code: error.code, message: error.message }, sha256 };
+  }
+}
