@@ -26,7 +26,9 @@ export function statesNeeds(call: IncomingCall, machines: readonly string[]): Ne
   const operation = targetAction(call);
   const action = `states:${operation}`;
   if (operation === 'ListStateMachines') return [{ action, resource: '*' }];
-  if (TASK_ANSWERS.has(operation)) return machines.map((resource) => ({ action, resource }));
+  if (TASK_ANSWERS.has(operation)) {
+    return (machines.length > 0 ? machines : ['*']).map((resource) => ({ action, resource }));
+  }
   const field = stateFields[operation];
   if (field === undefined) throw unknownAction('Step Functions', operation);
   return [{ action, resource: bodyOf(call, z.looseObject({ [field]: z.string() }))[field] ?? '' }];

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeholderBundles } from '../../../infra/bundles.ts';
+import { Authority } from '../../../infra/local/gateway/authority.ts';
+import { Policies } from '../../../infra/local/policies/policies.ts';
+import { listStages } from '../../../infra/local/templates/assembly.ts';
+import { loadStage } from '../../../infra/local/templates/load-stage.ts';
+import type { Stage } from '../../../infra/local/templates/stage.ts';
+import { readRegions } from '../../../infra/region-settings.ts';
+import { RegionStage } from '../../../infra/region-stage.ts';
+import { regions } from '../../../infra/regions.ts';
+import { cdkJsonContext } from '../../infra/synthesized.ts';
+import { ADDRESSES } from './small-stage.ts';
+
+describe('the app as synthesized', () => {
+  let cdkOut: string;
+  let stages: Stage[];
+  beforeAll(() => {
+    cdkOut = mkdtempSync(join(tmpdir(), 'real-app-'));
+    const app = new App({
+      outdir: cdkOut,
+      context: {
+        ...cdkJsonContext(),
+        'aws:cdk:bundling-stacks': [],
+        '@aws-cdk/core:validateAgainstDefaultRules': false,
+      },
+    });
+    const bundles = placeholderBundles();
+    for (const settings of readRegions(regions)) new RegionStage(app, { settings, bundles });
+    app.synth();
+    stages = listStages(cdkOut).map((name) => loadStage(cdkOut, name, ADDRESSES));
+  }, 120_000);
+  afterAll(() => rmSync(cdkOut, { recursive: true, force: true }));
+
+  it('is understood whole, every stage and every policy of it', () => {
+    expect(stages.length).toBeGreaterThanOrEqual(3);
+    for (const stage of stages) {
+      expect(() => new Policies(stage)).not.toThrow();
+      expect(stage.functions.length).toBeGreaterThan(0);
+      expect(stage.stateMachines).toHaveLength(1);
+      const unresolved = JSON.stringify(stage).match(/"(Ref|Fn::[A-Za-z]+)":/g);
+      expect(unresolved).toBeNull();
+    }
+  });
+
+  it('has names that are valid and unlike each other', () => {
+    for (const { buckets, queues, functions, tables, roles } of stages) {
+      for (const { name } of buckets) expect(name).toMatch(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/);
+      for (const { name } of queues) expect(name).toMatch(/^[A-Za-z0-9_-]{1,80}$/);
+      for (const { name } of [...functions, ...roles]) expect(name).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
+      const all = [...buckets, ...queues, ...functions, ...tables].map(({ arn }) => arn);
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+
+  it('lets each rule deliver, each service act in its role, and each event source read its queue', () => {
+    for (const stage of stages) {
+      const authority = new Authority({ stage, policies: new Policies(stage) });
+      for (const { arn, targets } of stage.rules) {
+        for (const target of targets) {
+          if (target.arn.startsWith('arn:aws:sqs:')) authority.demandSend('events.amazonaws.com', target.arn, arn);
+          else authority.demandInvoke('events.amazonaws.com', target.arn, arn);
+        }
+      }
+      for (const { arn, roleArn } of stage.functions) authority.demandAssume('lambda.amazonaws.com', roleArn, arn);
+      for (const { arn, roleArn } of stage.stateMachines) authority.demandAssume('states.amazonaws.com', roleArn, arn);
+      for (const { functionArn, queueArn } of stage.eventSources) {
+        const role = stage.functions.find(({ arn }) => arn === functionArn)?.roleArn ?? '';
+        const actions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
+        authority.demand(role, [
+          ...actions.map((action) => ({ action, resource: queueArn })),
+          ...authority.keys.ofQueue(['Decrypt'], queueArn),
+        ]);
+      }
+    }
+  });
+
+  it('lets no function do what it was not given', () => {
+    for (const stage of stages) {
+      const policies = new Policies(stage);
+      const [intake] = stage.buckets.filter(({ name }) => name.includes('intake'));
+      for (const { roleArn: principal } of stage.functions) {
+        const may = (action: string, resource: string) => policies.decide({ principal, action, resource }).allowed;
+        expect(may('s3:DeleteObject', `${intake?.arn}/NLRTM/C1/papers/a`)).toBe(false);
+        expect(may('s3:PutObject', `${intake?.arn}/NLRTM/C1/papers/a`)).toBe(false);
+        expect(may('dynamodb:DeleteItem', stage.tables[0]?.arn ?? '')).toBe(false);
+        expect(may('iam:PassRole', principal)).toBe(false);
+      }
+    }
+  });
+});
