@@ -18,9 +18,9 @@ class TaskError extends Error {
 
 export interface TaskRunnerOptions {
   endpoint: string;
-  functions: Functions;
-  authority: Authority;
-  credentials: Credentials;
+  functions: Pick<Functions, 'invoke' | 'accept'>;
+  authority: Pick<Authority, 'stage' | 'demand' | 'demandAssume'>;
+  credentials: Pick<Credentials, 'issue'>;
 }
 
 const LAMBDA_INVOKE = 'arn:aws:states:::lambda:invoke';

@@ -69,6 +69,8 @@ function operatorGrants(stage: Stage): Grant[] {
     allow(['s3:ListBucket'], [bucket.arn]);
     if (bucket.keyArn !== undefined) allow(['kms:GenerateDataKey', 'kms:Decrypt'], [bucket.keyArn]);
   }
+  const reference = stage.buckets.find(({ name }) => name === outputOf(stage, 'ReferenceBucket'));
+  if (reference !== undefined) allow(['s3:GetObject'], [`${reference.arn}/watchlists/compiled/current.json`]);
   allow(
     ['execute-api:Invoke'],
     stage.httpApis.map(({ id }) => `arn:aws:execute-api:${stage.region}:${stage.accountId}:${id}/*`),

@@ -229,8 +229,8 @@ describe('a limit', () => {
       export const handler = async ({ log, name }) => { appendFileSync(log, name); await new Promise((r) => setTimeout(r, 400)); };`;
     const functions = bench.open(
       [
-        bench.settings(source, { name: 'many', timeoutSeconds: 1 }),
-        bench.settings(source, { name: 'few', timeoutSeconds: 1 }),
+        bench.settings(source, { name: 'many', timeoutSeconds: 1.5 }),
+        bench.settings(source, { name: 'few', timeoutSeconds: 1.5 }),
       ],
       { maximumRunning: 1 },
     );

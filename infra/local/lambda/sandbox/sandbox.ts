@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { FunctionSettings } from '../function-settings.ts';
 import type { FunctionErrorPayload } from '../lambda-error.ts';
@@ -54,7 +55,10 @@ export class Sandbox {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    if (this.#process.pid !== undefined) host.reaper.started(this.#process.pid);
+    if (this.#process.pid !== undefined) {
+      host.reaper.started(this.#process.pid);
+      yieldToServices(this.#process.pid);
+    }
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       const cutter = new LineCutter((text) => host.line(text));
       stream?.setEncoding('utf8');
@@ -185,6 +189,15 @@ export class Sandbox {
     rmSync(this.#place.temporaryDir, { recursive: true, force: true });
     this.#why ??= exitError(this.#current, reasonOf(code, signal, error));
     this.#settle?.({ error: this.#why });
+  }
+}
+
+/** Handlers wait for the services of the runtime, so those go first: or a busy machine would make calls time out. */
+function yieldToServices(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already.
   }
 }
 
