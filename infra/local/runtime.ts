@@ -64,6 +64,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   try {
     const folder = openDataFolder(options.dataDir);
     undo.defer(() => folder.release());
+    const running = join(folder.path, 'running.json');
+    // What a killed run has left there leads nowhere.
+    rmSync(running, { force: true });
     const log = new LogFile(join(folder.path, 'logs', 'runtime.log'));
     undo.defer(() => log.close());
     const report = (line: string) => {
@@ -88,7 +91,6 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     });
     api.serve(authority, gateway, services.functions);
 
-    const running = join(folder.path, 'running.json');
     const place = { pid: process.pid, apiUrl: api.url, endpoint: gateway.endpoint, region: stage.region };
     writeFileSync(running, `${JSON.stringify(place)}\n`);
     return {
