@@ -7,7 +7,7 @@ import { type Load, loadBodies } from './xray/cargo-model.ts';
 import { CONTAINERS, containerBodies, type SizeType } from './xray/container-model.ts';
 import { exposeScene, GANTRY, type ScannerModel } from './xray/scanner-model.ts';
 
-export type ImageFormat = 'tiff' | 'png' | 'jpeg';
+type ImageFormat = 'tiff' | 'png' | 'jpeg';
 
 /** One inspection of the samples: what stood in the gantry, and what its record says of it. */
 export interface SampleScan {

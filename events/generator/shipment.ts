@@ -44,7 +44,7 @@ export interface Shipment {
   goods: ShippedGoods[];
 }
 
-export interface InvoiceLine {
+interface InvoiceLine {
   description: string;
   hsCode: string;
   quantity: number;

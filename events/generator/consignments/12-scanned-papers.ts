@@ -43,7 +43,7 @@ export const scannedPapers: Sample = {
     story:
       'Manifest and invoice are pictures only, and the invoice sells forty cartons less than the manifest declares.',
     revisions: 1,
-    findings: [{ check: 'B1', severity: 'medium', subject: shipmentOf(trade).billOfLading }],
+    findings: [{ check: 'B1', severity: 'medium' }],
     lanes: ['documents'],
     status: 'in-review',
   },

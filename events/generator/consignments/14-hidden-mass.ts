@@ -49,7 +49,7 @@ export const hiddenMass: Sample = {
   ],
   scans: [
     {
-      ...scanOn(19, light, { kind: 'sacks', kg: 7400, height: 1.7 }, 1),
+      ...scanOn(19, light, { kind: 'sacks', kg: 9400, height: 2.1 }, 1),
       scanId: 'X2-20261119-001',
       scanner: 'NLRTM-X2',
     },

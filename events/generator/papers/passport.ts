@@ -40,7 +40,7 @@ export function mrzLines(specimen: Specimen): [string, string] {
 /** The data page of a specimen passport. Its zone is set in Courier at ten characters an inch, as OCR-B would be. */
 export function passportPdf(specimen: Specimen): Promise<Uint8Array> {
   return drawPdf(SIZE, 'Specimen passport', (sheet) => {
-    const { bold, plain, monoBold } = sheet.fonts;
+    const { bold, plain, mono } = sheet.fonts;
     sheet.fill(0, 0, sheet.width, sheet.height, rgb(0.95, 0.96, 0.93));
     for (let wave = 0; wave < 26; wave++) {
       sheet.rule(0, 6 + wave * 7.2, sheet.width, 0.3, rgb(0.86, 0.9, 0.86));
@@ -68,7 +68,7 @@ export function passportPdf(specimen: Specimen): Promise<Uint8Array> {
     entry('Date of expiry', longDate(specimen.expiryDate), x + 100, 150);
     sheet.fill(0, 180, sheet.width, sheet.height - 180, rgb(0.98, 0.98, 0.97));
     for (const [index, line] of mrzLines(specimen).entries()) {
-      sheet.text(line, 18, 203 + index * 22, { size: 12, font: monoBold, color: rgb(0.05, 0.05, 0.05) });
+      sheet.text(line, 18, 203 + index * 22, { size: 12, font: mono, color: rgb(0.05, 0.05, 0.05) });
     }
   });
 }

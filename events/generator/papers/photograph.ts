@@ -5,7 +5,7 @@ import { PdfDocument } from '../../../functions/read-document/pdf/pdf-document.t
 import { seededRandom } from '../seeded-random.ts';
 
 /** How a paper was photographed or put through a scanner. */
-export interface Camera {
+interface Camera {
   /** Resolution of the paper in the picture. */
   dpi: number;
   /** Degrees, clockwise. */

@@ -3,17 +3,16 @@ import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf
 export const INK = rgb(0.1, 0.1, 0.14);
 export const GREY = rgb(0.42, 0.44, 0.48);
 export const PALE = rgb(0.93, 0.94, 0.96);
-export type Colour = ReturnType<typeof rgb>;
+type Colour = ReturnType<typeof rgb>;
 
-export interface Fonts {
+interface Fonts {
   plain: PDFFont;
   bold: PDFFont;
   italic: PDFFont;
   mono: PDFFont;
-  monoBold: PDFFont;
 }
 
-export interface Column {
+interface Column {
   title: string;
   width: number;
   align?: 'left' | 'right';
@@ -143,7 +142,6 @@ export async function drawPdf(
     bold: await embed(StandardFonts.HelveticaBold),
     italic: await embed(StandardFonts.HelveticaOblique),
     mono: await embed(StandardFonts.Courier),
-    monoBold: await embed(StandardFonts.CourierBold),
   };
   draw(new Sheet(document.addPage(size), fonts));
   return document.save();
