@@ -36,10 +36,17 @@ export function headerAt(lines: readonly Line[], at: number): Header | null {
     if (line.page !== first.page || hasDigits(line) || (above && gapBetween(above, line) > LARGEST_GAP)) break;
     stack.push(line);
     const columns = columnsOf(stack);
+    if (columns && stack.length > 1 && !addsToHeader(stack, columns)) return null;
     if (columns && (!best || known(columns) > known(best.columns)))
       best = { page: first.page, columns, lines: [...stack] };
   }
   return best;
+}
+
+/** A title above the headings (`Goods`) is no part of them: without it there is as much to know. */
+function addsToHeader(stack: readonly Line[], columns: readonly Column[]): boolean {
+  const without = columnsOf(stack.slice(1));
+  return without === null || known(columns) > known(without);
 }
 
 function columnsOf(stack: readonly Line[]): Column[] | null {

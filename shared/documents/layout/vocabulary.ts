@@ -1,8 +1,11 @@
 import type { Word } from '../page-words.ts';
 
-/** Phrases by their first token, longest first. */
+/**
+ * Phrases by their first two letters, longest first. They are compared without the spaces between words, because
+ * recognisers lose and invent those (`Billof lading No.`).
+ */
 export interface Vocabulary<N extends string> {
-  byFirst: ReadonlyMap<string, readonly { name: N; tokens: readonly string[] }[]>;
+  byStart: ReadonlyMap<string, readonly { name: N; letters: string }[]>;
 }
 
 export interface PhraseHit<N extends string> {
@@ -16,18 +19,18 @@ export interface PhraseHit<N extends string> {
 export function vocabularyOf<N extends string>(
   languages: readonly Partial<Record<N, readonly string[]>>[],
 ): Vocabulary<N> {
-  const byFirst = new Map<string, { name: N; tokens: readonly string[] }[]>();
+  const byStart = new Map<string, { name: N; letters: string }[]>();
   for (const language of languages) {
     for (const name in language) {
       for (const phrase of language[name] ?? []) {
-        const tokens = phrase.split(' ');
-        const first = tokens[0] ?? '';
-        byFirst.set(first, [...(byFirst.get(first) ?? []), { name, tokens }]);
+        const letters = phrase.replaceAll(' ', '');
+        const start = letters.slice(0, 2);
+        byStart.set(start, [...(byStart.get(start) ?? []), { name, letters }]);
       }
     }
   }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.tokens.length - a.tokens.length);
-  return { byFirst };
+  for (const phrases of byStart.values()) phrases.sort((a, b) => b.letters.length - a.letters.length);
+  return { byStart };
 }
 
 /** The plain tokens of a printed word: lower case, no accents, no punctuation. `B/L` gives `b` and `l`. */
@@ -43,29 +46,33 @@ export function phraseAt<N extends string>(
   vocabulary: Vocabulary<N>,
   until = words.length,
 ): PhraseHit<N> | null {
-  const first = tokensOf(words[from]?.text ?? '')[0];
-  if (first === undefined) return null;
-  for (const { name, tokens } of vocabulary.byFirst.get(first) ?? []) {
-    const to = endOfPhrase(words, from, tokens);
-    if (to !== null && to > until) continue;
-    if (to !== null) return { name, from, ...withColon(words, to) };
+  const ends = endsFrom(words, from, until);
+  for (const { name, letters } of vocabulary.byStart.get(ends.letters.slice(0, 2)) ?? []) {
+    const to = ends.letters.startsWith(letters) ? ends.wordAfter.get(letters.length) : undefined;
+    if (to !== undefined) return { name, from, ...withColon(words, to) };
   }
   return null;
 }
 
-function endOfPhrase(words: readonly Word[], from: number, tokens: readonly string[]): number | null {
-  let taken = 0;
-  let at = from;
-  while (taken < tokens.length) {
-    const word = words[at];
-    if (!word || (at > from && words[at - 1]?.text.endsWith(':'))) return null;
-    for (const token of tokensOf(word.text)) {
-      if (tokens[taken] !== token) return null;
-      taken += 1;
-    }
-    at += 1;
+const LONGEST_PHRASE = 60;
+
+/** The letters of the words from one on, up to a colon, and which word comes after so many of them. */
+function endsFrom(
+  words: readonly Word[],
+  from: number,
+  until: number,
+): { letters: string; wordAfter: Map<number, number> } {
+  const wordAfter = new Map<number, number>();
+  let letters = '';
+  for (let at = from; at < until && letters.length < LONGEST_PHRASE; at++) {
+    const text = words[at]?.text ?? '';
+    const more = tokensOf(text).join('');
+    if (more === '' && at === from) break;
+    letters += more;
+    if (more !== '') wordAfter.set(letters.length, at + 1);
+    if (text.endsWith(':')) break;
   }
-  return at;
+  return { letters, wordAfter };
 }
 
 /** Takes in a colon, a number sign or a remark in brackets that follows the phrase. */

@@ -8,8 +8,11 @@ import { mrzBirthDate, mrzExpiryDate } from './dates.ts';
 import { checksOf, type FoundMrz, findMrz, wholeNumber } from './find-mrz.ts';
 import { type Span, textIn } from './layouts.ts';
 
-/** A check digit that fails says that this or another character of the field was misread, or is wrong on the document. */
-const CHECK_FAILED = 0.9;
+/** Share of the recogniser's doubt that is left where the digit over all fields holds, or the field's own. */
+const COMPOSITE_HOLDS = 0.15;
+const CHECK_HOLDS = 0.3;
+/** Neither holds: a character was misread, or is wrong on the document. */
+const CHECKS_FAIL = 0.9;
 
 /** Reads a travel document by its machine-readable zone. Null where there is none. Pure. */
 export function readIdentity(pages: readonly SourcePage[]): ReadPages<'identity'> | null {
@@ -22,24 +25,32 @@ export function readIdentity(pages: readonly SourcePage[]): ReadPages<'identity'
 function fieldsOf(found: FoundMrz): SeenTree<IdentityFields> {
   const { lines, layout } = found;
   const checks = checksOf(lines, layout);
-  const seen = <T>(span: Span, value: T | null, certainty = 1): Seen<T> | null =>
-    value === null ? null : { value, evidence: evidenceOf(found, span, certainty) };
-  const checked = (holds: boolean) => (holds ? 1 : CHECK_FAILED);
+  const seen = <T>(span: Span, value: T | null): Seen<T> | null =>
+    value === null ? null : { value, evidence: evidenceOf(found, span, 1) };
+  const composite = layout.composite !== null && checks.composite;
+  const checked = <T>(span: Span, value: T | null, holds: boolean, certainty = 1): Seen<T> | null => {
+    if (value === null) return null;
+    const evidence = evidenceOf(found, span, certainty);
+    return { value, evidence: { ...evidence, confidence: afterChecks(evidence.confidence, composite, holds) } };
+  };
   const [surname = '', givenNames = ''] = textIn(lines, layout.names).split('<<');
   const expiry = mrzExpiryDate(textIn(lines, layout.expiryDate));
   const birth = mrzBirthDate(textIn(lines, layout.birthDate), expiry);
   const line = (i: number): Span => [i, 0, layout.length];
-  const boolean = (span: Span, value: boolean): Seen<boolean> => ({ value, evidence: evidenceOf(found, span, 1) });
+  const boolean = (span: Span, value: boolean): Seen<boolean> => {
+    const evidence = evidenceOf(found, span, 1);
+    return { value, evidence: { ...evidence, confidence: afterChecks(evidence.confidence, composite, value) } };
+  };
   return {
     documentType: seen(layout.type, plain(textIn(lines, layout.type))),
     issuer: seen(layout.issuer, plain(textIn(lines, layout.issuer))),
-    number: seen(layout.number, plain(wholeNumber(lines, layout).number), checked(checks.number)),
+    number: checked(layout.number, plain(wholeNumber(lines, layout).number), checks.number),
     surname: seen(layout.names, plain(surname)),
     givenNames: seen(layout.names, plain(givenNames)),
     nationality: seen(layout.nationality, plain(textIn(lines, layout.nationality))),
-    birthDate: seen(layout.birthDate, birth?.value ?? null, (birth?.certainty ?? 1) * checked(checks.birthDate)),
+    birthDate: checked(layout.birthDate, birth?.value ?? null, checks.birthDate, birth?.certainty),
     sex: sexOf(found, layout.sex),
-    expiryDate: seen(layout.expiryDate, expiry, checked(checks.expiryDate)),
+    expiryDate: checked(layout.expiryDate, expiry, checks.expiryDate),
     mrz: {
       format: { value: layout.format, evidence: evidenceOf(found, line(0), 1) },
       lines: lines.map((value, i) => ({ value, evidence: evidenceOf(found, line(i), 1) })),
@@ -51,6 +62,13 @@ function fieldsOf(found: FoundMrz): SeenTree<IdentityFields> {
       },
     },
   };
+}
+
+/** A check digit that holds rules out nine misreadings of ten, but for those that it can't see. */
+function afterChecks(confidence: number, composite: boolean, own: boolean): number {
+  const left = composite ? COMPOSITE_HOLDS : own ? CHECK_HOLDS : null;
+  const after = left === null ? confidence * CHECKS_FAIL : 1 - (1 - confidence) * left;
+  return Math.round(after * 1000) / 1000;
 }
 
 function sexOf(found: FoundMrz, span: Span): SeenTree<IdentityFields['sex']> {

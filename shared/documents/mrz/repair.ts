@@ -13,7 +13,26 @@ const AS_DIGIT: Readonly<Record<string, string>> = {
   G: '6',
   B: '8',
 };
-const AS_LETTER: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S', '6': 'G', '8': 'B' };
+const AS_LETTER: Readonly<Record<string, string>> = {
+  '0': 'O',
+  '1': 'I',
+  '2': 'Z',
+  '5': 'S',
+  '6': 'G',
+  '7': 'T',
+  '8': 'B',
+};
+/** Which letters a digit may be in a code of letters. */
+const LOOKS_LIKE: Readonly<Record<string, string>> = {
+  '0': 'OUDQ',
+  '1': 'ILT',
+  '2': 'Z',
+  '4': 'A',
+  '5': 'S',
+  '6': 'G',
+  '7': 'TI',
+  '8': 'B',
+};
 /** How OCR reads fillers; after the names nothing else can stand. */
 const FILLER_LIKE = /^[KCLESGX4]+$/;
 
@@ -40,9 +59,26 @@ export function repairByPlace(lines: readonly string[], layout: MrzLayout): Repa
   for (const span of [layout.birthDate, layout.birthCheck, layout.expiryDate, layout.expiryCheck, layout.numberCheck])
     change(span, AS_DIGIT);
   if (composite) change(composite.check, AS_DIGIT);
-  for (const span of [layout.type, layout.issuer, layout.nationality, layout.names]) change(span, AS_LETTER);
+  for (const span of [layout.type, layout.issuer, layout.names]) change(span, AS_LETTER);
+  takeFromIssuer(characters, layout, notes);
+  change(layout.nationality, AS_LETTER);
   fillAfterNames(characters, layout.names, notes);
   return { lines: characters.map((line) => line.join('')), notes };
+}
+
+/** Holders are mostly nationals of the issuer: a code that can be the issuer's misread is taken for it. */
+function takeFromIssuer(characters: string[][], { issuer, nationality }: MrzLayout, notes: string[][]): void {
+  const [from, at] = [issuer[1], nationality[1]];
+  const wanted = characters[issuer[0]]?.slice(from, from + 3) ?? [];
+  const line = characters[nationality[0]] ?? [];
+  const printed = line.slice(at, at + 3);
+  const misread = printed.some((character) => /\d/.test(character));
+  const alike = printed.every(
+    (character, i) => character === wanted[i] || LOOKS_LIKE[character]?.includes(wanted[i] ?? ' '),
+  );
+  if (!misread || !alike || wanted.join('') === printed.join('')) return;
+  line.splice(at, 3, ...wanted);
+  notes[nationality[0]]?.push(`${printed.join('')} to ${wanted.join('')} at place ${at + 1}, the code of the issuer`);
 }
 
 /** Names are `SURNAME<<GIVEN<NAMES` and then fillers only. */

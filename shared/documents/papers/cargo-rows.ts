@@ -21,8 +21,9 @@ export function cargoOf(rows: readonly Cells[], context: RowContext): Cargo {
     const grossKg = weightIn(row, 'grossWeight', context);
     const emptyBox = EMPTY_BOX.test(row.description?.text ?? '');
     const number = containerIn(row.container ?? row.containerAndSeal);
-    if (number) {
-      const known = cargo.containers.find((container) => container.number?.value === number.value);
+    // A row with a seal or a size is a container's, even where its number could not be read.
+    if (number || row.container || row.containerAndSeal || row.seal || row.sizeType) {
+      const known = number && cargo.containers.some((container) => container.number?.value === number.value);
       if (!known) {
         cargo.containers.push({
           number,
@@ -63,13 +64,13 @@ export function partyOfCell(cell: Snippet | undefined): SeenTree<Party> | null {
   };
 }
 
-function sealsOf(row: Cells, number: Seen<string>): Seen<string>[] {
+function sealsOf(row: Cells, number: Seen<string> | null): Seen<string>[] {
   const seals = (snippet: Snippet | undefined, text = snippet?.text ?? '') =>
     snippet ? sealsIn(text).map((value) => ({ value, evidence: snippet.evidence })) : [];
   if (row.seal) return seals(row.seal);
   const printed = row.containerAndSeal?.text.toUpperCase() ?? '';
   return seals(row.containerAndSeal, printed.replace(/[A-Z0-9]{4} ?[A-Z0-9]{3} ?[A-Z0-9]{3}[ -]?[A-Z0-9]/, '')).filter(
-    ({ value }) => value !== number.value,
+    ({ value }) => value !== number?.value,
   );
 }
 

@@ -14,6 +14,7 @@ import { amountAfter } from './labelled-amount.ts';
 import { letterhead } from './letterhead.ts';
 import { currencyOf, labelled, labelledDate, type PaperText } from './paper-text.ts';
 import { amountIn, quantityIn, type RowContext, rowContext, weightIn } from './row-values.ts';
+import { unreadCells } from './unread-cells.ts';
 
 const TITLES: ReadonlySet<string> = new Set(['invoice', 'facture', 'rechnung', 'factuur', 'factura']);
 const TITLE_LINES = 25;
@@ -41,7 +42,7 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
     containers: containersOf(paper),
     lines,
   };
-  const summed = checkInvoiceSum(paper, fields);
+  const summed = [...checkInvoiceSum(paper, fields), ...unreadCells(paper, tables)];
   problems.push(...summed);
   if (lines.length === 0) problems.push({ code: 'table.none', message: 'no table of goods was found on the invoice' });
   const partial = summed.length > 0 || lines.length === 0;

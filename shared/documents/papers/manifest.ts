@@ -13,6 +13,7 @@ import { checkCargoSums } from './cargo-sum.ts';
 import { consignmentsByBill } from './consignments-by-bill.ts';
 import { labelled, type PaperText } from './paper-text.ts';
 import { rowContext } from './row-values.ts';
+import { unreadCells } from './unread-cells.ts';
 
 type ConsignmentTree = SeenTree<Consignment>;
 
@@ -34,7 +35,15 @@ export function readManifest(paper: PaperText): Omit<ReadPages<'manifest'>, 'kin
     portOfDischarge: labelled(paper, ['portOfDischarge'], parsePort),
     consignments,
   };
-  const problems: Problem[] = tables.flatMap((table) => checkCargoSums(table, rowContext(table, paper.mark)));
+  const problems: Problem[] = [
+    ...tables.flatMap((table) => checkCargoSums(table, rowContext(table, paper.mark))),
+    ...unreadCells(paper, tables),
+  ];
+  const unnumbered = consignments
+    .flatMap(({ containers }) => containers)
+    .filter(({ number }) => number === null).length;
+  if (unnumbered > 0)
+    problems.push({ code: 'container.unread', message: `the numbers of ${unnumbered} containers could not be read` });
   if (!consignments.some(({ containers, goods }) => containers.length + goods.length > 0)) {
     problems.push({ code: 'table.none', message: 'no table of containers or goods was found' });
   }

@@ -13,6 +13,7 @@ import { containersOf } from './containers-of.ts';
 import { letterhead } from './letterhead.ts';
 import { labelled, type PaperText } from './paper-text.ts';
 import { packagesIn, rowContext, weightIn } from './row-values.ts';
+import { unreadCells } from './unread-cells.ts';
 
 /** Reads a packing list. Pure. */
 export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
@@ -41,7 +42,10 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
     totalGrossKg:
       labelled(paper, ['totalGrossWeight'], weight) ?? (totals && weightIn(totals.row, 'grossWeight', totals.context)),
   };
-  const problems: Problem[] = tables.flatMap((table) => checkCargoSums(table, rowContext(table, paper.mark)));
+  const problems: Problem[] = [
+    ...tables.flatMap((table) => checkCargoSums(table, rowContext(table, paper.mark))),
+    ...unreadCells(paper, tables),
+  ];
   if (fields.lines.length === 0) problems.push({ code: 'table.none', message: 'no table of packages was found' });
   return { kind: 'packing-list', ...settle(packingListFieldsSchema, fields), partial: problems.length > 0, problems };
 }

@@ -13,17 +13,31 @@ export interface RowContext {
   mark: DecimalMark | null;
 }
 
+const SPACES_OUT = 0.85;
+
 export function rowContext(table: Pick<Table, 'columns'>, mark: DecimalMark | null): RowContext {
   return { headings: Object.fromEntries(table.columns.map(({ name, heading }) => [name, heading.text])), mark };
 }
 
 export function weightIn(cells: Cells, column: ColumnName, { headings, mark }: RowContext): Seen<number> | null {
   const heading = weightUnitIn(headings[column] ?? '');
-  return seenAs(cells[column], (text) => parseWeight(text, { heading, mark }));
+  return seenNumber(cells[column], (text) => parseWeight(text, { heading, mark }));
 }
 
 export function amountIn(cells: Cells, column: ColumnName, { mark }: RowContext): Seen<string> | null {
-  return seenAs(cells[column], (text) => parseAmount(text, mark));
+  return seenNumber(cells[column], (text) => parseAmount(text, mark));
+}
+
+/** Recognisers see spaces within a number that are none: taken out, and noted, where the number makes sense only so. */
+function seenNumber<T>(cell: Snippet | undefined, parse: (text: string) => Parsed<T> | null): Seen<T> | null {
+  const seen = seenAs(cell, parse);
+  if (seen || !cell || cell.evidence.reader === 'text-layer' || !/\d\s+[\d.,]/.test(cell.text)) return seen;
+  return seenAs({ ...cell, text: cell.text.replace(/(\d)\s+(?=[\d.,])/g, '$1') }, (text) => {
+    const parsed = parse(text);
+    return (
+      parsed && { ...parsed, certainty: parsed.certainty * SPACES_OUT, repaired: 'spaces within the number taken out' }
+    );
+  });
 }
 
 /** `12 pcs` is a quantity with its unit. */
