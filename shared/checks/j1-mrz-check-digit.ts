@@ -34,28 +34,29 @@ function examineOne(paper: Filed<ReadingOf<'identity'>>): Discrepancy[] {
   const wrong =
     mrz === null ? [] : FIELDS.filter(([field]) => !mrz.checks[field] && (field !== 'composite' || hasComposite(mrz)));
   if (mrz === null || wrong.length === 0) return [];
-  const zone = paperEvidence(paper, 'mrz.lines', 'Machine-readable zone', mrz.lines.join(' '));
+  const zone = mrz.lines.map((line, index) =>
+    paperEvidence(paper, `mrz.lines[${index}]`, `Machine-readable zone, line ${index + 1}`, line),
+  );
   const rules = wrong.flatMap(([field, name]) => {
     const digit = mrzDigitOf(mrz, field);
     return digit
       ? [registerEvidence(`Check digit of the ${name} by ICAO 9303`, `${digit.computed}, printed ${digit.printed}`)]
       : [];
   });
-  const certainty: Certainty = isRepairable(
+  const misread = isRepairable(
     mrz,
     wrong.map(([field]) => field),
-  )
-    ? 'verify'
-    : certaintyOf([zone]);
+  );
+  const certainty: Certainty = misread ? 'verify' : certaintyOf(zone);
   const note =
     certainty === 'verify' ? ' Please verify on the document: a misread letter or digit would explain it.' : '';
   const names = wrong.map(([, name]) => name).join(', ');
   return [
     {
       subject: paper.file,
-      severity: certainty === 'verify' ? 'medium' : 'high',
+      severity: misread ? 'medium' : 'high',
       certainty,
-      evidence: [zone, ...rules],
+      evidence: [...zone, ...rules],
       message: `${paper.file}: the check digit${wrong.length > 1 ? 's' : ''} of the ${names} in the machine-readable zone ${wrong.length > 1 ? 'do' : 'does'} not match what is printed.${note}`,
     },
   ];

@@ -31,6 +31,7 @@ export function shipmentsOf(dossier: Dossier): Shipment[] {
     );
     (owner ?? ownerOf(shipments, null, containers))?.packingLists.push(paper);
   }
+  for (const shipment of shipments) shipment.subject = subjectOf(shipment);
   return shipments;
 }
 
@@ -61,6 +62,15 @@ function groupConsignments(parts: ConsignmentPart[]): Shipment[] {
       });
   }
   return shipments;
+}
+
+/** The bill's number wherever it could be read: on another paper than the one that lost it to a poor print, if need be. */
+function subjectOf({ subject, consignments, invoices }: Shipment): string {
+  const bills = [
+    ...consignments.map(({ value }) => value.billOfLading),
+    ...invoices.map(({ reading }) => reading.fields.billOfLading),
+  ];
+  return bills.find(Boolean) ?? subject;
 }
 
 function ownerOf(shipments: Shipment[], billOfLading: string | null, containers: string[]): Shipment | undefined {
