@@ -64,6 +64,7 @@ function statesOf(name: string, piece: Piece, onward: Onward, chainOf: (chain: P
   const Retry = [{ ErrorEquals: ['Busy'], MaxAttempts: 1, IntervalSeconds: 5 }];
   const Arguments = {
     trace: '{% $states.input %}',
+    id: '{% $uuid() %}',
     retries: '{% $states.context.State.RetryCount %}',
     piece: JSON.stringify(piece),
   };
@@ -89,7 +90,7 @@ function statesOf(name: string, piece: Piece, onward: Onward, chainOf: (chain: P
         [`${name} turn`]: {
           Type: 'Task',
           Resource: LAMBDA,
-          Arguments: { trace: '{% $states.input %}', piece: JSON.stringify({ kind: 'task', failures: 0 }), retries: 0 },
+          Arguments: { ...Arguments, piece: JSON.stringify({ kind: 'task', failures: 0 }) },
           Assign: { [variable]: `{% $${variable} + 1 %}` },
           Output,
           Next: `${name} again`,
@@ -124,7 +125,8 @@ export function tokenAnswer(call: TaskCall): { output: string } | { failed: { er
   return piece.answer === 'success' ? { output: 'answered' } : { failed: { error: 'Refused' } };
 }
 
-function readCall(call: TaskCall): { piece: Piece; retries: number } {
-  const given = call.arguments as { piece: string; retries: number };
-  return { piece: JSON.parse(given.piece), retries: given.retries };
+/** `id` is another for every attempt, and the same when an attempt is repeated after a crash. */
+export function readCall(call: Pick<TaskCall, 'arguments'>): { piece: Piece; retries: number; id: string } {
+  const given = call.arguments as { piece: string; retries: number; id: string };
+  return { piece: JSON.parse(given.piece), retries: given.retries, id: given.id };
 }
