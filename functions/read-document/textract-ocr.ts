@@ -1,51 +1,39 @@
-import { DetectDocumentTextCommand, type TextractClient, TextractServiceException } from '@aws-sdk/client-textract';
-import { type OcrEngine, OcrUnavailableError } from '../../shared/documents/ocr-engine.ts';
+import { type Block, DetectDocumentTextCommand, TextractClient } from '@aws-sdk/client-textract';
+import { type OcrEngine, type OcrUnavailableCode, OcrUnavailableError } from '../../shared/documents/ocr-engine.ts';
 import type { Word } from '../../shared/documents/page-words.ts';
 
-/** What Textract says of an image that it will not read the next time either. */
-const REFUSALS = [
-  'BadDocumentException',
-  'DocumentTooLargeException',
-  'InvalidParameterException',
-  'UnsupportedDocumentException',
-];
-const UNSUPPORTED = ['UnknownOperationException', 'UnsupportedOperationException'];
+/** Errors of the service that no retry mends, by name. The others are throttling and outages: the message returns. */
+const FINAL: Readonly<Record<string, { code: OcrUnavailableCode; message: string }>> = {
+  AccessDeniedException: { code: 'ocr.denied', message: 'text recognition is not permitted to this function' },
+  UnrecognizedClientException: { code: 'ocr.denied', message: 'text recognition does not know this function' },
+  UnsupportedOperation: { code: 'ocr.unsupported', message: 'text recognition is not offered in this region' },
+  UnknownOperationException: { code: 'ocr.unsupported', message: 'text recognition is not offered in this region' },
+  UnsupportedDocumentException: { code: 'ocr.refused', message: 'text recognition does not take the picture' },
+  BadDocumentException: { code: 'ocr.refused', message: 'text recognition finds the picture damaged' },
+  DocumentTooLargeException: { code: 'ocr.refused', message: 'text recognition finds the picture too large' },
+  InvalidParameterException: { code: 'ocr.refused', message: 'text recognition does not take the picture' },
+};
+/** The SDK waits and tries again; the bounded concurrency of the queue is what keeps within the rate. */
+const ATTEMPTS = 6;
 
-/** Words and boxes by `DetectDocumentText`, Textract's cheapest call. Throttling is left to the SDK's retries, then to the queue. */
-export function textractOcr(client: TextractClient): OcrEngine {
+/** Words by Textract's DetectDocumentText, its cheapest call. Throws OcrUnavailableError, or the service's transient error. */
+export function textractOcr(client = new TextractClient({ maxAttempts: ATTEMPTS })): OcrEngine {
   return {
-    async recognise(image) {
-      const { Blocks = [] } = await send(client, image);
-      return Blocks.flatMap(({ BlockType, Text, Confidence = 0, Geometry }): Word[] => {
-        const box = Geometry?.BoundingBox;
-        if (BlockType !== 'WORD' || !Text || box === undefined) return [];
-        return [
-          {
-            text: Text,
-            confidence: Confidence / 100,
-            box: [box.Left ?? 0, box.Top ?? 0, box.Width ?? 0, box.Height ?? 0],
-          },
-        ];
-      });
+    async recognise(image, page) {
+      try {
+        const { Blocks = [] } = await client.send(new DetectDocumentTextCommand({ Document: { Bytes: image } }));
+        return Blocks.flatMap(wordOf);
+      } catch (error) {
+        const final = error instanceof Error ? FINAL[error.name] : undefined;
+        if (!final) throw error;
+        throw new OcrUnavailableError(final.code, `${final.message} (page ${page})`, { cause: error });
+      }
     },
   };
 }
 
-async function send(client: TextractClient, image: Uint8Array) {
-  try {
-    return await client.send(new DetectDocumentTextCommand({ Document: { Bytes: image } }));
-  } catch (error) {
-    if (!(error instanceof TextractServiceException)) throw error;
-    if (UNSUPPORTED.includes(error.name))
-      throw unavailable('ocr.unsupported', 'the engine does not offer text detection', error);
-    if (error.name === 'AccessDeniedException')
-      throw unavailable('ocr.denied', 'this function may not call Textract', error);
-    if (REFUSALS.includes(error.name))
-      throw unavailable('ocr.refused', 'Textract refuses the picture of the page', error);
-    throw error;
-  }
-}
-
-function unavailable(code: OcrUnavailableError['code'], message: string, cause: Error): OcrUnavailableError {
-  return new OcrUnavailableError(code, message, { cause });
+function wordOf({ BlockType, Text, Confidence = 0, Geometry }: Block): Word[] {
+  const { Left = 0, Top = 0, Width = 0, Height = 0 } = Geometry?.BoundingBox ?? {};
+  if (BlockType !== 'WORD' || Text === undefined || Width <= 0 || Height <= 0) return [];
+  return [{ text: Text, box: [Left, Top, Width, Height], confidence: Math.min(1, Math.max(0, Confidence / 100)) }];
 }

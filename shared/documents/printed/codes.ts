@@ -57,12 +57,13 @@ export function parsePort(text: string): Parsed<string> | null {
   return countries.isValid(country) ? { value: country + place, certainty: 1 } : { value: name, certainty: 1 };
 }
 
-/** `BRSSZ Santos`, `NLRTM ROTTERDAM`, but not `GENOA ITALY`: in capitals, the code must begin like the name. */
+/** `BRSSZ Santos`, `NLRTM ROTTERDAM`, but not `GENOA ITALY`: in capitals, the code must begin like the name or be no word. */
 function codeBeforeName(text: string): RegExpExecArray | null {
   const match = /^([A-Z]{2})([A-Z2-9]{3}) (\p{Lu}.*)$/u.exec(text);
   const [, , place = '', name = ''] = match ?? [];
   const begins = name[0] === place[0] && name.toUpperCase().includes(place[1] ?? '', 1);
-  return match && (begins || /^\p{Lu}\p{Ll}/u.test(name)) ? match : null;
+  const spellable = /[AEIOUY]/.test(match?.[0].slice(0, 5) ?? '');
+  return match && (begins || !spellable || /^\p{Lu}\p{Ll}/u.test(name)) ? match : null;
 }
 
 /** A document's number: one printed word with at least one figure. */
