@@ -11,8 +11,8 @@ const rotterdam: Port = {
   timeZone: 'Europe/Amsterdam',
   required: ['transport', 'invoice', 'scan'],
   scanners: [
-    { id: 'NLRTM-X1', site: 'maasvlakte', technology: 'transmission', kgPerAttenuationM2: 40 },
-    { id: 'NLRTM-X2', site: 'maasvlakte', technology: 'transmission', kgPerAttenuationM2: 40 },
+    { id: 'NLRTM-X1', site: 'maasvlakte', technology: 'transmission', kgPerAttenuationM2: 213 },
+    { id: 'NLRTM-X2', site: 'maasvlakte', technology: 'transmission', kgPerAttenuationM2: 213 },
   ],
   lanes: ['documents', 'imaging', 'sanctions', 'goods'],
   reviewHours: 8,
@@ -92,11 +92,11 @@ export const regions: readonly RegionEntry[] = [
     production: false,
     deadlines: { ...cloud.deadlines, reconcileMinutes: 1, stillMinutes: 10 },
     ports: [
-      { ...rotterdam, gatherSeconds: 20, settleSeconds: 1 },
-      { ...antwerp, gatherSeconds: 20, settleSeconds: 1 },
+      { ...rotterdam, gatherSeconds: 20, settleSeconds: 1, controlSampleShare: 0 },
+      { ...antwerp, gatherSeconds: 20, settleSeconds: 1, controlSampleShare: 0 },
     ],
     retention: { logDays: 7, accessLogDays: 7, supersededDays: 7, lockDays: null },
-    concurrency: { papers: 2, scans: 2, arrivals: 2, cases: 2, requests: 4 },
+    concurrency: { papers: 2, scans: 2, arrivals: 4, cases: 10, requests: 4 },
     textract: { on: true, callsPerSecond: 2 },
   },
 ];

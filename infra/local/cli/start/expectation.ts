@@ -56,11 +56,16 @@ export function isAtRest(progress: Progress): boolean {
   return (status === 'in-review' || status === 'closed') && sealed?.length === documents.length;
 }
 
+/** Where a document lies below its case's folder. */
+export function placeOf({ area, scanId, file }: Progress['documents'][number]): string {
+  return area === 'papers' ? `papers/${file}` : `scans/${scanId}/${file}`;
+}
+
 /** What differs from the expectation, in words; empty where the case came out as it should. */
 export function differences(progress: Progress, expected: Expectation): string[] {
   const found = progress.findings.map(({ check, severity }) => `${check} ${severity}`).sort();
   const wanted = expected.findings.map(({ check, severity }) => `${check} ${severity}`).sort();
-  const unreadable = progress.documents.filter(({ state }) => state === 'unreadable').map(({ file }) => file);
+  const unreadable = progress.documents.filter(({ state }) => state === 'unreadable').map(placeOf);
   return [
     ...(progress.status === expected.status ? [] : [`is ${progress.status}, not ${expected.status}`]),
     ...difference('finding', found, wanted),

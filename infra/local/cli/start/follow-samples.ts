@@ -4,7 +4,7 @@ import type { Progress } from '../api-shapes.ts';
 import type { Connection } from '../connection.ts';
 import { type FileToUpload, filesToUpload, uploadFile } from '../submit.ts';
 import type { BoardRow } from './board.ts';
-import { differences, isAtRest, type Sample } from './expectation.ts';
+import { differences, isAtRest, placeOf, type Sample } from './expectation.ts';
 
 const POLL_MS = 400;
 
@@ -99,9 +99,4 @@ export class SampleRun {
       throw error;
     }
   }
-}
-
-/** Where a document lies below its case's folder. */
-function placeOf({ area, scanId, file }: Progress['documents'][number]): string {
-  return area === 'papers' ? `papers/${file}` : `scans/${scanId}/${file}`;
 }

@@ -1,7 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import { BootError } from '../../boot/boot-error.ts';
+import { clearDataFolder } from '../../boot/data-folder.ts';
 import { type Runtime, startRuntime } from '../../runtime.ts';
 import { type Call, type Command, CommandError, EXIT, wholeNumber } from '../command.ts';
 import { connectHere } from '../connection.ts';
@@ -47,7 +47,7 @@ async function boot(call: Call): Promise<Runtime> {
   const progress = progressLine('starting');
   progress.update('building');
   const cdkOut = await synthesize();
-  if (call.has('fresh')) emptyDataFolder(dataDir);
+  if (call.has('fresh')) clearDataFolder(dataDir);
   progress.update('booting');
   const logLevel = call.value('log-level');
   try {
@@ -65,21 +65,6 @@ async function boot(call: Call): Promise<Runtime> {
   } finally {
     progress.done();
   }
-}
-
-/** Only ever empties what a Tidewaiter made: a folder with something else in it is refused. */
-function emptyDataFolder(dataDir: string): void {
-  if (!existsSync(dataDir)) return;
-  if (!existsSync(`${dataDir}/lock.sqlite`)) {
-    throw new CommandError(
-      `${dataDir} is no data folder of Tidewaiter`,
-      'name another with --data, or leave out --fresh',
-    );
-  }
-  if (existsSync(`${dataDir}/lock.pid`)) {
-    throw new CommandError(`${dataDir} is in use`, 'stop the system that uses it first');
-  }
-  rmSync(dataDir, { recursive: true, force: true });
 }
 
 async function serve(call: Call, runtime: Runtime, stopped: AbortSignal): Promise<number> {
