@@ -10,7 +10,8 @@ import { recordAudit } from '../stores/audit.ts';
 import { getCase } from '../stores/cases.ts';
 import { waitingIn } from '../stores/cases-table.ts';
 import { REJECTIONS } from '../stores/rejections.ts';
-import { listCases, listTasks, progressOf, wholeCase } from './case-views.ts';
+import { allowRestart, CaseNotFailed } from './allow-restart.ts';
+import { listCases, listTasks, progressOf, wholeCase, withoutToken } from './case-views.ts';
 import { claim, decide, TaskError } from './work-task.ts';
 
 /** Who calls: proven by the gateway, never by the request's own word. `requestId` is unique to the request. */
@@ -79,6 +80,11 @@ export function reviewApi(services: ApiServices): Hono<{ Bindings: { caller: Cal
     });
     return c.json(await wholeCase(table, record));
   });
+  app.post('/cases/:port/:reference/restart', async (c) => {
+    const { port, reference } = c.req.param();
+    const restarted = await allowRestart(services, { port, reference }, c.env.caller);
+    return c.json({ case: withoutToken(restarted) });
+  });
   app.get('/tasks', async (c) => {
     const { port, lane, limit } = listSchema.parse(c.req.query());
     const lanes = lane === undefined ? laneSchema.options : [lane];
@@ -107,6 +113,7 @@ export function reviewApi(services: ApiServices): Hono<{ Bindings: { caller: Cal
     if (error instanceof SyntaxError) return problem(400, 'request.invalid', 'the body is not JSON');
     if (error instanceof TaskError)
       return problem(error.code === 'task.unknown' ? 404 : 409, error.code, error.message);
+    if (error instanceof CaseNotFailed) return problem(409, error.code, error.message);
     if (error instanceof HTTPException) return problem(404, 'case.unknown', error.message);
     log.error('a request failed', error);
     return problem(500, 'internal', 'the request failed on our side; try again');

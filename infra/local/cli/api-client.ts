@@ -6,6 +6,7 @@ import {
   caseListSchema,
   progressSchema,
   rejectionListSchema,
+  restartedSchema,
   taskListSchema,
   taskSchema,
   wholeCaseSchema,
@@ -47,6 +48,7 @@ export class ApiClient {
   rejections = () => this.#call('GET', '/rejections', rejectionListSchema);
   progress = (id: string) => this.#call('GET', `/cases/${id}/progress`, progressSchema);
   case = (id: string) => this.#call('GET', `/cases/${id}`, wholeCaseSchema);
+  restart = (id: string) => this.#call('POST', `/cases/${id}/restart`, restartedSchema);
   claim = (task: string) => this.#call('POST', `/tasks/${task}/claim`, taskSchema);
   decide = (task: string, body: object) => this.#call('POST', `/tasks/${task}/decide`, taskSchema, { body });
 

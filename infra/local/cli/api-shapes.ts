@@ -17,6 +17,7 @@ export const aboutSchema = z.object({
   ),
 });
 export const caseListSchema = z.object({ cases: z.array(shownCaseSchema) });
+export const restartedSchema = z.object({ case: shownCaseSchema });
 export const taskListSchema = z.object({ tasks: z.array(shownTaskSchema) });
 export const taskSchema = z.object({ task: shownTaskSchema });
 export const rejectionListSchema = z.object({

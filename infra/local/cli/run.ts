@@ -34,6 +34,11 @@ const commands: Record<string, CommandEntry> = {
     operands: ['CASE'],
     load: async () => (await import('./decide.ts')).decide,
   },
+  restart: {
+    summary: 'lets a failed case be examined anew, once its cause is mended',
+    operands: ['CASE'],
+    load: async () => (await import('./restart.ts')).restart,
+  },
   read: {
     summary: 'reads one paper on the spot: its kind and values, and where each stands',
     operands: ['FILE'],
