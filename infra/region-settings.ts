@@ -9,11 +9,11 @@ const days = z.int().positive();
 const eventSourceConcurrency = z.int().min(2).max(1000);
 
 /** The days that CloudWatch Logs offers; any other number fails the deployment. */
-export const LOG_RETENTION_DAYS = [
+const LOG_RETENTION_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
 
-export const regionSettingsSchema = z.strictObject({
+const regionSettingsSchema = z.strictObject({
   name: z
     .string()
     .regex(/^[a-z][a-z0-9-]{1,29}$/, 'a name is 2 to 30 small letters, digits and -, beginning with a letter')

@@ -21,7 +21,7 @@ export const REVISION = {
 export const UNCHANGED = '{% $states.input %}';
 
 /** Lambda itself, or the way to it, was at fault: the function may not have run at all. */
-export const LAMBDA_FAULTS = [
+const LAMBDA_FAULTS = [
   'Lambda.ServiceException',
   'Lambda.AWSLambdaException',
   'Lambda.SdkClientException',
@@ -29,7 +29,7 @@ export const LAMBDA_FAULTS = [
   'Lambda.ClientExecutionTimeoutException',
 ];
 /** A service behind the function was at fault: the names that its SDK gives to what passes by itself. */
-export const SERVICE_FAULTS = [
+const SERVICE_FAULTS = [
   'InternalServerError',
   'ItemCollectionSizeLimitExceededException',
   'ProvisionedThroughputExceededException',
@@ -40,7 +40,7 @@ export const SERVICE_FAULTS = [
   'TimeoutError',
 ];
 /** The function ran into its limit of time or memory. It may have been a cold or crowded moment: two more tries tell. */
-export const SANDBOX_FAULTS = ['Lambda.Unknown', 'Sandbox.Timedout', 'Runtime.ExitError', 'Runtime.OutOfMemory'];
+const SANDBOX_FAULTS = ['Lambda.Unknown', 'Sandbox.Timedout', 'Runtime.ExitError', 'Runtime.OutOfMemory'];
 
 const backOff = { interval: Duration.seconds(1), backoffRate: 2, jitterStrategy: JitterType.FULL };
 export const RETRIES: readonly RetryProps[] = [
@@ -97,7 +97,7 @@ export function awaitStation(scope: Construct, id: string, station: IFunction, p
   return task;
 }
 
-export function retried<Task extends TaskStateBase>(task: Task): Task {
+function retried<Task extends TaskStateBase>(task: Task): Task {
   for (const retry of RETRIES) task.addRetry(retry);
   return task;
 }
