@@ -8,6 +8,8 @@ import { type DocumentOutcome, finishDocument, getDocument, registerDocument } f
 import { type ObjectStore, readingKeyOf, readObjectVersion, writeJsonIfAbsent } from './stores/objects.ts';
 
 export interface ReaderServices {
+  /** Of this region: what is uploaded for another is not ours to read. */
+  ports: { has(locode: string): boolean };
   table: CasesTable;
   objects: ObjectStore;
   queues: SQSClient;
@@ -31,7 +33,8 @@ export interface Reader<A extends UploadKey['area']> {
 
 /**
  * Reads one uploaded file to its final state and announces it. Every step can be repeated: the first reading stands.
- * A key that follows no layout is left to `receive`, which writes the rejection.
+ * A key that names no place in a case of this region
+ * is left to `receive`, which writes the rejection.
  */
 export async function readUpload<A extends UploadKey['area']>(
   services: ReaderServices,
@@ -39,7 +42,7 @@ export async function readUpload<A extends UploadKey['area']>(
   uploaded: UploadedObject,
 ): Promise<void> {
   const place = placeOf(uploaded.key, reader.area);
-  if (place === null) return;
+  if (place === null || !services.ports.has(place.port)) return;
   const documentId = await registerDocument(services.table, place, uploaded);
   const document = { port: place.port, reference: place.reference, documentId };
   const known = await getDocument(services.table, place.port, place.reference, documentId);

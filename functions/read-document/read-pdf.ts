@@ -19,7 +19,18 @@ export function readPdf(bytes: Uint8Array, ocr: OcrEngine | null, limits: ReadLi
       recogniser.note('pdf.truncated', 'the PDF has no end mark (%%EOF): it was cut off, pages or text may be missing');
     }
     const pages: SourcePage[] = [];
-    for (let page = 1; page <= pdf.pages; page++) pages.push(await readPage(pdf, page, recogniser, limits));
+    let words = 0;
+    for (let page = 1; page <= pdf.pages && words <= limits.wordsPerPaper; page++) {
+      const read = await readPage(pdf, page, recogniser, limits);
+      words += read.words.length;
+      pages.push(read);
+    }
+    if (words > limits.wordsPerPaper) {
+      recogniser.note(
+        'pdf.too-many-words',
+        `pages from ${pages.length + 1} on were not read: the paper has more than ${limits.wordsPerPaper} words`,
+      );
+    }
     recogniser.refuseIfNothing(pages);
     return withEdgeProblems(readPages(pages), recogniser.problems);
   });

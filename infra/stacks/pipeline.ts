@@ -66,6 +66,7 @@ export class PipelineStack extends Stack {
     everyWith(this, 'ListsDaily', Duration.days(1), lists);
 
     const reads = {
+      PORTS,
       READINGS_BUCKET: readings.bucketName,
       CASES_TABLE,
       ARRIVALS_QUEUE_URL: arrivals.queue.queueUrl,

@@ -13,6 +13,7 @@ const s3 = mockClient(S3Client);
 const sqs = mockClient(SQSClient);
 const table = mockClient(DynamoDBDocumentClient);
 const services: ReaderServices = {
+  ports: new Set(['NLRTM']),
   table: { client: DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-west-1' })), name: 'cases' },
   objects: { client: new S3Client({ region: 'eu-west-1' }) },
   queues: new SQSClient({ region: 'eu-west-1' }),
@@ -82,5 +83,12 @@ describe('reading an uploaded scan file', () => {
   it.each(['NLRTM/TW-1/scans/record.json', 'NLRTM/TW-1/papers/a.pdf', 'x'])('leaves the key %s alone', async (key) => {
     await readUpload(services, scanReader, upload(key));
     expect([...s3.calls(), ...sqs.calls(), ...table.calls()]).toHaveLength(0);
+  });
+});
+
+describe('an upload for a port that this region does not serve', () => {
+  it('is left to receive', async () => {
+    await readUpload({ ...services, ports: new Set(['BEANR']) }, scanReader, upload(KEY));
+    expect(table.calls()).toHaveLength(0);
   });
 });
