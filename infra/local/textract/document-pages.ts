@@ -1,48 +1,84 @@
 import sharp from 'sharp';
 import { withPdf } from '../../../functions/read-document/pdf/pdf-reader.ts';
 import { DEFAULT_LIMITS } from '../../../shared/documents/read-limits.ts';
+import { sniffType } from '../../../shared/documents/sniff.ts';
 import { TextractError } from './textract-error.ts';
 
 /** Textract's own limits: pages of an asynchronous document, pixels a side. */
 const MOST_PAGES = 3000;
 const MOST_PIXELS = 10_000;
 const DPI = 200;
+const DECODE_SECONDS = 30;
 
-/** The pages of a document as PNG or JPEG images, one after the other. */
-export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) {
-    yield* pdfPages(bytes);
-    return;
-  }
-  const metadata = await sharp(bytes, { limitInputPixels: MOST_PIXELS ** 2 })
-    .metadata()
-    .catch(() => null);
-  if (metadata === null || !['png', 'jpeg', 'tiff'].includes(metadata.format)) {
-    throw new TextractError('UnsupportedDocumentException', 'Request has unsupported document format');
-  }
-  if (Math.max(metadata.width, metadata.height) > MOST_PIXELS) {
-    throw new TextractError('BadDocumentException', `The image has more than ${MOST_PIXELS} pixels a side`);
-  }
-  if (metadata.format !== 'tiff') {
-    yield bytes;
-    return;
-  }
-  for (let page = 0; page < Math.min(MOST_PAGES, metadata.pages ?? 1); page += 1) {
-    yield await sharp(bytes, { page, limitInputPixels: MOST_PIXELS ** 2 })
-      .png({ compressionLevel: 1 })
-      .toBuffer();
+/** A document whose pages are made into PNG or JPEG images one at a time, as they are asked for. */
+export interface DocumentPages {
+  count: number;
+  /** @param number from 1 */
+  image(number: number): Promise<Uint8Array>;
+}
+
+/**
+ * Opens a PDF, TIFF, PNG or JPEG by its bytes.
+ *
+ * @throws TextractError `UnsupportedDocumentException`, `BadDocumentException`; UnreadableError for what is wrong with a PDF
+ */
+export async function openDocument(bytes: Uint8Array): Promise<DocumentPages> {
+  switch (sniffType(bytes)) {
+    case 'pdf':
+      return await openPdf(bytes);
+    case 'tiff':
+      return await openTiff(bytes);
+    case 'png':
+    case 'jpeg':
+      await readHeader(bytes);
+      return { count: 1, image: async () => bytes };
+    default:
+      throw new TextractError('UnsupportedDocumentException', 'Request has unsupported document format');
   }
 }
 
-async function* pdfPages(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let page = 1, pages = 1; page <= Math.min(MOST_PAGES, pages); page += 1) {
-    const picture = await withPdf(bytes, DEFAULT_LIMITS, async (pdf) => {
-      pages = pdf.pages;
-      return pdf.render(page, DPI, MOST_PIXELS ** 2);
-    });
-    yield await sharp(picture.pixels, { raw: { width: picture.width, height: picture.height, channels: 4 } })
-      .removeAlpha()
-      .png({ compressionLevel: 1 })
-      .toBuffer();
+async function openPdf(bytes: Uint8Array): Promise<DocumentPages> {
+  // It is opened anew for every page, so that no other PDF has to wait until the networks have read this one.
+  const limits = { ...DEFAULT_LIMITS, pages: MOST_PAGES };
+  return {
+    count: await withPdf(bytes, limits, async ({ pages }) => pages),
+    async image(number) {
+      const picture = await withPdf(bytes, limits, (pdf) => pdf.render(number, DPI, DEFAULT_LIMITS.imagePixels));
+      return await sharp(picture.pixels, { raw: { width: picture.width, height: picture.height, channels: 4 } })
+        .removeAlpha()
+        .png({ compressionLevel: 1 })
+        .toBuffer();
+    },
+  };
+}
+
+async function openTiff(bytes: Uint8Array): Promise<DocumentPages> {
+  const { pages = 1 } = await readHeader(bytes);
+  if (pages > MOST_PAGES) throw new TextractError('BadDocumentException', `The TIFF has more than ${MOST_PAGES} pages`);
+  return {
+    count: pages,
+    image: (number) =>
+      decoded(() =>
+        sharp(bytes, { page: number - 1, limitInputPixels: MOST_PIXELS ** 2, failOn: 'error' })
+          .timeout({ seconds: DECODE_SECONDS })
+          .png({ compressionLevel: 1 })
+          .toBuffer(),
+      ),
+  };
+}
+
+async function readHeader(bytes: Uint8Array) {
+  const header = await decoded(() => sharp(bytes, { limitInputPixels: MOST_PIXELS ** 2 }).metadata());
+  if (Math.max(header.width, header.height) > MOST_PIXELS) {
+    throw new TextractError('BadDocumentException', `The image has more than ${MOST_PIXELS} pixels a side`);
+  }
+  return header;
+}
+
+async function decoded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new TextractError('BadDocumentException', 'The image is damaged, cut off or too large', { cause });
   }
 }

@@ -1,16 +1,18 @@
 import { parentPort } from 'node:worker_threads';
 import { OcrEngine, type ReadLine } from './ocr-engine.ts';
 
-export type EngineRequest = { id: number; image: Uint8Array };
-export type EngineAnswer = { id: number; lines: ReadLine[] } | { id: number; error: string };
+export type EngineRequest = { image: Uint8Array };
+export type EngineAnswer = { ready: true } | { lines: ReadLine[] } | { error: string };
 
-// The networks run for a second at a time without a break, so they have a thread of their own.
-const engine = OcrEngine.load();
-let turn: Promise<unknown> = engine;
+// The networks run for a second at a time without a break, so they have a thread of their own. A thread that can't
+// load them ends; one that can't read an image says so and goes on.
+const engine = await OcrEngine.load();
 
-parentPort?.on('message', ({ id, image }: EngineRequest) => {
-  turn = turn
-    .then(async () => ({ id, lines: await (await engine).read(image) }))
-    .catch((error: unknown) => ({ id, error: error instanceof Error ? error.message : String(error) }))
-    .then((answer) => parentPort?.postMessage(answer satisfies EngineAnswer));
+parentPort?.on('message', async ({ image }: EngineRequest) => {
+  const answer = await engine.read(image).then(
+    (lines): EngineAnswer => ({ lines }),
+    (error: unknown): EngineAnswer => ({ error: error instanceof Error ? error.message : String(error) }),
+  );
+  parentPort?.postMessage(answer);
 });
+parentPort?.postMessage({ ready: true } satisfies EngineAnswer);

@@ -4,30 +4,26 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Block } from '@aws-sdk/client-textract';
 import * as z from 'zod';
+import { TextractError } from './textract-error.ts';
 
-export interface S3Place {
-  Bucket: string;
-  Name: string;
-  Version?: string | undefined;
-}
+export const placeSchema = z.object({
+  Bucket: z.string().min(3).max(255),
+  Name: z.string().min(1).max(1024),
+  Version: z.string().min(1).max(1024).optional(),
+});
+export type S3Place = z.infer<typeof placeSchema>;
 
-export interface Job {
-  id: string;
-  place: S3Place;
-  status: 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED';
-  message: string | null;
-  pages: number;
-}
-
-const rowSchema = z.object({
+const jobSchema = z.object({
   id: z.string(),
-  place: z.string(),
+  place: z.string().transform((text) => placeSchema.parse(JSON.parse(text))),
   status: z.enum(['IN_PROGRESS', 'SUCCEEDED', 'FAILED']),
   message: z.string().nullable(),
-  pages: z.number(),
+  /** Pages of which the blocks are stored. */
+  pages: z.int(),
 });
+export type Job = z.infer<typeof jobSchema>;
 
-/** The asynchronous jobs, on disk: a job that was accepted is done, also when the process ends in between. */
+/** The asynchronous jobs, on disk page by page: one that was accepted is done, also when the process ends in between. */
 export class Jobs {
   readonly #database: DatabaseSync;
 
@@ -36,52 +32,63 @@ export class Jobs {
     this.#database = new DatabaseSync(join(dataDir, 'jobs.sqlite'));
     this.#database.exec(`
       PRAGMA journal_mode = WAL;
-      CREATE TABLE IF NOT EXISTS job (id TEXT PRIMARY KEY, token TEXT UNIQUE, place TEXT NOT NULL,
+      CREATE TABLE IF NOT EXISTS job (id TEXT PRIMARY KEY, place TEXT NOT NULL,
         status TEXT NOT NULL DEFAULT 'IN_PROGRESS', message TEXT, pages INTEGER NOT NULL DEFAULT 0) STRICT;
-      CREATE TABLE IF NOT EXISTS block (job TEXT NOT NULL, position INTEGER NOT NULL, block TEXT NOT NULL,
-        PRIMARY KEY (job, position)) STRICT;`);
+      CREATE TABLE IF NOT EXISTS block (job TEXT NOT NULL, page INTEGER NOT NULL, position INTEGER NOT NULL,
+        block TEXT NOT NULL, PRIMARY KEY (job, page, position)) STRICT;`);
   }
 
-  /** The same client token gives the same job. */
+  /**
+   * The same client token gives the same job.
+   *
+   * @throws TextractError `IdempotentParameterMismatchException` for a token that stands for another document
+   */
   start(place: S3Place, token: string | undefined): string {
     const id = token === undefined ? randomBytes(32).toString('hex') : createHash('sha256').update(token).digest('hex');
-    this.#database
-      .prepare('INSERT INTO job (id, token, place) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
-      .run(id, token ?? null, JSON.stringify(place));
+    const wanted = JSON.stringify(placeSchema.parse(place));
+    this.#database.prepare('INSERT INTO job (id, place) VALUES (?, ?) ON CONFLICT DO NOTHING').run(id, wanted);
+    if (JSON.stringify(this.get(id)?.place) !== wanted) {
+      const message = 'The ClientRequestToken was used for another document';
+      throw new TextractError('IdempotentParameterMismatchException', message);
+    }
     return id;
   }
 
   get(id: string): Job | null {
     const row = this.#database.prepare('SELECT id, place, status, message, pages FROM job WHERE id = ?').get(id);
-    if (row === undefined) return null;
-    const job = rowSchema.parse(row);
-    return { ...job, place: JSON.parse(job.place) };
+    return row === undefined ? null : jobSchema.parse(row);
   }
 
   unfinished(): string[] {
     return this.#database
-      .prepare("SELECT id FROM job WHERE status = 'IN_PROGRESS'")
+      .prepare("SELECT id FROM job WHERE status = 'IN_PROGRESS' ORDER BY rowid")
       .all()
       .map(({ id }) => String(id));
   }
 
-  succeed(id: string, pages: number, blocks: readonly Block[]): void {
+  /** Stores one page, all of it or nothing. */
+  addPage(id: string, page: number, blocks: readonly Block[]): void {
     this.#database.exec('BEGIN');
-    const insert = this.#database.prepare('INSERT OR REPLACE INTO block VALUES (?, ?, ?)');
-    for (const [position, block] of blocks.entries()) insert.run(id, position, JSON.stringify(block));
-    this.#database.prepare("UPDATE job SET status = 'SUCCEEDED', pages = ? WHERE id = ?").run(pages, id);
-    this.#database.exec('COMMIT');
+    try {
+      const insert = this.#database.prepare('INSERT INTO block VALUES (?, ?, ?, ?)');
+      for (const [position, block] of blocks.entries()) insert.run(id, page, position, JSON.stringify(block));
+      this.#database.prepare('UPDATE job SET pages = ? WHERE id = ?').run(page, id);
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      this.#database.exec('ROLLBACK');
+      throw error;
+    }
   }
 
-  fail(id: string, message: string): void {
-    this.#database.prepare("UPDATE job SET status = 'FAILED', message = ? WHERE id = ?").run(message, id);
+  end(id: string, status: 'SUCCEEDED' | 'FAILED', message: string | null = null): void {
+    this.#database.prepare('UPDATE job SET status = ?, message = ? WHERE id = ?').run(status, message, id);
   }
 
-  /** Some of a job's blocks, from a position on. */
+  /** Some of a job's blocks in the order of the pages, from a place in it on. */
   blocks(id: string, from: number, most: number): Block[] {
     return this.#database
-      .prepare('SELECT block FROM block WHERE job = ? AND position >= ? ORDER BY position LIMIT ?')
-      .all(id, from, most)
+      .prepare('SELECT block FROM block WHERE job = ? ORDER BY page, position LIMIT ? OFFSET ?')
+      .all(id, most, from)
       .map(({ block }) => JSON.parse(String(block)));
   }
 

@@ -4,22 +4,27 @@ import * as z from 'zod';
 import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
 import type { LocalService, ServiceRequest } from '../gateway/service.ts';
 import { pageBlocks } from './blocks.ts';
-import { pagesOf } from './document-pages.ts';
-import { EngineError, EngineThread } from './engine-thread.ts';
-import { Jobs, type S3Place } from './jobs.ts';
+import { type DocumentPages, openDocument } from './document-pages.ts';
+import { EngineError } from './engine-error.ts';
+import { EngineThread } from './engine-thread.ts';
+import { JobRunner } from './job-runner.ts';
+import { Jobs, placeSchema, type S3Place } from './jobs.ts';
 import { TextractError } from './textract-error.ts';
 
 const MODEL_VERSION = '1.0';
 const SYNCHRONOUS_BYTES = 10 * 1024 * 1024;
+const ASYNCHRONOUS_BYTES = 500 * 1024 * 1024;
+const RETRY_MS = 500;
 
-const placeSchema = z.object({ Bucket: z.string(), Name: z.string(), Version: z.string().optional() });
 const detectSchema = z.object({
-  Document: z.object({ Bytes: z.base64().optional(), S3Object: placeSchema.optional() }),
+  Document: z.object({ Bytes: z.string().optional(), S3Object: placeSchema.optional() }),
 });
 const startSchema = z.object({
   DocumentLocation: z.object({ S3Object: placeSchema }),
-  ClientRequestToken: z.string().optional(),
-  JobTag: z.string().optional(),
+  ClientRequestToken: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .optional(),
 });
 const getSchema = z.object({
   JobId: z.string(),
@@ -29,68 +34,61 @@ const getSchema = z.object({
 
 export interface TextractOptions {
   dataDir: string;
-  /** Fetches a whole object. The gateway has made sure by then that the caller may read it. */
+  /**
+   * Fetches a whole object. The gateway has made sure by then that the caller may read it. Rejects with S3's own error
+   * where S3 refuses, so that it is told from an S3 that does not answer.
+   */
   getObject(place: { bucket: string; key: string; versionId?: string }): Promise<Uint8Array>;
+  engine?: EngineThread;
+  /** Before a job that could not be done is tried again, doubled for each further try. */
+  retryMs?: number;
 }
 
 /** Textract's text detection, synchronous and asynchronous. Every other operation is answered as unknown. */
-export function openTextract({ dataDir, getObject }: TextractOptions): LocalService {
-  const engine = new EngineThread();
-  const jobs = new Jobs(join(dataDir, 'textract'));
-  let background: Promise<unknown> = Promise.resolve();
-  let closed = false;
+export function openTextract(options: TextractOptions): LocalService {
+  const { dataDir, getObject, engine = new EngineThread(), retryMs = RETRY_MS } = options;
 
   async function fetchObject({ Bucket, Name, Version }: S3Place): Promise<Uint8Array> {
     try {
       return await getObject({ bucket: Bucket, key: Name, ...(Version === undefined ? {} : { versionId: Version }) });
-    } catch (error) {
-      throw new TextractError('InvalidS3ObjectException', 'Unable to get object metadata from S3', { cause: error });
+    } catch (cause) {
+      if (!isRefusalOfS3(cause)) throw new TextractError('InternalServerError', 'S3 does not answer', { cause });
+      throw new TextractError('InvalidS3ObjectException', 'Unable to get object metadata from S3', { cause });
     }
   }
 
-  async function readPages(bytes: Uint8Array, most: number): Promise<{ pages: number; blocks: Block[] }> {
-    const blocks: Block[] = [];
-    let pages = 0;
-    for await (const image of pagesOf(bytes)) {
-      pages += 1;
-      if (pages > most)
-        throw new TextractError('UnsupportedDocumentException', 'Request has unsupported document format');
-      blocks.push(...pageBlocks(pages, await engine.read(image)));
-    }
-    return { pages, blocks };
+  async function readPage(document: DocumentPages, page: number, unwanted?: AbortSignal): Promise<Block[]> {
+    return pageBlocks(page, await engine.read(await document.image(page), unwanted));
   }
 
-  async function detect(body: unknown) {
+  const jobs = new Jobs(join(dataDir, 'textract'));
+  const runner = new JobRunner(jobs, {
+    open: async (place) => await openDocument(limited(await fetchObject(place), ASYNCHRONOUS_BYTES)),
+    readPage,
+    isFinal: (error) => asRefusal(error).name !== 'InternalServerError',
+    retryMs,
+  });
+
+  async function detect(body: unknown, unwanted: AbortSignal) {
     const { Bytes, S3Object } = detectSchema.parse(body).Document;
     if ((Bytes === undefined) === (S3Object === undefined)) {
       throw new TextractError('InvalidParameterException', 'Document takes either Bytes or S3Object');
     }
-    const bytes = S3Object === undefined ? Buffer.from(Bytes ?? '', 'base64') : await fetchObject(S3Object);
-    if (bytes.length > SYNCHRONOUS_BYTES)
-      throw new TextractError('DocumentTooLargeException', 'Document is larger than 10 MB');
-    const { pages, blocks } = await readPages(bytes, 1);
-    return { DocumentMetadata: { Pages: pages }, Blocks: blocks, DetectDocumentTextModelVersion: MODEL_VERSION };
-  }
-
-  /** Jobs are done one after the other, each once: a repeat finds it done. */
-  function work(id: string): void {
-    background = background.then(async () => {
-      const job = jobs.get(id);
-      if (closed || job?.status !== 'IN_PROGRESS') return;
-      try {
-        const { pages, blocks } = await readPages(await fetchObject(job.place), Number.POSITIVE_INFINITY);
-        if (!closed) jobs.succeed(id, pages, blocks);
-      } catch (error) {
-        if (!closed) jobs.fail(id, error instanceof Error ? error.message : String(error));
-      }
-    });
+    const bytes = S3Object === undefined ? bytesOf(Bytes ?? '') : await fetchObject(S3Object);
+    const document = await openDocument(limited(bytes, SYNCHRONOUS_BYTES));
+    if (document.count > 1) {
+      const message = 'Request has unsupported document format: more than one page takes an asynchronous operation';
+      throw new TextractError('UnsupportedDocumentException', message);
+    }
+    const blocks = await readPage(document, 1, unwanted);
+    return { DocumentMetadata: { Pages: 1 }, Blocks: blocks, DetectDocumentTextModelVersion: MODEL_VERSION };
   }
 
   async function start(body: unknown) {
     const { DocumentLocation, ClientRequestToken } = startSchema.parse(body);
     await fetchObject(DocumentLocation.S3Object);
     const id = jobs.start(DocumentLocation.S3Object, ClientRequestToken);
-    work(id);
+    runner.add(id);
     return { JobId: id };
   }
 
@@ -110,37 +108,55 @@ export function openTextract({ dataDir, getObject }: TextractOptions): LocalServ
     };
   }
 
-  const operations: Record<string, (body: unknown) => Promise<object>> = {
+  const operations: Record<string, (body: unknown, unwanted: AbortSignal) => Promise<object>> = {
     DetectDocumentText: detect,
     StartDocumentTextDetection: start,
     GetDocumentTextDetection: get,
   };
-  for (const id of jobs.unfinished()) work(id);
 
   return {
     async handle({ req, res, body }: ServiceRequest) {
-      const operation =
-        String(req.headers['x-amz-target'] ?? '')
-          .split('.')
-          .at(-1) ?? '';
+      const operation = String(req.headers['x-amz-target'] ?? '').replace(/^.*\./, '');
+      const unwanted = new AbortController();
+      res.once('close', () => unwanted.abort());
       try {
         const run = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
         if (run === undefined) {
           throw new TextractError('UnknownOperationException', `${operation} is not among what this machine can read`);
         }
-        answer(res, 200, await run(JSON.parse(body?.toString() ?? '{}')));
+        answer(res, 200, await run(JSON.parse(body?.toString() ?? '{}'), unwanted.signal));
       } catch (error) {
-        const refused = asRefusal(error);
-        answer(res, 400, { __type: refused.name, message: refused.message });
+        const { name, message } = asRefusal(error);
+        answer(res, name === 'InternalServerError' ? 500 : 400, { __type: name, message });
       }
     },
     async close() {
-      closed = true;
-      await engine.close();
-      await background;
+      await Promise.all([engine.close(), runner.close()]);
       jobs.close();
     },
   };
+}
+
+/** Base64 decoded; Node's decoder leaves out what is none, so that the length tells. */
+function bytesOf(base64: string): Buffer {
+  const bytes = Buffer.from(base64, 'base64');
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
+  if (base64.length % 4 !== 0 || bytes.length !== (base64.length / 4) * 3 - padding) {
+    throw new TextractError('SerializationException', 'Document.Bytes is not base64');
+  }
+  return bytes;
+}
+
+function limited(bytes: Uint8Array, most: number): Uint8Array {
+  if (bytes.length === 0) throw new TextractError('InvalidParameterException', 'The document is empty');
+  if (bytes.length <= most) return bytes;
+  throw new TextractError('DocumentTooLargeException', `The document has more than ${most / 1024 / 1024} MB`);
+}
+
+/** AWS SDK errors carry the status of the answer that they stand for; without an answer there is none. */
+function isRefusalOfS3(error: unknown): boolean {
+  const answered = z.object({ $metadata: z.object({ httpStatusCode: z.number().min(400).max(499) }) });
+  return answered.safeParse(error).success;
 }
 
 function answer(res: ServiceRequest['res'], status: number, body: object): void {
@@ -150,9 +166,10 @@ function answer(res: ServiceRequest['res'], status: number, body: object): void 
 
 function asRefusal(error: unknown): TextractError {
   if (error instanceof TextractError) return error;
+  if (error instanceof SyntaxError) return new TextractError('SerializationException', 'The request is not JSON');
   if (error instanceof z.ZodError) return new TextractError('InvalidParameterException', z.prettifyError(error));
-  if (error instanceof UnreadableError || error instanceof EngineError) {
-    return new TextractError('BadDocumentException', error.message);
-  }
-  throw error;
+  const isDocuments =
+    error instanceof UnreadableError || (error instanceof EngineError && error.code === 'ocr.bad-image');
+  if (isDocuments) return new TextractError('BadDocumentException', error.message, { cause: error });
+  return new TextractError('InternalServerError', 'The document could not be read just now', { cause: error });
 }

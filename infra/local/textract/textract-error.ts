@@ -1,9 +1,12 @@
 export type TextractErrorName =
   | 'BadDocumentException'
   | 'DocumentTooLargeException'
+  | 'IdempotentParameterMismatchException'
+  | 'InternalServerError'
   | 'InvalidJobIdException'
   | 'InvalidParameterException'
   | 'InvalidS3ObjectException'
+  | 'SerializationException'
   | 'UnsupportedDocumentException'
   | 'UnknownOperationException';
 
