@@ -13,6 +13,8 @@ export class SampleRun {
   readonly #connection: Connection;
   readonly #client: ApiClient;
   readonly #samples: readonly Sample[];
+  /** Late files that are on their way: the case knows them only a moment after they were uploaded. */
+  readonly #sent = new Set<string>();
   readonly rows: BoardRow[];
 
   constructor(connection: Connection, samples: readonly Sample[]) {
@@ -72,10 +74,11 @@ export class SampleRun {
     const known = new Set(progress.documents.map(placeOf));
     const files = await filesToUpload(folder, expected.port, expected.reference);
     const missing = files.filter(({ key }) => !known.has(key.slice(row.id.length + 1)));
-    if (missing.length > 0) {
-      for (const file of missing) await uploadFile(this.#connection, bucket, file);
-      return;
+    for (const file of missing.filter(({ key }) => !this.#sent.has(key))) {
+      await uploadFile(this.#connection, bucket, file);
+      this.#sent.add(file.key);
     }
+    if (missing.length > 0) return;
     row.findings = (await this.#client.case(row.id)).findings;
     row.differences = differences(progress, expected);
   }
