@@ -13,7 +13,7 @@ export class SampleRun {
   readonly #connection: Connection;
   readonly #client: ApiClient;
   readonly #samples: readonly Sample[];
-  /** Late files that are on their way: the case knows them only a moment after they were uploaded. */
+  /** Files that are on their way: the case knows them only a moment after they were uploaded. */
   readonly #sent = new Set<string>();
   readonly rows: BoardRow[];
 
@@ -86,6 +86,7 @@ export class SampleRun {
   async #uploadMissing(bucket: string, id: string, files: readonly FileToUpload[]): Promise<void> {
     const known = new Set((await this.#progressOf(id))?.documents.map(placeOf));
     for (const file of files) {
+      this.#sent.add(file.key);
       if (!known.has(file.key.slice(id.length + 1))) await uploadFile(this.#connection, bucket, file);
     }
   }
