@@ -5,6 +5,8 @@ export interface ReadLimits {
   textBytes: number;
   pages: number;
   wordsPerPage: number;
+  /** Of a whole paper; further pages stay unread. */
+  wordsPerPaper: number;
   /** Pages without text that are given to the OCR engine; the rest of the pages stay unread. */
   ocrPages: number;
   /** Of one image, or of one page of a many-page TIFF. */
@@ -22,6 +24,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   textBytes: 20 * 1024 * 1024,
   pages: 200,
   wordsPerPage: 20_000,
+  wordsPerPaper: 200_000,
   ocrPages: 50,
   imagePixels: 100_000_000,
   records: 100_000,

@@ -9,6 +9,7 @@ type Edges = [number, number, number, number];
 const FONT_BOX_INSET = 0.21;
 /** Gap between characters, in heights, that separates words where no space is printed. */
 const WORD_GAP = 0.35;
+const LONGEST_WORD = 200;
 const DEVICE_SIZE = 1_000_000;
 
 /** The words of a page's text layer in the order in which the PDF has them. Confidence 1: nothing was recognised. */
@@ -33,7 +34,8 @@ export function wordsOf(pdfium: WrappedPdfiumModule, page: number, maxWords: num
       }
       const edges = insetOf(toShares(floats(pdfium, scratch)));
       // The letters of a ligature come one by one, each with the box of the whole.
-      if (open && !sameBox(open.last, edges) && !adjoins(open.edges, edges)) finish();
+      if (open && (open.text.length >= LONGEST_WORD || (!sameBox(open.last, edges) && !adjoins(open.edges, edges))))
+        finish();
       open = open
         ? { text: open.text + character, edges: unionOf(open.edges, edges), last: edges }
         : { text: character, edges, last: edges };

@@ -102,11 +102,12 @@ export class LabelIndex {
 
 function hitsOf(line: Line, at: number): LabelHit[] {
   const cellStarts = new Set(line.cells.map(({ words }) => words[0]));
+  const ends = cellEnds(line);
   const hits: LabelHit[] = [];
   for (let from = 0; from < line.words.length; ) {
-    const hit = phraseAt(line.words, from, VOCABULARY, endOfCell(line, from));
+    const hit = phraseAt(line.words, from, VOCABULARY, ends[from]);
     const word = line.words[from];
-    if (!hit || !word || !(hit.colon || (cellStarts.has(word) && standsAsLabel(line, hit)))) {
+    if (!hit || !word || !(hit.colon || (cellStarts.has(word) && standsAsLabel(line, hit, ends[hit.to - 1])))) {
       from += 1;
       continue;
     }
@@ -116,9 +117,18 @@ function hitsOf(line: Line, at: number): LabelHit[] {
   return hits;
 }
 
-function standsAsLabel(line: Line, hit: PhraseHit<LabelName>): boolean {
+/** For each word of a line, the place after the last word of its cell. */
+function cellEnds(line: Line): number[] {
+  let end = 0;
+  return line.cells.flatMap(({ words }) => {
+    end += words.length;
+    return words.map(() => end);
+  });
+}
+
+function standsAsLabel(line: Line, hit: PhraseHit<LabelName>, end: number | undefined): boolean {
   const next = line.words[hit.to];
-  if (!next || hit.to === endOfCell(line, hit.to - 1)) return true;
+  if (!next || hit.to === end) return true;
   // A capitalised phrase that runs on in capitals (`CONTAINER LINES LTD`) is a name unless the label has two words.
   const words = line.words.slice(hit.from, hit.to);
   const shouted = words.every(({ text }) => text === text.toUpperCase());

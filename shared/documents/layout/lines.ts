@@ -24,31 +24,40 @@ const CELL_GAP = 1.1;
 /** Words of one line: their middles differ by less than this share of the smaller height. */
 const SAME_LINE = 0.55;
 
+/** Of one height; text that was set over other text could make any number. */
+const MOST_OPEN = 24;
+
 /** The lines of a page from top to bottom. Follows each line from word to word, so that a slight skew does no harm. */
 export function linesOf(page: SourcePage): Line[] {
   const words = page.words.flatMap(splitAtColon).sort((a, b) => a.box[0] - b.box[0]);
   const bucketHeight = Math.max(medianHeight(words), 1e-4);
   const lines: Word[][] = [];
-  /** Open lines by where their last word stands, so that each word looks at its own height only. */
-  const buckets = new Map<number, Set<Word[]>>();
+  /** Open lines by where their last word stands, newest last, so that each word looks at its own height only. */
+  const open = new Map<number, Word[][]>();
   const bucketOf = (word: Word) => Math.floor(middle(word) / bucketHeight);
   for (const word of words) {
     const home = bucketOf(word);
     let best: { line: Word[]; last: Word; distance: number } | null = null;
-    for (const line of [home - 1, home, home + 1].flatMap((bucket) => [...(buckets.get(bucket) ?? [])])) {
-      const last = line.at(-1);
-      if (!last) continue;
-      const distance = Math.abs(middle(last) - middle(word));
-      const overlapping = last.box[0] + last.box[2] - word.box[0] > Math.min(last.box[2], word.box[2]) / 2;
-      if (overlapping || distance > SAME_LINE * Math.min(last.box[3], word.box[3])) continue;
-      if (!best || distance < best.distance) best = { line, last, distance };
+    for (const bucket of [home - 1, home, home + 1]) {
+      for (const line of open.get(bucket) ?? []) {
+        const last = line.at(-1);
+        if (!last) continue;
+        const distance = Math.abs(middle(last) - middle(word));
+        const overlapping = last.box[0] + last.box[2] - word.box[0] > Math.min(last.box[2], word.box[2]) / 2;
+        if (overlapping || distance > SAME_LINE * Math.min(last.box[3], word.box[3])) continue;
+        if (!best || distance < best.distance) best = { line, last, distance };
+      }
     }
     const line = best?.line ?? [];
-    if (best) buckets.get(bucketOf(best.last))?.delete(line);
-    else lines.push(line);
+    if (best) {
+      const from = open.get(bucketOf(best.last)) ?? [];
+      from.splice(from.indexOf(line), 1);
+    } else lines.push(line);
     line.push(word);
-    const bucket = buckets.get(home) ?? new Set();
-    buckets.set(home, bucket.add(line));
+    const bucket = open.get(home) ?? [];
+    open.set(home, bucket);
+    bucket.push(line);
+    if (bucket.length > MOST_OPEN) bucket.shift();
   }
   return lines
     .map((lineWords) => ({ page, words: lineWords, cells: cellsOf(lineWords, page), box: boxAround(lineWords) }))

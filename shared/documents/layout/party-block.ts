@@ -17,6 +17,7 @@ interface BlockLine {
 
 const MOST_LINES = 7;
 const LARGEST_GAP = 1.6;
+const LOOK_AHEAD = 40;
 /** Lines of a party's block that are neither name nor address. */
 const CONTACT =
   /^(tel|phone|telephone|fax|email|e|mobile|vat|eori|attn|attention|contact|tax|website|web|www|iban|bic|reg|ein|gst|gstin|ref)$/;
@@ -74,7 +75,7 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
   const anchors = [hit.left, ...(inline[0] ? [inline[0].box[0]] : [])];
   const end = labels.columnEnd(hit);
   let previous = hit.line;
-  for (const line of labels.lines.slice(hit.at + 1)) {
+  for (const line of labels.lines.slice(hit.at + 1, hit.at + 1 + LOOK_AHEAD)) {
     if (block.length >= MOST_LINES || line.page !== hit.line.page || gapBetween(previous, line) > LARGEST_GAP) break;
     const near = Math.max(slack(line), 0.012);
     const cell = line.cells.find(

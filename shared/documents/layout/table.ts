@@ -31,6 +31,8 @@ const ANCHORS: ReadonlySet<ColumnName> = new Set([
   'containerAndSeal',
   'billOfLading',
 ]);
+/** Places across the page at which a boundary between columns may lie. */
+const STEPS = 400;
 const CONTAINER_LIKE = /[A-Z]{3}[UJZ] ?\d{3}/i;
 /** White space below a row, in heights of the type, that ends a table when it is also more than the table's own. */
 const LARGEST_GAP = 2.5;
@@ -71,12 +73,13 @@ interface Region {
 function regionFrom(lines: readonly Line[], start: number, running: ReadonlySet<Line>): Region {
   const body: Line[] = [];
   let largest = 0;
+  let figures = false;
   let taken = 0;
   for (const [i, line] of lines.slice(start).entries()) {
     const previous = lines[start + i - 1];
     if (previous && line.page === previous.page && !running.has(line)) {
       const gap = gapBetween(previous, line);
-      if (body.length > 0 && gap > LARGEST_GAP && gap > largest * OWN_GAPS) break;
+      if (figures && gap > LARGEST_GAP && gap > largest * OWN_GAPS) break;
       largest = Math.max(largest, gap);
     }
     if (headerAt(lines, start + i) !== null) break;
@@ -86,7 +89,10 @@ function regionFrom(lines: readonly Line[], start: number, running: ReadonlySet<
       continue;
     }
     if (previous && line.page !== previous.page && (body.length === 0 || headedOn(lines, start + i))) break;
-    if (!running.has(line) && !SKIPPED.test(tokensOf(textOf(line.words)).join(' '))) body.push(line);
+    if (!running.has(line) && !SKIPPED.test(tokensOf(textOf(line.words)).join(' '))) {
+      body.push(line);
+      figures ||= line.cells.some(isFigure);
+    }
     taken += 1;
   }
   return { body, totals: null, taken };
@@ -171,28 +177,39 @@ function readRegion(header: Header, body: Line[], totals: Line | null): Table {
  * the next, the middle of the widest strip that the fewest words of the body cross.
  */
 function boundaries(columns: readonly Column[], body: readonly Line[]): number[] {
-  const words = [...columns.flatMap(({ heading }) => heading), ...body.flatMap((line) => line.words)];
+  const crossings = crossingsOf([...columns.flatMap(({ heading }) => heading), ...body.flatMap((line) => line.words)]);
   return columns.slice(1).map((right, i) => {
     const left = columns[i];
     if (!left) return 0;
-    const from = left.box[0] + Math.min(left.box[2], 0.02);
-    const to = rightOf(right.box) - Math.min(right.box[2], 0.005);
-    const step = 0.0025;
+    const from = Math.ceil((left.box[0] + Math.min(left.box[2], 0.02)) * STEPS);
+    const to = Math.floor((rightOf(right.box) - Math.min(right.box[2], 0.005)) * STEPS);
     let best = { at: (rightOf(left.box) + right.box[0]) / 2, crossing: Number.POSITIVE_INFINITY, width: 0 };
-    let strip = { start: from, crossing: -1 };
-    for (let x = from; x <= to + step; x += step) {
-      const crossing = x > to ? -1 : words.filter(({ box }) => box[0] < x && rightOf(box) > x).length;
-      if (crossing === strip.crossing) continue;
-      const width = x - strip.start;
-      if (
-        strip.crossing >= 0 &&
-        (strip.crossing < best.crossing || (strip.crossing === best.crossing && width > best.width))
-      ) {
-        best = { at: (strip.start + x - step) / 2, crossing: strip.crossing, width };
-      }
-      strip = { start: x, crossing };
+    let start = from;
+    for (let step = from; step <= to; step++) {
+      const crossing = crossings[step] ?? 0;
+      if (step < to && crossings[step + 1] === crossing) continue;
+      const width = step - start;
+      const fewer = crossing < best.crossing || (crossing === best.crossing && width > best.width);
+      if (fewer) best = { at: (start + step) / 2 / STEPS, crossing, width };
+      start = step + 1;
     }
     return best.at;
+  });
+}
+
+/** How many words cross each of the places across the page. */
+function crossingsOf(words: readonly Word[]): number[] {
+  const changes = new Array<number>(STEPS + 2).fill(0);
+  const placeOf = (share: number) => Math.min(STEPS, Math.max(0, share * STEPS));
+  for (const { box } of words) {
+    const [first, last] = [Math.floor(placeOf(box[0])) + 1, Math.ceil(placeOf(rightOf(box)))];
+    changes[first] = (changes[first] ?? 0) + 1;
+    changes[Math.max(first, last)] = (changes[Math.max(first, last)] ?? 0) - 1;
+  }
+  let crossing = 0;
+  return changes.map((change) => {
+    crossing += change;
+    return crossing;
   });
 }
 

@@ -17,6 +17,9 @@ import { unreadCells } from './unread-cells.ts';
 
 type ConsignmentTree = SeenTree<Consignment>;
 
+/** No manifest of that many bills is set out bill by bill. */
+const MOST_SECTIONS = 500;
+
 /** Reads a cargo manifest or a bill of lading, which is a manifest of one consignment. Pure. */
 export function readManifest(paper: PaperText): Omit<ReadPages<'manifest'>, 'kind'> {
   const tables = paper.tables.filter(isCargoTable);
@@ -66,14 +69,21 @@ function bySection(paper: PaperText, tables: readonly Table[]): ConsignmentTree[
       .candidates(hit)
       .map((snippet) => seenAs(snippet, parseReference))
       .find((seen) => seen !== null);
-    if (number && !starts.some(({ number: { value } }) => value === number.value)) starts.push({ at: hit.at, number });
+    if (starts.length < MOST_SECTIONS && number && !starts.some(({ number: { value } }) => value === number.value))
+      starts.push({ at: hit.at, number });
   }
   const inTables = new Set(tables.flatMap((table) => [...table.lines]));
+  const placeOf = new Map(paper.lines.map((line, at) => [line, at]));
   const sections = starts.length > 1 ? starts : [{ at: 0, number: starts[0]?.number ?? null }];
   return sections.map(({ at, number }, i) => {
     const lines = paper.lines.slice(i === 0 && starts.length <= 1 ? 0 : at, sections[i + 1]?.at);
     const labels = new LabelIndex(lines, inTables);
-    const own = tables.filter((table) => lines.some((line) => table.lines.has(line)));
+    const from = lines[0] ? (placeOf.get(lines[0]) ?? 0) : 0;
+    const own = tables.filter((table) => {
+      const [first] = table.lines;
+      const place = first ? (placeOf.get(first) ?? -1) : -1;
+      return place >= from && place < from + lines.length;
+    });
     const cargo = own.map((table) => cargoOf(table.rows, rowContext(table, paper.mark)));
     return {
       billOfLading: number,
