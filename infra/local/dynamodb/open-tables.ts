@@ -45,6 +45,7 @@ export async function openTables({ dataDir, region, accountId, tables }: TablesO
   store.tableDb.awsRegion = region;
   try {
     for (const table of tables) await readyTable(store, table, wasKilled);
+    keepInMemory(store);
   } catch (error) {
     await store.db.close();
     throw error;
@@ -71,6 +72,20 @@ async function describe(store: DynaliteStore, name: string): Promise<DynaliteTab
       error === null || error.name === 'NotFoundError' ? resolve(table) : reject(error),
     );
   });
+}
+
+/** Every operation asks for its table's description, which doesn't change while open: the disk is asked once. */
+function keepInMemory({ tableDb }: DynaliteStore): void {
+  const kept = new Map<string, DynaliteTable>();
+  const fromDisk = tableDb.get.bind(tableDb);
+  tableDb.get = (name, done) => {
+    const table = kept.get(name);
+    if (table !== undefined) return void setImmediate(done, null, table);
+    fromDisk(name, (error, found) => {
+      if (error === null && found !== undefined) kept.set(name, found);
+      done(error, found);
+    });
+  };
 }
 
 /** Makes the table of a template, or the kept one fit it. */

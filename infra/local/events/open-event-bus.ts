@@ -61,7 +61,7 @@ export function openEventBus(options: EventBusOptions): EventBus {
   const buses = new Set(['default', ...options.buses]);
   mkdirSync(dataDir, { recursive: true });
   const db = new DatabaseSync(join(dataDir, 'events.sqlite'));
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
   const deliveries = new Deliveries(db, options.deliver, options.onGivenUp ?? (() => {}));
   const scheduled = rules.flatMap(({ arn, schedule }) => (schedule === undefined ? [] : [{ arn, schedule }]));
   const clock = new ScheduledRules(db, scheduled, fireSchedule);

@@ -81,13 +81,27 @@ export function verifySignature(
   ].join('\n');
   const scope = [claim.day, claim.region, claim.service, 'aws4_request'];
   const text = [ALGORITHM, claim.timestamp, scope.join('/'), createHash('sha256').update(canonical).digest('hex')];
-  const key = scope.reduce<Buffer>((secretKey, part) => hmac(secretKey, part), Buffer.from(`AWS4${secret}`));
-  const expected = hmac(key, text.join('\n'));
+  const expected = hmac(signingKey(secret, scope), text.join('\n'));
   const given = Buffer.from(claim.signature, 'hex');
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
     throw new SignatureError('signature.mismatch', 'The signature does not match the request: check the secret key.');
   }
   return { accessKeyId: claim.accessKeyId, service: claim.service, region: claim.region };
+}
+
+/** Of the callers of this day; one is for a secret, a day, a region and a service. */
+const signingKeys = new Map<string, Buffer>();
+const MOST_SIGNING_KEYS = 500;
+
+/** Made once for the thousands of requests that are signed with it. */
+function signingKey(secret: string, scope: readonly string[]): Buffer {
+  const name = [secret, ...scope].join('/');
+  const known = signingKeys.get(name);
+  if (known !== undefined) return known;
+  const key = scope.reduce<Buffer>((secretKey, part) => hmac(secretKey, part), Buffer.from(`AWS4${secret}`));
+  if (signingKeys.size >= MOST_SIGNING_KEYS) signingKeys.clear();
+  signingKeys.set(name, key);
+  return key;
 }
 
 function hmac(key: Buffer, text: string): Buffer {

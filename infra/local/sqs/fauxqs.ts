@@ -79,6 +79,8 @@ export async function loadFauxqs(dataDir: string): Promise<Fauxqs> {
     actions.set(name, (await load(`dist/sqs/actions/${file}.js`))[file]);
   }
   const persistence: FauxqsPersistence = new PersistenceManager(dataDir);
+  // What is committed is the operating system's, and outlives a kill; waiting for the platter would halt all services.
+  persistence.db.exec('PRAGMA synchronous = NORMAL');
   // fauxqs's own also sets the receive count to NULL, which its table refuses: the message would be lost from memory.
   const ready = persistence.db.prepare(
     'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
