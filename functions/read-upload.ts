@@ -4,7 +4,7 @@ import { UnreadableError } from '../shared/documents/unreadable-error.ts';
 import { announceFinal } from './document-final.ts';
 import type { UploadedObject } from './s3-event.ts';
 import type { CasesTable } from './stores/cases-table.ts';
-import { type DocumentOutcome, finishDocument, getDocument, registerDocument } from './stores/documents.ts';
+import { countTry, type DocumentOutcome, finishDocument, getDocument, registerDocument } from './stores/documents.ts';
 import { type ObjectStore, readingKeyOf, readObjectVersion, writeJsonIfAbsent } from './stores/objects.ts';
 
 export interface ReaderServices {
@@ -47,6 +47,7 @@ export async function readUpload<A extends UploadKey['area']>(
   const document = { port: place.port, reference: place.reference, documentId };
   const known = await getDocument(services.table, place.port, place.reference, documentId);
   if (known === null || known.state === 'received') {
+    await countTry(services.table, document);
     const outcome = await outcomeOf(services, reader, uploaded, place, readingKeyOf(document));
     await finishDocument(services.table, document, outcome, services.now());
   }

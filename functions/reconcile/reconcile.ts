@@ -57,10 +57,13 @@ export async function reconcile(services: ReconcileServices): Promise<Reconciled
   return done;
 }
 
-/** Queues a document again that its reader has not finished, or gives it up where that was tried often enough. */
+/**
+ * Queues a document again that its reader has not finished, or gives it up where it was taken up often enough. One that
+ * no reader has taken up waits behind others, or its reader is down: that is not the document's fault.
+ */
 async function readAgain(services: ReconcileServices, document: DocumentRecord): Promise<'requeued' | 'givenUp'> {
   const { table, sqs, queues, now } = services;
-  if (document.requeued >= ATTEMPTS) {
+  if (document.requeued >= ATTEMPTS && document.tries >= ATTEMPTS) {
     const problem = {
       code: 'reader.failed',
       message: 'the reader failed on this file every time; ask for another copy',

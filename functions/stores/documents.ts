@@ -7,6 +7,8 @@ import { type CasesTable, documentKey, itemsOfCase, putIfAbsent, unlessRefused }
 /** The queue of documents that are not read yet: `reconcile` looks there for those that stand still. */
 export const unreadQueue = (port: string) => `${port}#document`;
 
+type DocumentPlace = Pick<DocumentRecord, 'port' | 'reference' | 'documentId'>;
+
 /** Where a document item ends. `readingKey` is the reading's key in the readings bucket. */
 export type DocumentOutcome =
   | ({ state: 'read'; readingKey: string } & Pick<DocumentRecord, 'sha256' | 'kind' | 'reader' | 'partial'>)
@@ -35,6 +37,7 @@ export async function registerDocument(table: CasesTable, place: UploadKey, uplo
     readingKey: null,
     problem: null,
     finishedAt: null,
+    tries: 0,
     requeued: 0,
   };
   await putIfAbsent(table, {
@@ -49,7 +52,7 @@ export async function registerDocument(table: CasesTable, place: UploadKey, uplo
 /** Takes a received document to its final state. False if it had reached one before: the first outcome stands. */
 export async function finishDocument(
   table: CasesTable,
-  document: Pick<DocumentRecord, 'port' | 'reference' | 'documentId'>,
+  document: DocumentPlace,
   outcome: DocumentOutcome,
   at: string,
 ): Promise<boolean> {
@@ -97,12 +100,24 @@ export async function documentsOf(table: CasesTable, port: string, reference: st
   return items.map((item) => documentRecordSchema.parse(item));
 }
 
+/** Notes that a reader takes a document up: one that it fails on is told from one that only waits. */
+export async function countTry(table: CasesTable, document: DocumentPlace): Promise<void> {
+  await unlessRefused(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: documentKey(document.port, document.reference, document.documentId),
+        ConditionExpression: '#state = :received',
+        UpdateExpression: 'ADD tries :one',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':received': 'received', ':one': 1 },
+      }),
+    ),
+  );
+}
+
 /** Notes that a document was queued once more. It goes to the back of the queue of the unread. */
-export async function countRequeue(
-  table: CasesTable,
-  document: Pick<DocumentRecord, 'port' | 'reference' | 'documentId'>,
-  at: string,
-): Promise<void> {
+export async function countRequeue(table: CasesTable, document: DocumentPlace, at: string): Promise<void> {
   await unlessRefused(
     table.client.send(
       new UpdateCommand({

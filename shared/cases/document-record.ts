@@ -27,6 +27,7 @@ export const documentRecordSchema = z.object({
   readingKey: z.string().nullable().describe('in the readings bucket'),
   problem: problemSchema.nullable().describe('why it could not be read'),
   finishedAt: z.iso.datetime().nullable(),
+  tries: z.int().default(0).describe('how often a reader took it up'),
   requeued: z.int().default(0).describe('how often it stood still and was queued again'),
 });
 export type DocumentRecord = z.infer<typeof documentRecordSchema>;

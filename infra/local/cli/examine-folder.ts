@@ -24,7 +24,7 @@ import { CommandError } from './command.ts';
 import { progressLine } from './progress-line.ts';
 import { type FileToUpload, filesToUpload } from './submit.ts';
 
-const SAMPLE_WATCHLISTS = fileURLToPath(new URL('../../../events/watchlists', import.meta.url));
+export const SAMPLE_WATCHLISTS = fileURLToPath(new URL('../../../events/watchlists', import.meta.url));
 
 export interface Question {
   folder: string;
@@ -86,7 +86,8 @@ export async function examineFolder(question: Question) {
   };
 }
 
-async function readOne({ path, key }: FileToUpload, ocr: OcrEngine): Promise<DossierDocument> {
+/** Reads one file by its place in the upload: what can't be read comes back with its problem. */
+export async function readOne({ path, key }: FileToUpload, ocr: OcrEngine): Promise<DossierDocument> {
   const place = parseUploadKey(key);
   const bytes = await readFile(path);
   const filed = {
@@ -110,7 +111,8 @@ async function readOne({ path, key }: FileToUpload, ocr: OcrEngine): Promise<Dos
   }
 }
 
-function portOf({ stage, port }: Question) {
+/** The settings of a port, as infra/regions.ts has them; the first port of the stage where none is named. */
+export function portOf({ stage, port }: Pick<Question, 'stage' | 'port'>) {
   const entry = regions.find(({ name }) => name === stage);
   if (entry === undefined)
     throw new CommandError(`there is no stage "${stage}"`, `one of ${regions.map(({ name }) => name).join(', ')}`);
@@ -125,7 +127,7 @@ function portOf({ stage, port }: Question) {
 }
 
 /** A screener over the lists of a folder: one folder a list, with the files as its publisher names them. */
-async function screenerOf(folder: string): Promise<Screener> {
+export async function screenerOf(folder: string): Promise<Screener> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new CommandError(`there is no folder ${folder}`);
   });

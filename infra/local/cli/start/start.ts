@@ -46,14 +46,15 @@ async function boot(call: Call): Promise<Runtime> {
   const port = wholeNumber(call, 'port', { min: 0, max: 65535 }) ?? 8787;
   const progress = progressLine('starting');
   progress.update('building');
-  const cdkOut = await synthesize();
+  const stage = call.value('stage') ?? 'one-machine';
+  const cdkOut = await synthesize(stage);
   if (call.has('fresh')) clearDataFolder(dataDir);
   progress.update('booting');
   const logLevel = call.value('log-level');
   try {
     return await startRuntime({
       cdkOut,
-      stage: call.value('stage') ?? 'one-machine',
+      stage,
       dataDir,
       port: 0,
       apiPort: port,

@@ -11,11 +11,11 @@ const SOURCES = ['infra', 'functions', 'shared', 'cdk.json', 'package-lock.json'
 const cdkSettingsSchema = z.object({ context: z.record(z.string(), z.unknown()).default({}) });
 
 /**
- * Synthesizes the app for this machine into `build/one-machine`, unless that was done from these very sources.
+ * Synthesizes one stage for this machine below `build/stages`, unless that was done from these very sources.
  * The machine's own architecture is the only difference from what `cdk deploy` takes.
  */
-export async function synthesize(): Promise<string> {
-  const out = join(PROJECT, 'build', 'one-machine');
+export async function synthesize(stage = 'one-machine'): Promise<string> {
+  const out = join(PROJECT, 'build', 'stages', stage);
   const stamp = join(out, 'sources.sha256');
   const sources = await digestOf(SOURCES);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === sources) return out;
@@ -23,7 +23,7 @@ export async function synthesize(): Promise<string> {
   await mkdir(out, { recursive: true });
   await runApp({
     CDK_OUTDIR: out,
-    CDK_CONTEXT_JSON: JSON.stringify({ ...context, architecture: process.arch === 'arm64' ? 'arm64' : 'x86_64' }),
+    CDK_CONTEXT_JSON: JSON.stringify({ ...context, architecture: 'host', stages: stage }),
   });
   await writeFile(stamp, sources);
   return out;
