@@ -135,7 +135,9 @@ class CuscarReader {
     if (!this.#consignment) {
       if (!this.#headerPlaces.has(role)) this.#headerPlaces.set(role, place);
     } else if (!this.#atGoods) {
-      this.#consignmentPlaces.set(role, [...(this.#consignmentPlaces.get(role) ?? []), place]);
+      const places = this.#consignmentPlaces.get(role) ?? [];
+      this.#consignmentPlaces.set(role, places);
+      places.push(place);
     }
   }
 

@@ -75,8 +75,10 @@ function regionFrom(lines: readonly Line[], start: number, running: ReadonlySet<
   let largest = 0;
   let figures = false;
   let taken = 0;
-  for (const [i, line] of lines.slice(start).entries()) {
+  for (let i = 0; start + i < lines.length; i++) {
+    const line = lines[start + i];
     const previous = lines[start + i - 1];
+    if (!line) break;
     if (previous && line.page === previous.page && !running.has(line)) {
       const gap = gapBetween(previous, line);
       if (figures && gap > LARGEST_GAP && gap > largest * OWN_GAPS) break;
@@ -108,8 +110,8 @@ function isTotal(line: Line): boolean {
 function runningLines(lines: readonly Line[]): Set<Line> {
   const places = new Map<string, Line[]>();
   for (const line of lines) {
-    const key = `${Math.round(line.box[1] * 100)} ${textOf(line.words)}`;
-    places.set(key, [...(places.get(key) ?? []), line]);
+    const key = `${Math.round(line.box[1] * 100)} ${textOf(line.words.slice(0, 20)).slice(0, 200)}`;
+    append(places, key, [line]);
   }
   const repeated = [...places.values()].filter((same) => new Set(same.map(({ page }) => page)).size > 1);
   return new Set(repeated.flat());
@@ -157,7 +159,7 @@ function readRegion(header: Header, body: Line[], totals: Line | null): Table {
     used.add(line);
     if (startsRow) rows.push({ cells, line, anchored: anchors.length > 0 });
     else {
-      for (const [name, words] of cells) current.cells.set(name, [...(current.cells.get(name) ?? []), ...words]);
+      for (const [name, words] of cells) append(current.cells, name, words);
       current.anchored ||= anchors.length > 0;
     }
   }
@@ -218,7 +220,7 @@ function cellsOf(line: Line, columns: readonly Column[], edges: readonly number[
   for (const word of line.words) {
     const middle = word.box[0] + word.box[2] / 2;
     const name = columns[edges.filter((edge) => edge <= middle).length]?.name;
-    if (name) cells.set(name, [...(cells.get(name) ?? []), word]);
+    if (name) append(cells, name, [word]);
   }
   return cells;
 }
@@ -231,9 +233,16 @@ function placed(line: Line, columns: readonly Column[], edges: readonly number[]
   const byCell = new Map<ColumnName, Word[]>();
   for (const { words, box } of line.cells) {
     const name = columns[edges.filter((edge) => edge <= box[0] + 0.005).length]?.name;
-    if (name) byCell.set(name, [...(byCell.get(name) ?? []), ...words]);
+    if (name) append(byCell, name, words);
   }
   return byCell;
+}
+
+/** In place: a hostile page has thousands of words in one cell. */
+function append<K, V>(lists: Map<K, V[]>, key: K, more: readonly V[]): void {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  for (const item of more) list.push(item);
 }
 
 function isAnchor(name: ColumnName, words: readonly Word[]): boolean {

@@ -69,7 +69,7 @@ export function currencyOf(paper: PaperText, beside: readonly (Snippet | null)[]
     const seen = seenAs(snippet, currencyIn);
     if (seen && seen.evidence.confidence >= 0.7) return seen;
   }
-  const counts = new Map<string, Seen<string>[]>();
+  const counts = new Map<string, { first: Seen<string>; count: number }>();
   for (const line of paper.lines) {
     for (const word of line.words) {
       const parsed = /^[^\p{Ll}]*$/u.test(word.text) && word.text.length <= 16 ? currencyIn(word.text) : null;
@@ -82,10 +82,11 @@ export function currencyOf(paper: PaperText, beside: readonly (Snippet | null)[]
         confidence: word.confidence * certainty * 0.9,
         reader: line.page.reader,
       };
-      counts.set(value, [...(counts.get(value) ?? []), { value, evidence }]);
+      const known = counts.get(value);
+      counts.set(value, { first: known?.first ?? { value, evidence }, count: (known?.count ?? 0) + 1 });
     }
   }
-  return [...counts.values()].sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.first ?? null;
 }
 
 /** The whole text of a line. */

@@ -43,7 +43,11 @@ export function parseXml(text: string): { name: string; content: unknown } {
     const content = element.children.size === 0 ? element.text : Object.fromEntries(element.children);
     const parent = open.at(-1);
     if (!parent) root = { name: element.name, content };
-    else parent.children.set(element.name, [...(parent.children.get(element.name) ?? []), content]);
+    else {
+      const same = parent.children.get(element.name) ?? [];
+      parent.children.set(element.name, same);
+      same.push(content);
+    }
   });
   parser.write(text).close();
   if (!root) throw new UnreadableError('xml.broken', 'the XML has no element; export it anew');
