@@ -11,7 +11,6 @@ export const examinationSchema = z.object({
   examined: z.array(z.string()),
   notExamined: z.array(z.object({ check: z.string(), because: z.string() })),
 });
-export type ExaminationRecord = z.infer<typeof examinationSchema>;
 
 /** Writes what one step found. Findings first, then the item that says the step is done: a repeat writes nothing new. */
 export async function saveExamined(

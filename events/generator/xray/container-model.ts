@@ -14,7 +14,6 @@ export const FLOOR_TOP = 0.17;
 /** Where cargo may stand, from the inner side of the front wall to the doors. */
 export const INNER_START = 0.06;
 export const innerEnd = (length: number) => length - 0.11;
-export const INNER_HEIGHT = 2.591 - 0.05;
 
 /** The steel box: corrugated sides, posts, rails, roof and door end edge-on, plywood floor on cross members. */
 export function containerBodies(sizeType: SizeType): Body[] {

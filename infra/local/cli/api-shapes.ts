@@ -58,6 +58,5 @@ export const wholeCaseSchema = z.object({
 });
 
 export type ShownCase = z.infer<typeof shownCaseSchema>;
-export type ShownTask = z.infer<typeof shownTaskSchema>;
 export type Progress = z.infer<typeof progressSchema>;
 export type WholeCase = z.infer<typeof wholeCaseSchema>;
