@@ -6,6 +6,7 @@ import { type Command, EXIT } from './command.ts';
 import { connect, connectionOptions } from './connection.ts';
 import { findingText } from './finding-text.ts';
 import { textTable } from './text-table.ts';
+import { foreignText } from './text-width.ts';
 import { statusText } from './wording.ts';
 
 export const showCase: Command = {
@@ -25,21 +26,21 @@ function textOf(id: string, { case: record, documents, findings, examinations, t
     `${styleText('bold', id)}  revision ${record.revision}  ${statusText(record)}`,
     ...(record.score === null ? [] : [`score ${record.score.toFixed(0)} of 100, priority ${record.priority} of 4`]),
     ...(record.failure === null ? [] : [styleText('red', `stopped by ${record.failure}`)]),
-    ...(record.reasons ?? []).map((reason) => styleText('yellow', reason)),
+    ...(record.reasons ?? []).map((reason) => styleText('yellow', foreignText(reason))),
     title(findings.length === 0 ? 'No findings' : `Findings (${findings.length})`),
     ...findings.map(findingText),
     title(`Papers and scans (${documents.length})`),
     textTable(
       ['file', 'kind', 'read by', ''],
       documents.map((document) => [
-        document.file,
+        foreignText(document.file),
         document.kind ?? '',
         document.reader ?? '',
         document.problem === null
           ? document.partial === true
             ? 'in part'
             : ''
-          : styleText('red', document.problem.message),
+          : styleText('red', foreignText(document.problem.message)),
       ]),
     ),
     title(`Tasks (${tasks.length})`),

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Finding, FindingEvidence } from '../../../shared/checks/finding.ts';
+import { foreignText } from './text-width.ts';
 import { certaintyText, severityText } from './wording.ts';
 
 /** A finding as an officer reads it: one sentence, then both sides with the place of each. */
@@ -8,7 +9,7 @@ export function findingText(finding: Omit<Finding, 'id' | 'version'>): string {
   const head = [
     styleText('bold', finding.check.padEnd(3)),
     severityText(finding.severity, 8),
-    finding.message,
+    foreignText(finding.message),
     ...(certainty === '' ? [] : [styleText('cyan', `(${certainty})`)]),
     styleText('dim', `→ ${finding.lane}`),
   ].join(' ');
@@ -24,5 +25,5 @@ function sideText(side: FindingEvidence): string {
     side.reader,
     side.confidence === null ? null : `${Math.round(side.confidence * 100)} % sure`,
   ].filter((part) => part !== null);
-  return `      ${side.label}: ${styleText('bold', side.text)}${place.length === 0 ? '' : styleText('dim', `  ${place.join(', ')}`)}`;
+  return `      ${side.label}: ${styleText('bold', foreignText(side.text))}${place.length === 0 ? '' : styleText('dim', `  ${foreignText(place.join(', '))}`)}`;
 }

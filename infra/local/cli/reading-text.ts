@@ -1,21 +1,22 @@
 import { styleText } from 'node:util';
 import type { Reading } from '../../../shared/documents/reading.ts';
 import { textTable } from './text-table.ts';
+import { clipText, foreignText } from './text-width.ts';
 
 /** A reading as a table: each value with the place that it was seen at. */
 export function readingText(reading: Reading): string {
   const { file, kind, reader, pages, partial, evidence, problems } = reading;
   const rows = Object.entries(evidence).map(([path, seen]) => [
     path,
-    styleText('bold', String(valueAt(reading.fields, path) ?? '')),
-    seen.text.length > 40 ? `${seen.text.slice(0, 39)}…` : seen.text,
+    styleText('bold', foreignText(String(valueAt(reading.fields, path) ?? ''))),
+    clipText(foreignText(seen.text), 40),
     seen.place ?? `page ${seen.page}`,
     `${Math.round(seen.confidence * 100)} %`,
   ]);
   return [
-    `${styleText('bold', file)}  ${kind}, read by ${reader}, ${pages} ${pages === 1 ? 'page' : 'pages'}${partial ? styleText('yellow', ', in part') : ''}`,
+    `${styleText('bold', foreignText(file))}  ${kind}, read by ${reader}, ${pages} ${pages === 1 ? 'page' : 'pages'}${partial ? styleText('yellow', ', in part') : ''}`,
     ...(rows.length === 0 ? ['no values'] : [textTable(['field', 'value', 'as printed', 'where', 'sure'], rows)]),
-    ...problems.map(({ code, message }) => styleText('yellow', `${code}: ${message}`)),
+    ...problems.map(({ code, message }) => styleText('yellow', `${code}: ${foreignText(message)}`)),
   ].join('\n');
 }
 

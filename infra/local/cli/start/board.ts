@@ -1,78 +1,68 @@
 import { styleText } from 'node:util';
-import type { Finding } from '../../../../shared/checks/finding.ts';
-import type { Progress } from '../api-shapes.ts';
-import { padTo, textTable } from '../text-table.ts';
-import { certaintyText, severityText, statusText } from '../wording.ts';
+import { textTable } from '../text-table.ts';
+import { clipText, padTo, widthOf, wrapText } from '../text-width.ts';
+import { type BoardRow, cellsOf, detailLines, HEADS, NARROW_HEADS, oneLine, type Telling } from './board-row.ts';
 
-/** One case on the board. `progress` is null until something of it has arrived. */
-export interface BoardRow {
-  id: string;
-  story: string;
-  progress: Progress | null;
-  /** In plain words, once the case has come to rest. */
-  findings: readonly Pick<Finding, 'check' | 'severity' | 'certainty' | 'message' | 'lane'>[];
-  /** What differs from the sample's expectation; null while that can't be said yet. */
-  differences: readonly string[] | null;
+/** Columns and lines that the board may take; the height is unbounded where the text scrolls by. */
+export interface BoardSize {
+  width: number;
+  height: number;
 }
 
-const STEPS = ['compare', 'inspect', 'screen'] as const;
+/** How much the board tells, the most first: the first that fits is taken. */
+const LEVELS: readonly { story: 'below' | 'beside' | 'none'; telling: Telling | null }[] = [
+  { story: 'below', telling: 'wrapped' },
+  { story: 'beside', telling: 'wrapped' },
+  { story: 'beside', telling: 'clipped' },
+  { story: 'beside', telling: 'gravest' },
+  { story: 'none', telling: null },
+];
+/** Below it, the three stations share a column, and the case's finding does without a line of its own. */
+const NARROW = 100;
+const LEGEND =
+  '● read  ○ waits  ✗ unreadable   priority 1 goes first   (likely), (verify): no certainty, an officer looks first';
 
-/** The board as text: a line a case, and below each its findings. Width in characters. */
-export function boardText(rows: readonly BoardRow[], title: string, width: number): string {
+/** The board as text, no wider and no taller than its size: a case a line, its story, and its findings in plain words. */
+export function boardText(rows: readonly BoardRow[], title: string, size: BoardSize): string {
+  const head = [title, ''];
+  const legend = wrapText(LEGEND, size.width).length === 1 ? ['', styleText('dim', LEGEND)] : [];
+  for (const { story, telling } of LEVELS) {
+    const lines = [...head, ...bodyOf(rows, story, telling, size.width)];
+    if (lines.length + legend.length <= size.height) return [...lines, ...legend].join('\n');
+    if (lines.length <= size.height) return lines.join('\n');
+  }
+  return windowOf(rows, head, size).join('\n');
+}
+
+function bodyOf(rows: readonly BoardRow[], story: string, telling: Telling | null, width: number): string[] {
+  const narrow = width < NARROW;
   const table = textTable(
-    ['  case', 'papers', 'scans', 'compare', 'inspect', 'screen', 'lanes', 'prio', 'state'],
-    rows.map(({ id, progress, differences }) => [
-      `${mark(differences)} ${styleText('bold', id)}`,
-      filesCell(progress, 'papers'),
-      filesCell(progress, 'scans'),
-      ...STEPS.map((step) => stepCell(progress, step)),
-      progress?.lanes?.join(' ') ?? '',
-      progress?.priority == null || progress.lanes?.length === 0 ? '' : String(progress.priority),
-      progress === null ? styleText('dim', 'on its way') : statusText(progress),
-    ]),
+    narrow ? NARROW_HEADS : HEADS,
+    rows.map((row) => cellsOf(row, narrow)),
   );
   const [heads = '', ...lines] = table.split('\n');
-  const body = lines.flatMap((line, index) => [line, ...detail(rows[index], width)]);
-  return [title, '', heads, ...body].join('\n');
-}
-
-/** The findings and reasons of one case, each on a line that is no wider than the terminal. */
-function detail(row: BoardRow | undefined, width: number): string[] {
-  if (row === undefined) return [];
-  const indent = '      ';
-  const clip = (text: string, used: number) =>
-    text.length > width - used ? `${text.slice(0, Math.max(0, width - used - 1))}…` : text;
-  const findings = row.findings.map(({ check, severity, certainty, message }) => {
-    const doubt = certaintyText(certainty);
-    const label = doubt === '' ? '' : ` (${doubt})`;
-    return `${indent}${styleText('dim', check.padEnd(3))} ${severityText(severity, 8)} ${clip(message, indent.length + 13 + label.length)}${styleText('cyan', label)}`;
+  const tableWidth = Math.max(widthOf(heads), ...lines.map(widthOf));
+  const room = width - tableWidth - 3;
+  const beside = (line: string, text: string) => `${padTo(line, tableWidth)}   ${text}`;
+  const body = rows.flatMap((row, at) => {
+    const line = lines[at] ?? '';
+    if (telling === null) return [room < 20 ? line : beside(line, oneLine(row, room))];
+    const detail = detailLines(row, telling, width);
+    if (story === 'beside') {
+      return [room < 20 ? line : beside(line, styleText('dim', clipText(row.story, room))), ...detail];
+    }
+    const told = wrapText(row.story, width - 4).map((part) => `    ${styleText('dim', part)}`);
+    return [line, ...told, ...detail];
   });
-  const reasons = (row.progress?.reasons ?? []).map(
-    (reason) => `${indent}${styleText('dim', clip(reason, indent.length))}`,
-  );
-  const differences = (row.differences ?? []).map(
-    (one) => `${indent}${styleText('red', clip(`not as expected: ${one}`, indent.length))}`,
-  );
-  return [...findings, ...reasons, ...differences];
+  return [heads, ...body];
 }
 
-function mark(differences: readonly string[] | null): string {
-  if (differences === null) return styleText('dim', '·');
-  return differences.length === 0 ? styleText('green', '✓') : styleText('red', '✗');
-}
-
-/** A dot a file: filled once it is read, a cross where it can't be. */
-function filesCell(progress: Progress | null, area: 'papers' | 'scans'): string {
-  const dots = (progress?.documents ?? [])
-    .filter((document) => document.area === area)
-    .map(
-      ({ state }) =>
-        ({ received: styleText('dim', '○'), read: styleText('green', '●'), unreadable: styleText('red', '✗') })[state],
-    );
-  return padTo(dots.join(''), 6);
-}
-
-function stepCell(progress: Progress | null, step: string): string {
-  if (progress?.steps.includes(step) === true) return styleText('green', '✓');
-  return progress?.status === 'examining' ? styleText('cyan', '…') : styleText('dim', '·');
+/** Where not even a line a case fits: the cases that still move first, then the others, and how many are not shown. */
+function windowOf(rows: readonly BoardRow[], head: readonly string[], { width, height }: BoardSize): string[] {
+  const room = Math.max(1, height - head.length - 2);
+  const moving = rows.filter(({ differences }) => differences === null);
+  const shown = [...moving, ...rows.filter((row) => !moving.includes(row))].slice(0, room);
+  const inOrder = rows.filter((row) => shown.includes(row));
+  const left = rows.length - shown.length;
+  return [...head, ...bodyOf(inOrder, 'none', null, width), styleText('dim', `… and ${left} more`)].slice(0, height);
 }

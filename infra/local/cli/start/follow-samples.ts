@@ -3,7 +3,7 @@ import { ApiClient, ApiError } from '../api-client.ts';
 import type { Progress } from '../api-shapes.ts';
 import type { Connection } from '../connection.ts';
 import { type FileToUpload, filesToUpload, uploadFile } from '../submit.ts';
-import type { BoardRow } from './board.ts';
+import type { BoardRow } from './board-row.ts';
 import { differences, isAtRest, placeOf, type Sample } from './expectation.ts';
 
 const POLL_MS = 400;

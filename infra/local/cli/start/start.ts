@@ -7,7 +7,8 @@ import { type Call, type Command, CommandError, EXIT, wholeNumber } from '../com
 import { connectHere } from '../connection.ts';
 import { dataFolder } from '../data-folder.ts';
 import { progressLine } from '../progress-line.ts';
-import { boardText } from './board.ts';
+import { type BoardSize, boardText } from './board.ts';
+import { type BoardRow, outcome, priorityOf } from './board-row.ts';
 import { loadSamples } from './expectation.ts';
 import { SampleRun } from './follow-samples.ts';
 import { openScreen } from './screen.ts';
@@ -80,16 +81,26 @@ async function serve(call: Call, runtime: Runtime, stopped: AbortSignal): Promis
   await uploadWatchlists(connection, outputOf(runtime, 'ReferenceBucket'), WATCHLISTS);
   const run = new SampleRun(connection, await loadSamples(SAMPLES));
   const screen = openScreen(process.stdout);
+  const told = new Set<string>();
   const paint = () => {
     if (json) return;
-    const seconds = Math.round((Date.now() - begun) / 1000);
-    const title = `${styleText('bold', 'Tidewaiter')}  ${runtime.stage.name}  ${styleText('dim', `${run.rows.length} sample consignments, ${seconds} s`)}`;
-    screen.show(boardText(run.rows, title, process.stdout.columns ?? 120));
+    const seconds = (Date.now() - begun) / 1000;
+    const resting = run.rows.filter((row) => row.differences !== null);
+    for (const row of resting) {
+      if (told.has(row.id)) continue;
+      told.add(row.id);
+      screen.note(restText(row, seconds, `${told.size} of ${run.rows.length}`));
+    }
+    const title = `${styleText('bold', 'Tidewaiter')}  ${runtime.stage.name}   ${resting.length} of ${run.rows.length} sample consignments at rest   ${styleText('dim', `${Math.round(seconds)} s`)}`;
+    screen.show((size: BoardSize) => boardText(run.rows, title, size));
   };
   paint();
   const until = { deadline: begun + PATIENCE_MINUTES * 60_000, signal: stopped };
-  await Promise.all([run.submit(), run.follow(paint, until)]);
-  screen.end();
+  try {
+    await Promise.all([run.submit(), run.follow(paint, until)]);
+  } finally {
+    screen.end();
+  }
   const code = run.asExpected ? EXIT.ok : EXIT.attention;
   if (json)
     console.log(JSON.stringify({ asExpected: run.asExpected, seconds: (Date.now() - begun) / 1000, cases: run.rows }));
@@ -98,6 +109,19 @@ async function serve(call: Call, runtime: Runtime, stopped: AbortSignal): Promis
   if (!json) console.log(footer(runtime));
   await ended(stopped);
   return EXIT.ok;
+}
+
+/** What a terminal shows on the board, in a line for a log. */
+function restText(row: BoardRow, seconds: number, count: string): string {
+  const priority = priorityOf(row.progress);
+  const findings = row.findings.map(({ check }) => check).join(' ');
+  const parts = [
+    `${row.id} ${outcome(row.progress)}`,
+    ...(priority === '' ? [] : [`priority ${priority}`]),
+    ...(findings === '' ? [] : [`findings ${findings}`]),
+    ...(row.differences ?? []).map((one) => `not as expected: ${one}`),
+  ];
+  return `${seconds.toFixed(0).padStart(4)} s  ${count.padStart(8)}  ${parts.join(', ')}`;
 }
 
 function verdict(run: SampleRun, milliseconds: number): string {
