@@ -20,13 +20,13 @@ export interface LineWord {
 }
 
 /**
- * A space rarely wins against a blank, yet where there is none it has next to no probability: on clean samples 678 of
- * 681 spaces had more than a tenth, and 5 of 5,523 places without.
+ * Whether two characters are of two words: a logistic regression over 11,700 pairs on the bench's pages and on invoices,
+ * clean and degraded. The network gives most spaces more than a tenth and other places next to nothing; where it is in
+ * doubt, a gap wide against the line's usual one decides. Gaps are shares of the line's height. 0.2 % of pairs go wrong.
  */
-const SPACE_PROBABILITY = 0.05;
-/** Nobody sets letters of one word this far apart, as a share of the line's height and against its usual gap. */
-const WIDE_GAP = 0.4;
-const TIMES_USUAL = 2.5;
+const SPACE_WEIGHTS = { constant: 1.7, logProbability: 3.4, gap: 45, usualGap: -33 };
+const WIDEST_GAP = 0.42;
+const LEAST_PROBABILITY = 1e-5;
 
 /**
  * Reads the network's output (steps x classes, probabilities): the best class of each step, repeats and blanks left out.
@@ -51,20 +51,19 @@ export function decodeCharacters(output: Float32Array, classes: number, alphabet
   return read;
 }
 
-/** Puts characters together to words, by the spaces that the network saw and by gaps in the picture too wide for a word. */
+/** Puts characters together to words, by the spaces that the network saw and the gaps in the picture. */
 export function splitWords(characters: readonly ReadCharacter[], crop: GreyImage): LineWord[] {
   const ink = inkByColumn(crop);
   const gaps = characters.map(({ at }, index) =>
     widestGap(ink, (characters[index - 1]?.at ?? at) * crop.width, at * crop.width),
   );
-  const usual = median(gaps.slice(1).map(({ width }) => width));
-  const wide = Math.max(WIDE_GAP * crop.height, TIMES_USUAL * usual);
+  const usual = median(gaps.slice(1).map(({ width }) => width)) / crop.height;
   const words: LineWord[] = [];
   let group: ReadCharacter[] = [];
   let from = firstInk(ink) / crop.width;
   for (const [index, character] of characters.entries()) {
     const gap = gaps[index];
-    if (group.length > 0 && gap !== undefined && (character.spaceBefore >= SPACE_PROBABILITY || gap.width >= wide)) {
+    if (group.length > 0 && gap !== undefined && isSpace(character.spaceBefore, gap.width / crop.height, usual)) {
       words.push(wordOf(group, from, gap.from / crop.width));
       from = gap.to / crop.width;
       group = [];
@@ -73,6 +72,12 @@ export function splitWords(characters: readonly ReadCharacter[], crop: GreyImage
   }
   if (group.length > 0) words.push(wordOf(group, from, (lastInk(ink) + 1) / crop.width));
   return words;
+}
+
+function isSpace(probability: number, gap: number, usualGap: number): boolean {
+  const { constant, logProbability, gap: ofGap, usualGap: ofUsualGap } = SPACE_WEIGHTS;
+  const seen = logProbability * Math.log10(probability + LEAST_PROBABILITY);
+  return constant + seen + ofGap * Math.min(gap, WIDEST_GAP) + ofUsualGap * Math.min(usualGap, WIDEST_GAP) > 0;
 }
 
 /** The upright box around a part of a line, in pixels: [left, top, width, height]. */
