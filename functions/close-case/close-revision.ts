@@ -1,4 +1,5 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { CASE_CLOSED, type CaseClosed } from '../../shared/cases/case-closed-event.ts';
 import { gravest, REASONS } from '../../shared/cases/decision.ts';
 import type { CaseServices } from '../case-services.ts';
 import { recordAudit } from '../stores/audit.ts';
@@ -36,10 +37,25 @@ export async function closeRevision(
     action: 'case closed',
     detail: { revision, disposition, tasks: tasks.length },
   });
-  const detail = { version: '1', port, reference, revision, disposition, score: before.score, closedAt: at };
+  const detail: CaseClosed = {
+    version: '1',
+    port,
+    reference,
+    revision,
+    disposition,
+    score: before.score,
+    closedAt: at,
+  };
   const { FailedEntryCount } = await events.send(
     new PutEventsCommand({
-      Entries: [{ Source: 'tidewaiter', DetailType: 'Case Closed', EventBusName: bus, Detail: JSON.stringify(detail) }],
+      Entries: [
+        {
+          Source: CASE_CLOSED.source,
+          DetailType: CASE_CLOSED.detailType,
+          EventBusName: bus,
+          Detail: JSON.stringify(detail),
+        },
+      ],
     }),
   );
   if (FailedEntryCount !== undefined && FailedEntryCount > 0) throw new PublishError('the event bus refused the event');
