@@ -21,6 +21,9 @@ export async function loadPdfium(memoryMb: number): Promise<Pdfium> {
   let memory: WebAssembly.Memory | null = null;
   const api = await init({
     wasmBinary: wasm.buffer,
+    // What it prints may quote the paper.
+    print: () => undefined,
+    printErr: () => undefined,
     instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
       void WebAssembly.instantiate(wasm, imports).then(({ instance }) => {
         for (const value of Object.values(instance.exports)) {

@@ -40,6 +40,11 @@ export class LabelIndex {
     return this.#byLine.get(line) ?? [];
   }
 
+  /** Lines of tables belong to no label: whatever stands above them ends there. */
+  isInTable(line: Line): boolean {
+    return !this.#byLine.has(line);
+  }
+
   /** The words after a label up to the next label, within its cell. */
   beside(hit: LabelHit): Snippet | null {
     const cellEnd = endOfCell(hit.line, hit.to - 1);
@@ -83,6 +88,7 @@ export class LabelIndex {
     const end = Math.max(this.columnEnd(hit), rightOf(label));
     for (const line of this.lines.slice(hit.at + 1, hit.at + 4)) {
       if (line.page !== hit.line.page || line.box[1] - bottomOf(label) > label[3] * BELOW_WITHIN) return null;
+      if (this.isInTable(line)) return null;
       const cell = line.cells.find(
         ({ box }) => rightOf(box) > label[0] && box[0] < Math.min(end, rightOf(label) + 0.05),
       );

@@ -76,6 +76,7 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
   const end = labels.columnEnd(hit);
   let previous = hit.line;
   for (const line of labels.lines.slice(hit.at + 1, hit.at + 1 + LOOK_AHEAD)) {
+    if (labels.isInTable(line)) break;
     if (block.length >= MOST_LINES || line.page !== hit.line.page || gapBetween(previous, line) > LARGEST_GAP) break;
     const near = Math.max(slack(line), 0.012);
     const cell = line.cells.find(

@@ -41,6 +41,9 @@ const OWN_GAPS = 2.5;
 const WRAPPED_GAP = 1.6;
 const TOTAL_WORDS =
   /^(total|totals|subtotal|grand|sum|totaal|subtotaal|gesamt|gesamtbetrag|summe|zwischensumme|montant total|totale|untaxed)$/;
+/** Goods may begin like these; then their line has more cells than the words and an amount. */
+const CHARGE_WORDS =
+  /^(vat|tax|gst|mwst|ust|tva|btw|iva|freight|insurance|discount|less|handling|shipping|packing|rebate)$/;
 const SKIPPED = /^(page \d+( of \d+)?|seite \d+|.*(carried|brought) forward.*|continued.*)$/;
 
 /** All tables of a paper, in reading order. A table that runs on over a page's end goes on on the next page. */
@@ -101,9 +104,9 @@ function regionFrom(lines: readonly Line[], start: number, running: ReadonlySet<
 }
 
 function isTotal(line: Line): boolean {
-  return (
-    TOTAL_WORDS.test(tokensOf(line.words[0]?.text ?? '')[0] ?? '') && line.words.some(({ text }) => /\d/.test(text))
-  );
+  const first = tokensOf(line.words[0]?.text ?? '')[0] ?? '';
+  const summary = TOTAL_WORDS.test(first) || (CHARGE_WORDS.test(first) && line.cells.length <= 2);
+  return summary && line.words.some(({ text }) => /\d/.test(text));
 }
 
 /** Lines that stand at the same height with the same text on several pages: letterheads and footers. */

@@ -14,7 +14,13 @@ type WeightUnit = (typeof KG_PER_UNIT)[number];
 /** The unit that a text names as a word of its own, e.g. a column heading `Gross (KGS)`. */
 export function weightUnitIn(text: string): WeightUnit | null {
   const words = text.toLowerCase().split(/[^a-z]+/);
-  return KG_PER_UNIT.find(({ names }) => names.some((name) => name.length > 1 && words.includes(name))) ?? null;
+  // A letter alone is a unit only in brackets.
+  const bracketed = /\(\s*(t|g)\s*\)/i.exec(text)?.[1]?.toLowerCase();
+  return (
+    KG_PER_UNIT.find(({ names }) =>
+      names.some((name) => (name.length > 1 && words.includes(name)) || name === bracketed),
+    ) ?? null
+  );
 }
 
 /**

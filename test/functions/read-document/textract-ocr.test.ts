@@ -1,0 +1,50 @@
+import { DetectDocumentTextCommand, TextractClient } from '@aws-sdk/client-textract';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, expect, test } from 'vitest';
+import { textractOcr } from '../../../functions/read-document/textract-ocr.ts';
+
+const textract = mockClient(TextractClient);
+const engine = textractOcr(new TextractClient({ region: 'eu-west-1' }));
+const IMAGE = Uint8Array.of(1, 2, 3);
+
+beforeEach(() => textract.reset());
+
+test('words come with their boxes as shares and confidences below one', async () => {
+  textract.on(DetectDocumentTextCommand).resolves({
+    Blocks: [
+      { BlockType: 'PAGE' },
+      { BlockType: 'LINE', Text: 'NORDIC HERON' },
+      {
+        BlockType: 'WORD',
+        Text: 'NORDIC',
+        Confidence: 98.5,
+        Geometry: { BoundingBox: { Left: 0.1, Top: 0.2, Width: 0.3, Height: 0.02 } },
+      },
+    ],
+  });
+  expect(await engine.recognise(IMAGE, 1)).toEqual([{ text: 'NORDIC', box: [0.1, 0.2, 0.3, 0.02], confidence: 0.985 }]);
+  expect(textract.commandCalls(DetectDocumentTextCommand)[0]?.args[0].input).toEqual({ Document: { Bytes: IMAGE } });
+});
+
+test.each([
+  ['AccessDeniedException', 'ocr.denied'],
+  ['UnsupportedOperation', 'ocr.unsupported'],
+  ['UnsupportedDocumentException', 'ocr.refused'],
+  ['DocumentTooLargeException', 'ocr.refused'],
+])('%s is final and named', async (name, code) => {
+  textract.on(DetectDocumentTextCommand).rejects(Object.assign(new Error('no'), { name }));
+  await expect(engine.recognise(IMAGE, 3)).rejects.toMatchObject({
+    name: 'OcrUnavailableError',
+    code,
+    message: expect.stringContaining('page 3'),
+  });
+});
+
+test.each(['ThrottlingException', 'ProvisionedThroughputExceededException', 'InternalServerError'])(
+  '%s is passed on for another try',
+  async (name) => {
+    const error = Object.assign(new Error('later'), { name });
+    textract.on(DetectDocumentTextCommand).rejects(error);
+    await expect(engine.recognise(IMAGE, 1)).rejects.toBe(error);
+  },
+);
