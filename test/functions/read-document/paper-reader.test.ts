@@ -19,6 +19,7 @@ const services: ReaderServices = {
   queues: new SQSClient({ region: 'eu-west-1' }),
   readingsBucket: 'readings',
   arrivalsQueueUrl: 'http://127.0.0.1/arrivals',
+  ports: new Set(['NLRTM']),
   now: () => '2026-11-03T10:00:00.000Z',
 };
 const upload = {
