@@ -20,7 +20,7 @@ export function pageBlocks(page: number, lines: readonly ReadLine[]): Block[] {
         Confidence: word.confidence * 100,
         Text: word.text,
         TextType: 'PRINTED',
-        Geometry: geometryOf(word.box),
+        Geometry: geometryOf(word.box, line.turned),
         Id: idOf('word', row, column, word.text),
         Page: page,
       }),
@@ -29,7 +29,7 @@ export function pageBlocks(page: number, lines: readonly ReadLine[]): Block[] {
       BlockType: 'LINE',
       Confidence: line.confidence * 100,
       Text: line.text,
-      Geometry: geometryOf(line.box),
+      Geometry: geometryOf(line.box, line.turned),
       Id: idOf('line', row, line.text),
       Relationships: [{ Type: 'CHILD', Ids: words.flatMap(({ Id }) => Id ?? []) }],
       Page: page,
@@ -48,15 +48,19 @@ export function pageBlocks(page: number, lines: readonly ReadLine[]): Block[] {
   return [whole, ...blocks].sort((a, b) => order.indexOf(a.BlockType ?? '') - order.indexOf(b.BlockType ?? ''));
 }
 
-function geometryOf([left, top, width, height]: Box): Geometry {
+/** The polygon starts at the corner where the text does, as Textract's does, so that it tells how the text is turned. */
+function geometryOf([left, top, width, height]: Box, turned: ReadLine['turned'] = 0): Geometry {
   const corner = (x: number, y: number) => ({ X: x, Y: y });
+  const corners = [
+    corner(left, top),
+    corner(left + width, top),
+    corner(left + width, top + height),
+    corner(left, top + height),
+  ];
+  // A page that is turned by one quarter to be read has the start of its text at the lower left.
+  const first = (4 - turned) % 4;
   return {
     BoundingBox: { Width: width, Height: height, Left: left, Top: top },
-    Polygon: [
-      corner(left, top),
-      corner(left + width, top),
-      corner(left + width, top + height),
-      corner(left, top + height),
-    ],
+    Polygon: [...corners.slice(first), ...corners.slice(0, first)],
   };
 }

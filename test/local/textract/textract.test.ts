@@ -5,8 +5,11 @@ import {
   StartDocumentTextDetectionCommand,
 } from '@aws-sdk/client-textract';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pdfOf, pictureOf, serveTextract, temporaryFolder, textsOf } from './serve-textract.ts';
+
+// A second or two, yet the networks are at the mercy of what else the machine does.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = temporaryFolder();
 const objects: Record<string, Uint8Array> = {};
@@ -85,6 +88,20 @@ describe('DetectDocumentText', () => {
     const { Blocks } = await served.client.send(new DetectDocumentTextCommand({ Document: { S3Object } }));
     expect(textsOf(Blocks, 'WORD')).toEqual(['Seal', 'TWS4471709']);
   });
+
+  it.each([90, 180, 270])(
+    'reads a page that lies turned by %d degrees, and tells where on that page',
+    async (degrees) => {
+      const { Blocks = [] } = await detect(await sharp(picture).rotate(degrees).png().toBuffer());
+      expect(textsOf(Blocks, 'LINE')).toEqual(['Gross weight 24,180 kg', 'Container TDWU4102010']);
+      const upright = (await detect(picture)).Blocks?.find(({ BlockType }) => BlockType === 'WORD');
+      const { X = -1, Y = -1 } = upright?.Geometry?.Polygon?.[0] ?? {};
+      const start = Blocks.find(({ BlockType }) => BlockType === 'WORD')?.Geometry?.Polygon?.[0];
+      const [x = -1, y = -1] = { 90: [1 - Y, X], 180: [1 - X, 1 - Y], 270: [Y, 1 - X] }[degrees] ?? [];
+      expect(Math.abs((start?.X ?? 9) - x)).toBeLessThan(0.03);
+      expect(Math.abs((start?.Y ?? 9) - y)).toBeLessThan(0.03);
+    },
+  );
 
   it('finds nothing on an empty page', async () => {
     const empty = sharp({ create: { width: 200, height: 100, channels: 3, background: '#ffffff' } });
