@@ -1,8 +1,9 @@
-import type { Consignment, ManifestContainer, ManifestFields, ManifestGoods } from '../manifest-fields.ts';
+import type { Consignment, ManifestContainer, ManifestFields } from '../manifest-fields.ts';
 import { isImoNumber } from '../printed/imo-number.ts';
 import type { Problem } from '../reading.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { asText, type Parsed, seenAs } from '../snippet.ts';
+import { countOf, describeGoods, type GoodsTree, goodsOf } from './cuscar-goods.ts';
 import { grossOf, readWeight, type SeenWeight } from './cuscar-weight.ts';
 import type { Message } from './interchange.ts';
 import { partyOf } from './name-and-address.ts';
@@ -10,7 +11,6 @@ import { type SegmentEvidence, segmentEvidence } from './segment-evidence.ts';
 import { componentOf, type Segment } from './segments.ts';
 
 type ContainerTree = SeenTree<ManifestContainer>;
-type GoodsTree = SeenTree<ManifestGoods>;
 type ConsignmentTree = SeenTree<Consignment>;
 
 /** A container as the message builds it up: EQD names it, SGP places goods in it. */
@@ -97,21 +97,12 @@ class CuscarReader {
     else if (segment.tag === 'SEL') this.#seal(segment);
     else if (segment.tag === 'MEA') this.#measure(segment);
     else if (segment.tag === 'GID') this.#openGoods(segment);
-    else if (segment.tag === 'FTX') this.#freeText(segment);
     else if (segment.tag === 'SGP') this.#splitGoods(segment);
-    else if (segment.tag === 'PIA' || segment.tag === 'CST') this.#commodity(segment);
-    else if (segment.tag === 'DGS') this.#danger(segment);
+    else if (this.#goods) describeGoods(this.#goods, segment, this.#evidence);
   }
 
   #seen(segment: Segment, element: number, component = 0, parse: (text: string) => Parsed<string> | null = asText) {
     return seenAs(this.#evidence(segment, componentOf(segment, element, component)), parse);
-  }
-
-  #count(segment: Segment, element: number, component = 0): Seen<number> | null {
-    const text = componentOf(segment, element, component);
-    return seenAs(this.#evidence(segment, text), (digits) =>
-      /^\d{1,9}(\.0*)?$/.test(digits) ? { value: Number(digits), certainty: 1 } : null,
-    );
   }
 
   #transport(segment: Segment): void {
@@ -236,27 +227,10 @@ class CuscarReader {
 
   #openGoods(segment: Segment): void {
     if (!this.#consignment) return;
-    this.#goods = {
-      description: null,
-      hsCode: null,
-      packages: this.#count(segment, 1, 0),
-      packageType: this.#seen(segment, 1, 1) ?? this.#seen(segment, 1, 4),
-      grossKg: null,
-      netKg: null,
-      unNumber: null,
-    };
+    this.#goods = goodsOf(segment, this.#evidence);
     this.#consignment.goods.push(this.#goods);
     this.#atGoods = true;
     this.#equipment = this.#split = null;
-  }
-
-  #freeText(segment: Segment): void {
-    if (!this.#goods || !['AAA', 'AAZ', ''].includes(componentOf(segment, 0))) return;
-    const text = (segment.elements[3] ?? []).join(' ');
-    const more = seenAs(this.#evidence(segment, text), asText);
-    if (!more) return;
-    const before = this.#goods.description;
-    this.#goods.description = before ? { value: `${before.value} ${more.value}`, evidence: before.evidence } : more;
   }
 
   #splitGoods(segment: Segment): void {
@@ -267,7 +241,7 @@ class CuscarReader {
     const here = this.#placed.get(this.#consignment)?.get(number);
     const equipment = here ?? this.#shareOf(number) ?? this.#newEquipment(segment, number);
     if (!here) this.#place(this.#consignment, number, equipment);
-    const packages = this.#count(segment, 1);
+    const packages = countOf(segment, 1, 0, this.#evidence);
     const before = equipment.tree.packages;
     if (packages)
       equipment.tree.packages = before ? { value: before.value + packages.value, evidence: before.evidence } : packages;
@@ -282,27 +256,6 @@ class CuscarReader {
     named.used = true;
     const tree: ContainerTree = { ...named.tree, seals: [...named.tree.seals] };
     return { tree, ownWeight: shared ? null : named.ownWeight, splitWeight: null, used: true };
-  }
-
-  #commodity(segment: Segment): void {
-    if (!this.#goods) return;
-    for (const [element, components] of segment.elements.entries()) {
-      if (element === 0) continue;
-      const [code = '', type = ''] = components;
-      const declared = segment.tag === 'CST' || type === 'HS' || type === 'CC';
-      if (!declared || !/^\d{4,10}$/.test(code.replace(/[.\s]/g, ''))) continue;
-      this.#goods.hsCode ??= this.#seen(segment, element, 0, (text) => ({
-        value: text.replace(/[.\s]/g, ''),
-        certainty: 1,
-      }));
-    }
-  }
-
-  #danger(segment: Segment): void {
-    if (!this.#goods) return;
-    this.#goods.unNumber ??= this.#seen(segment, 2, 0, (text) =>
-      /^\d{4}$/.test(text) ? { value: text, certainty: 1 } : null,
-    );
   }
 
   /** Containers that no SGP placed: with one consignment they are its own, else their place is unknown. */

@@ -7,11 +7,15 @@ import { type Repaired, repairByPlace } from './repair.ts';
 export interface FoundMrz extends Repaired {
   layout: MrzLayout;
   printed: Line[];
+  /** More characters of the names' line were lost than its end usually loses: any of them may be missing. */
+  namesDoubtful: boolean;
 }
 
 /** A line may lose or gain this many characters in recognition and still be tried. */
 const SLACK = 4;
-const SHORTEST = 30 - SLACK;
+/** Of the names more may be lost: all behind them is fillers. */
+const NAMES_SLACK = 10;
+const SHORTEST = 30 - NAMES_SLACK;
 
 /** Finds the zone by its shape: two or three lines of capitals, digits and fillers. Of several readings, the one whose check digits hold best. */
 export function findMrz(pages: readonly SourcePage[]): FoundMrz | null {
@@ -51,7 +55,11 @@ function looksLikeZone(text: string): boolean {
 function fitted(group: readonly { line: Line; text: string }[], layout: MrzLayout): FoundMrz | null {
   const { length } = layout;
   const first = group[0]?.text ?? '';
-  if (!layout.begins.test(first) || group.some(({ text }) => Math.abs(text.length - length) > SLACK)) return null;
+  const fits = group.every(({ text }, i) => {
+    const missing = length - text.length;
+    return missing <= (i === layout.names[0] ? NAMES_SLACK : SLACK) && missing >= -SLACK;
+  });
+  if (!layout.begins.test(first) || !fits) return null;
   const lengthNotes: string[][] = [];
   const lines = group.map(({ text }, i) => {
     const fit = toLength(text, length, i === layout.names[0]);
@@ -69,6 +77,7 @@ function fitted(group: readonly { line: Line; text: string }[], layout: MrzLayou
   return {
     layout,
     printed: group.map(({ line }) => line),
+    namesDoubtful: length - (group[layout.names[0]]?.text.length ?? length) > SLACK,
     lines: repaired,
     notes: notes.map((own, i) => [...(lengthNotes[i] ?? []), ...own]),
   };

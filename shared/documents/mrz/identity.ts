@@ -2,7 +2,7 @@ import { type IdentityFields, identityFieldsSchema } from '../identity-fields.ts
 import type { SourcePage } from '../layout/lines.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { ReadPages } from '../read-paper.ts';
-import type { Evidence } from '../reading.ts';
+import type { Evidence, Problem } from '../reading.ts';
 import { type Seen, type SeenTree, settle } from '../seen.ts';
 import { mrzBirthDate, mrzExpiryDate } from './dates.ts';
 import { checksOf, type FoundMrz, findMrz, wholeNumber } from './find-mrz.ts';
@@ -13,20 +13,28 @@ const COMPOSITE_HOLDS = 0.15;
 const CHECK_HOLDS = 0.3;
 /** Neither holds: a character was misread, or is wrong on the document. */
 const CHECKS_FAIL = 0.9;
+/** No check digit covers the names. */
+const NAMES_DOUBTFUL = 0.6;
 
 /** Reads a travel document by its machine-readable zone. Null where there is none. Pure. */
 export function readIdentity(pages: readonly SourcePage[]): ReadPages<'identity'> | null {
   const found = findMrz(pages);
-  return found
-    ? { kind: 'identity', ...settle(identityFieldsSchema, fieldsOf(found)), partial: false, problems: [] }
-    : null;
+  if (!found) return null;
+  const settled = settle(identityFieldsSchema, fieldsOf(found));
+  const problems: Problem[] = [];
+  if (found.namesDoubtful || settled.fields.surname === null) {
+    const message = 'the line of names in the machine-readable zone was not read whole; photograph the document again';
+    problems.push({ code: 'mrz.names', message });
+  }
+  return { kind: 'identity', ...settled, partial: problems.length > 0, problems };
 }
 
 function fieldsOf(found: FoundMrz): SeenTree<IdentityFields> {
   const { lines, layout } = found;
   const checks = checksOf(lines, layout);
-  const seen = <T>(span: Span, value: T | null): Seen<T> | null =>
-    value === null ? null : { value, evidence: evidenceOf(found, span, 1) };
+  const seen = <T>(span: Span, value: T | null, certainty = 1): Seen<T> | null =>
+    value === null ? null : { value, evidence: evidenceOf(found, span, certainty) };
+  const inNames = found.namesDoubtful ? NAMES_DOUBTFUL : 1;
   const composite = layout.composite !== null && checks.composite;
   const checked = <T>(span: Span, value: T | null, holds: boolean, certainty = 1): Seen<T> | null => {
     if (value === null) return null;
@@ -43,10 +51,14 @@ function fieldsOf(found: FoundMrz): SeenTree<IdentityFields> {
   };
   return {
     documentType: seen(layout.type, plain(textIn(lines, layout.type))),
-    issuer: seen(layout.issuer, plain(textIn(lines, layout.issuer))),
+    issuer: seen(
+      layout.issuer,
+      plain(textIn(lines, layout.issuer)),
+      layout.issuer[0] === layout.names[0] ? inNames : 1,
+    ),
     number: checked(layout.number, plain(wholeNumber(lines, layout).number), checks.number),
-    surname: seen(layout.names, plain(surname)),
-    givenNames: seen(layout.names, plain(givenNames)),
+    surname: seen(layout.names, plain(surname), inNames),
+    givenNames: seen(layout.names, plain(givenNames), inNames),
     nationality: seen(layout.nationality, plain(textIn(lines, layout.nationality))),
     birthDate: checked(layout.birthDate, birth?.value ?? null, checks.birthDate, birth?.certainty),
     sex: sexOf(found, layout.sex),

@@ -83,6 +83,15 @@ describe('a zone that was recognised badly', () => {
     expect(fields.mrz?.lines).toEqual(TD3);
     expect(evidence.number?.repaired).toContain('42 characters read');
   });
+  test('whose names were cut short is partial, and its names are doubted', () => {
+    const identity = read(['P<UTO<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', TD3[1] ?? ''], { reader: 'ocr' });
+    expect(identity).toMatchObject({
+      partial: true,
+      problems: [{ code: 'mrz.names' }],
+      fields: { number: 'L898902C3' },
+    });
+    expect(identity.evidence.givenNames?.confidence).toBeLessThan(0.8);
+  });
   test('is not changed in the document number, where letters and digits may both stand', () => {
     const { fields } = read([TD3[0] ?? '', 'L8989O2C36UTO7408122F1204159ZE184226B<<<<<10'], { reader: 'ocr' });
     expect(fields.number).toBe('L8989O2C3');

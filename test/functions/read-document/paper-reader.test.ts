@@ -34,7 +34,10 @@ const picture = () =>
   sharp({ create: { width: 100, height: 80, channels: 3, background: '#fff' } })
     .png()
     .toBuffer();
-const outcome = () => table.commandCalls(UpdateCommand)[0]?.args[0].input.ExpressionAttributeValues;
+const outcome = () => {
+  const values = table.commandCalls(UpdateCommand).map(({ args }) => args[0].input.ExpressionAttributeValues ?? {});
+  return values.find((each) => ':state' in each);
+};
 
 beforeEach(() => {
   s3.reset();
