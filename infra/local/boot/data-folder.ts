@@ -6,9 +6,10 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { BootError } from './boot-error.ts';
 
@@ -29,7 +30,7 @@ export interface DataFolder {
 export function openDataFolder(dataDir: string): DataFolder {
   const path = resolve(dataDir);
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw unwritable(path, cause);
@@ -64,6 +65,15 @@ export function clearDataFolder(dataDir: string): void {
     if (name !== LOCK) rmSync(join(path, name), { recursive: true, force: true });
   }
   folder.release();
+}
+
+/** Level by level: Node's own recursive mkdir never ends where the system won't make folders, as below /proc. */
+function makeFolder(path: string): void {
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (entry?.isDirectory() === true) return;
+  if (entry !== undefined) throw new Error('it is a file');
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 function takeLock(path: string, holder: string): DatabaseSync {

@@ -16,16 +16,20 @@ export function openScreen(stream: NodeJS.WriteStream): Screen {
   let board: ((size: BoardSize) => string) | undefined;
   let painted = '';
   let height = 0;
-  const home = () => (height > 0 ? `\u001b[${height}A\r` : '');
+  const write = (text: string) => {
+    if (!stream.isTTY) return void stream.write(`${text}\n`);
+    const lines = text.split('\n');
+    // Each line is written over the old one: erasing all first would flicker, and some terminals keep what is erased.
+    const home = height > 0 ? `\u001b[${height}A\r` : '';
+    stream.write(`${home}${lines.map((line) => `${line}\u001b[K`).join('\n')}\n\u001b[J`);
+    height = lines.length;
+  };
   const paint = () => {
     if (board === undefined) return;
     const text = board({ width: stream.columns, height: stream.rows - 1 });
     if (text === painted) return;
-    const lines = text.split('\n');
-    // Each line is written over the old one: erasing all first would flicker.
-    stream.write(`${home()}${lines.map((line) => `${line}\u001b[K`).join('\n')}\n\u001b[J`);
+    write(text);
     painted = text;
-    height = lines.length;
   };
   const resized = () => {
     // Lines that the terminal has wrapped anew can't be counted: begin on a clean screen.
@@ -45,10 +49,8 @@ export function openScreen(stream: NodeJS.WriteStream): Screen {
     },
     end() {
       stream.off('resize', resized);
-      if (stream.isTTY) stream.write(`${home()}\u001b[J`);
-      height = 0;
-      const width = stream.isTTY ? stream.columns : DEFAULT_WIDTH;
-      if (board !== undefined) stream.write(`${board({ width, height: Number.POSITIVE_INFINITY })}\n`);
+      if (board !== undefined)
+        write(board({ width: stream.columns ?? DEFAULT_WIDTH, height: Number.POSITIVE_INFINITY }));
       board = undefined;
     },
   };

@@ -132,7 +132,10 @@ function verdict(run: SampleRun, milliseconds: number): string {
 
 function footer({ apiUrl, dataDir }: Runtime): string {
   return [
-    `\nThe API is at ${styleText('bold', apiUrl)}, all state in ${dataDir}. Stop with ctrl-c; it goes on where it was.`,
+    `\nThe API is at ${styleText('bold', apiUrl)}`,
+    `All state is in ${dataDir}`,
+    'Stop with ctrl-c; the next start goes on where it was.',
+    '',
     'In another terminal:',
     '  npx tidewaiter cases                             what waits for whom',
     '  npx tidewaiter case NLRTM/TW-2026-0002           both sides of every finding',
