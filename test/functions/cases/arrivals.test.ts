@@ -53,7 +53,7 @@ test('whatever the order, repeats and crashes, every upload ends in one item of 
         expect(new Set(trail.map(({ id }) => id)).size).toBe(trail.length);
       },
     ),
-    { numRuns: 60, seed: 20260302, endOnFailure: true },
+    { numRuns: 30, seed: 20260302, endOnFailure: true },
   );
 });
 
