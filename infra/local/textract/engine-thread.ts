@@ -4,7 +4,8 @@ import type { EngineAnswer, EngineRequest } from './engine-worker.ts';
 import type { ReadLine } from './ocr-engine.ts';
 
 const LOAD_SECONDS = 60;
-const PAGE_SECONDS = 120;
+/** Less than the five minutes that read-document has, so that it learns of it. */
+const PAGE_SECONDS = 240;
 /** The networks hold some 600 MB: they are let go after so long without work. */
 const IDLE_SECONDS = 120;
 
