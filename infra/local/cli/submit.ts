@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -59,7 +59,9 @@ export async function filesToUpload(folder: string, port: string, reference: str
     () => false,
   );
   if (!isFolder) throw new CommandError(`there is no folder ${folder}`);
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw (error instanceof Error && 'path' in error && notUtf8(String(error.path))) || error;
+  });
   const files = names
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -74,6 +76,8 @@ export async function filesToUpload(folder: string, port: string, reference: str
     );
   }
   for (const { path, key } of files) {
+    const refusal = notUtf8(path);
+    if (refusal !== null && !existsSync(path)) throw refusal;
     try {
       parseUploadKey(key);
     } catch (error) {
@@ -82,6 +86,12 @@ export async function filesToUpload(folder: string, port: string, reference: str
     }
   }
   return files;
+}
+
+/** Bytes of a name that are not UTF-8 come as U+FFFD, and under that name there is no file. */
+function notUtf8(path: string): CommandError | null {
+  if (!path.includes('\ufffd')) return null;
+  return new CommandError(`${path}: this name is not written in UTF-8`, 'rename it, then submit the folder again');
 }
 
 /** Uploads one file as a stream, in parts where it is large. */
