@@ -17,7 +17,7 @@ afterAll(() => local.close());
 const KINDS = ['manifest', 'invoice', 'identity', null] as const;
 
 test('whatever the order, repeats and crashes, every upload ends in one item of a sealed revision', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(
