@@ -12,7 +12,8 @@ import { addTo, emptyScore, type Kind, scoreOf } from './ocr/score.ts';
  * `node test/bench/ocr-engines.bench.ts [more.pdf ...]`. Tesseract is measured where it is installed:
  * `npm install --no-save tesseract-wasm@0.11.0 @tesseract.js-data/eng@1.0.0`.
  * A word counts when it was read letter by letter as printed. The pages are this project's samples with its own
- * degradation, set in a PDF's standard fonts: not measured are other scripts, handwriting, stamps, and OCR-B.
+ * degradation, set in a PDF's standard fonts: not measured are other scripts, handwriting, stamps, and OCR-B. The weights
+ * by which words are parted were fitted on these pages among others, so the column of words flatters PP-OCR a little.
  */
 const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-ocr-bench-'));
 try {
