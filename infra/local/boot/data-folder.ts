@@ -25,7 +25,7 @@ export interface DataFolder {
  * Makes the folder if needed and takes it for this process. The lock is one of the operating system's, by way of
  * SQLite: it ends with the process, however that ends, so there is never a stale one to clear away.
  *
- * @throws BootError when the folder can't be written or another process has it
+ * @throws BootError when the folder can't be written, another process has it, or it holds other things
  */
 export function openDataFolder(dataDir: string): DataFolder {
   const path = resolve(dataDir);
@@ -35,6 +35,7 @@ export function openDataFolder(dataDir: string): DataFolder {
   } catch (cause) {
     throw unwritable(path, cause);
   }
+  demandOurs(path);
   const holder = join(path, 'lock.pid');
   const lock = takeLock(path, holder);
   writeFileSync(holder, String(process.pid));
@@ -55,16 +56,19 @@ export function openDataFolder(dataDir: string): DataFolder {
  */
 export function clearDataFolder(dataDir: string): void {
   const path = resolve(dataDir);
-  if (!existsSync(path) || readdirSync(path).length === 0) return;
-  if (!existsSync(join(path, LOCK))) {
-    const message = `${path} is no data folder of Tidewaiter.`;
-    throw new BootError('boot.data-folder-foreign', message, 'Name another folder with --data.');
-  }
+  if (!existsSync(path)) return;
   const folder = openDataFolder(path);
   for (const name of readdirSync(path)) {
     if (name !== LOCK) rmSync(join(path, name), { recursive: true, force: true });
   }
   folder.release();
+}
+
+/** Somebody's folder of other things must become none of ours: `--fresh` would empty it. */
+function demandOurs(path: string): void {
+  if (readdirSync(path).length === 0 || existsSync(join(path, LOCK))) return;
+  const message = `${path} holds other things and is no data folder of Tidewaiter.`;
+  throw new BootError('boot.data-folder-foreign', message, 'Name an empty or a new folder with --data.');
 }
 
 /** Level by level: Node's own recursive mkdir never ends where the system won't make folders, as below /proc. */

@@ -60,7 +60,7 @@ export class ApiClient {
   ): Promise<T> {
     const url = new URL(`${this.#connection.apiUrl}${path}`);
     const payload = body === undefined ? undefined : JSON.stringify(body);
-    const signed = await this.#signer.sign({
+    const signed = await this.#sign({
       method,
       protocol: url.protocol,
       hostname: url.hostname,
@@ -73,11 +73,27 @@ export class ApiClient {
     url.search = new URLSearchParams(query).toString();
     const response = await this.#send(url, { method, headers: signed.headers, body: payload ?? null });
     const answer: unknown = await response.json().catch(() => null);
-    if (response.ok) return schema.parse(answer);
+    if (response.ok) {
+      const { data, error } = schema.safeParse(answer);
+      if (data !== undefined) return data;
+      throw new CommandError(`${url.origin} does not answer as Tidewaiter does`, 'is the address right?', {
+        cause: error,
+      });
+    }
     const { error } = errorSchema.safeParse(answer).data ?? {
       error: { code: 'api.error', message: `the API answered ${response.status}` },
     };
     throw new ApiError(response.status, error.code, error.message);
+  }
+
+  async #sign(request: Parameters<SignatureV4['sign']>[0]) {
+    try {
+      return await this.#signer.sign(request);
+    } catch (error) {
+      const remedy =
+        'name a profile that has credentials (--profile), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY';
+      throw new CommandError('there are no AWS credentials to sign with', remedy, { cause: error });
+    }
   }
 
   async #send(url: URL, init: RequestInit): Promise<Response> {

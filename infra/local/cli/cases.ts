@@ -18,8 +18,8 @@ export const cases: Command = {
     ...connectionOptions,
   ],
   async run(call) {
-    const client = new ApiClient(connect(call, 'officer-anna'));
     const filter = filterOf(call);
+    const client = new ApiClient(connect(call, 'officer-anna'));
     if (call.has('json')) {
       console.log(JSON.stringify((await client.cases(filter)).cases));
       return EXIT.ok;

@@ -1,7 +1,10 @@
 import { type ParseArgsConfig, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
-/** Exit codes: 0 done, 1 done and there is something to look at (findings, samples that did not arrive), 2 could not be done. */
-export const EXIT = { ok: 0, attention: 1, failed: 2 } as const;
+/**
+ * Exit codes: 0 done, 1 done and there is something to look at (findings, samples that did not arrive), 2 could not be
+ * done, 130 stopped by ctrl-c before it was done.
+ */
+export const EXIT = { ok: 0, attention: 1, failed: 2, interrupted: 130 } as const;
 
 /** One option of a command, with what the help says of it. `value` names its argument; without one it is a switch. */
 export interface OptionHelp {

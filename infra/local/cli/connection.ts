@@ -35,6 +35,8 @@ const usersSchema = z.record(z.string(), z.object({ accessKeyId: z.string(), sec
 export function connect(call: Call, defaultUser: string): Connection {
   const api = call.value('api') ?? process.env.TIDEWAITER_API;
   if (api === undefined) return connectHere(call.value('data'), call.value('as') ?? defaultUser);
+  if (!URL.canParse(api) || !/^https?:/.test(api))
+    throw new CommandError(`"${api}" is no address`, 'give --api https://…');
   const region = call.value('region') ?? process.env.AWS_REGION;
   if (region === undefined) throw new CommandError('which region?', 'give --region, or set AWS_REGION');
   const profile = call.value('profile');

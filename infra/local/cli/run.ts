@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { BootError } from '../boot/boot-error.ts';
 import { type CommandEntry, CommandError, EXIT, parseCall } from './command.ts';
 import { helpOf, overview, version } from './help.ts';
 
@@ -82,11 +83,19 @@ export async function run(words: readonly string[]): Promise<number> {
     const command = await entry.load();
     return await command.run(parseCall(name, entry, command, rest));
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    console.error(`${styleText('red', 'tidewaiter:', { stream: process.stderr })} ${error.message}`);
-    if (error.remedy !== undefined) console.error(`  ${error.remedy}`);
+    const { message, remedy } = toldOf(error);
+    console.error(`${styleText('red', 'tidewaiter:', { stream: process.stderr })} ${message}`);
+    if (remedy !== undefined) console.error(`  ${remedy}`);
+    if (process.env.TIDEWAITER_DEBUG !== undefined) console.error(error);
     return EXIT.failed;
   }
+}
+
+/** What the user is told of an error: what is wrong in a line, and what to do about it. */
+function toldOf(error: unknown): { message: string; remedy: string | undefined } {
+  if (error instanceof CommandError || error instanceof BootError) return error;
+  const message = error instanceof Error ? error.message || error.name : String(error);
+  return { message, remedy: 'set TIDEWAITER_DEBUG=1 to see where this comes from' };
 }
 
 function entryOf(name: string): CommandEntry {

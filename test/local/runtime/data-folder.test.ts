@@ -63,12 +63,10 @@ it.skipIf(process.getuid?.() === 0)('a folder that may not be written is refused
   expect(refusal(() => openDataFolder(closed)).code).toBe('boot.data-folder-unwritable');
 });
 
-it('clearing empties a data folder that is not in use, and nothing else', () => {
-  const kept = join(dir, 'precious');
-  writeFileSync(kept, '');
-  expect(refusal(() => clearDataFolder(dir)).code).toBe('boot.data-folder-foreign');
-
+it('clearing empties a data folder that is not in use', () => {
   const folder = openDataFolder(dir);
+  const kept = join(dir, 'state');
+  writeFileSync(kept, '');
   expect(refusal(() => clearDataFolder(dir)).code).toBe('boot.data-folder-in-use');
   expect(existsSync(kept)).toBe(true);
 
@@ -76,4 +74,16 @@ it('clearing empties a data folder that is not in use, and nothing else', () => 
   clearDataFolder(dir);
   expect(existsSync(kept)).toBe(false);
   openDataFolder(dir).release();
+});
+
+it('a folder of other things is neither taken nor cleared, however often it is asked for', () => {
+  const precious = join(dir, 'precious');
+  writeFileSync(precious, '');
+  expect(refusal(() => openDataFolder(dir)).code).toBe('boot.data-folder-foreign');
+  expect(refusal(() => clearDataFolder(dir)).code).toBe('boot.data-folder-foreign');
+  expect(existsSync(precious)).toBe(true);
+});
+
+it.runIf(process.platform === 'linux')('a folder that the system does not make is refused at once', () => {
+  expect(refusal(() => openDataFolder('/proc/tidewaiter/data')).code).toBe('boot.data-folder-unwritable');
 });

@@ -20,7 +20,7 @@ const LEVELS: readonly { story: 'below' | 'beside' | 'none'; telling: Telling | 
 /** Below it, the three stations share a column, and the case's finding does without a line of its own. */
 const NARROW = 100;
 const LEGEND =
-  '● read  ○ waits  ✗ unreadable   priority 1 goes first   (likely), (verify): no certainty, an officer looks first';
+  '● read  ○ waiting  ✗ unreadable   priority 1 goes first   (likely) could be innocent  (verify) read with doubt';
 
 /** The board as text, no wider and no taller than its size: a case a line, its story, and its findings in plain words. */
 export function boardText(rows: readonly BoardRow[], title: string, size: BoardSize): string {

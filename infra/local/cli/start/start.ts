@@ -1,9 +1,11 @@
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
-import { BootError } from '../../boot/boot-error.ts';
-import { clearDataFolder } from '../../boot/data-folder.ts';
+import { regions } from '../../../regions.ts';
+import { clearDataFolder, openDataFolder } from '../../boot/data-folder.ts';
+import { listen } from '../../boot/listen.ts';
 import { type Runtime, startRuntime } from '../../runtime.ts';
-import { type Call, type Command, CommandError, EXIT, wholeNumber } from '../command.ts';
+import { type Call, type Command, CommandError, EXIT, oneOf, wholeNumber } from '../command.ts';
 import { connectHere } from '../connection.ts';
 import { dataFolder } from '../data-folder.ts';
 import { progressLine } from '../progress-line.ts';
@@ -18,6 +20,7 @@ import { uploadWatchlists } from './upload-watchlists.ts';
 const SAMPLES = fileURLToPath(new URL('../../../../events/samples', import.meta.url));
 const WATCHLISTS = fileURLToPath(new URL('../../../../events/watchlists', import.meta.url));
 const PATIENCE_MINUTES = 10;
+const LOG_LEVELS = ['ERROR', 'WARN', 'INFO', 'DEBUG'] as const;
 
 export const start: Command = {
   options: [
@@ -33,7 +36,9 @@ export const start: Command = {
   async run(call) {
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-    const runtime = await boot(call);
+    stop.signal.addEventListener('abort', () => console.error('\nstopping; ctrl-c again stops at once'));
+    const runtime = await boot(call, stop.signal);
+    if (runtime === null) return EXIT.interrupted;
     try {
       return await serve(call, runtime, stop.signal);
     } finally {
@@ -42,31 +47,40 @@ export const start: Command = {
   },
 };
 
-async function boot(call: Call): Promise<Runtime> {
+/** Null when it was stopped before it was up. */
+async function boot(call: Call, stopped: AbortSignal): Promise<Runtime | null> {
   const dataDir = dataFolder(call.value('data'));
   const port = wholeNumber(call, 'port', { min: 0, max: 65535 }) ?? 8787;
-  const progress = progressLine('starting');
-  progress.update('building');
+  const logLevel = oneOf(call, 'log-level', LOG_LEVELS);
   const stage = call.value('stage') ?? 'one-machine';
-  const cdkOut = await synthesize(stage);
+  if (!regions.some(({ name }) => name === stage)) {
+    throw new CommandError(`there is no stage "${stage}"`, `one of ${regions.map(({ name }) => name).join(', ')}`);
+  }
+  // What would fail after the build is told before it.
   if (call.has('fresh')) clearDataFolder(dataDir);
-  progress.update('booting');
-  const logLevel = call.value('log-level');
+  openDataFolder(dataDir).release();
+  await demandFree(port);
+  const progress = progressLine('starting');
   try {
-    return await startRuntime({
-      cdkOut,
-      stage,
-      dataDir,
-      port: 0,
-      apiPort: port,
-      ...(logLevel === undefined ? {} : { logLevel }),
-    });
+    progress.update('building');
+    const cdkOut = await synthesize(stage, stopped);
+    if (stopped.aborted) return null;
+    progress.update('booting');
+    const level = logLevel === undefined ? {} : { logLevel };
+    return await startRuntime({ cdkOut, stage, dataDir, port: 0, apiPort: port, ...level });
   } catch (error) {
-    if (error instanceof BootError) throw new CommandError(error.message, error.remedy, { cause: error });
+    if (stopped.aborted) return null;
     throw error;
   } finally {
     progress.done();
   }
+}
+
+/** @throws BootError when another program listens there */
+async function demandFree(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port, 'the HTTP API');
+  await new Promise((resolve) => server.close(resolve));
 }
 
 async function serve(call: Call, runtime: Runtime, stopped: AbortSignal): Promise<number> {
@@ -105,7 +119,8 @@ async function serve(call: Call, runtime: Runtime, stopped: AbortSignal): Promis
   if (json)
     console.log(JSON.stringify({ asExpected: run.asExpected, seconds: (Date.now() - begun) / 1000, cases: run.rows }));
   else console.log(verdict(run, Date.now() - begun));
-  if (call.has('once') || stopped.aborted) return code;
+  if (stopped.aborted) return EXIT.interrupted;
+  if (call.has('once')) return code;
   if (!json) console.log(footer(runtime));
   await ended(stopped);
   return EXIT.ok;

@@ -14,27 +14,26 @@ const cdkSettingsSchema = z.object({ context: z.record(z.string(), z.unknown()).
  * Synthesizes one stage for this machine below `build/stages`, unless that was done from these very sources.
  * The machine's own architecture is the only difference from what `cdk deploy` takes.
  */
-export async function synthesize(stage = 'one-machine'): Promise<string> {
+export async function synthesize(stage: string, stopped?: AbortSignal): Promise<string> {
   const out = join(PROJECT, 'build', 'stages', stage);
   const stamp = join(out, 'sources.sha256');
   const sources = await digestOf(SOURCES);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === sources) return out;
   const { context } = cdkSettingsSchema.parse(JSON.parse(await readFile(join(PROJECT, 'cdk.json'), 'utf8')));
   await mkdir(out, { recursive: true });
-  await runApp({
-    CDK_OUTDIR: out,
-    CDK_CONTEXT_JSON: JSON.stringify({ ...context, architecture: 'host', stages: stage }),
-  });
+  const settings = JSON.stringify({ ...context, architecture: 'host', stages: stage });
+  await runApp({ CDK_OUTDIR: out, CDK_CONTEXT_JSON: settings }, stopped);
   await writeFile(stamp, sources);
   return out;
 }
 
-async function runApp(environment: Record<string, string>): Promise<void> {
+async function runApp(environment: Record<string, string>, stopped?: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, ['infra/app.ts'], {
     cwd: PROJECT,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  stopped?.addEventListener('abort', () => child.kill(), { once: true });
   let printed = '';
   const keep = (chunk: Buffer) => {
     printed = (printed + chunk.toString()).slice(-20_000);
@@ -42,6 +41,7 @@ async function runApp(environment: Record<string, string>): Promise<void> {
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  if (stopped?.aborted) throw new CommandError('stopped while building');
   if (code !== 0)
     throw new CommandError(
       `the app could not be synthesized:\n${printed.trim()}`,
