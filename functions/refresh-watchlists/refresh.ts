@@ -14,12 +14,31 @@ import { CURRENT, editionKey, SOURCES } from '../watchlist-keys.ts';
 /** The largest list that is published today has some 120 MB as XML; a bound on what a wrong file can cost. */
 const MOST_BYTES = 200_000_000;
 
+/** So often another refresh may be faster; then the message goes back to its queue, to be tried after half an hour. */
+const MOST_RACES = 5;
+
 /**
  * Compiles all lists in the reference bucket into one edition and puts it in force. Where a list does not parse, or has lost
  * more than a tenth of its entries, it throws WatchlistError and the current edition stays in force. A list of which only
  * accompanying files have come yet is waited for. Returns the edition in force, or null where there is no list at all.
  */
 export async function refreshWatchlists(objects: ObjectStore, bucket: string): Promise<CurrentEdition | null> {
+  for (let race = 1; ; race++) {
+    try {
+      return await refreshOnce(objects, bucket);
+    } catch (error) {
+      // The files of a list come together, and the edition of a faster refresh may lack the last of them.
+      if (race === MOST_RACES || !wasSlower(error)) throw error;
+    }
+  }
+}
+
+function wasSlower(error: unknown): boolean {
+  if (!(error instanceof S3ServiceException)) return false;
+  return error.name === 'PreconditionFailed' || error.name === 'ConditionalRequestConflict';
+}
+
+async function refreshOnce(objects: ObjectStore, bucket: string): Promise<CurrentEdition | null> {
   const current = await readCurrent(objects, bucket);
   const lists = new Map<string, WatchlistEntry[]>();
   for (const [list, keys] of await sourcesByList(objects, bucket)) {
@@ -80,7 +99,7 @@ async function readCurrent(
   }
 }
 
-/** Written only over the edition that this one was compared with: of two refreshes at once the second is refused, and tried again. */
+/** Written only over the edition that this one was compared with: of two refreshes at once the second is refused. */
 async function writeCurrent(
   objects: ObjectStore,
   bucket: string,
