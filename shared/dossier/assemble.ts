@@ -50,7 +50,7 @@ function newestVersions(documents: readonly DossierDocument[]): DossierDocument[
     const other = newest.get(document.key);
     if (other === undefined || isNewer(document, other)) newest.set(document.key, document);
   }
-  return [...newest.values()].sort((a, b) => compareText(a.documentId, b.documentId));
+  return [...newest.values()].sort((a, b) => compareText(a.key, b.key));
 }
 
 function isNewer(a: DossierDocument, b: DossierDocument): boolean {
@@ -64,7 +64,7 @@ export function compareSequencers(a: string, b: string): number {
   return compareText(a.toLowerCase().padStart(length, '0'), b.toLowerCase().padStart(length, '0'));
 }
 
-/** Of equal bytes the one that could be read is kept, else the first by document id. */
+/** Of equal bytes the one that could be read is kept, else the first by key: ids differ from upload to upload. */
 function onceEach(documents: DossierDocument[]): DossierDocument[] {
   const kept = new Map<string, DossierDocument>();
   for (const document of documents) {
@@ -73,7 +73,7 @@ function onceEach(documents: DossierDocument[]): DossierDocument[] {
     const other = kept.get(place);
     if (other === undefined || (!other.reading && document.reading)) kept.set(place, document);
   }
-  return [...kept.values()].sort((a, b) => compareText(a.documentId, b.documentId));
+  return [...kept.values()].sort((a, b) => compareText(a.key, b.key));
 }
 
 function secondRecord(first: Filed<ScanReading>): Problem {

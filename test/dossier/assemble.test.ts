@@ -59,6 +59,16 @@ describe('assembling a dossier', () => {
     expect(dossier.papers.map((paper) => paper.file)).toEqual(['c.pdf']);
   });
 
+  it('orders papers by where they were filed, since ids differ from upload to upload of the same files', () => {
+    const ordered = (idOfA: string, idOfB: string) =>
+      assemble([
+        filedDocument(invoice({}, {}, 'a.pdf'), { documentId: idOfA, sha256: hashOf('1') }),
+        filedDocument(invoice({}, {}, 'b.pdf'), { documentId: idOfB, sha256: hashOf('2') }),
+      ]).papers.map((paper) => paper.file);
+    expect(ordered('1', '2')).toEqual(['a.pdf', 'b.pdf']);
+    expect(ordered('2', '1')).toEqual(['a.pdf', 'b.pdf']);
+  });
+
   it('gives the same dossier whatever the order of the documents', () => {
     const documents = fc.array(
       fc.record({
