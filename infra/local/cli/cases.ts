@@ -11,7 +11,11 @@ const WATCH_MS = 2000;
 
 export const cases: Command = {
   options: [
-    { name: 'lane', value: 'LANE', help: `only cases with work in this lane: ${laneSchema.options.join(', ')}` },
+    {
+      name: 'lane',
+      value: 'LANE',
+      help: `only cases with work in this lane, most urgent first: ${laneSchema.options.join(', ')}`,
+    },
     { name: 'port', value: 'LOCODE', help: 'only cases of this port' },
     { name: 'watch', help: 'keeps the list up to date until you press ctrl-c' },
     { name: 'json', help: 'prints the list as JSON' },
@@ -20,16 +24,20 @@ export const cases: Command = {
   async run(call) {
     const filter = filterOf(call);
     const client = new ApiClient(connect(call, 'officer-anna'));
+    const ask = async () => {
+      const { cases: found } = await client.cases(filter);
+      return filter.lane === undefined ? found : found.toSorted(byUrgency);
+    };
     if (call.has('json')) {
-      console.log(JSON.stringify((await client.cases(filter)).cases));
+      console.log(JSON.stringify(await ask()));
       return EXIT.ok;
     }
     if (!call.has('watch')) {
-      console.log(listOf((await client.cases(filter)).cases));
+      console.log(listOf(await ask()));
       return EXIT.ok;
     }
     for (;;) {
-      const list = listOf((await client.cases(filter)).cases);
+      const list = listOf(await ask());
       process.stdout.write(process.stdout.isTTY ? `\u001b[2J\u001b[H${list}\n` : `${list}\n`);
       await new Promise((resolve) => setTimeout(resolve, WATCH_MS));
     }
@@ -40,6 +48,11 @@ function filterOf(call: Call): Record<string, string> {
   const lane = oneOf(call, 'lane', laneSchema.options);
   const port = call.value('port');
   return { ...(lane === undefined ? {} : { lane }), ...(port === undefined ? {} : { port }) };
+}
+
+/** Priority 1 first; of the same priority what waits longest. */
+function byUrgency(one: ShownCase, other: ShownCase): number {
+  return (one.priority ?? 5) - (other.priority ?? 5) || (one.updatedAt < other.updatedAt ? -1 : 1);
 }
 
 function listOf(shown: readonly ShownCase[]): string {

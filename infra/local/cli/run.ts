@@ -95,6 +95,9 @@ export async function run(words: readonly string[]): Promise<number> {
 function toldOf(error: unknown): { message: string; remedy: string | undefined } {
   if (error instanceof CommandError || error instanceof BootError) return error;
   const message = error instanceof Error ? error.message || error.name : String(error);
+  if (error instanceof Error && /^AccessDenied/.test(error.name)) {
+    return { message, remedy: 'ask for that permission, or call as somebody who has it (--as, on AWS --profile)' };
+  }
   return { message, remedy: 'set TIDEWAITER_DEBUG=1 to see where this comes from' };
 }
 
