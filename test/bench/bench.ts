@@ -16,17 +16,11 @@ import { measureTemplates } from './size/templates.ts';
  * `npm run bench [-- --rounds N] [--json] [--profile DIR]`: cases a minute through the whole one-machine path without
  * text recognition, against the same work by one plain loop; then the size of functions and templates.
  */
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '3' },
-    json: { type: 'boolean', default: false },
-    profile: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const USAGE = 'npm run bench -- [--rounds 1..30] [--json] [--profile DIR (CPU profile of the runtime)]';
+const values = readOptions();
 const rounds = Number(values.rounds);
 if (values.help || !Number.isInteger(rounds) || rounds < 1 || rounds > 30) {
-  console.error('npm run bench -- [--rounds 1..30] [--json] [--profile DIR (CPU profile of the runtime)]');
+  console.error(USAGE);
   process.exit(values.help ? 0 : 2);
 }
 const line = progressLine('bench');
@@ -73,4 +67,20 @@ async function measureLoop(times: number): Promise<LoopRound[]> {
     .trim()
     .split('\n')
     .map((text) => loopRoundSchema.parse(JSON.parse(text)));
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        rounds: { type: 'string', default: '3' },
+        json: { type: 'boolean', default: false },
+        profile: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    process.exit(2);
+  }
 }
