@@ -27,7 +27,7 @@ export class StageCopy {
 
   /** Synthesizes the app unless that is done, and copies it to a folder below `dir`. */
   static async below(dir: string): Promise<StageCopy> {
-    const original = await synthesize();
+    const original = await synthesize(STAGE);
     const cdkOut = join(dir, 'cdk.out');
     mkdirSync(cdkOut, { recursive: true });
     for (const name of readdirSync(original)) {
