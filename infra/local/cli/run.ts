@@ -35,6 +35,11 @@ const commands: Record<string, CommandEntry> = {
     operands: ['CASE'],
     load: async () => (await import('./decide.ts')).decide,
   },
+  rejections: {
+    summary: 'lists what was uploaded under a key that names no case',
+    operands: [],
+    load: async () => (await import('./rejections.ts')).rejections,
+  },
   restart: {
     summary: 'lets a failed case be examined anew, once its cause is mended',
     operands: ['CASE'],
