@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { CommandError } from '../command.ts';
+import { takeBuildLock } from './build-lock.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
 const SOURCES = ['infra', 'functions', 'shared', 'cdk.json', 'package-lock.json'];
@@ -18,9 +19,15 @@ export async function synthesize(stage: string, stopped?: AbortSignal): Promise<
   const out = join(PROJECT, 'build', 'stages', stage);
   const stamp = join(out, 'sources.sha256');
   const sources = await digestOf(SOURCES);
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === sources) return out;
-  const { context } = cdkSettingsSchema.parse(JSON.parse(await readFile(join(PROJECT, 'cdk.json'), 'utf8')));
+  const isDone = async () => (await readFile(stamp, 'utf8').catch(() => '')) === sources;
+  if (await isDone()) return out;
   await mkdir(out, { recursive: true });
+  // Two builds at once would each run with what the other has half written.
+  using _lock = await takeBuildLock(join(out, 'lock.sqlite'), stopped).catch((error: unknown) => {
+    throw stopped?.aborted ? new CommandError('stopped while building') : error;
+  });
+  if (await isDone()) return out;
+  const { context } = cdkSettingsSchema.parse(JSON.parse(await readFile(join(PROJECT, 'cdk.json'), 'utf8')));
   const settings = JSON.stringify({ ...context, architecture: 'host', stages: stage });
   await runApp({ CDK_OUTDIR: out, CDK_CONTEXT_JSON: settings }, stopped);
   await writeFile(stamp, sources);
