@@ -78,4 +78,4 @@ it('every acknowledged upload is counted exactly once, whenever the runtime was 
   expect(
     existsSync(join(dataDir, 'logs', 'runtime.log')) && readFileSync(join(dataDir, 'logs', 'runtime.log'), 'utf8'),
   ).toBe('');
-}, 60_000);
+}, 240_000);
