@@ -62,7 +62,10 @@ export async function decide(
   try {
     await tellWorkflow(services, task);
   } catch (error) {
-    log.warn('the workflow has not heard of a decision yet; reconcile will tell it', error as Error);
+    log.warn(
+      'the workflow has not heard of a decision yet; reconcile will tell it',
+      error instanceof Error ? error : String(error),
+    );
   }
   return task;
 }
