@@ -29,6 +29,11 @@ async function inReview(number: string): Promise<string> {
   await running.submit(sample);
   const { status } = await running.atRest(idOf(sample), (await filesOf(sample)).length);
   expect(status).toBe('in-review');
+  // The case is routed a moment before its tasks lie in the lanes.
+  await eventually(async () => {
+    const { tasks } = await running.api.case(idOf(sample));
+    return sample.expected.lanes.every((lane) => tasks.some((task) => task.lane === lane && task.state === 'open'));
+  }, `${number} has its tasks`);
   return idOf(sample);
 }
 
@@ -102,7 +107,10 @@ it('withdraws the tasks of a case when a paper comes late, and asks about the ne
   const progress = await running.atRest(id, 6);
   expect(progress).toMatchObject({ revision: 2, status: 'in-review', sealed: expect.objectContaining({ length: 6 }) });
 
-  const { tasks } = await running.api.case(id);
+  const tasks = await eventually(async () => {
+    const { tasks: all } = await running.api.case(id);
+    return all.length === 2 && all[0]?.state === 'withdrawn' && all;
+  }, 'the first task is withdrawn and the second is there');
   expect(tasks.map(({ revision, lane, state }) => ({ revision, lane, state }))).toEqual([
     { revision: 1, lane: 'documents', state: 'withdrawn' },
     { revision: 2, lane: 'documents', state: 'open' },
