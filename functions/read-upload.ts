@@ -21,7 +21,7 @@ export interface ReaderServices {
 /** What a reader makes of one file: the reading to keep, and what the document item says of it. */
 export interface FileReading {
   reading: object;
-  summary: Pick<Extract<DocumentOutcome, { state: 'read' }>, 'kind' | 'reader' | 'partial'>;
+  summary: Pick<Extract<DocumentOutcome, { state: 'read' }>, 'kind' | 'kinds' | 'reader' | 'partial' | 'costUsd'>;
 }
 
 /** How the files of one area are read. Throws UnreadableError for what can't be read, whatever is tried again. */

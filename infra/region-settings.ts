@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type PortSettings, portSettingsSchema } from '../functions/port-settings.ts';
+import { LIST_PRICES, priceTableSchema } from '../shared/documents/file-reading.ts';
 
 /** What a function's 4 KB of environment leave to the ports, beside the names of tables, buckets and queues. */
 export const PORTS_LIMIT_BYTES = 3_072;
@@ -52,6 +53,9 @@ const regionSettingsSchema = z.strictObject({
   textract: z.strictObject({
     on: z.boolean(),
     callsPerSecond: z.number().positive().describe('the quota of DetectDocumentText in this region and account'),
+    prices: priceTableSchema
+      .default(LIST_PRICES)
+      .describe('US dollars for a thousand pages of each call, to account for what a case cost'),
   }),
   alarmEmail: z.email('an e-mail address that somebody reads'),
 });

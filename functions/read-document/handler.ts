@@ -1,5 +1,6 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { priceTableSchema } from '../../shared/documents/file-reading.ts';
 import { required } from '../port-settings.ts';
 import { readUpload } from '../read-upload.ts';
 import { readerServices } from '../reader-services.ts';
@@ -8,7 +9,8 @@ import { paperReader } from './paper-reader.ts';
 import { textractOcr } from './textract-ocr.ts';
 
 const services = readerServices();
-const reader = paperReader(required('TEXTRACT') === 'on' ? textractOcr() : null);
+const prices = priceTableSchema.parse(JSON.parse(required('PRICES')));
+const reader = paperReader(required('TEXTRACT') === 'on' ? textractOcr() : null, prices);
 const processor = new BatchProcessor(EventType.SQS);
 
 async function readRecord(record: SQSRecord): Promise<void> {

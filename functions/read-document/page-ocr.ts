@@ -1,7 +1,7 @@
 import type { SourcePage } from '../../shared/documents/layout/lines.ts';
 import { type OcrEngine, OcrUnavailableError } from '../../shared/documents/ocr-engine.ts';
 import type { ReadLimits } from '../../shared/documents/read-limits.ts';
-import type { ReadPaper } from '../../shared/documents/read-paper.ts';
+import type { ReadFile, ReadPaper } from '../../shared/documents/read-paper.ts';
 import type { Problem } from '../../shared/documents/reading.ts';
 import { type UnreadableCode, UnreadableError } from '../../shared/documents/unreadable-error.ts';
 import type { PageImage } from './page-image.ts';
@@ -12,6 +12,7 @@ export class PageOcr {
   readonly #ocr: OcrEngine | null;
   readonly #limits: ReadLimits;
   #recognised = 0;
+  #calls = 0;
   #refusal: { code: UnreadableCode; message: string } | null = null;
 
   constructor(ocr: OcrEngine | null, limits: ReadLimits) {
@@ -36,7 +37,8 @@ export class PageOcr {
     this.#recognised += 1;
     const { bytes, width, height } = await picture();
     try {
-      const words = await this.#ocr.recognise(bytes, page);
+      const { words } = await this.#ocr.recognise(bytes, page);
+      this.#calls += 1;
       if (words.length > this.#limits.wordsPerPage) {
         this.note(
           'page.too-many-words',
@@ -57,15 +59,20 @@ export class PageOcr {
     this.note('page.no-words', 'no text was found on any page; photograph or scan the paper again');
   }
 
+  /** The file's papers, with what was paid and with what was not read: that makes its first paper partial. */
+  account(papers: ReadPaper[], pages: number): ReadFile {
+    const [first, ...rest] = papers;
+    const noted = first !== undefined && this.problems.length > 0;
+    return {
+      papers: noted ? [{ ...first, partial: true, problems: [...this.problems, ...first.problems] }, ...rest] : papers,
+      pages,
+      calls: this.#calls > 0 ? { DetectDocumentText: this.#calls } : {},
+    };
+  }
+
   #refuse(code: UnreadableCode, message: string): null {
     this.#refusal ??= { code, message };
     this.note(code, message);
     return null;
   }
-}
-
-/** Everything that the edge notes is something that was not read. */
-export function withEdgeProblems(paper: ReadPaper, problems: readonly Problem[]): ReadPaper {
-  if (problems.length === 0) return paper;
-  return { ...paper, partial: true, problems: [...problems, ...paper.problems] };
 }

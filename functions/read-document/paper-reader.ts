@@ -1,17 +1,21 @@
+import { type PriceTable, principalPaper } from '../../shared/documents/file-reading.ts';
 import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
 import { DEFAULT_LIMITS } from '../../shared/documents/read-limits.ts';
 import type { Reader } from '../read-upload.ts';
 import { readDocument } from './read-document.ts';
 
 /** Reads what lies below `papers/`. */
-export function paperReader(ocr: OcrEngine | null): Reader<'papers'> {
+export function paperReader(ocr: OcrEngine | null, prices: PriceTable): Reader<'papers'> {
   return {
     area: 'papers',
     maxBytes: DEFAULT_LIMITS.fileBytes,
     async read({ file }, bytes) {
-      const reading = await readDocument({ file, bytes, ocr, limits: DEFAULT_LIMITS });
-      const { kind, reader, partial } = reading;
-      return { reading, summary: { kind, reader, partial } };
+      const reading = await readDocument({ file, bytes, ocr, limits: DEFAULT_LIMITS, prices });
+      const { kind, reader } = principalPaper(reading);
+      const { papers, costUsd } = reading;
+      const kinds = [...new Set(papers.map((paper) => paper.kind))];
+      const partial = papers.some((paper) => paper.partial);
+      return { reading, summary: { kind, kinds, reader, partial, costUsd } };
     },
   };
 }

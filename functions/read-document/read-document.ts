@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readEdifact } from '../../shared/documents/edifact/read-edifact.ts';
+import { costOf, type FileReading, fileReadingSchema, type PriceTable } from '../../shared/documents/file-reading.ts';
 import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
 import type { ReadLimits } from '../../shared/documents/read-limits.ts';
-import type { ReadPaper } from '../../shared/documents/read-paper.ts';
-import { type Reading, readingSchema } from '../../shared/documents/reading.ts';
+import type { ReadFile, ReadPaper } from '../../shared/documents/read-paper.ts';
 import { type FileType, sniffType } from '../../shared/documents/sniff.ts';
 import { readJson, readXml } from '../../shared/documents/structured/cargo-report.ts';
 import { readCsv } from '../../shared/documents/structured/csv.ts';
@@ -18,20 +18,23 @@ export interface PaperFile {
   /** Null where text recognition is switched off: pages without a text layer then stay unread. */
   ocr: OcrEngine | null;
   limits: ReadLimits;
+  /** Public list prices, to account for what reading cost. */
+  prices: PriceTable;
 }
 
 /**
  * Reads one paper by the cheapest reader that suffices for its bytes. Time and memory are bounded by the limits.
  * Throws UnreadableError, which is final; any other error is transient (the OCR engine's, passed on).
  */
-export async function readDocument({ file, bytes, ocr, limits }: PaperFile): Promise<Reading> {
+export async function readDocument({ file, bytes, ocr, limits, prices }: PaperFile): Promise<FileReading> {
   if (bytes.length === 0) throw new UnreadableError('file.empty', 'the file is empty; upload it again');
   if (bytes.length > limits.fileBytes) {
     throw new UnreadableError('file.too-large', `the file has more than ${limits.fileBytes} bytes; upload it in parts`);
   }
-  const paper = await readByType(sniffType(bytes), bytes, ocr, limits);
+  const { papers, pages, calls } = await readByType(sniffType(bytes), bytes, ocr, limits);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return readingSchema.parse({ file, sha256, ...paper });
+  const named = papers.map((paper) => ({ file, sha256, ...paper }));
+  return fileReadingSchema.parse({ file, sha256, pages, calls, costUsd: costOf(calls, prices), papers: named });
 }
 
 function readByType(
@@ -39,7 +42,7 @@ function readByType(
   bytes: Uint8Array,
   ocr: OcrEngine | null,
   limits: ReadLimits,
-): ReadPaper | Promise<ReadPaper> {
+): ReadFile | Promise<ReadFile> {
   if (type === 'pdf') return readPdf(bytes, ocr, limits);
   if (type === 'tiff' || type === 'png' || type === 'jpeg') return readImage(bytes, ocr, limits);
   if (type === null) {
@@ -54,7 +57,12 @@ function readByType(
       `the message has more than ${limits.textBytes} bytes; send it in parts`,
     );
   }
-  if (type === 'edifact') return readEdifact(bytes, limits);
-  if (type === 'csv') return readCsv(bytes, limits);
-  return type === 'json' ? readJson(bytes) : readXml(bytes);
+  if (type === 'edifact') return onePaper(readEdifact(bytes, limits));
+  if (type === 'csv') return onePaper(readCsv(bytes, limits));
+  return onePaper(type === 'json' ? readJson(bytes) : readXml(bytes));
+}
+
+/** A structured message is one paper, and costs nothing. */
+function onePaper(paper: ReadPaper): ReadFile {
+  return { papers: [paper], pages: paper.pages, calls: {} };
 }

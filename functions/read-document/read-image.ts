@@ -2,12 +2,12 @@ import type { SourcePage } from '../../shared/documents/layout/lines.ts';
 import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
 import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import { readPages } from '../../shared/documents/read-pages.ts';
-import type { ReadPaper } from '../../shared/documents/read-paper.ts';
+import type { ReadFile } from '../../shared/documents/read-paper.ts';
 import { openImage } from './page-image.ts';
-import { PageOcr, withEdgeProblems } from './page-ocr.ts';
+import { PageOcr } from './page-ocr.ts';
 
 /** Reads a photograph or scan by OCR, page by page. Throws UnreadableError. */
-export async function readImage(bytes: Uint8Array, ocr: OcrEngine | null, limits: ReadLimits): Promise<ReadPaper> {
+export async function readImage(bytes: Uint8Array, ocr: OcrEngine | null, limits: ReadLimits): Promise<ReadFile> {
   const image = await openImage(bytes, limits);
   const recogniser = new PageOcr(ocr, limits);
   const pages: SourcePage[] = [];
@@ -16,5 +16,5 @@ export async function readImage(bytes: Uint8Array, ocr: OcrEngine | null, limits
     pages.push((await recogniser.read(page, () => image.page(page - 1))) ?? unread);
   }
   recogniser.refuseIfNothing(pages);
-  return withEdgeProblems(readPages(pages), recogniser.problems);
+  return recogniser.account(readPages(pages), image.pages);
 }

@@ -2,9 +2,9 @@ import type { SourcePage } from '../../shared/documents/layout/lines.ts';
 import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
 import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import { readPages } from '../../shared/documents/read-pages.ts';
-import type { ReadPaper } from '../../shared/documents/read-paper.ts';
+import type { ReadFile } from '../../shared/documents/read-paper.ts';
 import { encodePixels, MOST_SIDE } from './page-image.ts';
-import { PageOcr, withEdgeProblems } from './page-ocr.ts';
+import { PageOcr } from './page-ocr.ts';
 import { type OpenPdf, withPdf } from './pdf/pdf-reader.ts';
 
 /** Fewer words than these are a stamp or a page number on a scan, not a text layer. */
@@ -12,7 +12,7 @@ const FEWEST_WORDS = 8;
 const RENDER_DPI = 200;
 
 /** Reads a PDF: pages with a text layer from it, the others by OCR of their picture. Throws UnreadableError. */
-export function readPdf(bytes: Uint8Array, ocr: OcrEngine | null, limits: ReadLimits): Promise<ReadPaper> {
+export function readPdf(bytes: Uint8Array, ocr: OcrEngine | null, limits: ReadLimits): Promise<ReadFile> {
   return withPdf(bytes, limits, async (pdf) => {
     const recogniser = new PageOcr(ocr, limits);
     if (!endsProperly(bytes)) {
@@ -32,7 +32,7 @@ export function readPdf(bytes: Uint8Array, ocr: OcrEngine | null, limits: ReadLi
       );
     }
     recogniser.refuseIfNothing(pages);
-    return withEdgeProblems(readPages(pages), recogniser.problems);
+    return recogniser.account(readPages(pages), pdf.pages);
   });
 }
 

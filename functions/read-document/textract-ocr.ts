@@ -1,6 +1,7 @@
 import { type Block, DetectDocumentTextCommand, TextractClient } from '@aws-sdk/client-textract';
 import { type OcrEngine, type OcrUnavailableCode, OcrUnavailableError } from '../../shared/documents/ocr-engine.ts';
 import type { Word } from '../../shared/documents/page-words.ts';
+import type { QuarterTurns } from '../../shared/documents/recognition/page-turn.ts';
 
 /** Errors of the service that no retry mends, by name. The others are throttling and outages: the message returns. */
 const FINAL: Readonly<Record<string, { code: OcrUnavailableCode; message: string }>> = {
@@ -22,7 +23,7 @@ export function textractOcr(client = new TextractClient({ maxAttempts: ATTEMPTS 
     async recognise(image, page) {
       try {
         const { Blocks = [] } = await client.send(new DetectDocumentTextCommand({ Document: { Bytes: image } }));
-        return Blocks.flatMap(wordOf);
+        return { words: Blocks.flatMap(wordOf), turned: turnOf(Blocks) };
       } catch (error) {
         const final = error instanceof Error ? FINAL[error.name] : undefined;
         if (!final) throw error;
@@ -30,6 +31,19 @@ export function textractOcr(client = new TextractClient({ maxAttempts: ATTEMPTS 
       }
     },
   };
+}
+
+/** The polygon of a word starts where its text does: most words of a page tell how the page is turned. */
+function turnOf(blocks: readonly Block[]): QuarterTurns {
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  for (const { BlockType, Geometry } of blocks) {
+    const [first, second] = Geometry?.Polygon ?? [];
+    if (BlockType !== 'WORD' || !first || !second) continue;
+    const [x, y] = [(second.X ?? 0) - (first.X ?? 0), (second.Y ?? 0) - (first.Y ?? 0)];
+    counts[Math.abs(x) >= Math.abs(y) ? (x >= 0 ? 0 : 2) : y >= 0 ? 3 : 1] += 1;
+  }
+  const most = counts.indexOf(Math.max(...counts));
+  return most === 1 || most === 2 || most === 3 ? most : 0;
 }
 
 function wordOf({ BlockType, Text, Confidence = 0, Geometry }: Block): Word[] {

@@ -7,6 +7,9 @@ export const scanReader: Reader<'scans'> = {
   maxBytes: SCAN_LIMITS.maxBytes,
   async read({ file, scanId }, bytes) {
     const reading = await readScanFile({ file, bytes, scanId });
-    return { reading, summary: { kind: reading.kind, reader: null, partial: false } };
+    return {
+      reading,
+      summary: { kind: reading.kind, kinds: [reading.kind], reader: null, partial: false, costUsd: 0 },
+    };
   },
 };

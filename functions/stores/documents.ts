@@ -11,7 +11,10 @@ type DocumentPlace = Pick<DocumentRecord, 'port' | 'reference' | 'documentId'>;
 
 /** Where a document item ends. `readingKey` is the reading's key in the readings bucket. */
 export type DocumentOutcome =
-  | ({ state: 'read'; readingKey: string } & Pick<DocumentRecord, 'sha256' | 'kind' | 'reader' | 'partial'>)
+  | ({ state: 'read'; readingKey: string } & Pick<
+      DocumentRecord,
+      'sha256' | 'kind' | 'kinds' | 'reader' | 'partial' | 'costUsd'
+    >)
   | { state: 'unreadable'; problem: { code: string; message: string }; sha256: string | null };
 
 /** Registers an uploaded object version as received, unless it is known already. */
@@ -32,8 +35,10 @@ export async function registerDocument(table: CasesTable, place: UploadKey, uplo
     state: 'received',
     sha256: null,
     kind: null,
+    kinds: [],
     reader: null,
     partial: null,
+    costUsd: null,
     readingKey: null,
     problem: null,
     finishedAt: null,
@@ -64,7 +69,7 @@ export async function finishDocument(
         Key: documentKey(document.port, document.reference, document.documentId),
         ConditionExpression: '#state = :received',
         UpdateExpression:
-          'SET #state = :state, sha256 = :sha256, kind = :kind, #reader = :reader, #partial = :partial, readingKey = :readingKey, problem = :problem, finishedAt = :at REMOVE #queue, #rank',
+          'SET #state = :state, sha256 = :sha256, kind = :kind, kinds = :kinds, costUsd = :costUsd, #reader = :reader, #partial = :partial, readingKey = :readingKey, problem = :problem, finishedAt = :at REMOVE #queue, #rank',
         ExpressionAttributeNames: {
           '#state': 'state',
           '#reader': 'reader',
@@ -77,6 +82,8 @@ export async function finishDocument(
           ':state': outcome.state,
           ':sha256': outcome.sha256,
           ':kind': read?.kind ?? null,
+          ':kinds': read?.kinds ?? [],
+          ':costUsd': read?.costUsd ?? null,
           ':reader': read?.reader ?? null,
           ':partial': read?.partial ?? null,
           ':readingKey': read?.readingKey ?? null,

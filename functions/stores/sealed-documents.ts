@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../../shared/cases/case-record.ts';
 import type { DocumentRecord } from '../../shared/cases/document-record.ts';
-import { type Reading, readingSchema } from '../../shared/documents/reading.ts';
+import { type FileReading, fileReadingSchema } from '../../shared/documents/file-reading.ts';
 import { type ScanReading, scanReadingSchema } from '../../shared/scans/scan-reading.ts';
 import { getCase } from './cases.ts';
 import type { CasesTable } from './cases-table.ts';
@@ -10,7 +10,7 @@ import { type ObjectStore, readJson } from './objects.ts';
 /** One document of a sealed revision with what was read from it; `reading` is null where it could not be read. */
 export interface SealedDocument {
   record: DocumentRecord;
-  reading: Reading | ScanReading | null;
+  reading: FileReading | ScanReading | null;
 }
 
 /** Why a step has nothing to do: the case went on to another revision meanwhile. */
@@ -43,5 +43,5 @@ export async function loadSealed(
 async function readingOf(objects: ObjectStore, bucket: string, document: DocumentRecord) {
   if (document.state !== 'read' || document.readingKey === null) return null;
   const stored = await readJson(objects, bucket, document.readingKey);
-  return document.area === 'papers' ? readingSchema.parse(stored) : scanReadingSchema.parse(stored);
+  return document.area === 'papers' ? fileReadingSchema.parse(stored) : scanReadingSchema.parse(stored);
 }

@@ -80,7 +80,7 @@ export class PipelineStack extends Stack {
       memory: Size.mebibytes(2048),
       timeout: papersTimeout,
       concurrency: readers,
-      environment: { ...reads, TEXTRACT: textract.on ? 'on' : 'off' },
+      environment: { ...reads, TEXTRACT: textract.on ? 'on' : 'off', PRICES: JSON.stringify(textract.prices) },
       onFailure: BACK_TO_QUEUE,
     })
       .allow(

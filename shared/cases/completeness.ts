@@ -2,12 +2,12 @@ import type { PortProfile } from '../ports/port-profile.ts';
 import type { DocumentRecord, FiledKind } from './document-record.ts';
 
 type RequiredKind = PortProfile['required'][number];
-type Filed = Pick<DocumentRecord, 'state' | 'kind' | 'scanId'>;
+type Filed = Pick<DocumentRecord, 'state' | 'kinds' | 'scanId'>;
 
 /** The required kinds that no read document of the case fills, in the order of the port's profile. */
 export function missingKinds(documents: readonly Filed[], required: readonly RequiredKind[]): RequiredKind[] {
   const read = documents.filter((document) => document.state === 'read');
-  const has = (...kinds: FiledKind[]) => read.some(({ kind }) => kind !== null && kinds.includes(kind));
+  const has = (...kinds: FiledKind[]) => read.some((document) => document.kinds.some((kind) => kinds.includes(kind)));
   const filled: Record<RequiredKind, () => boolean> = {
     transport: () => has('manifest', 'bill-of-lading'),
     invoice: () => has('invoice'),
@@ -37,6 +37,8 @@ function hasWholeScan(read: readonly Filed[]): boolean {
     (document) => document.scanId,
   );
   return [...scans.values()].some(
-    (parts) => parts.some(({ kind }) => kind === 'scan-record') && parts.some(({ kind }) => kind === 'scan-image'),
+    (parts) =>
+      parts.some(({ kinds }) => kinds.includes('scan-record')) &&
+      parts.some(({ kinds }) => kinds.includes('scan-image')),
   );
 }

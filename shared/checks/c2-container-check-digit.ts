@@ -1,3 +1,4 @@
+import { isRecognised } from '../documents/reading.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { compactNumber } from '../dossier/identifiers.ts';
 import { consignmentsOf, containersOf, papersOf } from '../dossier/papers.ts';
@@ -45,7 +46,7 @@ function printedNumbers(dossier: Dossier): Map<string, FindingEvidence[]> {
 function discrepancy(number: string, seen: FindingEvidence[]): Discrepancy {
   const form = hasContainerForm(number);
   const digit = containerCheckDigit(number);
-  const byReading = seen.some(({ reader }) => reader === 'ocr' || reader === 'textract');
+  const byReading = seen.some(({ reader }) => reader !== null && isRecognised(reader));
   const certainty: Certainty = byReading ? 'verify' : certaintyOf(seen, 'sure');
   const rule = form
     ? registerEvidence('Check digit by ISO 6346', String(digit))

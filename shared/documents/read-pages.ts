@@ -6,14 +6,20 @@ import { readManifest } from './papers/manifest.ts';
 import { readPackingList } from './papers/packing-list.ts';
 import { layOut } from './papers/paper-text.ts';
 import type { ReadPages, ReadPaper } from './read-paper.ts';
-import type { DocumentKind, Reader } from './reading.ts';
+import { type DocumentKind, readerSchema } from './reading.ts';
 
-const DEAREST_FIRST: readonly Reader[] = ['textract', 'ocr', 'text-layer', 'structured'];
+/**
+ * Reads laid-out words into papers, each with the fields of its kind; a file may hold several. At least one is given.
+ * Pure; time grows with the number of words.
+ */
+export function readPages(pages: readonly SourcePage[]): ReadPaper[] {
+  return [readOne(pages)];
+}
 
-/** Reads laid-out words into the fields of the kind of paper that they make. Pure; time grows with the number of words. */
-export function readPages(pages: readonly SourcePage[]): ReadPaper {
-  const reader = DEAREST_FIRST.find((each) => pages.some((page) => page.reader === each)) ?? 'text-layer';
-  return { ...readByKind(pages), reader, pages: pages.length };
+function readOne(pages: readonly SourcePage[]): ReadPaper {
+  const reader = readerSchema.options.findLast((each) => pages.some((page) => page.reader === each)) ?? 'text-layer';
+  const [first] = pages;
+  return { fromPage: first?.page ?? 1, ...readByKind(pages), reader, pages: pages.length };
 }
 
 function readByKind(pages: readonly SourcePage[]): { [K in DocumentKind]: ReadPages<K> }[DocumentKind] {

@@ -4,9 +4,25 @@ import { invoiceFieldsSchema } from './invoice-fields.ts';
 import { manifestFieldsSchema } from './manifest-fields.ts';
 import { packingListFieldsSchema } from './packing-list-fields.ts';
 
-/** Which reader gave a value, cheapest first. */
-export const readerSchema = z.enum(['structured', 'text-layer', 'ocr', 'textract']);
+/**
+ * Which reader gave a value, cheapest first: a structured message, a PDF's text layer, our own reader of machine-readable
+ * zones, words by OCR with our extraction, or one of Textract's dear calls.
+ */
+export const readerSchema = z.enum([
+  'structured',
+  'text-layer',
+  'mrz',
+  'ocr',
+  'analyze-expense',
+  'analyze-id',
+  'analyze-document',
+]);
 export type Reader = z.infer<typeof readerSchema>;
+
+/** Whether a value was recognised in a picture, and so may be misread. */
+export function isRecognised(reader: Reader): boolean {
+  return reader !== 'structured' && reader !== 'text-layer';
+}
 
 export const documentKindSchema = z.enum([
   'manifest',
@@ -46,7 +62,9 @@ const common = {
   file: z.string().describe('name of the file as uploaded'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   reader: readerSchema,
-  pages: z.int().min(0),
+  fromPage: z.int().min(1).default(1).describe('of the file, where the paper begins'),
+  pages: z.int().min(0).describe('of this paper'),
+  kindConfidence: z.number().min(0).max(1).default(1).describe('how sure it is that the paper is of this kind'),
   partial: z.boolean().describe('true where something on the paper is known not to have been read'),
   evidence: evidenceByPathSchema,
   problems: z.array(problemSchema),

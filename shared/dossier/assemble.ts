@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../cases/document-record.ts';
-import type { Problem, Reading } from '../documents/reading.ts';
+import type { FileReading } from '../documents/file-reading.ts';
+import type { Problem } from '../documents/reading.ts';
 import type { ScanReading } from '../scans/scan-reading.ts';
 import type { Dossier, DossierScan, Filed } from './dossier.ts';
 
@@ -8,7 +9,7 @@ export type DossierDocument = Pick<
   DocumentRecord,
   'documentId' | 'key' | 'file' | 'area' | 'scanId' | 'sequencer' | 'sha256'
 > &
-  ({ reading: Reading | ScanReading; problem?: null } | { reading?: null; problem: Problem });
+  ({ reading: FileReading | ScanReading; problem?: null } | { reading?: null; problem: Problem });
 
 export interface DossierInput {
   port: string;
@@ -29,15 +30,15 @@ export function assembleDossier({ port, reference, asOf, documents }: DossierInp
     const { documentId, file, reading } = document;
     if (!reading) {
       dossier.unreadable.push({ documentId, file, problem: document.problem });
-    } else if (reading.kind === 'scan-record' || reading.kind === 'scan-image') {
+    } else if ('papers' in reading) {
+      for (const paper of reading.papers) dossier.papers.push({ documentId, file, reading: paper });
+    } else {
       const scanId = document.scanId ?? '';
       const scan = scans.get(scanId) ?? { scanId, record: null, images: [] };
       scans.set(scanId, scan);
       if (reading.kind === 'scan-image') scan.images.push({ documentId, file, reading });
       else if (scan.record === null) scan.record = { documentId, file, reading };
       else dossier.unreadable.push({ documentId, file, problem: secondRecord(scan.record) });
-    } else {
-      dossier.papers.push({ documentId, file, reading });
     }
   }
   dossier.scans = [...scans.values()].sort((a, b) => compareText(a.scanId, b.scanId));

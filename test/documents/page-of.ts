@@ -1,5 +1,7 @@
 import type { SourcePage } from '../../shared/documents/layout/lines.ts';
 import type { Word } from '../../shared/documents/page-words.ts';
+import { readPages } from '../../shared/documents/read-pages.ts';
+import type { ReadPaper } from '../../shared/documents/read-paper.ts';
 import type { Reader } from '../../shared/documents/reading.ts';
 
 const COLUMNS = 100;
@@ -21,4 +23,11 @@ export function pageOf(
     })),
   );
   return { page, width: 100 * 8, height: ROWS * 16, words, reader };
+}
+
+/** The only paper of some pages. */
+export function readOne(pages: readonly SourcePage[]): ReadPaper {
+  const [paper, ...others] = readPages(pages);
+  if (paper === undefined || others.length > 0) throw new Error(`the pages hold ${others.length + 1} papers`);
+  return paper;
 }

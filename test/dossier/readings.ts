@@ -20,7 +20,9 @@ const common = (file: string) => ({
   file,
   sha256: hashOf('a'),
   reader: 'text-layer' as const,
+  fromPage: 1,
   pages: 1,
+  kindConfidence: 1,
   partial: false,
   problems: [],
 });

@@ -11,6 +11,7 @@ import { runChecks } from '../../shared/checks/check.ts';
 import { compareChecks } from '../../shared/checks/compare-checks.ts';
 import { inspectChecks } from '../../shared/checks/inspect-checks.ts';
 import { screenChecks } from '../../shared/checks/screen-checks.ts';
+import { LIST_PRICES } from '../../shared/documents/file-reading.ts';
 import { DEFAULT_LIMITS } from '../../shared/documents/read-limits.ts';
 import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
 import { assembleDossier, type DossierDocument } from '../../shared/dossier/assemble.ts';
@@ -103,7 +104,7 @@ async function read(folder: string, path: string): Promise<DossierDocument> {
   try {
     const reading =
       area === 'papers'
-        ? await readDocument({ file, bytes, ocr: null, limits: DEFAULT_LIMITS })
+        ? await readDocument({ file, bytes, ocr: null, limits: DEFAULT_LIMITS, prices: LIST_PRICES })
         : await readScanFile({ file, bytes, scanId });
     return { ...filed, reading };
   } catch (error) {

@@ -30,7 +30,7 @@ export const doctor: Command = {
       nodeVersion(),
       await loads('sharp', 'image reading'),
       await loads('@embedpdf/pdfium', 'PDF reading'),
-      await loads('onnxruntime-web', 'text recognition'),
+      await loads('onnxruntime-node', 'text recognition'),
       await loads('dynalite', 'the table'),
       await loads('fauxqs', 'the queues'),
       memory(),

@@ -6,12 +6,14 @@ import { portSettingsSchema } from '../../../functions/port-settings.ts';
 import { readDocument } from '../../../functions/read-document/read-document.ts';
 import { readScanFile } from '../../../functions/read-scan/read-scan-file.ts';
 import { missingKinds } from '../../../shared/cases/completeness.ts';
+import type { FiledKind } from '../../../shared/cases/document-record.ts';
 import { routeCase } from '../../../shared/cases/routing.ts';
 import { parseUploadKey } from '../../../shared/cases/upload-key.ts';
 import { runChecks } from '../../../shared/checks/check.ts';
 import { compareChecks } from '../../../shared/checks/compare-checks.ts';
 import { inspectChecks } from '../../../shared/checks/inspect-checks.ts';
 import { screenChecks } from '../../../shared/checks/screen-checks.ts';
+import { LIST_PRICES } from '../../../shared/documents/file-reading.ts';
 import type { OcrEngine } from '../../../shared/documents/ocr-engine.ts';
 import { DEFAULT_LIMITS } from '../../../shared/documents/read-limits.ts';
 import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
@@ -57,7 +59,7 @@ export async function examineFolder(question: Question) {
   const { findings, notExamined } = runChecks(checks, { dossier, port, seenElsewhere: [] });
   const filed = documents.map(({ reading, scanId }) => ({
     state: reading ? ('read' as const) : ('unreadable' as const),
-    kind: reading?.kind ?? null,
+    kinds: kindsIn(reading),
     scanId,
   }));
   const { score, lanes, reasons } = routeCase({
@@ -65,7 +67,7 @@ export async function examineFolder(question: Question) {
     port: { ...port, controlSampleShare: 0 },
     findings,
     unread: documents
-      .filter(({ reading }) => !reading || ('partial' in reading && reading.partial))
+      .filter(({ reading }) => !reading || ('papers' in reading && reading.papers.some(({ partial }) => partial)))
       .map(({ file }) => file),
     missing: missingKinds(filed, port.required),
     unscreened: false,
@@ -103,12 +105,17 @@ export async function readOne({ path, key }: FileToUpload, ocr: OcrEngine): Prom
     const reading =
       place.area === 'scans'
         ? await readScanFile({ file: place.file, bytes, scanId: place.scanId })
-        : await readDocument({ file: place.file, bytes, ocr, limits: DEFAULT_LIMITS });
+        : await readDocument({ file: place.file, bytes, ocr, limits: DEFAULT_LIMITS, prices: LIST_PRICES });
     return { ...filed, reading };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     return { ...filed, problem: { code: error.code, message: error.message } };
   }
+}
+
+function kindsIn(reading: DossierDocument['reading']): FiledKind[] {
+  if (!reading) return [];
+  return 'papers' in reading ? reading.papers.map(({ kind }) => kind) : [reading.kind];
 }
 
 /** The settings of a port, as infra/regions.ts has them; the first port of the stage where none is named. */

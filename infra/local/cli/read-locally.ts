@@ -2,19 +2,19 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readDocument } from '../../../functions/read-document/read-document.ts';
 import { readScanFile } from '../../../functions/read-scan/read-scan-file.ts';
+import { type FileReading, LIST_PRICES } from '../../../shared/documents/file-reading.ts';
 import { DEFAULT_LIMITS } from '../../../shared/documents/read-limits.ts';
-import type { Reading } from '../../../shared/documents/reading.ts';
 import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
 import type { ScanReading } from '../../../shared/scans/scan-reading.ts';
 import { openInProcessOcr } from '../textract/in-process-ocr.ts';
 import { CommandError } from './command.ts';
 
 /** Reads one paper with the readers of the deployed function and the engine of this machine. Throws CommandError. */
-export async function readDocumentFile(path: string): Promise<Reading> {
+export async function readDocumentFile(path: string): Promise<FileReading> {
   const bytes = await bytesOf(path);
   const ocr = openInProcessOcr();
   try {
-    return await readDocument({ file: basename(path), bytes, ocr, limits: DEFAULT_LIMITS });
+    return await readDocument({ file: basename(path), bytes, ocr, limits: DEFAULT_LIMITS, prices: LIST_PRICES });
   } catch (error) {
     throw asCommandError(path, error);
   } finally {

@@ -7,7 +7,7 @@ export const read: Command = {
   async run(call) {
     const [file = ''] = call.operands;
     const reading = await readDocumentFile(file);
-    console.log(call.has('json') ? JSON.stringify(reading) : readingText(reading));
+    console.log(call.has('json') ? JSON.stringify(reading) : reading.papers.map(readingText).join('\n\n'));
     return EXIT.ok;
   },
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Block, Geometry } from '@aws-sdk/client-textract';
-import type { ReadLine } from './ocr-engine.ts';
+import type { ReadLine } from '../../../functions/read-document/recognition/page-recogniser.ts';
 
 type Box = ReadLine['box'];
 

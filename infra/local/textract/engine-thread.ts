@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import type { ReadLine } from '../../../functions/read-document/recognition/page-recogniser.ts';
 import { EngineError } from './engine-error.ts';
 import type { EngineAnswer, EngineRequest } from './engine-worker.ts';
-import type { ReadLine } from './ocr-engine.ts';
 
 const LOAD_SECONDS = 60;
 /** Less than the five minutes that read-document has, so that it learns of it. */

@@ -8,7 +8,8 @@ export function openInProcessOcr(): OcrContract & { close(): Promise<void> } {
   return {
     async recognise(image) {
       try {
-        return (await engine.read(image)).flatMap(({ words }) => words);
+        const lines = await engine.read(image);
+        return { words: lines.flatMap(({ words }) => words), turned: lines[0]?.turned ?? 0 };
       } catch (cause) {
         if (!(cause instanceof EngineError) || cause.code !== 'ocr.bad-image') throw cause;
         throw new OcrUnavailableError('ocr.refused', 'the picture of the page cannot be read', { cause });

@@ -4,6 +4,7 @@ import { parseContainerNumber } from '../printed/container-number.ts';
 import { parseAmount } from '../printed/money.ts';
 import { type DecimalMark, parseCount, parseDecimal } from '../printed/number.ts';
 import { parseWeight, weightUnitIn } from '../printed/weight.ts';
+import { isRecognised } from '../reading.ts';
 import type { Seen } from '../seen.ts';
 import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
 
@@ -64,7 +65,7 @@ export function packagesIn(cells: Cells): { packages: Seen<number> | null; packa
 
 export function containerIn(snippet: Snippet | null | undefined): Seen<string> | null {
   if (!snippet) return null;
-  const ocr = snippet.evidence.reader === 'ocr' || snippet.evidence.reader === 'textract';
+  const ocr = isRecognised(snippet.evidence.reader);
   return seenAs(snippet, (text) => {
     const spaced = text.trim().split(/\s+/);
     // The number may be printed in up to four groups, and a seal or a size may follow it.

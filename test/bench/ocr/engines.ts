@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
-import { OcrEngine } from '../../../infra/local/textract/ocr-engine.ts';
+import { PageRecogniser } from '../../../functions/read-document/recognition/page-recogniser.ts';
 import type { EngineReading } from './score.ts';
 
 export type ReadPage = (image: Uint8Array) => Promise<EngineReading>;
@@ -15,7 +15,7 @@ export const ENGINES: Record<string, () => Promise<ReadPage | null>> = {
 };
 
 async function openPpOcr(): Promise<ReadPage> {
-  const engine = await OcrEngine.load();
+  const engine = await PageRecogniser.load();
   return async (image) => {
     const lines = await engine.read(image);
     return {

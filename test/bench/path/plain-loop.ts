@@ -58,12 +58,12 @@ async function examine({ reference, files }: Consignment): Promise<string> {
     port,
     findings,
     unread: documents
-      .filter(({ reading }) => !reading || ('partial' in reading && reading.partial))
+      .filter(({ reading }) => !reading || ('papers' in reading && reading.papers.some(({ partial }) => partial)))
       .map(({ file }) => file),
     missing: missingKinds(
       documents.map(({ reading, scanId }) => ({
         state: reading ? 'read' : 'unreadable',
-        kind: reading?.kind ?? null,
+        kinds: reading ? ('papers' in reading ? reading.papers.map(({ kind }) => kind) : [reading.kind]) : [],
         scanId,
       })),
       port.required,

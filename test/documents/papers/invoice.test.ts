@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourcePage } from '../../../shared/documents/layout/lines.ts';
-import { readPages } from '../../../shared/documents/read-pages.ts';
-import { pageOf } from '../page-of.ts';
+import { pageOf, readOne } from '../page-of.ts';
 
 const HEAD = [
   'Quayside Lamps Ltd                                      COMMERCIAL INVOICE',
@@ -30,7 +29,7 @@ const TOTALS = [
 ];
 
 function readInvoice(...pages: string[][]) {
-  const paper = readPages(pages.map((lines, i): SourcePage => pageOf(lines, { page: i + 1 })));
+  const paper = readOne(pages.map((lines, i): SourcePage => pageOf(lines, { page: i + 1 })));
   if (paper.kind !== 'invoice') throw new Error(`read as ${paper.kind}`);
   return paper;
 }
@@ -152,7 +151,7 @@ test('amounts in the continental notation are read by the same rules', () => {
 
 test('spaces that a recogniser sees within a number are taken out, and told', () => {
   const rows = ROWS.map((line) => line.replace(' 35.00', '3 5.00'));
-  const paper = readPages([pageOf([...HEAD, ...rows, ...TOTALS], { reader: 'ocr', confidence: 0.95 })]);
+  const paper = readOne([pageOf([...HEAD, ...rows, ...TOTALS], { reader: 'ocr', confidence: 0.95 })]);
   expect(paper.fields).toMatchObject({ lines: [{ unitPrice: '35.00' }, {}] });
   expect(paper.evidence['lines[0].unitPrice']).toMatchObject({ repaired: 'spaces within the number taken out' });
   expect(paper.evidence['lines[0].unitPrice']?.confidence).toBeLessThan(0.85);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPages } from '../../../shared/documents/read-pages.ts';
-import { pageOf } from '../page-of.ts';
+import { pageOf, readOne } from '../page-of.ts';
 
 const VOYAGE = [
   'TIDE LINE                          CARGO MANIFEST',
@@ -26,7 +25,7 @@ const BILL = [
 ];
 
 function readManifest(lines: string[], options: Parameters<typeof pageOf>[1] = {}) {
-  const paper = readPages([pageOf(lines, options)]);
+  const paper = readOne([pageOf(lines, options)]);
   if (paper.kind !== 'manifest' && paper.kind !== 'bill-of-lading') throw new Error(`read as ${paper.kind}`);
   return paper;
 }
@@ -136,7 +135,7 @@ test('a bill of lading is told from a manifest by its title', () => {
 });
 
 test('a packing list is read with its totals', () => {
-  const paper = readPages([
+  const paper = readOne([
     pageOf([
       'PACKING LIST',
       '',
@@ -172,7 +171,7 @@ test('a packing list is read with its totals', () => {
 });
 
 test('another paper is unknown and says so', () => {
-  const paper = readPages([pageOf(['Dear sirs,', 'we write to thank you for your visit to our works.'])]);
+  const paper = readOne([pageOf(['Dear sirs,', 'we write to thank you for your visit to our works.'])]);
   expect(paper).toMatchObject({ kind: 'unknown', partial: true, problems: [{ code: 'kind.unknown' }] });
 });
 
@@ -182,5 +181,5 @@ test('words on top of one another and without end are read in bounded steps', ()
     box: [((i * 7919) % 1000) / 1000, 0.5, 0.05, 0.01] as [number, number, number, number],
     confidence: 0.5,
   }));
-  expect(readPages([{ page: 1, width: 600, height: 800, reader: 'ocr', words }])).toHaveProperty('kind');
+  expect(readOne([{ page: 1, width: 600, height: 800, reader: 'ocr', words }])).toHaveProperty('kind');
 });

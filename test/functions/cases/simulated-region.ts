@@ -7,7 +7,7 @@ import { portSettingsSchema } from '../../../functions/port-settings.ts';
 import { noteArrival } from '../../../functions/receive/arrival.ts';
 import { receiveUpload } from '../../../functions/receive/upload.ts';
 import type { CasesTable } from '../../../functions/stores/cases-table.ts';
-import { finishDocument } from '../../../functions/stores/documents.ts';
+import { type DocumentOutcome, finishDocument } from '../../../functions/stores/documents.ts';
 import { documentIdOf, type FiledKind } from '../../../shared/cases/document-record.ts';
 
 export const PORT = portSettingsSchema.parse({
@@ -88,10 +88,19 @@ export class SimulatedRegion {
         name: `reading of ${key}`,
         run: async () => {
           await receiveUpload(this.services, uploaded);
-          const outcome =
+          const outcome: DocumentOutcome =
             kind === null
-              ? ({ state: 'unreadable', problem: { code: 'pdf.broken', message: 'broken' }, sha256: null } as const)
-              : ({ state: 'read', readingKey: 'r', sha256: null, kind, reader: 'text-layer', partial: false } as const);
+              ? { state: 'unreadable', problem: { code: 'pdf.broken', message: 'broken' }, sha256: null }
+              : {
+                  state: 'read',
+                  readingKey: 'r',
+                  sha256: null,
+                  reader: 'text-layer',
+                  partial: false,
+                  costUsd: 0,
+                  kind,
+                  kinds: [kind],
+                };
           await finishDocument(this.services.table, { port, reference, documentId }, outcome, this.services.now());
           await noteArrival(this.services, { port, reference, documentId });
         },

@@ -4,18 +4,19 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closePdfReader } from '../../../functions/read-document/pdf/pdf-reader.ts';
 import { readDocument } from '../../../functions/read-document/read-document.ts';
+import { LIST_PRICES } from '../../../shared/documents/file-reading.ts';
 import type { OcrEngine } from '../../../shared/documents/ocr-engine.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from '../../../shared/documents/read-limits.ts';
 import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
 import { pdfWithContent, rawPdf, textPdf } from './papers.ts';
 
-const ocr: OcrEngine = { recognise: async () => [] };
+const ocr: OcrEngine = { recognise: async () => ({ words: [], turned: 0 }) };
 const text = (content: string) => new TextEncoder().encode(content);
 
 /** The code with which a file is refused; its message must say what to do, and hold nothing of the file. */
 async function refusal(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<string | null> {
   try {
-    await readDocument({ file: 'paper', bytes, ocr, limits: { ...DEFAULT_LIMITS, ...limits } });
+    await readDocument({ file: 'paper', bytes, ocr, limits: { ...DEFAULT_LIMITS, ...limits }, prices: LIST_PRICES });
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     expect(error.message.length).toBeGreaterThan(20);
@@ -62,9 +63,13 @@ describe('a PDF', () => {
     ]);
     for (const share of [0.1, 0.4, 0.7, 0.95]) {
       const cut = whole.slice(0, Math.floor(whole.length * share));
-      const outcome = await readDocument({ file: 'p', bytes: cut, ocr, limits: DEFAULT_LIMITS }).catch(
-        (error: unknown) => error,
-      );
+      const outcome = await readDocument({
+        file: 'p',
+        bytes: cut,
+        ocr,
+        limits: DEFAULT_LIMITS,
+        prices: LIST_PRICES,
+      }).catch((error: unknown) => error);
       if (outcome instanceof UnreadableError) expect(outcome.code).toBe('pdf.broken');
       else
         expect(outcome).toMatchObject({

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closePdfReader } from '../../../functions/read-document/pdf/pdf-reader.ts';
 import { readDocument } from '../../../functions/read-document/read-document.ts';
+import { LIST_PRICES } from '../../../shared/documents/file-reading.ts';
 import { type OcrEngine, OcrUnavailableError } from '../../../shared/documents/ocr-engine.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from '../../../shared/documents/read-limits.ts';
 import { pageOf } from '../../documents/page-of.ts';
@@ -26,14 +27,24 @@ const engineOf = (lines: string[]): OcrEngine & { pages: number[] } => {
     pages,
     recognise: async (_image, page) => {
       pages.push(page);
-      return pageOf(lines, { confidence: 0.9 }).words;
+      return { words: pageOf(lines, { confidence: 0.9 }).words, turned: 0 };
     },
   };
 };
-const read = (
+/** The only paper of a file. */
+const read = async (
   bytes: Uint8Array,
   { ocr = null as OcrEngine | null, limits = {} as Partial<ReadLimits>, file = 'paper' } = {},
-) => readDocument({ file, bytes, ocr, limits: { ...DEFAULT_LIMITS, ...limits } });
+) => {
+  const { papers } = await readDocument({
+    ...{ file, bytes, ocr, prices: LIST_PRICES },
+    limits: { ...DEFAULT_LIMITS, ...limits },
+  });
+  expect(papers).toHaveLength(1);
+  const [paper] = papers;
+  if (paper === undefined) throw new Error('the file holds no paper');
+  return paper;
+};
 
 afterAll(closePdfReader);
 
@@ -103,7 +114,7 @@ describe('a picture', () => {
       recognise: async (image) => {
         const { width = 0, height = 0 } = await sharp(image).metadata();
         seen.push({ width, height });
-        return pageOf(INVOICE).words;
+        return { words: pageOf(INVOICE).words, turned: 0 };
       },
     };
     await read(bytes, { ocr });

@@ -10,7 +10,7 @@ it('gives words without a server, and says of a broken picture that asking again
     name: 'OcrUnavailableError',
     code: 'ocr.refused',
   });
-  const words = await ocr.recognise(picture, 2);
+  const { words } = await ocr.recognise(picture, 2);
   expect(words.map(({ text }) => text)).toEqual(['Seal', 'TWS4471709']);
   for (const { confidence } of words) expect(confidence).toBeGreaterThan(0.8);
 }, 120_000);

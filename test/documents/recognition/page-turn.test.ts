@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { liesOnItsSide, turnedBack, turnedImage, upsideDown } from '../../../infra/local/textract/page-turn.ts';
+import { liesOnItsSide, turnedBack, turnedImage, upsideDown } from '../../../shared/documents/recognition/page-turn.ts';
 
 const PAGE = { data: Uint8Array.from([1, 2, 3, 4, 5, 6]), width: 3, height: 2 };
 const line = (length: number, height: number) => ({ x: 0, y: 0, length, height, angle: 0 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, decodeCharacters, type ReadCharacter, splitWords } from '../../../infra/local/textract/line-words.ts';
-import type { GreyImage } from '../../../infra/local/textract/text-lines.ts';
+import {
+  boxOf,
+  decodeCharacters,
+  type ReadCharacter,
+  splitWords,
+} from '../../../shared/documents/recognition/line-words.ts';
+import type { GreyImage } from '../../../shared/documents/recognition/text-lines.ts';
 
 const ALPHABET = ['A', 'B', '1', ' '];
 const CLASSES = ALPHABET.length + 1;
