@@ -24,6 +24,7 @@ import { regions } from '../../regions.ts';
 import { openInProcessOcr } from '../textract/in-process-ocr.ts';
 import { CommandError } from './command.ts';
 import { progressLine } from './progress-line.ts';
+import { publishedReading } from './reading-contract.ts';
 import { type FileToUpload, filesToUpload } from './submit.ts';
 
 export const SAMPLE_WATCHLISTS = fileURLToPath(new URL('../../../events/watchlists', import.meta.url));
@@ -78,7 +79,7 @@ export async function examineFolder(question: Question) {
     documents: documents.map(({ file, key, reading, problem }) => ({
       file,
       key,
-      ...(reading ?? { kind: 'unknown', problem }),
+      ...(reading ? ('papers' in reading ? publishedReading(reading) : reading) : { kind: 'unknown', problem }),
     })),
     findings,
     notExamined,

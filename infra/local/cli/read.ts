@@ -1,5 +1,6 @@
 import { type Command, EXIT } from './command.ts';
 import { readDocumentFile } from './read-locally.ts';
+import { publishedReading } from './reading-contract.ts';
 import { readingText } from './reading-text.ts';
 
 export const read: Command = {
@@ -7,7 +8,9 @@ export const read: Command = {
   async run(call) {
     const [file = ''] = call.operands;
     const reading = await readDocumentFile(file);
-    console.log(call.has('json') ? JSON.stringify(reading) : reading.papers.map(readingText).join('\n\n'));
+    console.log(
+      call.has('json') ? JSON.stringify(publishedReading(reading)) : reading.papers.map(readingText).join('\n\n'),
+    );
     return EXIT.ok;
   },
 };
