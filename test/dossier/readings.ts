@@ -112,14 +112,18 @@ export function packingList(given: Partial<Fields<'packing-list'>> = {}, evidenc
   return { documentId: `doc-${file}`, file, reading: { ...common(file), kind: 'packing-list', fields, evidence } };
 }
 
+const NOBODY: Fields<'identity'>['printed'] = {
+  ...{ surname: null, givenNames: null, number: null, nationality: null },
+  ...{ birthDate: null, sex: null, expiryDate: null },
+};
+
 export function identity(
   given: Partial<Fields<'identity'>> = {},
   evidence: Evidences = {},
   file = 'passport.png',
 ): Filed<Reading> {
   const fields: Fields<'identity'> = {
-    ...{ documentType: 'P', issuer: 'UTO', number: null, surname: null, givenNames: null, nationality: null },
-    ...{ birthDate: null, sex: null, expiryDate: null, mrz: null },
+    ...{ documentClass: null, documentType: 'P', issuer: 'UTO', ...NOBODY, mrz: null, printed: NOBODY },
     ...given,
   };
   return { documentId: `doc-${file}`, file, reading: { ...common(file), kind: 'identity', fields, evidence } };

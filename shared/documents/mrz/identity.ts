@@ -1,4 +1,4 @@
-import { type IdentityFields, identityFieldsSchema } from '../identity-fields.ts';
+import { type IdentityFields, identityFieldsSchema, type PrintedZone } from '../identity-fields.ts';
 import type { SourcePage } from '../layout/lines.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { ReadPages } from '../read-paper.ts';
@@ -15,6 +15,11 @@ const CHECK_HOLDS = 0.3;
 const CHECKS_FAIL = 0.9;
 /** No check digit covers the names. */
 const NAMES_DOUBTFUL = 0.6;
+
+const NOTHING_PRINTED: SeenTree<PrintedZone> = {
+  ...{ surname: null, givenNames: null, number: null, nationality: null },
+  ...{ birthDate: null, sex: null, expiryDate: null },
+};
 
 /** Reads a travel document by its machine-readable zone. Null where there is none. Pure. */
 export function readIdentity(pages: readonly SourcePage[]): ReadPages<'identity'> | null {
@@ -50,6 +55,7 @@ function fieldsOf(found: FoundMrz): SeenTree<IdentityFields> {
     return { value, evidence: { ...evidence, confidence: afterChecks(evidence.confidence, composite, value) } };
   };
   return {
+    documentClass: null,
     documentType: seen(layout.type, plain(textIn(lines, layout.type))),
     issuer: seen(
       layout.issuer,
@@ -73,6 +79,7 @@ function fieldsOf(found: FoundMrz): SeenTree<IdentityFields> {
         composite: boolean(layout.composite?.check ?? layout.expiryCheck, checks.composite),
       },
     },
+    printed: NOTHING_PRINTED,
   };
 }
 
