@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { certificateOfOriginFieldsSchema } from './certificate-of-origin-fields.ts';
+import { dangerousGoodsFieldsSchema } from './dangerous-goods-fields.ts';
 import { identityFieldsSchema } from './identity-fields.ts';
 import { invoiceFieldsSchema } from './invoice-fields.ts';
 import { manifestFieldsSchema } from './manifest-fields.ts';
@@ -29,6 +31,8 @@ export const documentKindSchema = z.enum([
   'bill-of-lading',
   'invoice',
   'packing-list',
+  'certificate-of-origin',
+  'dangerous-goods',
   'identity',
   'unknown',
 ]);
@@ -76,6 +80,12 @@ export const readingSchema = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('bill-of-lading'), fields: manifestFieldsSchema }),
   z.object({ ...common, kind: z.literal('invoice'), fields: invoiceFieldsSchema }),
   z.object({ ...common, kind: z.literal('packing-list'), fields: packingListFieldsSchema }),
+  z.object({
+    ...common,
+    kind: z.literal('certificate-of-origin'),
+    fields: certificateOfOriginFieldsSchema,
+  }),
+  z.object({ ...common, kind: z.literal('dangerous-goods'), fields: dangerousGoodsFieldsSchema }),
   z.object({ ...common, kind: z.literal('identity'), fields: identityFieldsSchema }),
   z.object({ ...common, kind: z.literal('unknown'), fields: z.object({}) }),
 ]);

@@ -55,6 +55,8 @@ export function paperName(kind: DocumentKind): string {
     'bill-of-lading': 'the bill of lading',
     invoice: 'the invoice',
     'packing-list': 'the packing list',
+    'certificate-of-origin': 'the certificate of origin',
+    'dangerous-goods': 'the dangerous-goods declaration',
     identity: 'the identity document',
     unknown: 'a paper',
   }[kind];

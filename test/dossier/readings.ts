@@ -35,14 +35,15 @@ export function container(given: Partial<ManifestContainer> = {}): ManifestConta
     packages: null,
     grossKg: null,
     tareKg: null,
+    vgmKg: null,
     empty: null,
     ...given,
   };
 }
 
 export function goods(given: Partial<ManifestGoods> = {}): ManifestGoods {
-  const none = { description: null, hsCode: null, packages: null, packageType: null };
-  return { ...none, grossKg: null, netKg: null, unNumber: null, ...given };
+  const none = { marks: null, description: null, hsCode: null, packages: null, packageType: null };
+  return { ...none, grossKg: null, netKg: null, unNumber: null, hazardClass: null, ...given };
 }
 
 export function party(name: string, country: string | null = null, address: string | null = null) {
@@ -50,7 +51,15 @@ export function party(name: string, country: string | null = null, address: stri
 }
 
 export function consignment(given: Partial<Consignment> = {}): Consignment {
-  return { billOfLading: null, shipper: null, consignee: null, notify: null, containers: [], goods: [], ...given };
+  const none = {
+    billOfLading: null,
+    masterBill: null,
+    freightTerms: null,
+    shipper: null,
+    consignee: null,
+    notify: null,
+  };
+  return { ...none, containers: [], goods: [], ...given };
 }
 
 type Fields<K extends DocumentKind> = ReadingOf<K>['fields'];
@@ -70,7 +79,8 @@ export function transportPaper(
     file?: string;
   } = {},
 ): Filed<Reading> {
-  const fields = { vessel, voyage: null, portOfLoading: null, portOfDischarge: null, consignments };
+  const none = { form: null, voyage: null, placeOfReceipt: null, portOfLoading: null, portOfDischarge: null };
+  const fields = { ...none, placeOfDelivery: null, onBoardDate: null, issueDate: null, vessel, consignments };
   return { documentId: `doc-${file}`, file, reading: { ...common(file), kind, fields, evidence } };
 }
 

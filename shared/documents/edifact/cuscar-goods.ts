@@ -1,3 +1,4 @@
+import { bareGoods } from '../bare-manifest.ts';
 import type { ManifestGoods } from '../manifest-fields.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { asText, seenAs } from '../snippet.ts';
@@ -13,13 +14,9 @@ const DESCRIPTIONS = ['AAA', 'AAZ', ''];
 export function goodsOf(segment: Segment, evidence: SegmentEvidence): GoodsTree {
   const type = componentOf(segment, 1, 1) || componentOf(segment, 1, 4);
   return {
-    description: null,
-    hsCode: null,
+    ...bareGoods(),
     packages: countOf(segment, 1, 0, evidence),
     packageType: seenAs(evidence(segment, type), asText),
-    grossKg: null,
-    netKg: null,
-    unNumber: null,
   };
 }
 

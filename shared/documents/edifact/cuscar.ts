@@ -1,3 +1,4 @@
+import { bareConsignment, bareContainer, bareManifest } from '../bare-manifest.ts';
 import type { Consignment, ManifestContainer, ManifestFields } from '../manifest-fields.ts';
 import { isImoNumber } from '../printed/imo-number.ts';
 import type { Problem } from '../reading.ts';
@@ -78,6 +79,7 @@ class CuscarReader {
       problems.push({ code: 'edifact.no-consignment', message: 'the message names no consignment (no CNI segment)' });
     }
     const fields = {
+      ...bareManifest(),
       vessel: this.#vessel,
       voyage: this.#voyage,
       portOfLoading,
@@ -133,14 +135,7 @@ class CuscarReader {
   }
 
   #openConsignment(segment: Segment): void {
-    this.#consignment = {
-      billOfLading: this.#seen(segment, 1, 0),
-      shipper: null,
-      consignee: null,
-      notify: null,
-      containers: [],
-      goods: [],
-    };
+    this.#consignment = { ...bareConsignment(), billOfLading: this.#seen(segment, 1, 0) };
     this.#consignments.push(this.#consignment);
     this.#goods = this.#equipment = this.#split = null;
     this.#atGoods = false;
@@ -183,16 +178,11 @@ class CuscarReader {
 
   #newEquipment(segment: Segment, number: string): Equipment {
     const tree: ContainerTree = {
+      ...bareContainer(),
       number: seenAs(this.#evidence(segment, componentOf(segment, segment.tag === 'SGP' ? 0 : 1)), () => ({
         value: number,
         certainty: 1,
       })),
-      sizeType: null,
-      seals: [],
-      packages: null,
-      grossKg: null,
-      tareKg: null,
-      empty: null,
     };
     return { tree, ownWeight: null, splitWeight: null, used: false };
   }

@@ -1,3 +1,4 @@
+import { bareGoods } from '../bare-manifest.ts';
 import { asCountry } from '../layout/party-block.ts';
 import type { Cells } from '../layout/table.ts';
 import type { Consignment } from '../manifest-fields.ts';
@@ -32,6 +33,7 @@ export function cargoOf(rows: readonly Cells[], context: RowContext): Cargo {
           packages,
           grossKg,
           tareKg: weightIn(row, 'tareWeight', context),
+          vgmKg: weightIn(row, 'verifiedMass', context),
           empty: emptyOf(row) ?? (emptyBox ? seenAs(row.description, () => ({ value: true, certainty: 1 })) : null),
         });
       }
@@ -39,6 +41,7 @@ export function cargoOf(rows: readonly Cells[], context: RowContext): Cargo {
     const description = emptyBox ? null : seenAs(row.description, asDescription);
     if (description || row.hsCode) {
       cargo.goods.push({
+        ...bareGoods(),
         description,
         hsCode: seenAs(row.hsCode, parseHsCode) ?? hsCodeIn(row.description),
         packages,

@@ -1,3 +1,4 @@
+import { bareConsignment } from '../bare-manifest.ts';
 import type { Cells } from '../layout/table.ts';
 import type { Consignment } from '../manifest-fields.ts';
 import { parseReference } from '../printed/codes.ts';
@@ -16,6 +17,7 @@ export function consignmentsByBill(rows: readonly Cells[], context: RowContext):
     else groups.push({ number, rows: [row] });
   }
   return groups.map(({ number, rows: own }) => ({
+    ...bareConsignment(),
     billOfLading: number,
     shipper: partyOfCell(own[0]?.shipper),
     consignee: partyOfCell(own[0]?.consignee),

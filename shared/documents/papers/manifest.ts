@@ -1,3 +1,4 @@
+import { bareConsignment, bareManifest } from '../bare-manifest.ts';
 import { LabelIndex } from '../layout/label-index.ts';
 import { firstParty } from '../layout/party-block.ts';
 import type { Table } from '../layout/table.ts';
@@ -29,6 +30,7 @@ export function readManifest(paper: PaperText): Omit<ReadPages<'manifest'>, 'kin
     : bySection(paper, tables);
   const both = labelled(paper, ['vesselAndVoyage'], asText);
   const fields: SeenTree<ManifestFields> = {
+    ...bareManifest(),
     vessel: {
       name: labelled(paper, ['vessel'], asVessel) ?? part(both, 0),
       imo: labelled(paper, ['imo'], parseImoNumber) ?? imoBesideVessel(paper),
@@ -86,6 +88,7 @@ function bySection(paper: PaperText, tables: readonly Table[]): ConsignmentTree[
     });
     const cargo = own.map((table) => cargoOf(table.rows, rowContext(table, paper.mark)));
     return {
+      ...bareConsignment(),
       billOfLading: number,
       shipper: firstParty(labels, ['shipper', 'seller']),
       consignee: firstParty(labels, ['consignee', 'buyer']),

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { bareManifest } from '../bare-manifest.ts';
 import { decodeText } from '../decode-text.ts';
 import { type InvoiceFields, invoiceFieldsSchema } from '../invoice-fields.ts';
 import { COLUMNS, type ColumnName } from '../layout/columns.ts';
@@ -42,6 +43,7 @@ export function readCsv(bytes: Uint8Array, limits: ReadLimits): ReadPaper {
   const common = { reader: 'structured', pages: 1, partial: problems.length > 0, problems } as const;
   if (columns.has('container') || columns.has('billOfLading') || columns.has('seal')) {
     const fields: SeenTree<ManifestFields> = {
+      ...bareManifest(),
       vessel: { name: seenText(values.vessel), imo: seenAs(values.imo, parseImoNumber) },
       voyage: seenAs(values.voyage, parseReference),
       portOfLoading: seenAs(values.portOfLoading, parsePort),

@@ -34,7 +34,7 @@ test('a manifest is read with vessel, ports, parties, containers and goods', () 
   const { fields, partial, problems } = readManifest([...VOYAGE, ...BILL]);
   expect(problems).toEqual([]);
   expect(partial).toBe(false);
-  expect(fields).toEqual({
+  expect(fields).toMatchObject({
     vessel: { name: 'NORDIC HERON', imo: '9074729' },
     voyage: '044W',
     portOfLoading: 'BRSSZ',

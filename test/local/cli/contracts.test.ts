@@ -90,7 +90,16 @@ const invoiceFields = z.looseObject({
 const reading = z.looseObject({
   file: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  kind: z.enum(['manifest', 'bill-of-lading', 'invoice', 'packing-list', 'identity', 'unknown']),
+  kind: z.enum([
+    'manifest',
+    'bill-of-lading',
+    'invoice',
+    'packing-list',
+    'certificate-of-origin',
+    'dangerous-goods',
+    'identity',
+    'unknown',
+  ]),
   reader: z.enum(['structured', 'text-layer', 'mrz', 'ocr', 'analyze-expense', 'analyze-id', 'analyze-document']),
   pages: z.int(),
   partial: z.boolean(),
