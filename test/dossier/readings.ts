@@ -1,8 +1,9 @@
+import type { FileReading } from '../../shared/documents/file-reading.ts';
 import type { Consignment, ManifestContainer, ManifestGoods } from '../../shared/documents/manifest-fields.ts';
 import type { DocumentKind, Evidence, Reading, ReadingOf } from '../../shared/documents/reading.ts';
 import type { DossierDocument } from '../../shared/dossier/assemble.ts';
 import type { Dossier, DossierScan, Filed } from '../../shared/dossier/dossier.ts';
-import type { ScanImageReading } from '../../shared/scans/scan-reading.ts';
+import type { ScanImageReading, ScanReading } from '../../shared/scans/scan-reading.ts';
 import type { ScanRecord } from '../../shared/scans/scan-record.ts';
 
 /** Builds readings for tests: everything absent unless given. Names and numbers are invented. */
@@ -205,6 +206,13 @@ export function dossier(papers: Filed<Reading>[], scans: DossierScan[] = []): Do
   return { port: 'NLRTM', reference: 'TEST-1', asOf: AS_OF, papers, scans, unreadable: [] };
 }
 
+/** What the readings bucket holds for a file: a scan's reading as it is, a paper's among the papers of its file. */
+export function storedReading(reading: Reading | ScanReading): FileReading | ScanReading {
+  if (reading.kind === 'scan-image' || reading.kind === 'scan-record') return reading;
+  const { file, sha256, pages } = reading;
+  return { file, sha256, pages, calls: {}, costUsd: 0, papers: [reading] };
+}
+
 export function filedDocument(
   filed: Filed<Reading | ScanImageReading>,
   given: Partial<DossierDocument> = {},
@@ -220,7 +228,7 @@ export function filedDocument(
       scanId,
       sequencer: '01',
     },
-    ...{ sha256: filed.reading.sha256, reading: filed.reading },
+    ...{ sha256: filed.reading.sha256, reading: storedReading(filed.reading) },
     ...given,
   } as DossierDocument;
 }

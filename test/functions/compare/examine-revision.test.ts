@@ -11,7 +11,16 @@ import { inspectChecks } from '../../../shared/checks/inspect-checks.ts';
 import type { Reading } from '../../../shared/documents/reading.ts';
 import type { Filed } from '../../../shared/dossier/dossier.ts';
 import type { ScanReading } from '../../../shared/scans/scan-reading.ts';
-import { AS_OF, consignment, container, hashOf, scan, scanImage, transportPaper } from '../../dossier/readings.ts';
+import {
+  AS_OF,
+  consignment,
+  container,
+  hashOf,
+  scan,
+  scanImage,
+  storedReading,
+  transportPaper,
+} from '../../dossier/readings.ts';
 import { openLocalTable } from '../cases/local-table.ts';
 import { PORT } from '../cases/simulated-region.ts';
 
@@ -42,7 +51,7 @@ beforeEach(async () => {
 async function sealedCase(reference: string, filed: (Filed<Reading | ScanReading> & { scanId?: string })[]) {
   const place = { port: 'NLRTM', reference };
   for (const { documentId, file, reading, scanId = null } of filed) {
-    readings.set(documentId, reading);
+    readings.set(documentId, storedReading(reading));
     await putIfAbsent(services.table, {
       ...documentKey('NLRTM', reference, documentId),
       ...{

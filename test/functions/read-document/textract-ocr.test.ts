@@ -22,7 +22,10 @@ test('words come with their boxes as shares and confidences below one', async ()
       },
     ],
   });
-  expect(await engine.recognise(IMAGE, 1)).toEqual([{ text: 'NORDIC', box: [0.1, 0.2, 0.3, 0.02], confidence: 0.985 }]);
+  expect(await engine.recognise(IMAGE, 1)).toEqual({
+    words: [{ text: 'NORDIC', box: [0.1, 0.2, 0.3, 0.02], confidence: 0.985 }],
+    turned: 0,
+  });
   expect(textract.commandCalls(DetectDocumentTextCommand)[0]?.args[0].input).toEqual({ Document: { Bytes: IMAGE } });
 });
 
