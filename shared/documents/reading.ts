@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { certificateOfOriginFieldsSchema } from './certificate-of-origin-fields.ts';
 import { dangerousGoodsFieldsSchema } from './dangerous-goods-fields.ts';
+import { equipmentReportFieldsSchema } from './equipment-fields.ts';
 import { identityFieldsSchema } from './identity-fields.ts';
 import { invoiceFieldsSchema } from './invoice-fields.ts';
 import { manifestFieldsSchema } from './manifest-fields.ts';
@@ -33,6 +34,7 @@ export const documentKindSchema = z.enum([
   'packing-list',
   'certificate-of-origin',
   'dangerous-goods',
+  'equipment-report',
   'identity',
   'unknown',
 ]);
@@ -86,6 +88,7 @@ export const readingSchema = z.discriminatedUnion('kind', [
     fields: certificateOfOriginFieldsSchema,
   }),
   z.object({ ...common, kind: z.literal('dangerous-goods'), fields: dangerousGoodsFieldsSchema }),
+  z.object({ ...common, kind: z.literal('equipment-report'), fields: equipmentReportFieldsSchema }),
   z.object({ ...common, kind: z.literal('identity'), fields: identityFieldsSchema }),
   z.object({ ...common, kind: z.literal('unknown'), fields: z.object({}) }),
 ]);

@@ -57,6 +57,7 @@ export function paperName(kind: DocumentKind): string {
     'packing-list': 'the packing list',
     'certificate-of-origin': 'the certificate of origin',
     'dangerous-goods': 'the dangerous-goods declaration',
+    'equipment-report': 'the report on containers',
     identity: 'the identity document',
     unknown: 'a paper',
   }[kind];

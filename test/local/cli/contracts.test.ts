@@ -97,6 +97,7 @@ const reading = z.looseObject({
     'packing-list',
     'certificate-of-origin',
     'dangerous-goods',
+    'equipment-report',
     'identity',
     'unknown',
   ]),
