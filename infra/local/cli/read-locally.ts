@@ -8,10 +8,10 @@ import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
 import type { ScanReading } from '../../../shared/scans/scan-reading.ts';
 import { openInProcessOcr } from '../textract/in-process-ocr.ts';
 import { CommandError } from './command.ts';
+import { foreignText } from './text-width.ts';
 
-/** Reads one paper with the readers of the deployed function and the engine of this machine. Throws CommandError. */
-export async function readDocumentFile(path: string): Promise<FileReading> {
-  const bytes = await bytesOf(path);
+/** Reads one file of papers with the readers of the deployed function and the engine of this machine. Throws CommandError. */
+export async function readDocumentFile(path: string, bytes: Uint8Array): Promise<FileReading> {
   const ocr = openInProcessOcr();
   try {
     return await readDocument({ file: basename(path), bytes, ocr, limits: DEFAULT_LIMITS, prices: LIST_PRICES });
@@ -32,15 +32,18 @@ export async function readScanFileLocally(path: string, scanId: string): Promise
   }
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** The content of a file that may be read. Throws CommandError. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   const entry = await stat(path).catch(() => null);
-  if (entry === null) throw new CommandError(`there is no file ${path}`);
-  if (!entry.isFile()) throw new CommandError(`${path} is no file`);
+  if (entry === null) throw new CommandError(`there is no file ${foreignText(path)}`);
+  if (!entry.isFile()) throw new CommandError(`${foreignText(path)} is no file`);
   if (entry.size > DEFAULT_LIMITS.fileBytes * 3)
-    throw new CommandError(`${path} is larger than what is read`, 'split it');
+    throw new CommandError(`${foreignText(path)} is larger than what is read`, 'split it');
   return readFile(path);
 }
 
-function asCommandError(path: string, error: unknown): unknown {
-  return error instanceof UnreadableError ? new CommandError(`${path}: ${error.message} (${error.code})`) : error;
+/** A refusal of the file as the user is told it; any other error as it is. */
+export function asCommandError(path: string, error: unknown): unknown {
+  if (!(error instanceof UnreadableError)) return error;
+  return new CommandError(`${foreignText(path)}: ${foreignText(error.message)} (${error.code})`);
 }
