@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { dateSchema } from './invoice-fields.ts';
 import { partySchema } from './party.ts';
 
 /** Fields of a certificate of origin or of a declaration that stands for one. Weights in kilograms. */
 export const certificateOfOriginFieldsSchema = z.object({
   number: z.string().nullable(),
   authority: z.string().nullable().describe('chamber or customs office that issued it'),
-  issueDate: z.string().nullable().describe('YYYY-MM-DD'),
+  issueDate: dateSchema.nullable(),
   exporter: partySchema.nullable(),
   consignee: partySchema.nullable(),
   originCountry: z.string().nullable().describe('ISO 3166 alpha-2 where it could be told, else as printed'),

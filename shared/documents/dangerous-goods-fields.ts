@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dateSchema } from './invoice-fields.ts';
 import { manifestContainerSchema } from './manifest-fields.ts';
 import { partySchema } from './party.ts';
 
@@ -8,7 +9,7 @@ import { partySchema } from './party.ts';
  */
 export const dangerousGoodsFieldsSchema = z.object({
   reference: z.string().nullable().describe('number of the declaration or of the transport document'),
-  issueDate: z.string().nullable().describe('YYYY-MM-DD'),
+  issueDate: dateSchema.nullable(),
   shipper: partySchema.nullable(),
   consignee: partySchema.nullable(),
   vessel: z.object({ name: z.string().nullable(), imo: z.string().nullable() }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dateSchema } from './invoice-fields.ts';
 import { partySchema } from './party.ts';
 
 /** One container as a manifest or bill of lading names it. Weights in kilograms. */
@@ -50,8 +51,8 @@ export const manifestFieldsSchema = z.object({
   portOfLoading: z.string().nullable().describe('UN/LOCODE where printed, else the name'),
   portOfDischarge: z.string().nullable(),
   placeOfDelivery: z.string().nullable(),
-  onBoardDate: z.string().nullable().describe('YYYY-MM-DD'),
-  issueDate: z.string().nullable().describe('YYYY-MM-DD'),
+  onBoardDate: dateSchema.nullable(),
+  issueDate: dateSchema.nullable(),
   consignments: z.array(consignmentSchema),
 });
 export type ManifestFields = z.infer<typeof manifestFieldsSchema>;

@@ -1,19 +1,21 @@
 import type { SourcePage } from './layout/lines.ts';
 import { readIdentity } from './mrz/identity.ts';
 import { readInvoice } from './papers/invoice.ts';
-import { kindOf } from './papers/kind.ts';
+import { type KindGuess, kindOf } from './papers/kind.ts';
 import { readManifest } from './papers/manifest.ts';
 import { readPackingList } from './papers/packing-list.ts';
-import { layOut } from './papers/paper-text.ts';
+import { layOut, type PaperText } from './papers/paper-text.ts';
+import { papersIn } from './papers/split.ts';
 import type { ReadPages, ReadPaper } from './read-paper.ts';
 import { type DocumentKind, readerSchema } from './reading.ts';
 
+type ReadAny = { [K in DocumentKind]: ReadPages<K> }[DocumentKind] & { kindConfidence?: number };
 /**
  * Reads laid-out words into papers, each with the fields of its kind; a file may hold several. At least one is given.
  * Pure; time grows with the number of words.
  */
 export function readPages(pages: readonly SourcePage[]): ReadPaper[] {
-  return [readOne(pages)];
+  return papersIn(pages, (page) => readIdentity([page]) !== null).map(readOne);
 }
 
 function readOne(pages: readonly SourcePage[]): ReadPaper {
@@ -22,15 +24,19 @@ function readOne(pages: readonly SourcePage[]): ReadPaper {
   return { fromPage: first?.page ?? 1, ...readByKind(pages), reader, pages: pages.length };
 }
 
-function readByKind(pages: readonly SourcePage[]): { [K in DocumentKind]: ReadPages<K> }[DocumentKind] {
+function readByKind(pages: readonly SourcePage[]): ReadAny {
   const identity = readIdentity(pages);
   if (identity) return identity;
   const paper = layOut(pages);
-  const { kind } = kindOf(paper);
+  const guess = kindOf(paper);
+  return { ...readKnown(paper, guess), kindConfidence: guess.confidence };
+}
+
+function readKnown(paper: PaperText, { kind, form }: KindGuess): ReadAny {
   if (kind === 'invoice') return readInvoice(paper);
   if (kind === 'packing-list') return readPackingList(paper);
-  if (kind === 'manifest' || kind === 'bill-of-lading') return { kind, ...readManifest(paper) };
+  if (kind === 'manifest' || kind === 'bill-of-lading') return { kind, ...readManifest(paper, form) };
   const message =
-    'the paper is none of those that are read here: manifest, bill of lading, invoice, packing list, travel document';
+    'the paper is none of those that are read here: manifest, bill of lading, invoice, packing list, certificate of origin, dangerous-goods declaration, identity document';
   return { kind: 'unknown', fields: {}, evidence: {}, partial: true, problems: [{ code: 'kind.unknown', message }] };
 }

@@ -22,7 +22,10 @@ type ConsignmentTree = SeenTree<Consignment>;
 const MOST_SECTIONS = 500;
 
 /** Reads a cargo manifest or a bill of lading, which is a manifest of one consignment. Pure. */
-export function readManifest(paper: PaperText): Omit<ReadPages<'manifest'>, 'kind'> {
+export function readManifest(
+  paper: PaperText,
+  form: SeenTree<ManifestFields['form']> = null,
+): Omit<ReadPages<'manifest'>, 'kind'> {
   const tables = paper.tables.filter(isCargoTable);
   const inColumns = tables.some(({ columns }) => columns.some(({ name }) => name === 'billOfLading'));
   const consignments = inColumns
@@ -31,6 +34,7 @@ export function readManifest(paper: PaperText): Omit<ReadPages<'manifest'>, 'kin
   const both = labelled(paper, ['vesselAndVoyage'], asText);
   const fields: SeenTree<ManifestFields> = {
     ...bareManifest(),
+    form,
     vessel: {
       name: labelled(paper, ['vessel'], asVessel) ?? part(both, 0),
       imo: labelled(paper, ['imo'], parseImoNumber) ?? imoBesideVessel(paper),

@@ -1,0 +1,119 @@
+import { gapBetween } from '../layout/label-index.ts';
+import { type Cell, type Line, rightOf, textOf } from '../layout/lines.ts';
+import { tokensOf } from '../layout/vocabulary.ts';
+import type { Word } from '../page-words.ts';
+import { ALL_TITLES, lettersOf, type Title } from './titles.ts';
+
+/** A title where it stands. `strength` 1: alone and in larger type than the paper's; less where it may be a label. */
+export interface TitleHit {
+  title: Title;
+  strength: number;
+  /** Of the line among those of its page. */
+  at: number;
+  words: readonly Word[];
+}
+
+const TITLE_LINES = 16;
+/** What stands beside a title and says nothing of the kind. */
+const BESIDE =
+  /^(original|originals|copy|duplicate|triplicate|draft|non|not|negotiable|unless|consigned|to|order|for|port|shipment|or|combined|multimodal|intermodal|transport|express|release|telex|surrendered|the|of|and|page|sheet|\d{1,2}|form|imo|fal|a|b|ctm|continued|cont|cont d|copie|copia|kopie|originale|numero|first|second|third|via|customs|purposes|only|s)$/;
+const LABEL_END =
+  /^(no|nos|number|nr|num|n|date|dated|ref|reference|to|total|value|amount|adres|address|adresse|betrag|nummer|datum|fecha|data)$/;
+const LARGE = 1.22;
+const SMALL = 0.9;
+const MISREAD: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '5': 's', '8': 'b', '|': 'i' };
+
+/** The titles near the top of a page, the strongest first. `lines` are those of one page. */
+export function titlesOf(lines: readonly Line[]): TitleHit[] {
+  const median = medianHeight(lines);
+  const hits: TitleHit[] = [];
+  for (const [at, line] of lines.slice(0, TITLE_LINES).entries()) {
+    const cells = line.cells.map(({ words }) => words);
+    const below = lines[at + 1];
+    const candidates: Word[][] = cells.length > 1 ? [...cells, line.words] : [...cells];
+    if (below) for (const cell of line.cells) candidates.push(...continued(cell, line, below));
+    for (const words of candidates) {
+      const hit = titleIn(words, median);
+      if (hit) hits.push({ ...hit, strength: hit.strength * (1 - at * 0.012), at, words });
+    }
+  }
+  return hits.sort((a, b) => b.strength * b.title.weight - a.strength * a.title.weight);
+}
+
+/** Titles that are named within running text or a label; each says a little of what papers belong to the case. */
+export function mentionIn(line: Line): Title | null {
+  const text = ` ${tokensOf(textOf(line.words.slice(0, 60))).join(' ')} `;
+  return ALL_TITLES.find(({ tokens }) => text.includes(` ${tokens.join(' ')} `)) ?? null;
+}
+
+function titleIn(words: readonly Word[], median: number): { title: Title; strength: number } | null {
+  const text = textOf(words);
+  if (words.length > 14 || text.length > 90) return null;
+  const tokens = tokensOf(text).map(unmisread);
+  const letters = tokens.join('');
+  if (letters.length < 2) return null;
+  const height = Math.max(...words.map(({ box }) => box[3]));
+  const size = height >= median * LARGE ? 1 : height < median * SMALL ? 0.5 : 0.72;
+  for (const title of ALL_TITLES) {
+    const wanted = lettersOf(title);
+    if (/[^a-z]/.test(wanted) ? !letters.includes(wanted) : letters.length < wanted.length - 1) continue;
+    if (letters === wanted || nearly(letters, wanted))
+      return { title, strength: text.endsWith(':') ? size * 0.4 : size };
+    const rest = remainder(tokens, letters, wanted);
+    if (rest === null) continue;
+    if (rest.every((token) => BESIDE.test(token) || otherTitle(token))) return { title, strength: size * 0.97 };
+    const next = rest[0] ?? '';
+    // `INVOICE No. 2026-17` in large type is a title with its number, in small type a label.
+    if (LABEL_END.test(next))
+      return size === 1 && rest.some((token) => /\d/.test(token)) ? { title, strength: 0.8 } : null;
+    if (size === 1 && rest.length <= 4) return { title, strength: 0.7 };
+  }
+  return null;
+}
+
+/** The tokens that are left where a title is taken out; null where it is not there as whole words. */
+function remainder(tokens: readonly string[], letters: string, wanted: string): string[] | null {
+  const at = letters.indexOf(wanted);
+  if (at < 0) return null;
+  const rest: string[] = [];
+  let place = 0;
+  for (const token of tokens) {
+    const [from, to] = [place, place + token.length];
+    place = to;
+    const chinese = /\p{Script=Han}/u.test(token);
+    if (to <= at || from >= at + wanted.length) rest.push(token);
+    else if (!chinese && (from < at || to > at + wanted.length)) return null;
+  }
+  return rest;
+}
+
+/** Bilingual papers set the title twice (`商业发票 COMMERCIAL INVOICE`). */
+function otherTitle(token: string): boolean {
+  return /\p{Script=Han}/u.test(token);
+}
+
+/** A title set in two lines, the second below the first in the same type. */
+function continued(cell: Cell, line: Line, below: Line): Word[][] {
+  if (gapBetween(line, below) > 1.2) return [];
+  const under = below.cells.find(({ box }) => box[0] < rightOf(cell.box) && rightOf(box) > cell.box[0]);
+  if (!under || Math.abs(under.box[3] - cell.box[3]) > 0.3 * cell.box[3]) return [];
+  return [[...cell.words, ...under.words]];
+}
+
+function unmisread(token: string): string {
+  return /[a-z]/.test(token) ? token.replace(/[0158|]/g, (figure) => MISREAD[figure] ?? figure) : token;
+}
+
+/** One letter wrong, lost or too many in a title of some length. */
+function nearly(letters: string, wanted: string): boolean {
+  if (wanted.length < 10 || Math.abs(letters.length - wanted.length) > 1) return false;
+  let same = 0;
+  while (letters[same] !== undefined && letters[same] === wanted[same]) same += 1;
+  const [a, b] = [letters.slice(same), wanted.slice(same)];
+  return a.slice(1) === b.slice(1) || a === b.slice(1) || a.slice(1) === b;
+}
+
+function medianHeight(lines: readonly Line[]): number {
+  const heights = lines.flatMap(({ words }) => words.map(({ box }) => box[3])).sort((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? 0;
+}
