@@ -1,0 +1,55 @@
+import type { EvalSet } from '../labelled-paper.ts';
+import type { Language } from '../words/words.ts';
+import type { Chance } from './chance.ts';
+import type { Country } from './countries.ts';
+
+/** A party as printed: its name, its address in lines, the last of which is the country's name. */
+export interface PrintedParty {
+  name: string;
+  lines: string[];
+  country: string;
+}
+
+/** Invented; no register of companies was looked at. */
+const FIRST: Record<EvalSet, readonly string[]> = {
+  dev: [
+    'Brackwater',
+    'Fenwhistle',
+    'Lanternhof',
+    'Morgenzwaluw',
+    'Quillfeather',
+    'Ostrevent',
+    'Pellegarra',
+    'Ruivento',
+    'Thistlequay',
+    'Valdenebro',
+  ],
+  'held-out': [
+    'Ambercroft',
+    'Dunnehaven',
+    'Girasole',
+    'Kestrelbeck',
+    'Noordelicht',
+    'Oliveral',
+    'Plumebrise',
+    'Seidelhorn',
+    'Umbrafonte',
+    'Wrenfield',
+  ],
+};
+const SECOND: Record<EvalSet, readonly string[]> = {
+  dev: ['Trading', 'Ceramics', 'Logistik', 'Import', 'Export', 'Industries', 'Tableware'],
+  'held-out': ['Commerce', 'Handels', 'Supplies', 'International', 'Components', 'Mercantile'],
+};
+
+export function partyIn(country: Country, set: EvalSet, language: Language, chance: Chance): PrintedParty {
+  const name = `${chance.one(FIRST[set])} ${chance.one(SECOND[set])} ${chance.one(country.legalForms)}`;
+  const street = country.streetLine(chance.one(country.streets), chance.whole(2, 180));
+  const town = country.townLine(chance.one(country.towns), `0${chance.digits(4)}`);
+  return { name, lines: [street, town, country.names[language]], country: country.code };
+}
+
+/** The party as it should be read. */
+export function partyTruth({ name, lines, country }: PrintedParty) {
+  return { name, address: lines.join(', '), country };
+}

@@ -1,0 +1,36 @@
+import type { Language } from './words/words.ts';
+
+/**
+ * `dev` may be looked at, error by error, while readers are made better. `held-out` has other layouts, other labels,
+ * other names and other seeds, and shows its totals only: a reader that was fitted to it would measure itself.
+ */
+export const EVAL_SETS = ['dev', 'held-out'] as const;
+export type EvalSet = (typeof EVAL_SETS)[number];
+
+export const EVAL_KINDS = [
+  'invoice',
+  'packing-list',
+  'manifest',
+  'bill-of-lading',
+  'certificate-of-origin',
+  'dangerous-goods',
+  'identity',
+] as const;
+export type EvalKind = (typeof EVAL_KINDS)[number];
+
+/** What is printed on a paper, as plain values in the shape of the fields of its kind; null for what is not printed. */
+export type Truth = { [key: string]: TruthValue };
+export type TruthValue = string | number | boolean | null | Truth | TruthValue[];
+
+/** A paper of the generator: what is printed on it is known. */
+export interface LabelledPaper {
+  /** `invoice/letterhead/de/3`. */
+  id: string;
+  kind: EvalKind;
+  set: EvalSet;
+  layout: string;
+  language: Language;
+  pages: number;
+  pdf: Uint8Array;
+  truth: Truth;
+}

@@ -1,0 +1,9 @@
+import type { EvalSet } from '../labelled-paper.ts';
+import { DEV_INVOICES } from './dev/invoices.ts';
+import type { Layout } from './layout.ts';
+
+/** No layout is in both sets. */
+export const LAYOUTS: Record<EvalSet, readonly Layout[]> = {
+  dev: [...DEV_INVOICES],
+  'held-out': [],
+};

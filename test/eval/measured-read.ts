@@ -1,0 +1,39 @@
+import { readDocument } from '../../functions/read-document/read-document.ts';
+import { type FileReading, LIST_PRICES } from '../../shared/documents/file-reading.ts';
+import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
+import { DEFAULT_LIMITS } from '../../shared/documents/read-limits.ts';
+import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
+import type { RecognitionTally } from './recognition-cache.ts';
+
+/** One file read as the deployed function reads it, and what that took. */
+export interface MeasuredRead {
+  /** Null where the file was refused. */
+  reading: FileReading | null;
+  refusal: string | null;
+  /** Beside the OCR engine's. */
+  ownMs: number;
+  ocrMs: number;
+  /** Pages recognised now, not taken from the cache. */
+  ocrPages: number;
+}
+
+export async function measuredRead(
+  file: string,
+  bytes: Uint8Array,
+  ocr: OcrEngine | null,
+  tally: RecognitionTally,
+): Promise<MeasuredRead> {
+  const before = { ...tally };
+  const started = performance.now();
+  let reading: FileReading | null = null;
+  let refusal: string | null = null;
+  try {
+    reading = await readDocument({ file, bytes, ocr, limits: DEFAULT_LIMITS, prices: LIST_PRICES });
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    refusal = error.code;
+  }
+  const ocrMs = tally.milliseconds - before.milliseconds;
+  const ownMs = performance.now() - started - ocrMs;
+  return { reading, refusal, ownMs, ocrMs, ocrPages: tally.pages - before.pages };
+}
