@@ -1,11 +1,14 @@
 import type { Word } from '../page-words.ts';
 
 /**
- * Phrases by their first two letters, longest first. They are compared without the spaces between words, because
- * recognisers lose and invent those (`Billof lading No.`).
+ * Phrases by their letters, without the spaces between words: recognisers lose and invent those (`Billof lading No.`),
+ * and take some letters for others, so both sides are compared after folding what looks alike.
  */
 export interface Vocabulary<N extends string> {
-  byStart: ReadonlyMap<string, readonly { name: N; letters: string }[]>;
+  names: ReadonlyMap<string, N>;
+  /** Long phrases by their first two letters, for words that were recognised with doubt. */
+  long: ReadonlyMap<string, readonly string[]>;
+  starts: ReadonlySet<string>;
 }
 
 export interface PhraseHit<N extends string> {
@@ -16,28 +19,51 @@ export interface PhraseHit<N extends string> {
   colon: boolean;
 }
 
+const LONGEST_PHRASE = 60;
+/** Shorter phrases are too near to one another for one letter to be let pass. */
+const SHORTEST_INEXACT = 8;
+
 export function vocabularyOf<N extends string>(
   languages: readonly Partial<Record<N, readonly string[]>>[],
 ): Vocabulary<N> {
-  const byStart = new Map<string, { name: N; letters: string }[]>();
+  const names = new Map<string, N>();
   for (const language of languages) {
     for (const name in language) {
       for (const phrase of language[name] ?? []) {
-        const letters = phrase.replaceAll(' ', '');
-        const start = letters.slice(0, 2);
-        byStart.set(start, [...(byStart.get(start) ?? []), { name, letters }]);
+        const letters = alike(phrase.replaceAll(' ', ''));
+        if (!names.has(letters)) names.set(letters, name);
       }
     }
   }
-  for (const phrases of byStart.values()) phrases.sort((a, b) => b.letters.length - a.letters.length);
-  return { byStart };
+  const long = new Map<string, string[]>();
+  for (const letters of names.keys()) {
+    if (letters.length < SHORTEST_INEXACT) continue;
+    const bucket = long.get(letters.slice(0, 2)) ?? [];
+    long.set(letters.slice(0, 2), bucket);
+    bucket.push(letters);
+  }
+  return { names, long, starts: new Set([...names.keys()].map((letters) => letters.slice(0, 2))) };
 }
+
+const UNDECOMPOSED: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
 
 /** The plain tokens of a printed word: lower case, no accents, no punctuation. `B/L` gives `b` and `l`. */
 export function tokensOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
+  return plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== '');
 }
+
+function plain(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return folded.replace(/[ßøłæœđı]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
+}
+
+function alike(letters: string): string {
+  return letters.replace(/[0i158]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
+}
+const LOOKS_LIKE: Readonly<Record<string, string>> = { '0': 'o', i: 'l', '1': 'l', '5': 's', '8': 'b' };
 
 /** The longest phrase that begins at a word and ends at the end of a word, no later than `until`. */
 export function phraseAt<N extends string>(
@@ -46,49 +72,157 @@ export function phraseAt<N extends string>(
   vocabulary: Vocabulary<N>,
   until = words.length,
 ): PhraseHit<N> | null {
-  const ends = endsFrom(words, from, until);
-  for (const { name, letters } of vocabulary.byStart.get(ends.letters.slice(0, 2)) ?? []) {
-    const to = ends.letters.startsWith(letters) ? ends.wordAfter.get(letters.length) : undefined;
-    if (to !== undefined) return { name, from, ...withColon(words, to) };
+  const first = words[from];
+  const start = first ? lettersOf(first).letters.slice(0, 2) : '';
+  if (start === '' || (start.length === 2 && !vocabulary.starts.has(start)) || !/\p{L}/u.test(first?.text ?? ''))
+    return null;
+  const read = endsFrom(words, from, until);
+  const found = longestOf(read, 0, vocabulary);
+  if (!found) return null;
+  const to = found.to ?? lettersTranslated(read, found.length, vocabulary);
+  return to === null ? null : { name: found.name, from, ...afterPhrase(words, to, until, vocabulary) };
+}
+
+/** The letters of the words from one on, up to a colon, with the lengths at which a word or a part of one ends. */
+interface ReadLetters {
+  letters: string;
+  /** By length of the letters: the place of the next word, null within a word (`Consignee/Destinataire`). */
+  ends: [length: number, to: number | null][];
+  doubtful: boolean;
+}
+
+function longestOf<N extends string>(
+  { letters, ends, doubtful }: ReadLetters,
+  start: number,
+  { names, long }: Vocabulary<N>,
+): { name: N; length: number; to: number | null } | null {
+  for (let i = ends.length - 1; i >= 0; i--) {
+    const [length, to] = ends[i] ?? [0, null];
+    if (length <= start) break;
+    const name = names.get(letters.slice(start, length));
+    if (name !== undefined) return { name, length, to };
+  }
+  if (!doubtful || start > 0) return null;
+  const bucket = long.get(letters.slice(0, 2)) ?? [];
+  for (let i = ends.length - 1; i >= 0; i--) {
+    const [length, to] = ends[i] ?? [0, null];
+    if (length < SHORTEST_INEXACT || to === null) continue;
+    const read = letters.slice(0, length);
+    const near = bucket.find((phrase) => Math.abs(phrase.length - length) <= 1 && oneLetterApart(phrase, read));
+    const name = near === undefined ? undefined : names.get(near);
+    if (name !== undefined) return { name, length, to };
   }
   return null;
 }
 
-const LONGEST_PHRASE = 60;
-
-/** The letters of the words from one on, up to a colon, and which word comes after so many of them. */
-function endsFrom(
-  words: readonly Word[],
-  from: number,
-  until: number,
-): { letters: string; wordAfter: Map<number, number> } {
-  const wordAfter = new Map<number, number>();
-  let letters = '';
-  for (let at = from; at < until && letters.length < LONGEST_PHRASE; at++) {
-    const text = words[at]?.text ?? '';
-    const more = tokensOf(text).join('');
-    if (more === '' && at === from) break;
-    letters += more;
-    if (more !== '') wordAfter.set(letters.length, at + 1);
-    if (text.endsWith(':')) break;
+/** A phrase that ends within a word counts where the rest of that word is one too, as on forms in two languages. */
+function lettersTranslated<N extends string>(
+  read: ReadLetters,
+  length: number,
+  vocabulary: Vocabulary<N>,
+): number | null {
+  for (let at = length, depth = 0; depth < 3; depth++) {
+    const next = longestOf(read, at, vocabulary);
+    if (!next) return null;
+    if (next.to !== null) return next.to;
+    at = next.length;
   }
-  return { letters, wordAfter };
+  return null;
 }
 
-/** Takes in a colon, a number sign or a remark in brackets that follows the phrase. */
-function withColon(words: readonly Word[], to: number): { to: number; colon: boolean } {
+function endsFrom(words: readonly Word[], from: number, until: number): ReadLetters {
+  const read: ReadLetters = { letters: '', ends: [], doubtful: false };
+  for (let at = from; at < until && read.letters.length < LONGEST_PHRASE; at++) {
+    const word = words[at];
+    if (!word) break;
+    const { letters, parts } = lettersOf(word);
+    if (letters === '' && at === from) break;
+    for (const part of parts) read.ends.push([read.letters.length + part, null]);
+    read.letters += letters;
+    read.doubtful ||= word.confidence < 1;
+    if (letters !== '') read.ends.push([read.letters.length, at + 1]);
+    if (word.text.endsWith(':')) break;
+  }
+  return read;
+}
+
+const known = new WeakMap<Word, { letters: string; parts: number[] }>();
+
+/** A word's letters as they are compared, and after how many of them a part of it ends at a slash, bracket or change of script. */
+function lettersOf(word: Word): { letters: string; parts: number[] } {
+  const before = known.get(word);
+  if (before) return before;
+  const pieces = word.text
+    .slice(0, LONGEST_PHRASE * 2)
+    .split(/[/(|]|(?<=\p{Script=Han})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Han})/u)
+    .map((piece) => alike(tokensOf(piece).join('')));
+  const parts: number[] = [];
+  let letters = '';
+  for (const piece of pieces) {
+    if (letters !== '' && piece !== '') parts.push(letters.length);
+    letters += piece;
+  }
+  const read = { letters, parts };
+  known.set(word, read);
+  return read;
+}
+
+/** Takes in what belongs to a label: a colon, a number sign, a remark in brackets, the same in another language. */
+function afterPhrase<N extends string>(
+  words: readonly Word[],
+  to: number,
+  until: number,
+  vocabulary: Vocabulary<N>,
+): { to: number; colon: boolean } {
   let end = to;
-  let colon = words[end - 1]?.text.endsWith(':') ?? false;
+  let colon = endsInColon(words[end - 1]);
+  for (let more = 0; more < 3 && !colon && end < until; more++) {
+    const next = words[end];
+    const slash = next?.text === '/' || next?.text === '|';
+    const at = slash ? end + 1 : end;
+    const start = words[at];
+    const apart =
+      slash ||
+      /[/|]$/.test(words[end - 1]?.text ?? '') ||
+      /^[/|]/.test(start?.text ?? '') ||
+      changesScript(words[end - 1], start);
+    if (!apart || !start || at >= until) break;
+    const read = endsFrom(words, at, until);
+    const same = longestOf(read, 0, vocabulary);
+    const after = same && (same.to ?? lettersTranslated(read, same.length, vocabulary));
+    if (!after) break;
+    end = after;
+    colon = endsInColon(words[end - 1]);
+  }
   if (!colon && words[end]?.text.startsWith('(')) {
-    const closing = words.slice(end, end + 6).findIndex(({ text }) => /\):?$/.test(text));
+    const closing = words.slice(end, end + 8).findIndex(({ text }) => /\):?$/.test(text));
     if (closing >= 0) {
       end += closing + 1;
-      colon = words[end - 1]?.text.endsWith(':') ?? false;
+      colon = endsInColon(words[end - 1]);
     }
   }
   while (/^[:#.\-–]$|^n[°º]:?$/i.test(words[end]?.text ?? '')) {
-    colon ||= words[end]?.text.endsWith(':') ?? false;
+    colon ||= endsInColon(words[end]);
     end += 1;
   }
   return { to: end, colon };
+}
+
+function endsInColon(word: Word | undefined): boolean {
+  return word?.text.endsWith(':') ?? false;
+}
+
+function changesScript(one: Word | undefined, other: Word | undefined): boolean {
+  const han = (word: Word | undefined) => /\p{Script=Han}/u.test(word?.text ?? '');
+  const latin = (word: Word | undefined) => /\p{Script=Latin}/u.test(word?.text ?? '');
+  return (han(one) && latin(other) && !han(other)) || (latin(one) && han(other));
+}
+
+/** Whether one letter put in, left out or changed makes one of the other. */
+function oneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const skipped = short.length === long.length ? short.slice(start + 1) : short.slice(start);
+  return skipped === long.slice(start + 1);
 }
