@@ -21,6 +21,8 @@ import {
   type GreyImage,
   type TextLine,
 } from '../../../shared/documents/recognition/text-lines.ts';
+import { readNetwork, writeNetwork } from './onnx/network.ts';
+import { simplify } from './onnx/simplify.ts';
 
 /** One line as the engine read it, boxes as shares of the page: [left, top, width, height]; confidence 0 to 1. */
 export interface ReadLine {
@@ -67,8 +69,11 @@ export class PageRecogniser {
   }
 
   static async load(threads = 1): Promise<PageRecogniser> {
-    const session = (path: string) =>
-      ort.InferenceSession.create(path, { intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3 });
+    const session = async (path: string) => {
+      const network = writeNetwork(simplify(readNetwork(await readFile(path))));
+      const options = { intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3 } as const;
+      return await ort.InferenceSession.create(network, options);
+    };
     const keys = await readFile(models.dictionaryPath, 'utf8');
     const alphabet = [...keys.replace(/\n$/, '').split('\n'), ' '];
     return new PageRecogniser(await session(models.detectionPath), await session(models.recognitionPath), alphabet);
