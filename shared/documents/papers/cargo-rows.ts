@@ -7,7 +7,8 @@ import { parseHsCode, parseSizeType, parseUnNumber, sealsIn } from '../printed/c
 import { splitNameFromAddress } from '../printed/party-text.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { asText, type Parsed, type Snippet, seenAs, seenText } from '../snippet.ts';
-import { containerIn, packagesIn, type RowContext, weightIn } from './row-values.ts';
+import { containerIn } from './container-cell.ts';
+import { packagesIn, type RowContext, weightIn } from './row-values.ts';
 
 const EMPTY_BOX = /^empty( container| box| unit)?s?$/i;
 const TRAILING_HS = /[\s,;(]*\bH\.?S\.?(?: code)?(?: no)?[.: ]*\d[\d. ]{2,12}\d\)?$/i;

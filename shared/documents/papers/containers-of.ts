@@ -1,8 +1,8 @@
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import { containerNumbersIn } from '../printed/container-number.ts';
 import type { Seen } from '../seen.ts';
+import { containerIn } from './container-cell.ts';
 import type { PaperText } from './paper-text.ts';
-import { containerIn } from './row-values.ts';
 
 /** Every container that a paper names: in a field or column for it, or anywhere with a valid check digit. */
 export function containersOf(paper: PaperText): Seen<string>[] {

@@ -1,10 +1,8 @@
 import type { ColumnName } from '../layout/columns.ts';
 import type { Cells, Table } from '../layout/table.ts';
-import { parseContainerNumber } from '../printed/container-number.ts';
 import { parseAmount } from '../printed/money.ts';
 import { type DecimalMark, parseCount, parseDecimal } from '../printed/number.ts';
 import { parseWeight, weightUnitIn } from '../printed/weight.ts';
-import { isRecognised } from '../reading.ts';
 import type { Seen } from '../seen.ts';
 import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
 
@@ -61,20 +59,6 @@ export function packagesIn(cells: Cells): { packages: Seen<number> | null; packa
   const match = /^([\d.,'\s]*\d)\s*(\p{L}[\p{L}\s.-]{0,30})?$/u.exec(cells.packages?.text.trim() ?? '');
   const packages = seenAs(withText(cells.packages, match?.[1]), (text) => parseCount(text));
   return { packages, packageType: seenAs(cells.packageType ?? withText(cells.packages, match?.[2]), asUnit) };
-}
-
-export function containerIn(snippet: Snippet | null | undefined): Seen<string> | null {
-  if (!snippet) return null;
-  const ocr = isRecognised(snippet.evidence.reader);
-  return seenAs(snippet, (text) => {
-    const spaced = text.trim().split(/\s+/);
-    // The number may be printed in up to four groups, and a seal or a size may follow it.
-    for (let take = 1; take <= Math.min(spaced.length, 4); take++) {
-      const parsed = parseContainerNumber(spaced.slice(0, take).join(''), { ocr });
-      if (parsed) return parsed;
-    }
-    return null;
-  });
 }
 
 /** Part of a cell's text, with the evidence of the cell. */

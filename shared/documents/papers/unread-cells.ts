@@ -1,8 +1,9 @@
 import type { ColumnName } from '../layout/columns.ts';
 import type { Cells, Table } from '../layout/table.ts';
 import type { Problem } from '../reading.ts';
+import { containerIn } from './container-cell.ts';
 import type { PaperText } from './paper-text.ts';
-import { amountIn, containerIn, packagesIn, quantityIn, type RowContext, rowContext, weightIn } from './row-values.ts';
+import { amountIn, packagesIn, quantityIn, type RowContext, rowContext, weightIn } from './row-values.ts';
 
 /** Columns whose cells must be values, with how each is read. */
 const READERS: readonly { column: ColumnName; read: (cells: Cells, context: RowContext) => unknown }[] = [

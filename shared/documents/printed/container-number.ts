@@ -21,6 +21,17 @@ const AS_DIGIT: Readonly<Record<string, string>> = {
   Z: '2',
   G: '6',
 };
+/** The fourth letter says what the number is of: U, J or Z. */
+const AS_CATEGORY: Readonly<Record<string, string>> = {
+  V: 'U',
+  O: 'U',
+  '0': 'U',
+  D: 'U',
+  '2': 'Z',
+  '7': 'Z',
+  I: 'J',
+  '1': 'J',
+};
 const MOST_REPAIRS = 3;
 
 /** Sum of value x 2^position over the first ten characters, modulo 11; 10 counts as 0. */
@@ -44,10 +55,11 @@ export function parseContainerNumber(text: string, options: { ocr: boolean }): P
   const compact = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
   if (compact.length !== 11) return null;
   if (isContainerNumber(compact)) return { value: compact, certainty: 1 };
-  if (/^[A-Z]{4}\d{7}$/.test(compact)) return { value: compact, certainty: options.ocr ? 0.7 : 0.95 };
+  const shaped = /^[A-Z]{4}\d{7}$/.test(compact);
+  if (shaped && !options.ocr) return { value: compact, certainty: 0.95 };
   if (!options.ocr) return /\d{4}/.test(compact) ? { value: compact, certainty: 0.6 } : null;
   const repaired = [...compact]
-    .map((character, i) => (i < 4 ? AS_LETTER[character] : AS_DIGIT[character]) ?? character)
+    .map((character, i) => (i < 3 ? AS_LETTER : i === 3 ? AS_CATEGORY : AS_DIGIT)[character] ?? character)
     .join('');
   const changes = [...compact].flatMap((character, i) => {
     return character === repaired[i] ? [] : [`${character} to ${repaired[i]} at place ${i + 1}`];
@@ -59,6 +71,7 @@ export function parseContainerNumber(text: string, options: { ocr: boolean }): P
       repaired: `${changes.join(', ')}: impossible there, and the check digit then holds`,
     };
   }
+  if (shaped) return { value: compact, certainty: 0.5 };
   return /\d{4}/.test(compact) ? { value: compact, certainty: 0.4 } : null;
 }
 

@@ -1,0 +1,97 @@
+import { parseSizeType, sealsIn } from '../printed/codes.ts';
+import { isContainerNumber, parseContainerNumber } from '../printed/container-number.ts';
+import { isRecognised } from '../reading.ts';
+import type { Seen } from '../seen.ts';
+import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
+
+/** What one cell says of a container: its number, and often a seal and a size beside or below it. */
+export interface ContainerCell {
+  number: Seen<string> | null;
+  seals: Seen<string>[];
+  sizeType: Seen<string> | null;
+}
+
+/** Share of the recogniser's doubt that is left where the check digit holds: it sees ten misreadings of eleven. */
+const CHECK_HOLDS = 0.15;
+const SEAL_WORD =
+  /(?<!\p{L})(?:seals?|plombs?|plomb[eé]s?|scell[eé]s?|precintos?|sellos?|siegel|plomben?|zegels?|selos?|lacres?|sigilli|sigillo|封号|铅封号?)(?!\p{L})\s*(?:nos?\.?|n[°ºr]\.?|numbers?|\(s\))?\s*[:#.]*\s*/iu;
+const SEAL_WORDS = new RegExp(SEAL_WORD, 'giu');
+const MOST_GROUPS = 4;
+/** Looks like a number, whatever the check digit. */
+const SHAPE = /^[A-Z]{4}\d{7}$/;
+
+/**
+ * Reads a cell of a column of containers. With `sealsToo` (a column of containers and seals) whatever else stands there
+ * and looks like a seal is one; else only what the word "seal" goes before.
+ */
+export function containerCell(snippet: Snippet | undefined, sealsToo: boolean): ContainerCell {
+  if (!snippet) return { number: null, seals: [], sizeType: null };
+  const words = snippet.text.trim().split(/\s+/);
+  const found = numberAt(snippet, words);
+  const others = found ? [...words.slice(0, found.from), ...words.slice(found.to)].join(' ') : snippet.text;
+  const sizeType = seenAs({ ...snippet, text: others }, sizeIn);
+  const [before = '', ...named] = others.split(SEAL_WORD);
+  const text = named.length > 0 ? named.join(' ') : sealsToo ? before : '';
+  const seals = sealsOf({ ...snippet, text }).filter(
+    ({ value }) => value !== found?.number.value && value !== sizeType?.value,
+  );
+  return { number: found?.number ?? null, seals, sizeType };
+}
+
+/** Seals of a field or column for them, each once. */
+export function sealsOf(snippet: Snippet | undefined): Seen<string>[] {
+  if (!snippet) return [];
+  const own = sealsIn(snippet.text.replace(SEAL_WORDS, ' ')).filter((seal) => !isContainerNumber(seal));
+  return [...new Set(own)].map((value) => ({ value, evidence: snippet.evidence }));
+}
+
+/** The container number of a field that holds one. */
+export function containerIn(snippet: Snippet | null | undefined): Seen<string> | null {
+  return snippet ? (numberAt(snippet, snippet.text.trim().split(/\s+/))?.number ?? null) : null;
+}
+
+/** The number may be printed in up to four groups, with other things before and after. One whose check digit holds wins. */
+function numberAt(
+  snippet: Snippet,
+  words: readonly string[],
+): { number: Seen<string>; from: number; to: number } | null {
+  let doubtful: { number: Seen<string>; from: number; to: number } | null = null;
+  for (let from = 0; from < Math.min(words.length, 12); from++) {
+    for (let take = 1; take <= Math.min(words.length - from, MOST_GROUPS); take++) {
+      const text = words.slice(from, from + take).join('');
+      if (text.length > 24) break;
+      const number = seenAs({ ...snippet, text }, (joined) => numberIn(joined, isRecognised(snippet.evidence.reader)));
+      if (!number) continue;
+      const at = { number: lessDoubt(number), from, to: from + take };
+      if (isContainerNumber(number.value)) return at;
+      doubtful ??= at;
+    }
+  }
+  return doubtful;
+}
+
+/** `CSQU3054383/TW445501` has no space between; a number stands at the beginning of its word. */
+function numberIn(text: string, ocr: boolean): Parsed<string> | null {
+  const parsed = parseContainerNumber(text, { ocr });
+  if (parsed) return SHAPE.test(parsed.value) ? parsed : null;
+  const head = /^[^A-Z0-9]*([A-Z0-9]{4}[ -]?[A-Z0-9]{6}[ -]?[A-Z0-9])[/,;(|]/i.exec(text)?.[1];
+  const first = head === undefined ? null : parseContainerNumber(head, { ocr });
+  return first && SHAPE.test(first.value) ? first : null;
+}
+
+function lessDoubt(number: Seen<string>): Seen<string> {
+  const { evidence } = number;
+  if (!isRecognised(evidence.reader) || evidence.repaired !== undefined || !isContainerNumber(number.value))
+    return number;
+  return { ...number, evidence: { ...evidence, confidence: round(1 - (1 - evidence.confidence) * CHECK_HOLDS) } };
+}
+
+function sizeIn(text: string): Parsed<string> | null {
+  // A seal may look like a size only by accident of its first characters; a size stands as a word of its own.
+  const parsed = parseSizeType(text);
+  return parsed && /^(?:\d\d(?:GP|HC|HQ|DV|RF|OT|FR|TK)|[1-9LM][0-9A-Z][A-Z]\d)$/.test(parsed.value) ? parsed : null;
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
+}
