@@ -29,7 +29,9 @@ export const DUTCH: LanguageWords = {
     destinationCountry: 'land van bestemming, bestemmingsland, land van eindbestemming',
     billOfLading:
       'cognossement, cognossement nr, cognossementnummer, cognossementsnummer, zeevrachtbrief nr, zeevrachtbrief, vrachtbrief nr, vrachtbriefnummer, cognossement nummer, zeevrachtbriefnummer, B L nummer',
+    masterBill: 'hoofdcognossement nr, master B L nr, hoofdcognossement',
     container: 'container nr, containernummer, containernummers, containernr, container nummer, container nrs',
+    totalContainers: 'aantal containers, totaal containers, totaal aantal containers',
     seal: 'zegel, zegelnummer, zegel nr, zegels, verzegeling, verzegelingsnummer, zegelnr, zegelnummers',
     sizeType: 'containertype, afmeting type, maat type, type maat, grootte type',
     vessel: 'schip, scheepsnaam, naam van het schip, zeeschip, naam schip, vaartuig',
@@ -135,6 +137,8 @@ export const DUTCH: LanguageWords = {
     notify: 'te verwittigen, notificatieadres',
     unNumber: 'UN nummer, UN nr',
     hazardClass: 'klasse, gevarenklasse, IMDG klasse',
+    flashPoint: 'vlampunt',
+    marinePollutant: 'mariene verontreiniger, zeeverontreinigend',
     packingGroup: 'verpakkingsgroep, VG',
     originCriterion: 'oorsprongscriterium',
   },

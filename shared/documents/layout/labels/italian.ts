@@ -32,8 +32,10 @@ export const ITALIAN: LanguageWords = {
     destinationCountry: 'paese di destinazione, paese destinazione, paese di destinazione finale',
     billOfLading:
       'polizza di carico, polizza di carico n°, n° polizza di carico, polizza n°, n° polizza, numero polizza di carico, n° della polizza di carico, lettera di vettura marittima n°, polizza di carico nr, numero di polizza',
+    masterBill: 'polizza di carico master n°, polizza master n°, master B L n°',
     container:
       'contenitore, contenitori, container n°, n° container, numero container, n° contenitore, contenitore n°, numero contenitore, container nr, numeri container, numero del container',
+    totalContainers: 'totale container, numero di container, totale contenitori, numero contenitori',
     seal: 'sigillo, sigilli, sigillo n°, n° sigillo, numero sigillo, piombo, n° piombo, sigillo nr, numero di sigillo',
     sizeType: 'tipo container, dimensione tipo, tipo contenitore, tipo dimensione, tipo e dimensione',
     vessel: 'nave, nome della nave, motonave, nome nave, piroscafo',
@@ -138,6 +140,8 @@ export const ITALIAN: LanguageWords = {
     notify: 'notificare a, notifica, notificare',
     unNumber: 'n° ONU, ONU, numero ONU, n° UN',
     hazardClass: 'classe, classe di pericolo, classe IMDG',
+    flashPoint: "punto di infiammabilità, punto d'infiammabilità",
+    marinePollutant: 'inquinante marino',
     packingGroup: 'gruppo di imballaggio, gruppo imballaggio, GI',
     originCriterion: 'criterio di origine',
   },

@@ -17,7 +17,9 @@ export type LabelName =
   | 'originCountry'
   | 'destinationCountry'
   | 'billOfLading'
+  | 'masterBill'
   | 'container'
+  | 'totalContainers'
   | 'seal'
   | 'sizeType'
   | 'vessel'
@@ -92,6 +94,8 @@ export type ColumnName =
   | 'unNumber'
   | 'hazardClass'
   | 'packingGroup'
+  | 'flashPoint'
+  | 'marinePollutant'
   | 'originCriterion';
 
 /**

@@ -29,8 +29,10 @@ export const PORTUGUESE: LanguageWords = {
     destinationCountry: 'país de destino, país de destino final',
     billOfLading:
       'conhecimento de embarque, conhecimento de embarque n°, n° do conhecimento, conhecimento n°, n° conhecimento, n° do BL, número do conhecimento, n° do conhecimento de embarque, número do conhecimento de embarque, BL n°, n° BL',
+    masterBill: 'conhecimento master n°, conhecimento de embarque master n°, B L master n°',
     container:
       'contentor, contentores, contentor n°, n° do contentor, n° contentor, contêiner, contêiner n°, n° do contêiner, número do contentor, contêineres, número do contêiner, números dos contentores',
+    totalContainers: 'total de contentores, número de contentores, total de contêineres, número de contêineres',
     seal: 'selo, selos, lacre, lacres, n° do selo, selo n°, lacre n°, n° do lacre, número do selo, número do lacre, n° selo, n° lacre',
     sizeType: 'tipo de contentor, tamanho tipo, tipo de contêiner, tipo tamanho, tipo e tamanho',
     vessel: 'navio, nome do navio, embarcação, nome da embarcação',
@@ -131,6 +133,8 @@ export const PORTUGUESE: LanguageWords = {
     notify: 'notificar, parte a notificar',
     unNumber: 'n° ONU, ONU, número ONU, n° UN',
     hazardClass: 'classe, classe de perigo, classe de risco, classe IMDG',
+    flashPoint: 'ponto de fulgor, ponto de inflamação',
+    marinePollutant: 'poluente marinho',
     packingGroup: 'grupo de embalagem, grupo embalagem, GE',
     originCriterion: 'critério de origem',
   },

@@ -30,8 +30,10 @@ export const SPANISH: LanguageWords = {
     destinationCountry: 'país de destino, país de destino final, país destino',
     billOfLading:
       'conocimiento de embarque, conocimiento de embarque n°, n° de conocimiento, n° conocimiento de embarque, conocimiento n°, n° de BL, n° BL, n° de conocimiento de embarque, número de conocimiento, carta de porte marítimo n°, número de conocimiento de embarque',
+    masterBill: 'conocimiento de embarque master n°, conocimiento master n°, B L master n°, n° B L master',
     container:
       'contenedor, contenedores, contenedor n°, n° contenedor, n° de contenedor, número de contenedor, números de contenedor, n° del contenedor',
+    totalContainers: 'total contenedores, número de contenedores, total de contenedores',
     seal: 'precinto, precintos, precinto n°, n° de precinto, sello, sellos, n° de sello, número de precinto, sello n°, n° precinto, marchamo',
     sizeType: 'tipo de contenedor, tamaño tipo, tipo tamaño, tipo y tamaño',
     vessel: 'buque, nombre del buque, barco, nave, vapor, motonave, nombre de la nave',
@@ -133,6 +135,8 @@ export const SPANISH: LanguageWords = {
     notify: 'notificar, notificar a, notificado',
     unNumber: 'n° ONU, ONU, número ONU, n° UN',
     hazardClass: 'clase, clase de peligro, clase IMDG',
+    flashPoint: 'punto de inflamación',
+    marinePollutant: 'contaminante del mar, contaminante marino',
     packingGroup: 'grupo de embalaje, grupo embalaje, GE',
     originCriterion: 'criterio de origen, criterio para trato preferencial',
   },
