@@ -62,6 +62,7 @@ export const CONCEPTS = [
   'flashPoint',
   'emergency',
   'remarks',
+  'sailing',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

@@ -64,4 +64,5 @@ export const DUTCH: Words = {
   flashPoint: ['Vlampunt'],
   emergency: ['Noodcontact'],
   remarks: ['Opmerkingen'],
+  sailing: ['Vertrekdatum'],
 };

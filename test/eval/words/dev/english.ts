@@ -64,4 +64,5 @@ export const ENGLISH: Words = {
   flashPoint: ['Flash point'],
   emergency: ['Emergency contact'],
   remarks: ['Remarks'],
+  sailing: ['Date of departure'],
 };

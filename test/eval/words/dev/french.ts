@@ -64,4 +64,5 @@ export const FRENCH: Words = {
   flashPoint: ["Point d'éclair"],
   emergency: ["Contact d'urgence"],
   remarks: ['Observations'],
+  sailing: ['Date de départ'],
 };

@@ -64,4 +64,5 @@ export const GERMAN: Words = {
   flashPoint: ['Flammpunkt'],
   emergency: ['Notfallkontakt'],
   remarks: ['Bemerkungen'],
+  sailing: ['Abfahrtsdatum'],
 };

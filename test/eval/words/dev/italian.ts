@@ -64,4 +64,5 @@ export const ITALIAN: Words = {
   flashPoint: ['Punto di infiammabilità'],
   emergency: ['Contatto di emergenza'],
   remarks: ['Osservazioni'],
+  sailing: ['Data di partenza'],
 };

@@ -64,4 +64,5 @@ export const PORTUGUESE: Words = {
   flashPoint: ['Ponto de fulgor'],
   emergency: ['Contacto de emergência'],
   remarks: ['Observações'],
+  sailing: ['Data de saída'],
 };

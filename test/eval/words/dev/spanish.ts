@@ -64,4 +64,5 @@ export const SPANISH: Words = {
   flashPoint: ['Punto de inflamación'],
   emergency: ['Contacto de emergencia'],
   remarks: ['Observaciones'],
+  sailing: ['Fecha de salida'],
 };

@@ -64,4 +64,5 @@ export const DUTCH: Words = {
   flashPoint: ['Vlampunt (c.c.)'],
   emergency: ['Noodtelefoon 24 u'],
   remarks: ['Bijzonderheden'],
+  sailing: ['Datum vertrek'],
 };

@@ -64,4 +64,5 @@ export const ENGLISH: Words = {
   flashPoint: ['Flashpoint (c.c.)'],
   emergency: ['24 h emergency telephone'],
   remarks: ['Observations'],
+  sailing: ['Sailing date'],
 };

@@ -64,4 +64,5 @@ export const FRENCH: Words = {
   flashPoint: ['Point éclair'],
   emergency: ["Téléphone d'urgence 24 h"],
   remarks: ['Remarques'],
+  sailing: ["Date d'appareillage"],
 };

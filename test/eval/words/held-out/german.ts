@@ -64,4 +64,5 @@ export const GERMAN: Words = {
   flashPoint: ['Flammpkt.'],
   emergency: ['Notruf 24 h'],
   remarks: ['Anmerkungen'],
+  sailing: ['Abfahrt am'],
 };

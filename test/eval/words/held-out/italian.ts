@@ -64,4 +64,5 @@ export const ITALIAN: Words = {
   flashPoint: ['P. infiammabilità'],
   emergency: ['Telefono emergenza 24 h'],
   remarks: ['Note'],
+  sailing: ['Data partenza'],
 };

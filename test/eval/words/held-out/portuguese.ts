@@ -64,4 +64,5 @@ export const PORTUGUESE: Words = {
   flashPoint: ['Ponto de inflamação'],
   emergency: ['Telefone de emergência 24 h'],
   remarks: ['Notas'],
+  sailing: ['Data de partida'],
 };

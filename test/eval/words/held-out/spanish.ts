@@ -64,4 +64,5 @@ export const SPANISH: Words = {
   flashPoint: ['P. inflamación'],
   emergency: ['Teléfono de emergencia 24 h'],
   remarks: ['Notas'],
+  sailing: ['Fecha de zarpe'],
 };
