@@ -2,7 +2,7 @@ import { gapBetween } from '../layout/label-index.ts';
 import { type Cell, type Line, rightOf, textOf } from '../layout/lines.ts';
 import { tokensOf } from '../layout/vocabulary.ts';
 import type { Word } from '../page-words.ts';
-import { ALL_TITLES, lettersOf, type Title } from './titles.ts';
+import { ALL_TITLES, type Title } from './titles.ts';
 
 /** A title where it stands. `strength` 1: alone and in larger type than the paper's; less where it may be a label. */
 export interface TitleHit {
@@ -23,6 +23,11 @@ const LARGE = 1.22;
 const SMALL = 0.9;
 const MISREAD: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '5': 's', '8': 'b', '|': 'i' };
 
+const SPELT: readonly Spelt[] = ALL_TITLES.map((title) => ({ title, letters: title.tokens.join('') }));
+const BY_START = Map.groupBy(SPELT, ({ letters }) => letters.slice(0, 2));
+const BY_LENGTH = Map.groupBy(SPELT, ({ letters }) => letters.length);
+const BY_FIRST_TOKEN = Map.groupBy(ALL_TITLES, ({ tokens }) => tokens[0] ?? '');
+
 /** The titles near the top of a page, the strongest first. `lines` are those of one page. */
 export function titlesOf(lines: readonly Line[]): TitleHit[] {
   const median = medianHeight(lines);
@@ -40,10 +45,17 @@ export function titlesOf(lines: readonly Line[]): TitleHit[] {
   return hits.sort((a, b) => b.strength * b.title.weight - a.strength * a.title.weight);
 }
 
-/** Titles that are named within running text or a label; each says a little of what papers belong to the case. */
+/** A title that is named within running text or a label; each says a little of what papers belong to the case. */
 export function mentionIn(line: Line): Title | null {
-  const text = ` ${tokensOf(textOf(line.words.slice(0, 60))).join(' ')} `;
-  return ALL_TITLES.find(({ tokens }) => text.includes(` ${tokens.join(' ')} `)) ?? null;
+  const tokens = tokensOf(textOf(line.words.slice(0, 60)));
+  let longest: Title | null = null;
+  for (const [at, token] of tokens.entries()) {
+    for (const title of BY_FIRST_TOKEN.get(token) ?? []) {
+      const named = title.tokens.every((each, i) => each === tokens[at + i]);
+      if (named && (!longest || title.tokens.length > longest.tokens.length)) longest = title;
+    }
+  }
+  return longest;
 }
 
 function titleIn(words: readonly Word[], median: number): { title: Title; strength: number } | null {
@@ -54,9 +66,7 @@ function titleIn(words: readonly Word[], median: number): { title: Title; streng
   if (letters.length < 2) return null;
   const height = Math.max(...words.map(({ box }) => box[3]));
   const size = height >= median * LARGE ? 1 : height < median * SMALL ? 0.5 : 0.72;
-  for (const title of ALL_TITLES) {
-    const wanted = lettersOf(title);
-    if (/[^a-z]/.test(wanted) ? !letters.includes(wanted) : letters.length < wanted.length - 1) continue;
+  for (const { title, letters: wanted } of candidatesFor(letters)) {
     if (letters === wanted || nearly(letters, wanted))
       return { title, strength: text.endsWith(':') ? size * 0.4 : size };
     const rest = remainder(tokens, letters, wanted);
@@ -69,6 +79,25 @@ function titleIn(words: readonly Word[], median: number): { title: Title; streng
     if (size === 1 && rest.length <= 4) return { title, strength: 0.7 };
   }
   return null;
+}
+
+interface Spelt {
+  title: Title;
+  letters: string;
+}
+
+/** Titles that stand in these letters, or may be misread for them, the longest first. */
+function candidatesFor(letters: string): Spelt[] {
+  const found = new Set<Spelt>();
+  for (let at = 0; at + 2 <= letters.length; at++) {
+    for (const spelt of BY_START.get(letters.slice(at, at + 2)) ?? []) {
+      if (letters.startsWith(spelt.letters, at)) found.add(spelt);
+    }
+  }
+  for (const length of [letters.length - 1, letters.length, letters.length + 1]) {
+    for (const spelt of BY_LENGTH.get(length) ?? []) if (nearly(letters, spelt.letters)) found.add(spelt);
+  }
+  return [...found].sort((a, b) => b.letters.length - a.letters.length);
 }
 
 /** The tokens that are left where a title is taken out; null where it is not there as whole words. */

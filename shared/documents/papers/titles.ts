@@ -151,13 +151,9 @@ const TITLES: Readonly<Record<TitledKind, readonly Titles[]>> = {
   ],
 };
 
-/** All titles, those of the most words first: the longest that fits is meant. */
+/** All titles. Where several fit, the longest is meant. */
 export const ALL_TITLES: readonly Title[] = TITLED_KINDS.flatMap((kind) =>
   TITLES[kind].flatMap(([weight, titles, form = null]) =>
     titles.split(',').map((title) => ({ kind, tokens: title.trim().split(' '), weight, form })),
   ),
-).sort((a, b) => lettersOf(b).length - lettersOf(a).length);
-
-export function lettersOf({ tokens }: Pick<Title, 'tokens'>): string {
-  return tokens.join('');
-}
+);
