@@ -23,17 +23,17 @@ export function encodePixels(pixels: Uint8Array, width: number, height: number):
   return encode(sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha());
 }
 
-/** The pages of an image file; more than one only in a TIFF. Throws UnreadableError. */
-export async function openImage(
-  bytes: Uint8Array,
-  limits: ReadLimits,
-): Promise<{ pages: number; page(index: number): Promise<PageImage> }> {
+/** An image file; more than one page only in a TIFF. */
+export interface OpenImage {
+  pages: number;
+  /** From 0. Throws UnreadableError. */
+  page(index: number): Promise<PageImage>;
+}
+
+/** Opens an image file without decoding it. Throws UnreadableError. */
+export async function openImage(bytes: Uint8Array, limits: ReadLimits): Promise<OpenImage> {
   const options = { limitInputPixels: limits.imagePixels, failOn: 'error', sequentialRead: true } as const;
   const { pages = 1, width = 0, height = 0 } = await guarded(limits, () => sharp(bytes, options).metadata());
-  if (pages > limits.pages) {
-    const message = `the TIFF has ${pages} pages, more than the ${limits.pages} of one paper; upload it in parts`;
-    throw new UnreadableError('image.too-many-pages', message);
-  }
   if (width * height > limits.imagePixels) throw tooManyPixels(limits);
   return {
     pages,

@@ -1,14 +1,27 @@
 import type { SourcePage } from '../../shared/documents/layout/lines.ts';
 import { type OcrEngine, OcrUnavailableError } from '../../shared/documents/ocr-engine.ts';
+import type { Word } from '../../shared/documents/page-words.ts';
 import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import type { ReadFile, ReadPaper } from '../../shared/documents/read-paper.ts';
 import type { Problem } from '../../shared/documents/reading.ts';
 import { type UnreadableCode, UnreadableError } from '../../shared/documents/unreadable-error.ts';
 import type { PageImage } from './page-image.ts';
 
+interface Noted extends Problem {
+  page: number;
+  partial: boolean;
+}
+
+/** A thousand pages with the same flaw are one thing to know, not a thousand. */
+const MOST_OF_A_KIND = 10;
+
+/** Print that is recognised is hardly ever this doubtful; handwriting and blurred pictures are. */
+const DOUBTFUL = 0.75;
+const FEWEST_TO_JUDGE = 5;
+
 /** Recognises the pages of one paper that need it, and keeps account of those that could not be read. */
 export class PageOcr {
-  readonly problems: Problem[] = [];
+  #problems: Noted[] = [];
   readonly #ocr: OcrEngine | null;
   readonly #limits: ReadLimits;
   #recognised = 0;
@@ -20,18 +33,28 @@ export class PageOcr {
     this.#limits = limits;
   }
 
-  note(code: string, message: string): void {
-    this.problems.push({ code, message });
+  /** Something on a page was not read, or is not as it seems: that makes its paper partial. */
+  note(page: number, code: string, message: string): void {
+    this.#problems.push({ page, partial: true, code, message });
+  }
+
+  /** Something to know of a page of which all was read. */
+  remark(page: number, code: string, message: string): void {
+    this.#problems.push({ page, partial: false, code, message });
   }
 
   /** The words of a page's picture; null where the engine does not read it. Transient errors of the engine pass through. */
   async read(page: number, picture: () => Promise<PageImage>): Promise<SourcePage | null> {
     if (!this.#ocr) {
-      const message = `page ${page} has no text layer, and text recognition is switched off in this region`;
-      return this.#refuse('ocr.off', `${message}; upload the paper as a PDF with text`);
+      const message = `page ${page} has to be recognised, and text recognition is switched off in this region`;
+      return this.refuse(page, 'ocr.off', `${message}; upload the paper as a PDF with text`);
     }
     if (this.#recognised >= this.#limits.ocrPages) {
-      this.note('ocr.too-many-pages', `page ${page} was not recognised: ${this.#limits.ocrPages} pages of a paper are`);
+      this.note(
+        page,
+        'ocr.too-many-pages',
+        `page ${page} was not recognised: ${this.#limits.ocrPages} pages of a paper are`,
+      );
       return null;
     }
     this.#recognised += 1;
@@ -41,14 +64,16 @@ export class PageOcr {
       this.#calls += 1;
       if (words.length > this.#limits.wordsPerPage) {
         this.note(
+          page,
           'page.too-many-words',
           `page ${page} has more than ${this.#limits.wordsPerPage} words; the rest was left out`,
         );
       }
+      this.#judge(page, words);
       return { page, width, height, words: words.slice(0, this.#limits.wordsPerPage), reader: 'ocr' };
     } catch (error) {
       if (!(error instanceof OcrUnavailableError)) throw error;
-      return this.#refuse(error.code, `page ${page} could not be recognised: ${error.message}`);
+      return this.refuse(page, error.code, `page ${page} could not be recognised: ${error.message}`);
     }
   }
 
@@ -56,23 +81,62 @@ export class PageOcr {
   refuseIfNothing(pages: readonly SourcePage[]): void {
     if (pages.some(({ words }) => words.length > 0)) return;
     if (this.#refusal) throw new UnreadableError(this.#refusal.code, this.#refusal.message);
-    this.note('page.no-words', 'no text was found on any page; photograph or scan the paper again');
+    this.#problems = this.#problems.filter(({ code }) => code !== 'page.blank');
+    this.note(1, 'page.no-words', 'no text was found on any page; photograph or scan the paper again');
   }
 
-  /** The file's papers, with what was paid and with what was not read: that makes its first paper partial. */
+  #judge(page: number, words: readonly Word[]): void {
+    if (words.length === 0) this.remark(page, 'page.blank', `page ${page} is blank, or shows no print`);
+    const doubtful = words.filter(({ confidence }) => confidence < DOUBTFUL).length;
+    if (words.length >= FEWEST_TO_JUDGE && doubtful > words.length / 2) {
+      this.note(
+        page,
+        'page.hardly-legible',
+        `page ${page}: most of what it shows is recognised with doubt, as with handwriting or a poor picture; scan the paper at 300 dpi or type it`,
+      );
+    }
+  }
+
+  /** The file's papers, each with what was not read of its pages, and what was paid. */
   account(papers: ReadPaper[], pages: number): ReadFile {
-    const [first, ...rest] = papers;
-    const noted = first !== undefined && this.problems.length > 0;
+    const told = boundedList(this.#problems);
+    const paperOf = (page: number) =>
+      Math.max(
+        0,
+        papers.findLastIndex(({ fromPage = 1 }) => fromPage <= page),
+      );
     return {
-      papers: noted ? [{ ...first, partial: true, problems: [...this.problems, ...first.problems] }, ...rest] : papers,
+      papers: papers.map((paper, i) => {
+        const own = told.filter(({ page }) => paperOf(page) === i);
+        const problems = own.map(({ code, message }) => ({ code, message }));
+        const partial = paper.partial || own.some((each) => each.partial);
+        return { ...paper, partial, problems: [...problems, ...paper.problems] };
+      }),
       pages,
       calls: this.#calls > 0 ? { DetectDocumentText: this.#calls } : {},
     };
   }
 
-  #refuse(code: UnreadableCode, message: string): null {
+  /** Notes a page that can't be read; the reason of the first is the paper's where no page can. */
+  refuse(page: number, code: UnreadableCode, message: string): null {
     this.#refusal ??= { code, message };
-    this.note(code, message);
+    this.note(page, code, message);
     return null;
   }
+}
+
+/** The same problem of page after page is told for the first ones, and then counted. */
+function boundedList(problems: readonly Noted[]): Noted[] {
+  const times = new Map<string, number>();
+  const told: Noted[] = [];
+  for (const problem of problems) {
+    const count = (times.get(problem.code) ?? 0) + 1;
+    times.set(problem.code, count);
+    if (count <= MOST_OF_A_KIND) told.push(problem);
+  }
+  return told.map((problem) => {
+    const more = (times.get(problem.code) ?? 0) - MOST_OF_A_KIND;
+    const last = more > 0 && told.findLast(({ code }) => code === problem.code) === problem;
+    return last ? { ...problem, message: `${problem.message}; the same in ${more} further places` } : problem;
+  });
 }

@@ -3,53 +3,72 @@ import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
 import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import { readPages } from '../../shared/documents/read-pages.ts';
 import type { ReadFile } from '../../shared/documents/read-paper.ts';
-import { encodePixels, MOST_SIDE } from './page-image.ts';
+import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
 import { PageOcr } from './page-ocr.ts';
 import { type OpenPdf, withPdf } from './pdf/pdf-reader.ts';
-
-/** Fewer words than these are a stamp or a page number on a scan, not a text layer. */
-const FEWEST_WORDS = 8;
-const RENDER_DPI = 200;
+import { readPdfPage } from './read-pdf-page.ts';
 
 /** Reads a PDF: pages with a text layer from it, the others by OCR of their picture. Throws UnreadableError. */
 export function readPdf(bytes: Uint8Array, ocr: OcrEngine | null, limits: ReadLimits): Promise<ReadFile> {
   return withPdf(bytes, limits, async (pdf) => {
     const recogniser = new PageOcr(ocr, limits);
     if (!endsProperly(bytes)) {
-      recogniser.note('pdf.truncated', 'the PDF has no end mark (%%EOF): it was cut off, pages or text may be missing');
-    }
-    const pages: SourcePage[] = [];
-    let words = 0;
-    for (let page = 1; page <= pdf.pages && words <= limits.wordsPerPaper; page++) {
-      const read = await readPage(pdf, page, recogniser, limits);
-      words += read.words.length;
-      pages.push(read);
-    }
-    if (words > limits.wordsPerPaper) {
       recogniser.note(
-        'pdf.too-many-words',
-        `pages from ${pages.length + 1} on were not read: the paper has more than ${limits.wordsPerPaper} words`,
+        1,
+        'pdf.truncated',
+        'the PDF has no end mark (%%EOF): it was cut off, pages or text may be missing',
       );
     }
+    const pages = await readInTurn(pdf, recogniser, limits);
     recogniser.refuseIfNothing(pages);
     return recogniser.account(readPages(pages), pdf.pages);
   });
 }
 
-async function readPage(pdf: OpenPdf, page: number, recogniser: PageOcr, limits: ReadLimits): Promise<SourcePage> {
-  const layer = { ...(await pdf.words(page)), reader: 'text-layer' } as const;
-  if (layer.words.length >= limits.wordsPerPage) {
-    recogniser.note(
-      'page.too-many-words',
-      `page ${page} has more than ${limits.wordsPerPage} words; the rest was left out`,
-    );
+/** Page by page, as far as the limits go; what was read before a page that can't be read is kept. */
+async function readInTurn(pdf: OpenPdf, recogniser: PageOcr, limits: ReadLimits): Promise<SourcePage[]> {
+  const pages: SourcePage[] = [];
+  const started = performance.now();
+  let words = 0;
+  const stop = (code: string, why: string) =>
+    recogniser.note(pages.length + 1, code, `pages from ${pages.length + 1} on were not read: ${why}`);
+  for (let page = 1; page <= pdf.pages; page++) {
+    if (page > limits.pages) {
+      stop(
+        'pdf.too-many-pages',
+        `the PDF has ${pdf.pages}, more than the ${limits.pages} of one paper; upload it in parts`,
+      );
+      break;
+    }
+    if (words > limits.wordsPerPaper) {
+      stop('pdf.too-many-words', `the paper has more than ${limits.wordsPerPaper} words`);
+      break;
+    }
+    if (performance.now() - started > limits.secondsPerPaper * 1000) {
+      stop(
+        'pdf.too-slow',
+        `the first took more than the ${limits.secondsPerPaper} seconds of one paper; upload it in parts`,
+      );
+      break;
+    }
+    try {
+      const read = await readPdfPage(pdf, page, recogniser, limits);
+      words += read.words.length;
+      pages.push(read);
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      if (error.code === 'pdf.broken') {
+        recogniser.refuse(page, error.code, error.message);
+        pages.push({ page, width: 1, height: 1, words: [], reader: 'text-layer' });
+        continue;
+      }
+      // The engine was ended on this page, and the pages behind it with it.
+      if (!pages.some(({ words }) => words.length > 0)) throw error;
+      stop(error.code, `page ${page} needs more time or memory than a paper may take; print it to a new PDF`);
+      break;
+    }
   }
-  if (layer.words.length >= FEWEST_WORDS) return layer;
-  const recognised = await recogniser.read(page, async () => {
-    const { pixels, width, height } = await pdf.render(page, RENDER_DPI, MOST_SIDE ** 2 / 2);
-    return encodePixels(pixels, width, height);
-  });
-  return recognised && recognised.words.length > layer.words.length ? recognised : layer;
+  return pages;
 }
 
 /** The standard puts %%EOF into the last 1,024 bytes; writers put more behind it, so look a little further. */

@@ -11,10 +11,14 @@ export interface ReadLimits {
   ocrPages: number;
   /** Of one image, or of one page of a many-page TIFF. */
   imagePixels: number;
-  /** Segments of an EDIFACT interchange, rows of a CSV file. */
+  /** Rows of a CSV file. */
   records: number;
+  /** Of an EDIFACT or X12 interchange, which is read as it goes by; further segments stay unread. */
+  segments: number;
   /** For opening a PDF, for one page's words, for one page's picture: each. */
   secondsPerStep: number;
+  /** For all pages of a paper; further pages stay unread. Below the time limit of the function that reads. */
+  secondsPerPaper: number;
   /** Of the PDF engine. */
   memoryMb: number;
 }
@@ -28,6 +32,8 @@ export const DEFAULT_LIMITS: ReadLimits = {
   ocrPages: 50,
   imagePixels: 100_000_000,
   records: 100_000,
+  segments: 2_000_000,
   secondsPerStep: 20,
+  secondsPerPaper: 200,
   memoryMb: 512,
 };

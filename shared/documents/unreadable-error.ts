@@ -1,8 +1,8 @@
 export type UnreadableCode =
   | `file.${'empty' | 'too-large' | 'unsupported'}`
   | `text.${'encoding' | 'too-large'}`
-  | `pdf.${'encrypted' | 'broken' | 'too-many-pages' | 'too-costly'}`
-  | `image.${'broken' | 'too-many-pixels' | 'too-many-pages'}`
+  | `pdf.${'encrypted' | 'broken' | 'too-costly'}`
+  | `image.${'broken' | 'too-many-pixels'}`
   | `xml.${'doctype' | 'broken' | 'root' | 'too-deep'}`
   | `json.${'broken' | 'shape'}`
   | `csv.${'broken' | 'columns' | 'too-many-rows'}`

@@ -1,8 +1,11 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
-import type { PageWords } from '../../../shared/documents/page-words.ts';
+import type { LayerPage } from '../../../shared/documents/text-layer/layer-page.ts';
 import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
+import { contrastIn } from './ink.ts';
 import type { Pdfium } from './load-pdfium.ts';
-import { wordsOf } from './page-text.ts';
+import { objectsOf } from './page-objects.ts';
+import { sharesOf } from './page-shares.ts';
+import { textOf } from './page-text.ts';
 
 /** A page's picture: four bytes a pixel, red, green, blue and one unused. */
 export interface PagePicture {
@@ -17,6 +20,9 @@ const RENDER_ANNOTATIONS = 0x01;
 const RENDER_RGB_ORDER = 0x10;
 const WHITE = 0xffffffff;
 const POINTS_PER_INCH = 72;
+/** Enough to tell whether anything is printed in a place, and quick. */
+const LOOK_DPI = 72;
+const MOST_LOOKED_AT = 4_000_000;
 
 /** One open PDF. Not safe for use by two at once; runs in the worker. */
 export class PdfDocument {
@@ -44,41 +50,53 @@ export class PdfDocument {
     this.pages = pdfium.FPDF_GetPageCount(this.#document);
   }
 
-  /** The words of the text layer, at most `maxWords`. Pages count from 1. */
-  words(page: number, maxWords: number): PageWords {
+  /** The words of the text layer, at most `maxWords`, and how each stands on the page. Pages count from 1. */
+  words(page: number, maxWords: number): LayerPage {
     return this.#withPage(page, (handle) => {
-      const width = this.#pdfium.FPDF_GetPageWidthF(handle);
-      const height = this.#pdfium.FPDF_GetPageHeightF(handle);
-      return { page, width: width || 1, height: height || 1, words: wordsOf(this.#pdfium, handle, maxWords) };
+      const width = this.#pdfium.FPDF_GetPageWidthF(handle) || 1;
+      const height = this.#pdfium.FPDF_GetPageHeightF(handle) || 1;
+      const scratch = this.#pdfium.pdfium.wasmExports.malloc(32);
+      try {
+        const shares = sharesOf(this.#pdfium, handle, scratch);
+        const objects = objectsOf(this.#pdfium, handle, scratch, shares);
+        const { words, outside, unmapped } = textOf(this.#pdfium, handle, shares, objects, maxWords);
+        const printed = words.length > 0 ? this.#print(handle, page, LOOK_DPI, MOST_LOOKED_AT) : null;
+        const looked = words.map((word) => ({ ...word, contrast: printed ? contrastIn(printed, word.box) : 0 }));
+        return { page, width, height, words: looked, outside, unmapped, pictures: objects.pictures };
+      } finally {
+        this.#pdfium.pdfium.wasmExports.free(scratch);
+      }
     });
   }
 
   /** The page as it prints, at the resolution asked for or as much less as keeps it below `maxPixels`. */
   render(page: number, dpi: number, maxPixels: number): PagePicture {
-    return this.#withPage(page, (handle) => {
-      const widthIn = this.#pdfium.FPDF_GetPageWidthF(handle) / POINTS_PER_INCH;
-      const heightIn = this.#pdfium.FPDF_GetPageHeightF(handle) / POINTS_PER_INCH;
-      const scale = Math.min(dpi, Math.sqrt(maxPixels / Math.max(widthIn * heightIn, 1e-6)));
-      const width = Math.max(1, Math.floor(widthIn * scale));
-      const height = Math.max(1, Math.floor(heightIn * scale));
-      const bitmap = this.#pdfium.FPDFBitmap_Create(width, height, 0);
-      if (bitmap === 0)
-        throw new UnreadableError('pdf.too-costly', `page ${page} needs more memory than a paper may take`);
-      try {
-        this.#pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-        const flags = RENDER_ANNOTATIONS | RENDER_RGB_ORDER;
-        this.#pdfium.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, width, height, 0, flags);
-        const start = this.#pdfium.FPDFBitmap_GetBuffer(bitmap);
-        return { width, height, pixels: this.#engine.heap().slice(start, start + width * height * 4) };
-      } finally {
-        this.#pdfium.FPDFBitmap_Destroy(bitmap);
-      }
-    });
+    return this.#withPage(page, (handle) => this.#print(handle, page, dpi, maxPixels));
   }
 
   close(): void {
     this.#pdfium.FPDF_CloseDocument(this.#document);
     this.#pdfium.pdfium.wasmExports.free(this.#file);
+  }
+
+  #print(handle: number, page: number, dpi: number, maxPixels: number): PagePicture {
+    const widthIn = this.#pdfium.FPDF_GetPageWidthF(handle) / POINTS_PER_INCH;
+    const heightIn = this.#pdfium.FPDF_GetPageHeightF(handle) / POINTS_PER_INCH;
+    const scale = Math.min(dpi, Math.sqrt(maxPixels / Math.max(widthIn * heightIn, 1e-6)));
+    const width = Math.max(1, Math.floor(widthIn * scale));
+    const height = Math.max(1, Math.floor(heightIn * scale));
+    const bitmap = this.#pdfium.FPDFBitmap_Create(width, height, 0);
+    if (bitmap === 0)
+      throw new UnreadableError('pdf.too-costly', `page ${page} needs more memory than a paper may take`);
+    try {
+      this.#pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+      const flags = RENDER_ANNOTATIONS | RENDER_RGB_ORDER;
+      this.#pdfium.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, width, height, 0, flags);
+      const start = this.#pdfium.FPDFBitmap_GetBuffer(bitmap);
+      return { width, height, pixels: this.#engine.heap().slice(start, start + width * height * 4) };
+    } finally {
+      this.#pdfium.FPDFBitmap_Destroy(bitmap);
+    }
   }
 
   #withPage<T>(page: number, use: (handle: number) => T): T {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { PageWords } from '../../../shared/documents/page-words.ts';
+import type { LayerPage } from '../../../shared/documents/text-layer/layer-page.ts';
 import type { UnreadableCode } from '../../../shared/documents/unreadable-error.ts';
 import type { PagePicture } from './pdf-document.ts';
 
@@ -13,6 +13,6 @@ export type PdfStep =
 export type PdfRequest = PdfStep & { id: number };
 
 export type PdfAnswer =
-  | { id: number; ok: true; pages?: number; words?: PageWords; picture?: PagePicture }
+  | { id: number; ok: true; pages?: number; words?: LayerPage; picture?: PagePicture }
   | { id: number; ok: false; refused: { code: UnreadableCode; message: string } | null; crash: string };
 export type PdfResult = Extract<PdfAnswer, { ok: true }>;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { PageWords } from '../../../shared/documents/page-words.ts';
 import type { ReadLimits } from '../../../shared/documents/read-limits.ts';
+import type { LayerPage } from '../../../shared/documents/text-layer/layer-page.ts';
 import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
 import type { PagePicture } from './pdf-document.ts';
 import type { PdfAnswer, PdfResult, PdfStep } from './pdf-protocol.ts';
@@ -9,7 +9,7 @@ import type { PdfAnswer, PdfResult, PdfStep } from './pdf-protocol.ts';
 /** A PDF in the hands of the worker. */
 export interface OpenPdf {
   pages: number;
-  words(page: number): Promise<PageWords>;
+  words(page: number): Promise<LayerPage>;
   render(page: number, dpi: number, maxPixels: number): Promise<PagePicture>;
 }
 
@@ -23,7 +23,7 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * Opens a PDF for the time of `use`. One at a time: others wait. Every step ends within `limits.secondsPerStep`.
- * Throws UnreadableError `pdf.encrypted`, `pdf.broken`, `pdf.too-many-pages`, `pdf.too-costly`.
+ * Throws UnreadableError `pdf.encrypted`, `pdf.broken`, `pdf.too-costly`.
  */
 export function withPdf<T>(bytes: Uint8Array, limits: ReadLimits, use: (pdf: OpenPdf) => Promise<T>): Promise<T> {
   const result = turn.then(() => useEngine(bytes, limits, use));
@@ -42,10 +42,6 @@ async function useEngine<T>(bytes: Uint8Array, limits: ReadLimits, use: (pdf: Op
   const { pages = 0 } = await step({ step: 'open', bytes });
   try {
     if (pages === 0) throw new UnreadableError('pdf.broken', 'the PDF has no page; export it anew and upload it again');
-    if (pages > limits.pages) {
-      const message = `the PDF has ${pages} pages, more than the ${limits.pages} of one paper; upload it in parts`;
-      throw new UnreadableError('pdf.too-many-pages', message);
-    }
     return await use({
       pages,
       words: async (page) => given((await step({ step: 'words', page, maxWords: limits.wordsPerPage })).words),

@@ -6,6 +6,7 @@ import { drawPage } from './picture/draw-page.ts';
 import { marksOf } from './picture/marks.ts';
 import { pictureOfPage } from './picture/picture-of-page.ts';
 import { asCommandError, bytesOf, readDocumentFile } from './read-locally.ts';
+import { publishedReading } from './reading-contract.ts';
 import { fileReadingText } from './reading-text.ts';
 import { foreignText } from './text-width.ts';
 
@@ -27,7 +28,7 @@ export const read: Command = {
     if (out !== undefined) refuseToOverwrite(file, out);
     const bytes = await bytesOf(file);
     const reading = await readDocumentFile(file, bytes);
-    console.log(call.has('json') ? JSON.stringify(reading) : fileReadingText(reading));
+    console.log(call.has('json') ? JSON.stringify(publishedReading(reading)) : fileReadingText(reading));
     if (out !== undefined) await drawPages(call, { file, bytes, reading, out, page });
     return EXIT.ok;
   },

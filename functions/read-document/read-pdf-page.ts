@@ -1,0 +1,121 @@
+import type { SourcePage } from '../../shared/documents/layout/lines.ts';
+import type { Word } from '../../shared/documents/page-words.ts';
+import type { ReadLimits } from '../../shared/documents/read-limits.ts';
+import { isWritten, type JudgedLayer, judgeLayer } from '../../shared/documents/text-layer/judge-layer.ts';
+import { layerDifferences, placeOf } from '../../shared/documents/text-layer/layer-differences.ts';
+import { wordsBeside } from '../../shared/documents/text-layer/words-beside.ts';
+import { encodePixels, MOST_SIDE } from './page-image.ts';
+import type { PageOcr } from './page-ocr.ts';
+import type { OpenPdf } from './pdf/pdf-reader.ts';
+
+/** Fewer words than these are a stamp or a page number on a scan, not a text layer. */
+const FEWEST_WORDS = 8;
+const RENDER_DPI = 200;
+/** A page that pictures cover to this share may be a scan with something typed over it. */
+const SCANNED_SHARE = 0.6;
+/** A recognised word below these is too doubtful to hold it against a layer: against visible print more is asked. */
+const SURE_OF_PICTURE = 0.85;
+const SURE_OF_PRINT = 0.95;
+/** What words of a picture are worth that an unknown engine recognised, and that nobody compared. */
+const UNCOMPARED = 0.6;
+
+/**
+ * Reads one page of a PDF: from its text layer where that stands on the page for all to see, else from its picture.
+ *
+ * A layer that lies in or under a picture is never taken at its word: it costs one call to recognise such a page
+ * (a fortieth of forms and tables), scanners' layers are often poor, and a forger's says what he wants. So each such
+ * page is recognised, not a sample, and what the picture shows is taken. A layer of visible print costs nothing and is
+ * not compared: what a font is told to mean is believed, unless it is no text at all.
+ */
+export async function readPdfPage(
+  pdf: OpenPdf,
+  page: number,
+  recogniser: PageOcr,
+  limits: ReadLimits,
+): Promise<SourcePage> {
+  const { width, height, ...layer } = await pdf.words(page);
+  if (layer.words.length >= limits.wordsPerPage) {
+    recogniser.note(
+      page,
+      'page.too-many-words',
+      `page ${page} has more than ${limits.wordsPerPage} words; the rest was left out`,
+    );
+  }
+  const judged = judgeLayer({ width, height, ...layer });
+  tellHidden(judged, page, recogniser);
+  const textPage = (words: Word[]): SourcePage => ({ page, width, height, words, reader: 'text-layer' });
+  const recognise = () =>
+    recogniser.read(page, async () => {
+      const picture = await pdf.render(page, RENDER_DPI, MOST_SIDE ** 2 / 2);
+      return encodePixels(picture.pixels, picture.width, picture.height);
+    });
+
+  if (judged.garbled) {
+    recogniser.remark(
+      page,
+      'pdf.layer-garbage',
+      `page ${page}: its text layer is no text; its picture was read instead`,
+    );
+    return (await recognise()) ?? textPage([]);
+  }
+  const scanned = judged.inPicture.some(isWritten) || judged.pictured >= SCANNED_SHARE;
+  if (!scanned && judged.shown.length >= FEWEST_WORDS) return textPage(judged.shown);
+  const seen = await recognise();
+  if (!seen) return unseen(judged, page, recogniser, textPage);
+  const differs = tellDifferences(judged, seen.words, page, recogniser);
+  if (differs) return seen;
+  // What is typed is exact and stays; the picture gives what stands beside it.
+  const beside = wordsBeside(seen.words, judged.shown);
+  const mostlyTyped = judged.shown.length >= FEWEST_WORDS && judged.inPicture.length === 0;
+  if (beside.length === 0 || !mostlyTyped) return beside.length === 0 ? textPage(judged.shown) : seen;
+  return { ...seen, words: [...judged.shown, ...beside] };
+}
+
+/** Where the picture can't be read, a layer in it is better than nothing, as doubtful as it is. */
+function unseen(
+  { shown, inPicture }: JudgedLayer,
+  page: number,
+  recogniser: PageOcr,
+  textPage: (words: Word[]) => SourcePage,
+): SourcePage {
+  if (inPicture.length === 0) return textPage(shown);
+  recogniser.note(
+    page,
+    'pdf.layer-unseen',
+    `page ${page}: its words come from a text layer that nobody sees, and could not be compared with its picture`,
+  );
+  const doubtful = inPicture.map((word) => ({ ...word, confidence: Math.min(word.confidence, UNCOMPARED) }));
+  return { ...textPage([...shown, ...doubtful]), reader: 'ocr' };
+}
+
+function tellHidden({ hidden, outside }: JudgedLayer, page: number, recogniser: PageOcr): void {
+  const [first, ...others] = hidden.filter(isWritten);
+  const count = (first ? 1 + others.length : 0) + outside;
+  if (count === 0) return;
+  const where = first ? `, the first at ${placeOf(first.box)}` : ', all outside of the page';
+  const words = count === 1 ? '1 word of its text layer is' : `${count} words of its text layer are`;
+  recogniser.note(page, 'pdf.layer-hidden', `page ${page}: ${words} not to be seen on the page${where}; left out`);
+}
+
+function tellDifferences(
+  { shown, inPicture }: JudgedLayer,
+  seen: readonly Word[],
+  page: number,
+  recogniser: PageOcr,
+): boolean {
+  const differences = [
+    ...layerDifferences(inPicture, seen, { sureEnough: SURE_OF_PICTURE }),
+    ...layerDifferences(shown, seen, { sureEnough: SURE_OF_PRINT }),
+  ];
+  const [first] = differences;
+  if (!first) return false;
+  const places = differences.length === 1 ? 'one place' : `${differences.length} places`;
+  const what =
+    first.picture === 'absent' ? 'where the picture shows nothing' : 'where the picture shows another figure';
+  recogniser.note(
+    page,
+    'pdf.layer-differs',
+    `page ${page}: its text layer is not what its picture shows, in ${places}, the first at ${placeOf(first.box)}, ${what}; the picture was taken`,
+  );
+  return true;
+}
