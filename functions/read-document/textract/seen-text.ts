@@ -12,7 +12,7 @@ export function boxOf(geometry: Geometry | undefined): Box | null {
   const { Left, Top, Width, Height } = geometry?.BoundingBox ?? {};
   if (!isShare(Left) || !isShare(Top) || !isShare(Width) || !isShare(Height)) return null;
   const [left, top] = [within(Left), within(Top)];
-  const [width, height] = [within(Left + Width) - left, within(Top + Height) - top];
+  const [width, height] = [within(within(Left + Width) - left), within(within(Top + Height) - top)];
   return width > 0 && height > 0 ? [left, top, width, height] : null;
 }
 
@@ -35,6 +35,7 @@ function isShare(value: number | undefined): value is number {
   return value !== undefined && Number.isFinite(value);
 }
 
+/** Within the page, to a millionth of it. */
 function within(share: number): number {
-  return Math.min(1, Math.max(0, share));
+  return Math.round(Math.min(1, Math.max(0, share)) * 1e6) / 1e6;
 }
