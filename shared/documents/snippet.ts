@@ -4,6 +4,8 @@ import type { Seen } from './seen.ts';
 /** Printed text with where it stands: a cell, a segment's component, some words of a line. */
 export interface Snippet {
   text: string;
+  /** Of a cell that is set in several lines. */
+  lines?: string[];
   evidence: Evidence;
 }
 
