@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readEdifact } from '../../shared/documents/edifact/read-edifact.ts';
 import { costOf, type FileReading, fileReadingSchema, type PriceTable } from '../../shared/documents/file-reading.ts';
 import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
+import { pieceReaderFor } from '../../shared/documents/pieces/piece-reader-for.ts';
+import { readWhole } from '../../shared/documents/pieces/whole-papers.ts';
 import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import type { ReadFile, ReadPaper } from '../../shared/documents/read-paper.ts';
 import { type FileType, sniffType } from '../../shared/documents/sniff.ts';
@@ -48,16 +49,17 @@ function readByType(
   if (type === null) {
     throw new UnreadableError(
       'file.unsupported',
-      'the content is none of PDF, TIFF, PNG, JPEG, XML, CSV, EDIFACT and JSON; convert it and upload it again',
+      'the content is none of PDF, TIFF, PNG, JPEG, XML, CSV, EDIFACT, X12 and JSON; convert it and upload it again',
     );
   }
+  const inPieces = pieceReaderFor(type, limits);
+  if (inPieces) return { papers: readWhole(bytes, inPieces), pages: 1, calls: {} };
   if (bytes.length > limits.textBytes) {
     throw new UnreadableError(
       'text.too-large',
       `the message has more than ${limits.textBytes} bytes; send it in parts`,
     );
   }
-  if (type === 'edifact') return onePaper(readEdifact(bytes, limits));
   if (type === 'csv') return onePaper(readCsv(bytes, limits));
   return onePaper(type === 'json' ? readJson(bytes) : readXml(bytes));
 }

@@ -18,10 +18,10 @@ export type SeenTree<T> = T extends string | number
         ? SeenTree<E>[]
         : { [K in keyof T]: SeenTree<T[K]> };
 
-/** Splits a tree into plain fields, checked by the schema, and the evidence by path. */
-export function settle<T>(schema: z.ZodType<T>, tree: SeenTree<T>): { fields: T; evidence: EvidenceByPath } {
+/** Splits a tree into plain fields, checked by the schema, and the evidence by path; `at` is the path of the tree itself. */
+export function settle<T>(schema: z.ZodType<T>, tree: SeenTree<T>, at = ''): { fields: T; evidence: EvidenceByPath } {
   const evidence: EvidenceByPath = {};
-  const fields = strip(tree, '', evidence);
+  const fields = strip(tree, at, evidence);
   return { fields: schema.parse(fields), evidence };
 }
 

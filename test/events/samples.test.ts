@@ -8,7 +8,8 @@ import { watchlistFiles } from '../../events/generator/watchlists/sample-watchli
 import { readScanFile } from '../../functions/read-scan/read-scan-file.ts';
 import { uploadedObject } from '../../functions/s3-event.ts';
 import { parseUploadKey } from '../../shared/cases/upload-key.ts';
-import { readEdifact } from '../../shared/documents/edifact/read-edifact.ts';
+import { EdifactReader } from '../../shared/documents/edifact/read-edifact.ts';
+import { readWhole } from '../../shared/documents/pieces/whole-papers.ts';
 import { DEFAULT_LIMITS } from '../../shared/documents/read-limits.ts';
 import { attenuationAreaM2 } from '../../shared/scans/measure-picture.ts';
 import { hashDistance } from '../../shared/scans/perceptual-hash.ts';
@@ -134,7 +135,8 @@ describe('the scans of the samples', async () => {
 
 describe('the papers of the samples', () => {
   it('include a CUSCAR message that is read whole', async () => {
-    const paper = readEdifact(await stored('11-cargo-report-message', 'papers/manifest.edi'), DEFAULT_LIMITS);
+    const bytes = await stored('11-cargo-report-message', 'papers/manifest.edi');
+    const [paper] = readWhole(bytes, new EdifactReader(DEFAULT_LIMITS));
     expect(paper).toMatchObject({
       kind: 'manifest',
       partial: false,

@@ -1,90 +1,82 @@
 import { UnreadableError } from '../unreadable-error.ts';
 
-/** One segment: `elements[i][j]` is component j of element i, the tag left out. `index` counts from 0 in the interchange. */
+/**
+ * One segment: `elements[i][j]` is component j of element i, the tag left out. `at` counts from UNH of its message as 1,
+ * as the sender's own tools count; outside of a message it is 0.
+ */
 export interface Segment {
   tag: string;
   elements: string[][];
-  index: number;
+  at: number;
 }
 
-interface Separators {
+export interface Separators {
   component: string;
   element: string;
-  release: string;
+  release: string | null;
   terminator: string;
 }
 
 /** ISO 9735, service string advice: what holds where a UNA segment is absent. */
-const DEFAULT_SEPARATORS: Separators = { component: ':', element: '+', release: '?', terminator: "'" };
-const LONGEST_TAG = 3;
+export const DEFAULT_SEPARATORS: Separators = { component: ':', element: '+', release: '?', terminator: "'" };
+/** `UNA` and its six characters. */
+export const ADVICE_LENGTH = 9;
 
-/**
- * Splits an interchange into segments, minding UNA and release characters. One pass over the text.
- * Throws UnreadableError `edifact.interchange` where the separators are unusable.
- */
-export function splitSegments(text: string, maxSegments: number): { segments: Segment[]; truncated: boolean } {
-  const start = text.trimStart();
-  const separators = start.startsWith('UNA') ? separatorsOf(start) : DEFAULT_SEPARATORS;
-  const body = start.startsWith('UNA') ? start.slice(9) : start;
-  const segments: Segment[] = [];
-  let elements: string[][] = [[]];
-  let component = '';
-  let blank = true;
-  const endComponent = () => {
-    elements.at(-1)?.push(component);
-    component = '';
-  };
-  for (let i = 0; i < body.length; i++) {
-    const character = body[i] ?? '';
-    if (blank && /\s/.test(character)) continue;
-    blank = false;
-    if (character === separators.release && separators.release !== ' ') {
-      i += 1;
-      component += body[i] ?? '';
-    } else if (character === separators.component) {
-      endComponent();
-    } else if (character === separators.element) {
-      endComponent();
-      elements.push([]);
-    } else if (character === separators.terminator) {
-      endComponent();
-      if (segments.length === maxSegments) {
-        throw new UnreadableError(
-          'edifact.too-many-segments',
-          `the interchange has more than ${maxSegments} segments; upload it in smaller interchanges`,
-        );
-      }
-      segments.push(segmentOf(elements, segments.length));
-      elements = [[]];
-      blank = true;
-    } else {
-      component += character;
-    }
-  }
-  return { segments, truncated: !blank };
-}
-
-function separatorsOf(text: string): Separators {
-  const [component = '', element = '', , release = '', , terminator = ''] = text.slice(3, 9);
+/** The separators that the nine characters of a UNA segment name. Throws UnreadableError `edifact.interchange`. */
+export function separatorsOf(advice: string): Separators {
+  const [component = '', element = '', , release = '', , terminator = ''] = advice.slice(3, ADVICE_LENGTH);
   const distinct = new Set([component, element, release, terminator]);
-  if (terminator === '' || distinct.size < 4 || /[A-Za-z0-9]/.test(component + element + terminator)) {
+  const usable = /^[!-/:-@[-`{-~]*$/;
+  if (
+    terminator === '' ||
+    distinct.size < 4 ||
+    !usable.test(component + element + release.trim()) ||
+    /[A-Za-z0-9\u0080-\uffff]/.test(terminator)
+  ) {
     throw new UnreadableError(
       'edifact.interchange',
       'the UNA segment names unusable separators; have the sender correct its first nine characters',
     );
   }
-  return { component, element, release, terminator };
+  return { component, element, release: release === ' ' ? null : release, terminator };
 }
 
-function segmentOf(elements: string[][], index: number): Segment {
+/** Splits a segment's text, minding release characters. Null where it does not begin with a tag of three capital letters. */
+export function parseSegment(text: string, separators: Separators, at: number): Segment | null {
+  const { release, element, component } = separators;
+  // Some gateways break lines every so many characters, wherever that falls.
+  const flat = text.includes('\n') || text.includes('\r') ? text.replace(/[\r\n]/g, '') : text;
+  const elements =
+    release !== null && flat.includes(release)
+      ? splitReleased(flat, separators, release)
+      : flat.split(element).map((part) => part.split(component));
   const tag = elements[0]?.[0] ?? '';
-  if (tag.length !== LONGEST_TAG || !/^[A-Z]{3}$/.test(tag)) {
-    throw new UnreadableError(
-      'edifact.interchange',
-      `segment ${index + 1} of the interchange does not begin with a tag of three capital letters; the file is no EDIFACT interchange or was damaged on the way`,
-    );
+  return /^[A-Z]{3}$/.test(tag) ? { tag, elements: elements.slice(1), at } : null;
+}
+
+function splitReleased(text: string, { element, component }: Separators, release: string): string[][] {
+  const elements: string[][] = [];
+  let components: string[] = [];
+  let value = '';
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i] ?? '';
+    if (character === release) {
+      i += 1;
+      value += text[i] ?? '';
+    } else if (character === component || character === element) {
+      components.push(value);
+      value = '';
+      if (character === element) {
+        elements.push(components);
+        components = [];
+      }
+    } else {
+      value += character;
+    }
   }
-  return { tag, elements: elements.slice(1), index };
+  components.push(value);
+  elements.push(components);
+  return elements;
 }
 
 /** A component, empty where the segment is shorter. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { readEdifact } from '../../../shared/documents/edifact/read-edifact.ts';
-import { DEFAULT_LIMITS } from '../../../shared/documents/read-limits.ts';
 import type { ReadPaper } from '../../../shared/documents/read-paper.ts';
+import { readMessages } from './read-messages.ts';
 
 const D96A = [
   "UNB+UNOC:3+CARRIER+CUSTOMS+261104:0900+ICR77'",
@@ -34,8 +33,8 @@ const D96A = [
 const close = (segments: string[]) => [...segments, `UNT+${segments.length}+1'`, "UNZ+1+ICR77'"].join('\n');
 
 function read(text: string): ReadPaper & { kind: 'manifest' } {
-  const paper = readEdifact(new TextEncoder().encode(text), DEFAULT_LIMITS);
-  if (paper.kind !== 'manifest') throw new Error('not read as a manifest');
+  const [paper] = readMessages(text);
+  if (paper?.kind !== 'manifest') throw new Error('not read as a manifest');
   return paper;
 }
 

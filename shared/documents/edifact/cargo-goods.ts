@@ -1,7 +1,7 @@
 import { bareGoods } from '../bare-manifest.ts';
 import type { ManifestGoods } from '../manifest-fields.ts';
 import type { Seen, SeenTree } from '../seen.ts';
-import { asText, seenAs } from '../snippet.ts';
+import { asText, type Parsed, seenAs } from '../snippet.ts';
 import type { SegmentEvidence } from './segment-evidence.ts';
 import { componentOf, type Segment } from './segments.ts';
 
@@ -20,14 +20,25 @@ export function goodsOf(segment: Segment, evidence: SegmentEvidence): GoodsTree 
   };
 }
 
-/** Adds to a goods item what FTX, PIA, CST or DGS say of it; other segments say nothing. */
+/** Adds to a goods item what FTX, PCI, PIA, CST or DGS say of it; other segments say nothing. */
 export function describeGoods(goods: GoodsTree, segment: Segment, evidence: SegmentEvidence): void {
   if (segment.tag === 'FTX') addDescription(goods, segment, evidence);
+  if (segment.tag === 'PCI') goods.marks ??= seenAs(evidence(segment, (segment.elements[1] ?? []).join(' ')), asText);
   if (segment.tag === 'PIA' || segment.tag === 'CST') addCommodity(goods, segment, evidence);
   if (segment.tag === 'DGS') {
-    const number = componentOf(segment, 2);
-    if (/^\d{4}$/.test(number)) goods.unNumber ??= { value: number, evidence: evidence(segment, number).evidence };
+    goods.unNumber ??= seenAs(evidence(segment, componentOf(segment, 2)), asUnNumber);
+    goods.hazardClass ??= seenAs(evidence(segment, componentOf(segment, 1)), asHazardClass);
   }
+}
+
+export function asUnNumber(text: string): Parsed<string> | null {
+  const digits = /^(?:UN ?)?(\d{4})$/i.exec(text)?.[1];
+  return digits === undefined ? null : { value: digits, certainty: 1 };
+}
+
+/** A class or division of the IMDG code, also with the letter of its compatibility group: `3`, `5.1`, `1.4S`. */
+export function asHazardClass(text: string): Parsed<string> | null {
+  return /^[1-9](\.\d)?[A-S]?$/.test(text) ? { value: text, certainty: 1 } : null;
 }
 
 export function countOf(
