@@ -1,3 +1,4 @@
+import type { DearCalls } from '../../shared/documents/cascade/dear-calls.ts';
 import { type PriceTable, principalPaper } from '../../shared/documents/file-reading.ts';
 import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
 import { DEFAULT_LIMITS } from '../../shared/documents/read-limits.ts';
@@ -5,12 +6,16 @@ import type { Reader } from '../read-upload.ts';
 import { readDocument } from './read-document.ts';
 
 /** Reads what lies below `papers/`. */
-export function paperReader(ocr: OcrEngine | null, prices: PriceTable): Reader<'papers'> {
+export function paperReader(
+  ocr: OcrEngine | null,
+  prices: PriceTable,
+  dear: DearCalls | null = null,
+): Reader<'papers'> {
   return {
     area: 'papers',
     maxBytes: DEFAULT_LIMITS.fileBytes,
     async read({ file }, bytes) {
-      const reading = await readDocument({ file, bytes, ocr, limits: DEFAULT_LIMITS, prices });
+      const reading = await readDocument({ file, bytes, ocr, dear, limits: DEFAULT_LIMITS, prices });
       const { kind, reader } = principalPaper(reading);
       const { papers, costUsd } = reading;
       const kinds = [...new Set(papers.map((paper) => paper.kind))];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DearCalls } from '../../shared/documents/cascade/dear-calls.ts';
 import { costOf, type FileReading, fileReadingSchema, type PriceTable } from '../../shared/documents/file-reading.ts';
 import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
 import { pieceReaderFor } from '../../shared/documents/pieces/piece-reader-for.ts';
@@ -9,6 +10,7 @@ import { type FileType, sniffType } from '../../shared/documents/sniff.ts';
 import { readJson, readXml } from '../../shared/documents/structured/cargo-report.ts';
 import { readCsv } from '../../shared/documents/structured/csv.ts';
 import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
+import type { DearStage } from './ask-dear.ts';
 import { readImage } from './read-image.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -18,6 +20,8 @@ export interface PaperFile {
   bytes: Uint8Array;
   /** Null where text recognition is switched off: pages without a text layer then stay unread. */
   ocr: OcrEngine | null;
+  /** Asked for what the cheaper readers left missing or doubtful; null or absent: nothing is. */
+  dear?: DearCalls | null;
   limits: ReadLimits;
   /** Public list prices, to account for what reading cost. */
   prices: PriceTable;
@@ -27,12 +31,13 @@ export interface PaperFile {
  * Reads one paper by the cheapest reader that suffices for its bytes. Time and memory are bounded by the limits.
  * Throws UnreadableError, which is final; any other error is transient (the OCR engine's, passed on).
  */
-export async function readDocument({ file, bytes, ocr, limits, prices }: PaperFile): Promise<FileReading> {
+export async function readDocument({ file, bytes, ocr, dear = null, limits, prices }: PaperFile): Promise<FileReading> {
   if (bytes.length === 0) throw new UnreadableError('file.empty', 'the file is empty; upload it again');
   if (bytes.length > limits.fileBytes) {
     throw new UnreadableError('file.too-large', `the file has more than ${limits.fileBytes} bytes; upload it in parts`);
   }
-  const { papers, pages, calls } = await readByType(sniffType(bytes), bytes, ocr, limits);
+  const stage = dear && { calls: dear, prices, mostPages: limits.dearPages };
+  const { papers, pages, calls } = await readByType(sniffType(bytes), bytes, ocr, limits, stage);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const named = papers.map((paper) => ({ file, sha256, ...paper }));
   return fileReadingSchema.parse({ file, sha256, pages, calls, costUsd: costOf(calls, prices), papers: named });
@@ -43,9 +48,10 @@ function readByType(
   bytes: Uint8Array,
   ocr: OcrEngine | null,
   limits: ReadLimits,
+  dear: DearStage | null,
 ): ReadFile | Promise<ReadFile> {
-  if (type === 'pdf') return readPdf(bytes, ocr, limits);
-  if (type === 'tiff' || type === 'png' || type === 'jpeg') return readImage(bytes, ocr, limits);
+  if (type === 'pdf') return readPdf(bytes, ocr, limits, dear);
+  if (type === 'tiff' || type === 'png' || type === 'jpeg') return readImage(bytes, ocr, limits, dear);
   if (type === null) {
     throw new UnreadableError(
       'file.unsupported',

@@ -4,11 +4,17 @@ import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import { readPages } from '../../shared/documents/read-pages.ts';
 import type { ReadFile } from '../../shared/documents/read-paper.ts';
 import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
+import { askDear, type DearStage } from './ask-dear.ts';
 import { type OpenImage, openImage } from './page-image.ts';
 import { PageOcr } from './page-ocr.ts';
 
-/** Reads a photograph or scan by OCR, page by page. Throws UnreadableError. */
-export async function readImage(bytes: Uint8Array, ocr: OcrEngine | null, limits: ReadLimits): Promise<ReadFile> {
+/** Reads a photograph or scan by OCR, page by page, and by dear calls what is missing then. Throws UnreadableError. */
+export async function readImage(
+  bytes: Uint8Array,
+  ocr: OcrEngine | null,
+  limits: ReadLimits,
+  dear: DearStage | null = null,
+): Promise<ReadFile> {
   const image = await openImage(bytes, limits);
   const recogniser = new PageOcr(ocr, limits);
   const pages: SourcePage[] = [];
@@ -27,7 +33,7 @@ export async function readImage(bytes: Uint8Array, ocr: OcrEngine | null, limits
     pages.push((await readPage(image, page, recogniser)) ?? { page, width: 1, height: 1, words: [], reader: 'ocr' });
   }
   recogniser.refuseIfNothing(pages);
-  return recogniser.account(readPages(pages), image.pages);
+  return askDear(recogniser.account(readPages(pages), image.pages), (page) => image.page(page - 1), dear);
 }
 
 /** A page that can't be decoded is lost for itself; the reason is the file's where nothing else can be read. */

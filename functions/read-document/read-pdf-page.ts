@@ -4,7 +4,7 @@ import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import { isWritten, type JudgedLayer, judgeLayer } from '../../shared/documents/text-layer/judge-layer.ts';
 import { layerDifferences, placeOf } from '../../shared/documents/text-layer/layer-differences.ts';
 import { wordsBeside } from '../../shared/documents/text-layer/words-beside.ts';
-import { encodePixels, MOST_SIDE } from './page-image.ts';
+import { encodePixels, MOST_SIDE, type PageImage } from './page-image.ts';
 import type { PageOcr } from './page-ocr.ts';
 import type { OpenPdf } from './pdf/pdf-reader.ts';
 
@@ -18,6 +18,12 @@ const SURE_OF_PICTURE = 0.85;
 const SURE_OF_PRINT = 0.95;
 /** What words of a picture are worth that an unknown engine recognised, and that nobody compared. */
 const UNCOMPARED = 0.6;
+
+/** A page as a recogniser gets it. */
+export async function pictureOf(pdf: OpenPdf, page: number): Promise<PageImage> {
+  const { pixels, width, height } = await pdf.render(page, RENDER_DPI, MOST_SIDE ** 2 / 2);
+  return encodePixels(pixels, width, height);
+}
 
 /**
  * Reads one page of a PDF: from its text layer where that stands on the page for all to see, else from its picture.
@@ -44,11 +50,7 @@ export async function readPdfPage(
   const judged = judgeLayer({ width, height, ...layer });
   tellHidden(judged, page, recogniser);
   const textPage = (words: Word[]): SourcePage => ({ page, width, height, words, reader: 'text-layer' });
-  const recognise = () =>
-    recogniser.read(page, async () => {
-      const picture = await pdf.render(page, RENDER_DPI, MOST_SIDE ** 2 / 2);
-      return encodePixels(picture.pixels, picture.width, picture.height);
-    });
+  const recognise = () => recogniser.read(page, () => pictureOf(pdf, page));
 
   if (judged.garbled) {
     recogniser.remark(

@@ -4,12 +4,21 @@ import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import { readPages } from '../../shared/documents/read-pages.ts';
 import type { ReadFile } from '../../shared/documents/read-paper.ts';
 import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
+import { askDear, type DearStage } from './ask-dear.ts';
 import { PageOcr } from './page-ocr.ts';
 import { type OpenPdf, withPdf } from './pdf/pdf-reader.ts';
-import { readPdfPage } from './read-pdf-page.ts';
+import { pictureOf, readPdfPage } from './read-pdf-page.ts';
 
-/** Reads a PDF: pages with a text layer from it, the others by OCR of their picture. Throws UnreadableError. */
-export function readPdf(bytes: Uint8Array, ocr: OcrEngine | null, limits: ReadLimits): Promise<ReadFile> {
+/**
+ * Reads a PDF: pages with a text layer from it, the others by OCR of their picture, and by dear calls what is missing
+ * then, for which every page is rendered. Throws UnreadableError.
+ */
+export function readPdf(
+  bytes: Uint8Array,
+  ocr: OcrEngine | null,
+  limits: ReadLimits,
+  dear: DearStage | null = null,
+): Promise<ReadFile> {
   return withPdf(bytes, limits, async (pdf) => {
     const recogniser = new PageOcr(ocr, limits);
     if (!endsProperly(bytes)) {
@@ -21,7 +30,7 @@ export function readPdf(bytes: Uint8Array, ocr: OcrEngine | null, limits: ReadLi
     }
     const pages = await readInTurn(pdf, recogniser, limits);
     recogniser.refuseIfNothing(pages);
-    return recogniser.account(readPages(pages), pdf.pages);
+    return askDear(recogniser.account(readPages(pages), pdf.pages), (page) => pictureOf(pdf, page), dear);
   });
 }
 

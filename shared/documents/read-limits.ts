@@ -9,6 +9,8 @@ export interface ReadLimits {
   wordsPerPaper: number;
   /** Pages without text that are given to the OCR engine; the rest of the pages stay unread. */
   ocrPages: number;
+  /** Pages of a file that are looked at again by a dear call; a bad copy of a long list costs no more. */
+  dearPages: number;
   /** Of one image, or of one page of a many-page TIFF. */
   imagePixels: number;
   /** Rows of a CSV file. */
@@ -30,6 +32,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   wordsPerPage: 20_000,
   wordsPerPaper: 200_000,
   ocrPages: 50,
+  dearPages: 10,
   imagePixels: 100_000_000,
   records: 100_000,
   segments: 2_000_000,
