@@ -13,38 +13,66 @@
  * that is torn or folded; Textract's own engine. Generated papers are tidier than real ones, and their author knows both
  * sides: figures say which changes help, not what a port will see. Times are of this machine, with all that ran on it.
  */
-import { parseArgs } from 'node:util';
-import { evaluateGroup } from './evaluate.ts';
+import { writeFile } from 'node:fs/promises';
+import { openInProcessOcr } from '../../infra/local/textract/in-process-ocr.ts';
+import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
+import type { Render } from './degradations/renders.ts';
+import { type EvaluatedGroup, evaluateGroup } from './evaluate.ts';
 import { generatePapers } from './generate.ts';
-import { EVAL_KINDS, EVAL_SETS } from './labelled-paper.ts';
-import {
-  calibrationTable,
-  fieldTable,
-  kindConfusion,
-  kindTable,
-  layoutTable,
-  worstValues,
-} from './report/group-tables.ts';
+import type { EvalSet, LabelledPaper } from './labelled-paper.ts';
+import { type EvalOptions, HELP, OptionError, optionsOf } from './options.ts';
+import { rememberingOcr } from './recognition-cache.ts';
+import { groupJson } from './report/group-json.ts';
+import { printGroup } from './report/print-group.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    kind: { type: 'string', multiple: true },
-    set: { type: 'string', multiple: true },
-    limit: { type: 'string', default: '4' },
-    seed: { type: 'string', default: '1' },
-  },
-});
-const kinds = EVAL_KINDS.filter((kind) => options.kind?.includes(kind) ?? true);
-for (const set of EVAL_SETS.filter((one) => options.set?.includes(one) ?? true)) {
-  const papers = generatePapers(set, { kinds, perLayout: Number(options.limit), seed: options.seed });
-  const tally = { pages: 0, milliseconds: 0, cached: 0 };
-  const group = await evaluateGroup(set, 'text', papers, { ocr: null, tally });
-  console.log(kindTable(group));
-  console.log(layoutTable(group));
-  console.log(kindConfusion(group));
-  if (set === 'dev') {
-    console.log(fieldTable(group));
-    console.log(worstValues(group, 60));
+try {
+  const options = optionsOf(process.argv.slice(2), process.env);
+  if (options.help) console.log(HELP);
+  else await run(options);
+} catch (error) {
+  if (!(error instanceof OptionError)) throw error;
+  console.error(`${error.message}\n\n${HELP}`);
+  process.exitCode = 2;
+}
+
+async function run(options: EvalOptions): Promise<void> {
+  const engine = openInProcessOcr();
+  const groups: EvaluatedGroup[] = [];
+  try {
+    for (const set of options.sets) {
+      for (const render of options.renders) {
+        const group = await evaluated(set, render, options, engine);
+        groups.push(group);
+        const errors = set === 'dev' || options.heldOutErrors ? options.errors : 0;
+        console.log(printGroup(group, { fields: options.fields, errors }));
+      }
+    }
+  } finally {
+    await engine.close();
   }
-  console.log(calibrationTable(group));
+  if (options.json) await writeFile(options.json, JSON.stringify(groups.map(groupJson), null, 1));
+}
+
+function evaluated(set: EvalSet, render: Render, options: EvalOptions, engine: OcrEngine): Promise<EvaluatedGroup> {
+  const { kinds, seed, layout, perLayout, mostPictures, cache } = options;
+  const most = render === 'text' ? Number.POSITIVE_INFINITY : mostPictures;
+  const papers = generatePapers(set, { kinds, seed, layout, perLayout: perLayout[render] });
+  const tell = (id: string) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${set} ${render} ${id}`);
+  return evaluateGroup({ set, render }, spread(papers, most), rememberingOcr(engine, cache), tell).finally(() =>
+    process.stderr.isTTY ? process.stderr.write('\r\x1b[K') : true,
+  );
+}
+
+/** All, or where that is too many one of each kind. */
+async function* spread(papers: AsyncIterable<LabelledPaper>, most: number): AsyncGenerator<LabelledPaper> {
+  let given = 0;
+  const kinds = new Set<string>();
+  for await (const paper of papers) {
+    const once = most < Number.POSITIVE_INFINITY;
+    if (given >= most) return;
+    if (once && kinds.has(paper.kind)) continue;
+    kinds.add(paper.kind);
+    given += 1;
+    yield paper;
+  }
 }

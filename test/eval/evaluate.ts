@@ -2,8 +2,8 @@ import type { FileReading } from '../../shared/documents/file-reading.ts';
 import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
 import { type RenderedPaper, renderPaper } from './degradations/render-paper.ts';
 import type { Render } from './degradations/renders.ts';
-import type { EvalSet, LabelledPaper, Truth } from './labelled-paper.ts';
-import { measuredRead } from './measured-read.ts';
+import type { EvalKind, EvalSet, LabelledPaper, Truth } from './labelled-paper.ts';
+import { type MeasuredRead, measuredRead } from './measured-read.ts';
 import { withPeakMemory } from './peak-memory.ts';
 import type { RecognitionTally } from './recognition-cache.ts';
 import { judgePaper } from './scoring/judge-paper.ts';
@@ -11,11 +11,15 @@ import { type GivenPaper, type JudgedRows, type JudgedValue, NOTHING_GIVEN } fro
 
 /** One paper, as it was given to the reader, with what the reader made of it. */
 export interface EvaluatedPaper {
-  paper: Pick<LabelledPaper, 'id' | 'kind' | 'set' | 'layout' | 'language' | 'pages'>;
-  /** How the picture was spoilt: `phone`, `noise`; empty for clean ones. */
+  id: string;
+  kind: EvalKind;
+  layout: string;
+  language: string;
+  pages: number;
+  /** How the picture was spoilt: `phone`, `noisy-150dpi`; empty where it was not. */
   degradation: string;
+  /** Of all papers that the file was taken for, joined by a plus. */
   givenKind: string;
-  kindConfidence: number;
   refusal: string | null;
   values: JudgedValue[];
   rows: JudgedRows[];
@@ -39,8 +43,7 @@ interface Engine {
 }
 
 export async function evaluateGroup(
-  set: EvalSet,
-  render: Render,
+  { set, render }: { set: EvalSet; render: Render },
   papers: AsyncIterable<LabelledPaper>,
   engine: Engine,
   onPaper: (id: string) => void = () => {},
@@ -49,31 +52,28 @@ export async function evaluateGroup(
     const evaluated: EvaluatedPaper[] = [];
     for await (const paper of papers) {
       onPaper(paper.id);
-      for (const rendered of await renderPaper(paper, render)) evaluated.push(await evaluate(paper, rendered, engine));
+      const rendered = await renderPaper(paper, render, paper.turn);
+      const read = await measuredRead(rendered.file, rendered.bytes, engine.ocr, engine.tally);
+      evaluated.push(judged(paper, rendered, read));
     }
     return evaluated;
   });
   return { set, render, papers: result, peakMb };
 }
 
-async function evaluate(paper: LabelledPaper, rendered: RenderedPaper, engine: Engine): Promise<EvaluatedPaper> {
-  const { reading, refusal, ...times } = await measuredRead(rendered.file, rendered.bytes, engine.ocr, engine.tally);
-  const { id, kind, set, layout, language, pages } = paper;
-  const first = reading?.papers[0];
-  return {
-    paper: { id, kind, set, layout, language, pages },
-    degradation: rendered.degradation,
-    givenKind: reading === null ? 'refused' : reading.papers.map((one) => one.kind).join('+'),
-    kindConfidence: first?.kindConfidence ?? 0,
-    refusal,
-    ...judgePaper(paper, givenPaper(reading, kind)),
-    ...times,
-    costUsd: reading?.costUsd ?? 0,
-  };
+function judged(
+  { id, kind, layout, language, pages, truth }: LabelledPaper,
+  { degradation }: RenderedPaper,
+  { reading, refusal, ...times }: MeasuredRead,
+): EvaluatedPaper {
+  const givenKind = reading === null ? 'refused' : reading.papers.map((one) => one.kind).join('+');
+  const costUsd = reading?.costUsd ?? 0;
+  const about = { id, kind, layout, language, pages, degradation, givenKind, refusal, costUsd, ...times };
+  return { ...about, ...judgePaper({ id, kind, truth }, givenPaper(reading, kind)) };
 }
 
 /** What was read as the kind that it is; nothing where it was taken for another. */
-function givenPaper(reading: FileReading | null, kind: string): GivenPaper {
+function givenPaper(reading: FileReading | null, kind: EvalKind): GivenPaper {
   const paper = reading?.papers.find((one) => one.kind === kind);
   // Fields are plain JSON by their schemas, which is what the comparison walks through.
   return paper ? { fields: paper.fields as Truth, evidence: paper.evidence } : NOTHING_GIVEN;

@@ -12,15 +12,27 @@ const SALT: Record<EvalSet, string> = { dev: 'tide-dev', 'held-out': 'ebb-held-o
 /** Draws so many papers of each layout of a set, in the layout's languages in turn. The same seed gives the same bytes. */
 export async function* generatePapers(
   set: EvalSet,
-  { kinds, perLayout, seed }: { kinds: readonly EvalKind[]; perLayout: number; seed: string },
+  {
+    kinds,
+    perLayout,
+    seed,
+    layout: named = '',
+  }: { kinds: readonly EvalKind[]; perLayout: number; seed: string; layout?: string },
 ): AsyncGenerator<LabelledPaper> {
-  for (const layout of LAYOUTS[set]) {
-    if (!kinds.includes(layout.kind)) continue;
-    for (let number = 0; number < perLayout; number++) yield await generatePaper(set, layout, seed, number);
+  for (const [index, layout] of LAYOUTS[set].entries()) {
+    if (!kinds.includes(layout.kind) || !layout.name.includes(named)) continue;
+    for (let number = 0; number < perLayout; number++) {
+      yield { ...(await generatePaper(set, layout, seed, number)), turn: index + number };
+    }
   }
 }
 
-async function generatePaper(set: EvalSet, layout: Layout, seed: string, number: number): Promise<LabelledPaper> {
+async function generatePaper(
+  set: EvalSet,
+  layout: Layout,
+  seed: string,
+  number: number,
+): Promise<Omit<LabelledPaper, 'turn'>> {
   const language = layout.languages[number % layout.languages.length] ?? 'en';
   const id = `${layout.kind}/${layout.name}/${language}/${number}`;
   const chance = chanceOf(`${SALT[set]}/${seed}/${id}`);

@@ -30,6 +30,8 @@ export interface LabelledPaper {
   set: EvalSet;
   layout: string;
   language: Language;
+  /** Counts over the layouts of a set and their papers: which way of spoiling its copy gets. */
+  turn: number;
   pages: number;
   pdf: Uint8Array;
   truth: Truth;

@@ -6,7 +6,7 @@ import { ratio, shortened, textTable } from './text-table.ts';
 
 /** Per kind: how many papers, kinds told right, headers, rows and cells. */
 export function kindTable({ papers }: EvaluatedGroup): string {
-  const rows = [...groupedBy(papers, ({ paper }) => paper.kind)].map(([kind, group]) => {
+  const rows = [...groupedBy(papers, ({ kind }) => kind)].map(([kind, group]) => {
     const values = group.flatMap((one) => one.values);
     const header = figuresOf(values.filter(({ part }) => part === 'header'));
     const cells = figuresOf(values.filter(({ part }) => part !== 'header'));
@@ -40,7 +40,7 @@ export function fieldTable({ papers }: EvaluatedGroup): string {
 }
 
 export function layoutTable({ papers }: EvaluatedGroup): string {
-  const rows = [...groupedBy(papers, ({ paper }) => `${paper.kind}/${paper.layout}`)].map(([name, group]) => {
+  const rows = [...groupedBy(papers, ({ kind, layout }) => `${kind}/${layout}`)].map(([name, group]) => {
     const { f1, recall } = figuresOf(group.flatMap((one) => one.values));
     const lines = rowFiguresOf(group.flatMap((one) => one.rows));
     return [name, `${group.length}`, ratio(f1), ratio(recall), `${lines.found}/${lines.printed}`, `${lines.invented}`];
@@ -49,8 +49,8 @@ export function layoutTable({ papers }: EvaluatedGroup): string {
 }
 
 export function kindConfusion({ papers }: EvaluatedGroup): string {
-  const wrong = papers.filter(({ paper, givenKind }) => paper.kind !== givenKind);
-  const pairs = groupedBy(wrong, ({ paper, givenKind }) => `${paper.kind} taken for ${givenKind}`);
+  const wrong = papers.filter(({ kind, givenKind }) => kind !== givenKind);
+  const pairs = groupedBy(wrong, ({ kind, givenKind }) => `${kind} taken for ${givenKind}`);
   return [...pairs].map(([pair, { length }]) => `  ${length} × ${pair}`).join('\n');
 }
 
