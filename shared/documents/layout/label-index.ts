@@ -1,8 +1,9 @@
 import type { Snippet } from '../snippet.ts';
-import { LABELS, type LabelName } from './labels.ts';
+import { LABEL_VOCABULARY } from './label-vocabulary.ts';
+import type { LabelName } from './labels.ts';
 import { bottomOf, boxAround, type Cell, heightAcross, type Line, rightOf } from './lines.ts';
 import { snippetOfWords } from './snippet-of-words.ts';
-import { type PhraseHit, phraseAt, tokensOf, vocabularyOf } from './vocabulary.ts';
+import { type PhraseHit, phraseAt, tokensOf } from './vocabulary.ts';
 
 /** A label on a line, with the cell that it begins in. */
 export interface LabelHit extends PhraseHit<LabelName> {
@@ -12,7 +13,6 @@ export interface LabelHit extends PhraseHit<LabelName> {
   left: number;
 }
 
-const VOCABULARY = vocabularyOf<LabelName>(LABELS);
 /** Without a colon these are as likely the beginning of a sentence, so they must stand alone or before a capital. */
 const NEEDS_CAPITAL = /^[\p{Lu}\p{N}(]/u;
 const BELOW_WITHIN = 1.9;
@@ -111,7 +111,7 @@ function hitsOf(line: Line, at: number): LabelHit[] {
   const ends = cellEnds(line);
   const hits: LabelHit[] = [];
   for (let from = 0; from < line.words.length; ) {
-    const hit = phraseAt(line.words, from, VOCABULARY, ends[from]);
+    const hit = phraseAt(line.words, from, LABEL_VOCABULARY, ends[from]);
     const word = line.words[from];
     if (!hit || !word || !(hit.colon || (cellStarts.has(word) && standsAsLabel(line, hit, ends[hit.to - 1])))) {
       from += 1;

@@ -22,6 +22,8 @@ const VOCABULARY = vocabularyOf<ColumnName>(COLUMNS);
 const DEEPEST_HEADER = 3;
 const FEWEST_COLUMNS = 3;
 const LARGEST_GAP = 1.2;
+/** A sentence may name as many columns, among other words. */
+const KNOWN_WORDS = 0.6;
 /** A heading is followed by its unit or currency: `Gross weight (KG)`, `Amount USD`, `Disc. %`. */
 const APPENDIX = /^(\(.*|.*\)|kgs?|kgm|lbs?|mt|t|m3|cbm|[A-Z]{3}|[$€£¥%#]|in|no\.?|nos\.?|\/|-|&)$/i;
 
@@ -53,7 +55,10 @@ function columnsOf(stack: readonly Line[]): Column[] | null {
   const columns = stackCells(stack).flatMap(splitHeading);
   const names = columns.map(({ name }) => name).filter((name) => name !== null);
   const distinct = new Set(names).size;
-  return distinct >= FEWEST_COLUMNS && distinct * 2 >= columns.length ? onePerName(columns) : null;
+  const words = columns.reduce((sum, { heading }) => sum + heading.length, 0);
+  const knownWords = columns.reduce((sum, { name, heading }) => sum + (name === null ? 0 : heading.length), 0);
+  const headings = distinct >= FEWEST_COLUMNS && distinct * 2 >= columns.length && knownWords >= words * KNOWN_WORDS;
+  return headings ? onePerName(columns) : null;
 }
 
 /** Of two headings of one name, a second price is the line's amount; any other is left alone. */

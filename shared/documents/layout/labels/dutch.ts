@@ -86,6 +86,7 @@ export const DUTCH: LanguageWords = {
     placeOfIssue:
       'plaats van afgifte, plaats en datum, plaats en datum van afgifte, plaats van uitgifte, plaats en datum van uitgifte',
     originals: 'aantal originelen, aantal originele cognossementen, originelen',
+    carriedForward: `transport naar volgende pagina, te transporteren, transport van vorige pagina, overdracht, over te dragen, overgebracht, subtotaal transport, doorgebracht`,
     other: `klantnummer, klant nr, ordernummer, orderdatum, order nr, bestelnummer, bestelling nr, besteldatum, uw referentie,
       onze referentie, referentie, ref, uw kenmerk, ons kenmerk, kenmerk, vervaldatum, uiterste betaaldatum, debiteurnummer,
       debiteurennummer, betalingsvoorwaarden, betalingsconditie, betalingstermijn, betaalwijze, betaling, bank,

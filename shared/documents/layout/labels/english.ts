@@ -139,6 +139,7 @@ export const ENGLISH: LanguageWords = {
     placeOfIssue: 'place of issue, place and date of issue, place of b l issue, issued at, place date of issue',
     originals: `number of originals, no of originals, number of original bills of lading, number of original b l,
       no of original b l, number of original b s l, no of original bills of lading, originals`,
+    carriedForward: `carried forward, brought forward, carry forward, balance carried forward, balance brought forward, total carried forward, subtotal carried forward, sub total carried forward, continued on next page, continued, carried over, amount carried forward, amount brought forward, total brought forward`,
     other: `due date, date due, payment due, payment due date, delivery date, order date, order no, order number,
       purchase order, purchase order no, purchase order number, purchase order date, po no, po number, p o no, po date,
       po, your reference, our reference, reference, ref, ref no, reference no, reference number, your ref, our ref,

@@ -89,6 +89,7 @@ export const FRENCH: LanguageWords = {
       "date d'embarquement, mis à bord le, date de mise à bord, date de départ, chargé à bord le, embarqué le, date d'expédition",
     placeOfIssue: "lieu d'émission, fait à, lieu et date, lieu et date d'émission, lieu et date de délivrance",
     originals: "nombre d'originaux, nombre de connaissements originaux, originaux",
+    carriedForward: `report, à reporter, report à nouveau, sous total à reporter, total à reporter, total reporté, montant à reporter, report page précédente`,
     other: `date d'échéance, échéance, date limite de paiement, n° client, n° de client, numéro client, code client,
       numéro de client, id client, n° de commande, commande n°, numéro de commande, bon de commande, date de commande,
       votre référence, notre référence, référence, réf, vos références, nos références, conditions de paiement,

@@ -90,6 +90,7 @@ export const GERMAN: LanguageWords = {
     placeOfIssue:
       'Ausstellungsort, Ort und Datum, Ort und Datum der Ausstellung, Ort der Ausstellung, Ausstellungsort und datum',
     originals: 'Anzahl der Originale, Anzahl Originale, Zahl der Originale, Originale',
+    carriedForward: `Übertrag, Zwischensumme Übertrag, Übertrag auf Seite, Übertrag von Seite, Übertrag auf nächste Seite, Übertrag von vorheriger Seite, Fortsetzung, Saldovortrag`,
     other: `Kundennummer, Kunden Nr, Kundennr, Leistungszeitraum, Lieferdatum, Seite, Bestellnummer, Bestell Nr,
       Auftragsnummer, Auftrags Nr, Auftragsnr, Bestelldatum, Auftragsdatum, Lieferscheinnummer, Lieferschein Nr,
       Ihre Bestellung, Ihr Zeichen, Unser Zeichen, Zahlungsbedingungen, Zahlungsbedingung, Zahlungsziel, Zahlungsform,

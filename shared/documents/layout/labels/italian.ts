@@ -86,6 +86,7 @@ export const ITALIAN: LanguageWords = {
       "data di imbarco, imbarcato il, a bordo il, data di partenza, caricato a bordo il, data d'imbarco, data di spedizione",
     placeOfIssue: 'luogo di emissione, luogo e data, luogo e data di emissione, luogo di rilascio',
     originals: 'numero di originali, n° originali, originali, numero originali',
+    carriedForward: `a riportare, riporto, totale a riportare, riporto da pagina precedente, segue, importo a riportare, riportato`,
     other: `data di scadenza, scadenza, codice cliente, cod cliente, n° cliente, numero cliente, n° ordine, ordine n°,
       numero ordine, data ordine, vostro riferimento, nostro riferimento, vs rif, ns rif, riferimento, rif, vs ordine,
       condizioni di pagamento, modalità di pagamento, pagamento, banca, coordinate bancarie, banca d'appoggio, IBAN, P IVA,

@@ -57,6 +57,7 @@ export type LabelName =
   | 'onBoardDate'
   | 'placeOfIssue'
   | 'originals'
+  | 'carriedForward'
   | 'other';
 
 /** What a column of a table can hold. */

@@ -82,6 +82,7 @@ export const PORTUGUESE: LanguageWords = {
       'data de embarque, embarcado em, a bordo em, data de partida, data de saída, embarcado a bordo, data do embarque',
     placeOfIssue: 'local de emissão, local e data, local e data de emissão, emitido no local',
     originals: 'número de originais, n° de originais, originais',
+    carriedForward: `a transportar, transporte da página anterior, transportado, total a transportar, soma e segue, valor a transportar, valor transportado, de transporte`,
     other: `data de vencimento, vencimento, n° cliente, n° de cliente, código cliente, código do cliente, n° encomenda,
       encomenda n°, número da encomenda, n° do pedido, pedido n°, ordem de compra, data da encomenda, vossa referência,
       nossa referência, sua referência, referência, ref, condições de pagamento, forma de pagamento, banco, conta bancária,

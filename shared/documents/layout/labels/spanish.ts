@@ -84,6 +84,7 @@ export const SPANISH: LanguageWords = {
     onBoardDate: 'fecha de embarque, embarcado a bordo, a bordo el, fecha de salida, fecha de zarpe, embarcado el',
     placeOfIssue: 'lugar de emisión, lugar y fecha, lugar y fecha de emisión, lugar de expedición, expedido en',
     originals: 'número de originales, n° de originales, originales, cantidad de originales',
+    carriedForward: `suma y sigue, suma anterior, total a arrastrar, arrastre, suma a llevar, viene de la página anterior, suma parcial y sigue, continúa`,
     other: `fecha de vencimiento, vencimiento, n° cliente, n° de cliente, código cliente, código de cliente, n° pedido,
       n° de pedido, pedido n°, número de pedido, orden de compra, fecha de pedido, su referencia, nuestra referencia,
       referencia, ref, su pedido, condiciones de pago, forma de pago, método de pago, banco, cuenta bancaria, n° de cuenta,

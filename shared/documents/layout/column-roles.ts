@@ -1,0 +1,69 @@
+import type { Word } from '../page-words.ts';
+import { type DecimalMark, decimalMarkOf, parseDecimal } from '../printed/number.ts';
+import type { ColumnName } from './columns.ts';
+import { textOf } from './lines.ts';
+import type { Column } from './table-header.ts';
+import type { Placed } from './table-rows.ts';
+
+const FACTORS = ['quantity', 'unitPrice', 'amount'] as const;
+type Factor = (typeof FACTORS)[number];
+const MOST_ROWS = 60;
+/** Of the rows that have all three figures. */
+const AGREEING = 0.8;
+
+/**
+ * Names columns by what stands in them where the heading does not say it: the third of quantity, price and amount by
+ * arithmetic, and the description as the column of words.
+ */
+export function nameByContent(columns: readonly Column[], rows: readonly Placed[]): Column[] {
+  return describe(thirdFactor(columns, rows.slice(0, MOST_ROWS)), rows.slice(0, MOST_ROWS));
+}
+
+function thirdFactor(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
+  const placeOf = (name: Factor) => columns.findIndex((column) => column.name === name);
+  const missing = FACTORS.filter((name) => placeOf(name) < 0);
+  const [wanted] = missing;
+  if (missing.length !== 1 || wanted === undefined) return columns;
+  const mark = decimalMarkOf(
+    rows.flatMap((row) => [...row.values()].flatMap((words) => words.map(({ text }) => text))),
+  );
+  for (const [at, column] of columns.entries()) {
+    if (column.name !== null) continue;
+    const place = (name: Factor) => (name === wanted ? at : placeOf(name));
+    const figures = rows.map((row) => FACTORS.map((name) => numberIn(row.get(place(name)), mark)));
+    const whole = figures.filter((three) => three.every((figure) => figure !== null));
+    const agreeing = whole.filter(([quantity, price, amount]) => isProduct(quantity ?? 0, price ?? 0, amount ?? 0));
+    if (whole.length > 0 && agreeing.length >= whole.length * AGREEING) return renamed(columns, at, wanted);
+  }
+  return columns;
+}
+
+function describe(columns: readonly Column[], rows: readonly Placed[]): Column[] {
+  if (columns.some(({ name }) => name === 'description')) return [...columns];
+  const free = columns.flatMap(({ name }, at) => {
+    const texts = rows.flatMap((row) => textOf(row.get(at) ?? []) || []);
+    const worded = texts.filter((text) => /\p{L}{3}/u.test(text)).length;
+    const letters = texts.join('').replace(/[^\p{L}]/gu, '').length;
+    const open = name === null || name === 'position' || name === 'articleNumber' || name === 'marks';
+    return open && worded > 0 && worded >= rows.length / 2 ? [{ at, letters }] : [];
+  });
+  const [most] = free.sort((a, b) => b.letters - a.letters);
+  return most ? renamed(columns, most.at, 'description') : [...columns];
+}
+
+function renamed(columns: readonly Column[], place: number, name: ColumnName): Column[] {
+  return columns.map((column, at) => (at === place ? { ...column, name } : column));
+}
+
+function numberIn(words: readonly Word[] | undefined, mark: DecimalMark | null): number | null {
+  const text = textOf(words ?? [])
+    .replace(/[^\d.,'’ -]/g, '')
+    .trim();
+  const parsed = text === '' ? null : parseDecimal(text, mark);
+  return parsed ? Number(parsed.value) : null;
+}
+
+/** Prices are rounded to a hundredth, so a product of many is off by up to half a hundredth of each. */
+function isProduct(quantity: number, price: number, amount: number): boolean {
+  return amount !== 0 && Math.abs(quantity * price - amount) <= 0.011 + Math.abs(quantity) * 0.0051;
+}

@@ -1,0 +1,47 @@
+import type { Word } from '../page-words.ts';
+import { type Line, rightOf } from './lines.ts';
+import type { Column } from './table-header.ts';
+
+/** Places across the page at which a boundary between columns may lie. */
+const STEPS = 400;
+
+/**
+ * Where one column ends and the next begins: of the places between the left edge of one heading and the right edge of
+ * the next, the middle of the widest strip that the fewest words of the body cross.
+ */
+export function boundariesOf(columns: readonly Column[], body: readonly Line[]): number[] {
+  const crossings = crossingsOf([...columns.flatMap(({ heading }) => heading), ...body.flatMap((line) => line.words)]);
+  return columns.slice(1).map((right, i) => {
+    const left = columns[i];
+    if (!left) return 0;
+    const from = Math.ceil((left.box[0] + Math.min(left.box[2], 0.02)) * STEPS);
+    const to = Math.floor((rightOf(right.box) - Math.min(right.box[2], 0.005)) * STEPS);
+    let best = { at: (rightOf(left.box) + right.box[0]) / 2, crossing: Number.POSITIVE_INFINITY, width: 0 };
+    let start = from;
+    for (let step = from; step <= to; step++) {
+      const crossing = crossings[step] ?? 0;
+      if (step < to && crossings[step + 1] === crossing) continue;
+      const width = step - start;
+      const fewer = crossing < best.crossing || (crossing === best.crossing && width > best.width);
+      if (fewer) best = { at: (start + step) / 2 / STEPS, crossing, width };
+      start = step + 1;
+    }
+    return best.at;
+  });
+}
+
+/** How many words cross each of the places across the page. */
+function crossingsOf(words: readonly Word[]): number[] {
+  const changes = new Array<number>(STEPS + 2).fill(0);
+  const placeOf = (share: number) => Math.min(STEPS, Math.max(0, share * STEPS));
+  for (const { box } of words) {
+    const [first, last] = [Math.floor(placeOf(box[0])) + 1, Math.ceil(placeOf(rightOf(box)))];
+    changes[first] = (changes[first] ?? 0) + 1;
+    changes[Math.max(first, last)] = (changes[Math.max(first, last)] ?? 0) - 1;
+  }
+  let crossing = 0;
+  return changes.map((change) => {
+    crossing += change;
+    return crossing;
+  });
+}

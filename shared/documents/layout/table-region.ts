@@ -1,0 +1,83 @@
+import { gapBetween } from './label-index.ts';
+import { type Line, textOf } from './lines.ts';
+import { isFigure, summaryOf } from './summary-line.ts';
+import type { Header } from './table-header.ts';
+
+/** The lines that a table's heading heads. */
+export interface Region {
+  body: Line[];
+  /** Lines that carry a sum over the page, with how many lines of the body stand above them. */
+  carried: { line: Line; above: number }[];
+  totals: Line | null;
+  /** Lines gone through, with those that were left out. */
+  taken: number;
+}
+
+/** White space below a row, in heights of the type, that ends a table when it is also more than the table's own. */
+const LARGEST_GAP = 2.5;
+const OWN_GAPS = 2.5;
+const ROWS_WITHIN = 4;
+
+/** The lines below a header up to the totals, the next header, or white space that is more than the table's own. */
+export function regionFrom(
+  lines: readonly Line[],
+  start: number,
+  headers: readonly (Header | null)[],
+  running: ReadonlySet<Line>,
+): Region {
+  const body: Line[] = [];
+  const carried: Region['carried'] = [];
+  let largest = 0;
+  let figures = false;
+  let taken = 0;
+  for (let i = 0; start + i < lines.length; i++) {
+    const at = start + i;
+    const line = lines[at];
+    const previous = lines[at - 1];
+    if (!line) break;
+    if (previous && line.page === previous.page && !running.has(line)) {
+      const gap = gapBetween(previous, line);
+      if (figures && gap > LARGEST_GAP && gap > largest * OWN_GAPS) break;
+      largest = Math.max(largest, gap);
+    }
+    if (headers[at]) break;
+    const summary = summaryOf(line);
+    if (summary === 'total' && body.length > 0 && !rowsFollow(lines, at)) return { body, carried, totals: line, taken };
+    if (previous && line.page !== previous.page && (body.length === 0 || headedOn(lines, at, headers))) break;
+    if (summary === 'carried') carried.push({ line, above: body.length });
+    else if (summary === null && !running.has(line)) {
+      body.push(line);
+      figures ||= line.cells.some(isFigure);
+    }
+    taken += 1;
+  }
+  return { body, carried, totals: null, taken };
+}
+
+/** Lines that stand at the same height with the same text on several pages: letterheads and footers. */
+export function runningLines(lines: readonly Line[]): Set<Line> {
+  const places = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = `${Math.round(line.box[1] * 100)} ${textOf(line.words.slice(0, 20)).slice(0, 200)}`;
+    const same = places.get(key) ?? [];
+    places.set(key, same);
+    same.push(line);
+  }
+  const repeated = [...places.values()].filter((same) => new Set(same.map(({ page }) => page)).size > 1);
+  return new Set(repeated.flat());
+}
+
+/** Whether the page of a line has a table header of its own from there on. */
+function headedOn(lines: readonly Line[], from: number, headers: readonly (Header | null)[]): boolean {
+  const page = lines[from]?.page;
+  for (let at = from; at < lines.length && lines[at]?.page === page; at++) if (headers[at]) return true;
+  return false;
+}
+
+/** Whether a total is only that of a group: below it, before the next totals, a line looks like a row once more. */
+function rowsFollow(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1, at + ROWS_WITHIN).filter((line) => line.page === lines[at]?.page);
+  return next.some(
+    (line) => summaryOf(line) === null && line.cells.length >= 3 && line.cells.filter(isFigure).length >= 2,
+  );
+}

@@ -1,0 +1,194 @@
+import type { Word } from '../page-words.ts';
+import type { ColumnName } from './columns.ts';
+import { gapBetween } from './label-index.ts';
+import { type Line, textOf } from './lines.ts';
+import type { Column } from './table-header.ts';
+
+/** Words of a row or line by the place of their column. */
+export type Placed = Map<number, Word[]>;
+
+export interface RowOfLines {
+  cells: Placed;
+  /** That the row's figures stand on. */
+  line: Line;
+  lines: Line[];
+}
+
+interface PlacedLine {
+  line: Line;
+  cells: Placed;
+  anchors: ColumnName[];
+}
+
+const ANCHORS: ReadonlySet<ColumnName> = new Set([
+  'position',
+  'quantity',
+  'unitPrice',
+  'amount',
+  'netWeight',
+  'grossWeight',
+  'tareWeight',
+  'packages',
+  'container',
+  'containerAndSeal',
+  'billOfLading',
+]);
+const CONTAINER_LIKE = /[A-Z]{3}[UJZ] ?\d{3}/i;
+/** Wrapped text follows its line more closely than this, in heights of the type. */
+const WRAPPED_GAP = 1.6;
+/** White space between rows is at least so many times that within them, where it parts them at all. */
+const PARTING = 1.5;
+const LEAST_PARTING = 0.35;
+
+/**
+ * The rows of a table's lines. A row has one line with figures; text above or below that line is part of it: where white
+ * space parts the rows by it, else the row above it, unless the figures stand beside no text of their own.
+ */
+export function rowsOf(body: readonly Line[], columns: readonly Column[], edges: readonly number[]): RowOfLines[] {
+  const placed = body.map((line) => placeLine(line, columns, edges)).filter(({ cells }) => cells.size > 0);
+  const heads = headsOf(placed);
+  const owner = ownersByBlock(placed, heads) ?? ownersByDistance(placed, heads, columns);
+  const rows = new Map<number, RowOfLines>();
+  for (const [at, { line, cells }] of placed.entries()) {
+    const head = owner[at];
+    const headLine = head === null || head === undefined ? undefined : placed[head]?.line;
+    if (head === null || head === undefined || !headLine) continue;
+    const row: RowOfLines = rows.get(head) ?? { cells: new Map(), line: headLine, lines: [] };
+    rows.set(head, row);
+    row.lines.push(line);
+    for (const [column, words] of cells) append(row.cells, column, words);
+  }
+  return [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
+}
+
+/** The words of a line by column; by their middles. */
+export function cellsOf(line: Line, edges: readonly number[]): Placed {
+  const cells: Placed = new Map();
+  for (const word of line.words) append(cells, columnAt(edges, word.box[0] + word.box[2] / 2), [word]);
+  return cells;
+}
+
+function columnAt(edges: readonly number[], x: number): number {
+  let column = 0;
+  for (const edge of edges) if (edge <= x) column += 1;
+  return column;
+}
+
+/** A line without a figure in its place is running text: each cell goes whole to the column that it begins in. */
+function placeLine(line: Line, columns: readonly Column[], edges: readonly number[]): PlacedLine {
+  const byWord = cellsOf(line, edges);
+  const anchors = anchorsOf(byWord, columns);
+  if (anchors.some(({ words }) => words.some(({ text }) => /^\D{0,3}\d/.test(text))))
+    return { line, cells: byWord, anchors: anchors.map(({ name }) => name) };
+  const cells: Placed = new Map();
+  for (const { words, box } of line.cells) append(cells, columnAt(edges, box[0] + 0.005), words);
+  return { line, cells, anchors: anchorsOf(cells, columns).map(({ name }) => name) };
+}
+
+function anchorsOf(cells: Placed, columns: readonly Column[]): { name: ColumnName; words: Word[] }[] {
+  return [...cells].flatMap(([column, words]) => {
+    const name = columns[column]?.name;
+    return name && isAnchor(name, words) ? [{ name, words }] : [];
+  });
+}
+
+function isAnchor(name: ColumnName, words: readonly Word[]): boolean {
+  const text = textOf(words);
+  if (name === 'container' || name === 'containerAndSeal') return CONTAINER_LIKE.test(text);
+  return ANCHORS.has(name) && /\d/.test(text);
+}
+
+/** The lines that begin a row's figures: one further figure below them, in a column still free, belongs to the same row. */
+function headsOf(placed: readonly PlacedLine[]): number[] {
+  const heads: number[] = [];
+  let taken = new Set<ColumnName>();
+  for (const [at, { line, anchors }] of placed.entries()) {
+    if (anchors.length === 0) continue;
+    const head = placed[heads.at(-1) ?? -1];
+    const goesOn =
+      head && head.line.page === line.page && anchors.length === 1 && !anchors.some((name) => taken.has(name));
+    if (goesOn) for (const name of anchors) taken.add(name);
+    else {
+      heads.push(at);
+      taken = new Set(anchors);
+    }
+  }
+  return heads;
+}
+
+/** Rows parted by white space: every group of lines has one line of figures. Null where it does not part them so. */
+function ownersByBlock(placed: readonly PlacedLine[], heads: readonly number[]): (number | null)[] | null {
+  const gaps = placed.slice(1).map(({ line }, i) => {
+    const above = placed[i]?.line;
+    return above && above.page === line.page ? gapBetween(above, line) : Number.POSITIVE_INFINITY;
+  });
+  const inner = gaps.filter(Number.isFinite).sort((a, b) => a - b);
+  const smallest = inner[Math.floor(inner.length / 10)];
+  if (smallest === undefined || inner.length < 2) return null;
+  const parting = Math.max(Math.max(smallest, 0) * PARTING, smallest + LEAST_PARTING);
+  const blocks: number[][] = [[]];
+  for (const at of placed.keys()) {
+    if (at > 0 && (gaps[at - 1] ?? 0) > parting) blocks.push([]);
+    blocks.at(-1)?.push(at);
+  }
+  const isHead = new Set(heads);
+  const headed = blocks.map((block) => ({ block, own: block.filter((at) => isHead.has(at)) }));
+  // A single block says nothing, and neither do rows of one line each.
+  if (headed.some(({ own }) => own.length > 1) || heads.length < 2 || !blocks.some(({ length }) => length > 1))
+    return null;
+  const owners: (number | null)[] = placed.map(() => null);
+  for (const { block, own } of headed) for (const at of block) owners[at] = own[0] ?? null;
+  return owners;
+}
+
+function ownersByDistance(
+  placed: readonly PlacedLine[],
+  heads: readonly number[],
+  columns: readonly Column[],
+): (number | null)[] {
+  const described = columns.findIndex(({ name }) => name === 'description');
+  const isHead = new Set(heads);
+  const bare = (head: number | undefined) =>
+    head !== undefined && described >= 0 && placed[head]?.cells.has(described) === false;
+  const owners: (number | null)[] = placed.map(() => null);
+  let head: number | null = null;
+  let last: Line | null = null;
+  for (const [at, { line, anchors, cells }] of placed.entries()) {
+    if (isHead.has(at)) head = at;
+    const next = heads.find((one) => one > at);
+    const below = next === undefined ? undefined : placed[next];
+    const apart: number = last && last.page === line.page ? gapBetween(last, line) : Number.POSITIVE_INFINITY;
+    const toNext =
+      below && below.line.page === line.page && bare(next) && cells.has(described) && !isHead.has(at)
+        ? linesBetween(placed, at, next ?? at)
+        : null;
+    const ownText = head !== null && (placed[head]?.cells.has(described) || owners.indexOf(head) < head);
+    if (
+      toNext !== null &&
+      toNext <= WRAPPED_GAP * 2 &&
+      (head === null || apart > WRAPPED_GAP || ownText || toNext < apart)
+    )
+      owners[at] = next ?? null;
+    else if (isHead.has(at) || anchors.length > 0 || (head !== null && apart <= WRAPPED_GAP)) owners[at] = head;
+    else continue;
+    last = line;
+  }
+  return owners;
+}
+
+/** The largest gap on the way from a line to a later one. */
+function linesBetween(placed: readonly PlacedLine[], from: number, to: number): number {
+  let largest = 0;
+  for (let at = from; at < to; at++) {
+    const [above, below] = [placed[at]?.line, placed[at + 1]?.line];
+    if (above && below) largest = Math.max(largest, gapBetween(above, below));
+  }
+  return largest;
+}
+
+/** In place: a hostile page has thousands of words in one cell. */
+function append(lists: Placed, key: number, more: readonly Word[]): void {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  for (const item of more) list.push(item);
+}
