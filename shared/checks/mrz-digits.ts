@@ -6,7 +6,7 @@ export type MrzField = keyof Mrz['checks'];
 /** A stretch of the zone: line, first and past-last character. */
 type Span = [line: number, from: number, to: number];
 
-/** Where ICAO 9303 (parts 4 to 7) puts each field and its check digit. Visas have no composite digit. */
+/** Where ICAO 9303 (parts 4 to 7), and the French card of 1988, put each field and its check digit. Visas have no composite digit. */
 const LAYOUT: Record<Mrz['format'], Partial<Record<MrzField, { of: Span[]; digit: [line: number, at: number] }>>> = {
   TD1: {
     number: { of: [[0, 5, 14]], digit: [0, 14] },
@@ -42,6 +42,17 @@ const LAYOUT: Record<Mrz['format'], Partial<Record<MrzField, { of: Span[]; digit
         [1, 21, 43],
       ],
       digit: [1, 43],
+    },
+  },
+  'FRA-ID': {
+    number: { of: [[1, 0, 12]], digit: [1, 12] },
+    birthDate: { of: [[1, 27, 33]], digit: [1, 33] },
+    composite: {
+      of: [
+        [0, 0, 36],
+        [1, 0, 35],
+      ],
+      digit: [1, 35],
     },
   },
   'MRV-A': twoLines(),

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { dateSchema } from './invoice-fields.ts';
 
 export const mrzSchema = z.object({
-  format: z.enum(['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B']),
+  format: z
+    .enum(['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B', 'FRA-ID'])
+    .describe('of ICAO 9303, or the French identity card of 1988, which follows none of its formats'),
   lines: z.array(z.string()),
   checks: z.object({
     number: z.boolean(),

@@ -1,9 +1,12 @@
+import type { ReadZone } from '../mrz/read-zone.ts';
 import type { PageWords, Word } from '../page-words.ts';
 import type { Box, Reader } from '../reading.ts';
 
 /** A page's words with the reader that gave them. */
 export interface SourcePage extends PageWords {
   reader: Reader;
+  /** What our own reader of machine-readable zones found on the page's picture. */
+  zone?: ReadZone;
 }
 
 /** Words that stand together on a line, apart from their neighbours by more than a space. */

@@ -1,7 +1,7 @@
 import { type Line, linesOf, type SourcePage, textOf } from '../layout/lines.ts';
 import { agrees } from './check-digit.ts';
 import { LAYOUTS, type MrzLayout, textIn } from './layouts.ts';
-import { type Repaired, repairByPlace } from './repair.ts';
+import { type LineChange, type Repaired, repairByPlace } from './repair.ts';
 
 /** A machine-readable zone as found on a page. */
 export interface FoundMrz extends Repaired {
@@ -9,6 +9,8 @@ export interface FoundMrz extends Repaired {
   printed: Line[];
   /** More characters of the names' line were lost than its end usually loses: any of them may be missing. */
   namesDoubtful: boolean;
+  /** Probability of each character, line by line, where our own reader gave the zone. */
+  confidences?: number[][];
 }
 
 /** A line may lose or gain this many characters in recognition and still be tried. */
@@ -21,6 +23,8 @@ const SHORTEST = 30 - NAMES_SLACK;
 export function findMrz(pages: readonly SourcePage[]): FoundMrz | null {
   let best: { found: FoundMrz; score: number } | null = null;
   for (const page of pages) {
+    const own = fromReader(page);
+    if (own && (!best || scoreOf(own) >= best.score)) best = { found: own, score: scoreOf(own) };
     const candidates = linesOf(page)
       .map((line) => ({ line, text: zoneText(line) }))
       .filter(({ text }) => text.length >= SHORTEST && text.length <= 44 + SLACK && looksLikeZone(text));
@@ -36,6 +40,25 @@ export function findMrz(pages: readonly SourcePage[]): FoundMrz | null {
     }
   }
   return best?.found ?? null;
+}
+
+/** What our own reader of zones gave: nothing of it is to be repaired any more. */
+function fromReader({ zone, ...page }: SourcePage): FoundMrz | null {
+  const layout = LAYOUTS.find(({ format }) => format === zone?.format);
+  if (!zone || !layout) return null;
+  const source: SourcePage = { ...page, reader: 'mrz' };
+  return {
+    layout,
+    printed: zone.lines.map(({ text, box, confidences }) => {
+      const confidence = confidences.reduce((sum, each) => sum + each, 0) / confidences.length;
+      const words = [{ text, box, confidence }];
+      return { page: source, words, cells: [{ words, box }], box };
+    }),
+    namesDoubtful: false,
+    lines: zone.lines.map(({ text }) => text),
+    notes: zone.lines.map(({ notes }) => notes),
+    confidences: zone.lines.map(({ confidences }) => confidences),
+  };
 }
 
 /** Recognisers put spaces between fillers and read them as guillemets and brackets. */
@@ -60,14 +83,17 @@ function fitted(group: readonly { line: Line; text: string }[], layout: MrzLayou
     return missing <= (i === layout.names[0] ? NAMES_SLACK : SLACK) && missing >= -SLACK;
   });
   if (!layout.begins.test(first) || !fits) return null;
-  const lengthNotes: string[][] = [];
+  const lengthNotes: LineChange[][] = [];
   const lines = group.map(({ text }, i) => {
     const fit = toLength(text, length, i === layout.names[0]);
     lengthNotes.push(
       fit === text
         ? []
         : [
-            `${text.length} characters read, fillers ${text.length < length ? 'added' : 'taken away'} to make ${length}`,
+            {
+              place: null,
+              change: `${text.length} characters read, fillers ${text.length < length ? 'added' : 'taken away'} to make ${length}`,
+            },
           ],
     );
     return fit;
@@ -101,20 +127,27 @@ function scoreOf({ lines, layout }: FoundMrz): number {
   const checks = checksOf(lines, layout);
   const shapes = [
     /^\d{6}$/.test(field(layout.birthDate)),
-    /^\d{6}$/.test(field(layout.expiryDate)),
-    /^[A-Z<]{3}$/.test(field(layout.nationality)) && field(layout.nationality) !== '<<<',
+    layout.expiryDate === null || /^\d{6}$/.test(field(layout.expiryDate)),
+    /^[A-Z<]{3}$/.test(field(layout.nationality ?? layout.issuer)) &&
+      field(layout.nationality ?? layout.issuer) !== '<<<',
     /^[MFX<]$/.test(field(layout.sex)),
     /^[A-Z]+<|^[A-Z<]{6}/.test(field(layout.names)),
   ].filter(Boolean).length;
-  const holding = [checks.number, checks.birthDate, checks.expiryDate, layout.composite !== null && checks.composite];
+  const expiry = layout.expiryDate !== null && checks.expiryDate;
+  const holding = [checks.number, checks.birthDate, expiry, layout.composite !== null && checks.composite];
   return shapes >= 4 ? shapes + holding.filter(Boolean).length * 3 : 0;
 }
 
-/** Which check digits hold. Visas have no composite one, which then counts as holding when the others do. */
+/**
+ * Which check digits hold. Visas have no composite one, which then counts as holding when the others do; a layout without
+ * a date of expiry has no digit of it, which counts as holding.
+ */
 export function checksOf(lines: readonly string[], layout: MrzLayout) {
-  const number = agrees(wholeNumber(lines, layout).number, wholeNumber(lines, layout).digit);
+  const whole = wholeNumber(lines, layout);
+  const number = agrees(whole.number, whole.digit) || (whole.printed !== null && agrees(whole.printed, whole.digit));
   const birthDate = agrees(textIn(lines, layout.birthDate), textIn(lines, layout.birthCheck));
-  const expiryDate = agrees(textIn(lines, layout.expiryDate), textIn(lines, layout.expiryCheck));
+  const expiryDate =
+    layout.expiryDate === null || agrees(textIn(lines, layout.expiryDate), textIn(lines, layout.expiryCheck));
   const { composite } = layout;
   const holds = composite
     ? agrees(composite.of.map((span) => textIn(lines, span)).join(''), textIn(lines, composite.check))
@@ -122,12 +155,20 @@ export function checksOf(lines: readonly string[], layout: MrzLayout) {
   return { number, birthDate, expiryDate, composite: holds };
 }
 
-/** In TD1 and TD2 a number longer than nine characters goes on in the optional field, its check digit behind it (part 5, note j). */
-export function wholeNumber(lines: readonly string[], layout: MrzLayout): { number: string; digit: string } {
+/**
+ * In TD1 and TD2 a number longer than nine characters goes on in the optional field, its check digit behind it (part 5,
+ * note j). The digit is computed without the filler between; Belgium and Portugal compute it with that, as `printed`.
+ */
+export function wholeNumber(
+  lines: readonly string[],
+  layout: MrzLayout,
+): { number: string; digit: string; printed: string | null } {
   const number = textIn(lines, layout.number);
   const digit = textIn(lines, layout.numberCheck);
   const long = layout.format === 'TD1' || layout.format === 'TD2';
   const [optional] = layout.optional;
   const rest = long && digit === '<' && optional ? textIn(lines, optional).replace(/<.*$/, '') : '';
-  return rest.length < 2 ? { number, digit } : { number: number + rest.slice(0, -1), digit: rest.slice(-1) };
+  if (rest.length < 2) return { number, digit, printed: null };
+  const more = rest.slice(0, -1);
+  return { number: number + more, digit: rest.slice(-1), printed: `${number}<${more}` };
 }

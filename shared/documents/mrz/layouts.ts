@@ -14,20 +14,24 @@ export interface MrzLayout {
   type: Span;
   issuer: Span;
   names: Span;
+  /** Where they do not follow the surname after two fillers. */
+  givenNames: Span | null;
   number: Span;
   numberCheck: Span;
-  nationality: Span;
+  /** Null where the issuer's is meant. */
+  nationality: Span | null;
   birthDate: Span;
   birthCheck: Span;
   sex: Span;
-  expiryDate: Span;
-  expiryCheck: Span;
+  expiryDate: Span | null;
+  expiryCheck: Span | null;
   optional: readonly Span[];
+  /** Of the first optional field, which need not have one where it is empty. */
+  optionalCheck: Span | null;
   /** Null in visas, which have none. */
   composite: { of: readonly Span[]; check: Span } | null;
 }
 
-/** ICAO 9303, 8th edition: TD3 part 4, TD1 part 5, TD2 part 6, MRV-A and MRV-B part 7. */
 const TWO_LINES = {
   lines: 2,
   type: [0, 0, 2],
@@ -40,8 +44,11 @@ const TWO_LINES = {
   sex: [1, 20, 21],
   expiryDate: [1, 21, 27],
   expiryCheck: [1, 27, 28],
+  givenNames: null,
+  optionalCheck: null,
 } as const;
 
+/** ICAO 9303, 8th edition: TD3 part 4, TD1 part 5, TD2 part 6, MRV-A and MRV-B part 7; and the national layout that follows none of them. */
 export const LAYOUTS: readonly MrzLayout[] = [
   {
     ...TWO_LINES,
@@ -50,6 +57,7 @@ export const LAYOUTS: readonly MrzLayout[] = [
     begins: /^P/,
     names: [0, 5, 44],
     optional: [[1, 28, 42]],
+    optionalCheck: [1, 42, 43],
     composite: {
       of: [
         [1, 0, 10],
@@ -109,6 +117,8 @@ export const LAYOUTS: readonly MrzLayout[] = [
     expiryCheck: [1, 14, 15],
     nationality: [1, 15, 18],
     names: [2, 0, 30],
+    givenNames: null,
+    optionalCheck: null,
     optional: [
       [0, 15, 30],
       [1, 18, 29],
@@ -123,8 +133,39 @@ export const LAYOUTS: readonly MrzLayout[] = [
       check: [1, 29, 30],
     },
   },
+  // The French national identity card of 1988 to 2021: no date of expiry, the department and office in line 1.
+  {
+    format: 'FRA-ID',
+    lines: 2,
+    length: 36,
+    begins: /^ID[FE]/,
+    type: [0, 0, 2],
+    issuer: [0, 2, 5],
+    names: [0, 5, 30],
+    givenNames: [1, 13, 27],
+    number: [1, 0, 12],
+    numberCheck: [1, 12, 13],
+    nationality: null,
+    birthDate: [1, 27, 33],
+    birthCheck: [1, 33, 34],
+    sex: [1, 34, 35],
+    expiryDate: null,
+    expiryCheck: null,
+    optional: [[0, 30, 36]],
+    optionalCheck: null,
+    composite: {
+      of: [
+        [0, 0, 36],
+        [1, 0, 35],
+      ],
+      check: [1, 35, 36],
+    },
+  },
 ];
 
-export function textIn(lines: readonly string[], [line, from, to]: Span): string {
+/** The text of a stretch; none where the layout has no such field. */
+export function textIn(lines: readonly string[], span: Span | null): string {
+  if (span === null) return '';
+  const [line, from, to] = span;
   return lines[line]?.slice(from, to) ?? '';
 }

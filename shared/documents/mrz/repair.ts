@@ -36,38 +36,48 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
 /** How OCR reads fillers; after the names nothing else can stand. */
 const FILLER_LIKE = /^[KCLESGX4]+$/;
 
+/** What was changed, in words. */
+export interface LineChange {
+  /** From 0; null where it concerns the whole line. */
+  place: number | null;
+  change: string;
+}
+
 export interface Repaired {
   lines: string[];
-  /** What was changed in which line, in words. */
-  notes: string[][];
+  /** What was changed in each line. */
+  notes: LineChange[][];
 }
 
 /** Sets right what is impossible at its place: letters in dates, digits in names and countries, letters after the names. */
 export function repairByPlace(lines: readonly string[], layout: MrzLayout): Repaired {
   const characters = lines.map((line) => [...line]);
-  const notes: string[][] = lines.map(() => []);
-  const change = ([line, from, to]: Span, table: Readonly<Record<string, string>>) => {
+  const notes: LineChange[][] = lines.map(() => []);
+  const change = (span: Span | null, table: Readonly<Record<string, string>>) => {
+    if (span === null) return;
+    const [line, from, to] = span;
     for (let at = from; at < to; at++) {
       const before = characters[line]?.[at] ?? '';
       const after = table[before];
       if (after === undefined) continue;
       characters[line]?.splice(at, 1, after);
-      notes[line]?.push(`${before} to ${after} at place ${at + 1}`);
+      notes[line]?.push({ place: at, change: `${before} to ${after} at place ${at + 1}` });
     }
   };
   const { composite } = layout;
   for (const span of [layout.birthDate, layout.birthCheck, layout.expiryDate, layout.expiryCheck, layout.numberCheck])
     change(span, AS_DIGIT);
   if (composite) change(composite.check, AS_DIGIT);
-  for (const span of [layout.type, layout.issuer, layout.names]) change(span, AS_LETTER);
+  for (const span of [layout.type, layout.issuer, layout.names, layout.givenNames]) change(span, AS_LETTER);
   takeFromIssuer(characters, layout, notes);
   change(layout.nationality, AS_LETTER);
-  fillAfterNames(characters, layout.names, notes);
+  if (layout.givenNames === null) fillAfterNames(characters, layout.names, notes);
   return { lines: characters.map((line) => line.join('')), notes };
 }
 
 /** Holders are mostly nationals of the issuer: a code that can be the issuer's misread is taken for it. */
-function takeFromIssuer(characters: string[][], { issuer, nationality }: MrzLayout, notes: string[][]): void {
+function takeFromIssuer(characters: string[][], { issuer, nationality }: MrzLayout, notes: LineChange[][]): void {
+  if (nationality === null) return;
   const [from, at] = [issuer[1], nationality[1]];
   const wanted = characters[issuer[0]]?.slice(from, from + 3) ?? [];
   const line = characters[nationality[0]] ?? [];
@@ -78,16 +88,17 @@ function takeFromIssuer(characters: string[][], { issuer, nationality }: MrzLayo
   );
   if (!misread || !alike || wanted.join('') === printed.join('')) return;
   line.splice(at, 3, ...wanted);
-  notes[nationality[0]]?.push(`${printed.join('')} to ${wanted.join('')} at place ${at + 1}, the code of the issuer`);
+  const change = `${printed.join('')} to ${wanted.join('')} at place ${at + 1}, the code of the issuer`;
+  notes[nationality[0]]?.push({ place: at, change });
 }
 
 /** Names are `SURNAME<<GIVEN<NAMES` and then fillers only. */
-function fillAfterNames(characters: string[][], [line, from, to]: Span, notes: string[][]): void {
+function fillAfterNames(characters: string[][], [line, from, to]: Span, notes: LineChange[][]): void {
   const names = characters[line]?.slice(from, to).join('') ?? '';
   const end = /^[A-Z]+(?:<[A-Z]+)*<<[A-Z]+(?:<[A-Z]+)*(<<.*)$/.exec(names) ?? /^[A-Z]+(?:<[A-Z]+)*(<<<.*)$/.exec(names);
   const tail = end?.[1] ?? '';
   const strays = tail.replace(/</g, '');
   if (strays === '' || !FILLER_LIKE.test(strays)) return;
   characters[line]?.splice(to - tail.length, tail.length, ...'<'.repeat(tail.length));
-  notes[line]?.push(`${strays.length} characters after the names to fillers`);
+  notes[line]?.push({ place: from, change: `${strays.length} characters after the names to fillers` });
 }
