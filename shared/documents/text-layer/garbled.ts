@@ -4,19 +4,24 @@ import type { Word } from '../page-words.ts';
 const FEWEST = 8;
 const MOST_UNMAPPED = 0.3;
 const MOST_UNKNOWN = 0.1;
-const FEWEST_PLAUSIBLE = 0.5;
-const FEWEST_WITH_VOWEL = 0.4;
-const LETTERS_TO_JUDGE = 4;
+const FEWEST_PLAUSIBLE = 0.6;
+/** In languages of Latin letters a third and more of the letters are vowels; where letters are swapped for others, a sixth. */
+const FEWEST_VOWELS = 0.23;
+const LETTERS_OF_A_WORD = 4;
+const LETTERS_TO_JUDGE = 40;
 
 /** Replacement characters, private use and control characters: no writing is made of them. */
 const UNKNOWN = /[\p{Cc}\p{Co}\p{Cn}\ufffd]/u;
-/** A number, a word, or an identifier, in any script, as people print them: marks stand around it or join its parts. */
+/**
+ * A number, a word, or an identifier, in any script, as people print them: a few marks stand around it, single ones join
+ * its parts. Soup has its marks inside of words and in rows.
+ */
 const PLAUSIBLE =
-  /^[\p{P}\p{S}]*(?:[\p{L}\p{M}\p{N}]+(?:[-–'’./,:@_+&*×°%()·\u00ad#=]{1,3}[\p{L}\p{M}\p{N}]+)*)?[\p{P}\p{S}]*$/u;
-const LATIN = /^\p{P}*\p{Script=Latin}+\p{P}*$/u;
-const VOWEL = /[aeiouyæœøı]/;
-/** Code to glyph without a table: soup has its marks inside of words and capitals after small letters. */
-const MIXED_INSIDE = /\p{L}[&$!?<>=;"#%)(]+\p{L}|\p{Ll}{2}\p{Lu}\p{Ll}\p{Lu}/u;
+  /^[-–—•·*+#(["'“„«‘:.,/$€£¥<~≤≥±¿¡]{0,3}(?:[\p{L}\p{M}\p{N}]+(?:[-–'’./,:@_+&×*°\u00ad=][\p{L}\p{M}\p{N}]+)*)?[-–—*°)\]"'”’»:;.,!?%/$€£¥>…<]{0,3}$/u;
+/** Rows of one mark, and fillers of a travel document's zone. */
+const RULED = /^(?:(\p{P}|\p{S})\1*|[A-Z0-9<]*<[A-Z0-9<]*)$/u;
+const WORD = /^\p{P}*\p{Script=Latin}+\p{P}*$/u;
+const VOWEL = /[aeiouyæœøı]/g;
 
 /**
  * Whether a text layer is no text that a person could read: fonts without a table of what their glyphs mean give private
@@ -28,11 +33,12 @@ export function isGarbled(words: readonly Word[], unmapped: number): boolean {
   const unknown = [...letters].filter((letter) => UNKNOWN.test(letter)).length;
   if (words.length < FEWEST) return unknown > letters.length / 2;
   if (unknown > letters.length * MOST_UNKNOWN || unmapped > MOST_UNMAPPED) return true;
-  const plausible = words.filter(({ text }) => PLAUSIBLE.test(text) && !MIXED_INSIDE.test(text));
+  const plausible = words.filter(({ text }) => PLAUSIBLE.test(text) || RULED.test(text));
   if (plausible.length < words.length * FEWEST_PLAUSIBLE) return true;
-  const latin = words.flatMap(({ text }) => {
-    const word = text.replace(/\P{L}/gu, '');
-    return LATIN.test(text) && word.length >= LETTERS_TO_JUDGE ? [word.normalize('NFD').toLowerCase()] : [];
-  });
-  return latin.length >= FEWEST && latin.filter((word) => VOWEL.test(word)).length < latin.length * FEWEST_WITH_VOWEL;
+  const latin = words
+    .filter(({ text }) => WORD.test(text))
+    .map(({ text }) => text.normalize('NFD').toLowerCase().replace(/\P{L}/gu, ''))
+    .filter((word) => word.length >= LETTERS_OF_A_WORD)
+    .join('');
+  return latin.length >= LETTERS_TO_JUDGE && (latin.match(VOWEL)?.length ?? 0) < latin.length * FEWEST_VOWELS;
 }
