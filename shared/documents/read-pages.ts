@@ -2,7 +2,7 @@ import type { SourcePage } from './layout/lines.ts';
 import { readIdentity } from './mrz/identity.ts';
 import { readInvoice } from './papers/invoice.ts';
 import { type KindGuess, kindOf } from './papers/kind.ts';
-import { readManifest } from './papers/manifest.ts';
+import { readBillOfLading, readManifest } from './papers/manifest.ts';
 import { readPackingList } from './papers/packing-list.ts';
 import { layOut, type PaperText } from './papers/paper-text.ts';
 import { papersIn } from './papers/split.ts';
@@ -35,7 +35,8 @@ function readByKind(pages: readonly SourcePage[]): ReadAny {
 function readKnown(paper: PaperText, { kind, form }: KindGuess): ReadAny {
   if (kind === 'invoice') return readInvoice(paper);
   if (kind === 'packing-list') return readPackingList(paper);
-  if (kind === 'manifest' || kind === 'bill-of-lading') return { kind, ...readManifest(paper, form) };
+  if (kind === 'manifest') return readManifest(paper);
+  if (kind === 'bill-of-lading') return readBillOfLading(paper, form);
   const message =
     'the paper is none of those that are read here: manifest, bill of lading, invoice, packing list, certificate of origin, dangerous-goods declaration, identity document';
   return { kind: 'unknown', fields: {}, evidence: {}, partial: true, problems: [{ code: 'kind.unknown', message }] };

@@ -1,111 +1,140 @@
-import { bareGoods } from '../bare-manifest.ts';
-import { asCountry } from '../layout/party-block.ts';
+import { bareContainer, bareGoods } from '../bare-manifest.ts';
 import type { Cells } from '../layout/table.ts';
-import type { Consignment } from '../manifest-fields.ts';
-import type { Party } from '../party.ts';
-import { parseHsCode, parseSizeType, parseUnNumber, sealsIn } from '../printed/codes.ts';
-import { splitNameFromAddress } from '../printed/party-text.ts';
+import type { Consignment, ManifestContainer, ManifestGoods } from '../manifest-fields.ts';
+import { parseHsCode, parseSizeType } from '../printed/codes.ts';
+import { isContainerNumber } from '../printed/container-number.ts';
 import type { Seen, SeenTree } from '../seen.ts';
-import { asText, type Parsed, type Snippet, seenAs, seenText } from '../snippet.ts';
-import { containerIn } from './container-cell.ts';
+import { asText, type Parsed, type Snippet, seenAs } from '../snippet.ts';
+import { type ContainerCell, containerCell, sealsOf } from './container-cell.ts';
+import { containersInText } from './containers-in-text.ts';
+import { hazardClassIn, parseHazardClass, unNumberIn, unNumberOf } from './hazard.ts';
+import { packedIn } from './package-words.ts';
 import { packagesIn, type RowContext, weightIn } from './row-values.ts';
 
-const EMPTY_BOX = /^empty( container| box| unit)?s?$/i;
-const TRAILING_HS = /[\s,;(]*\bH\.?S\.?(?: code)?(?: no)?[.: ]*\d[\d. ]{2,12}\d\)?$/i;
+const EMPTY_BOX =
+  /^\(?(said to be )?(empty|mty|leer|vide|vac[ií]o|vazio|vuoto|leeg)( container| box| unit| conteneur| contenedor)?s?\)?$/i;
+const TRAILING_HS = /[\s,;(]*\bH\.?S\.?(?: ?code)?(?: ?no)?[.: ]*\d[\d. ]{2,12}\d\)?$/i;
+const IS_EMPTY = /^(e|mt|mty|empty|leer|vide|vac[ií]o|vazio|vuoto|leeg|空)$/i;
+const IS_FULL = /^(f|full|fcl|lcl|laden|loaded|voll|beladen|plein|lleno|cheio|pieno|vol|重)([/ ]|$)/i;
 
 type Cargo = Pick<SeenTree<Consignment>, 'containers' | 'goods'>;
+type Container = SeenTree<ManifestContainer>;
+type Goods = SeenTree<ManifestGoods>;
 
 /** Containers and goods of a consignment's rows. A row may hold either or both; a row without a container goes on with the last. */
 export function cargoOf(rows: readonly Cells[], context: RowContext): Cargo {
   const cargo: Cargo = { containers: [], goods: [] };
   for (const row of rows) {
-    const { packages, packageType } = packagesIn(row);
-    const grossKg = weightIn(row, 'grossWeight', context);
-    const emptyBox = EMPTY_BOX.test(row.description?.text ?? '');
-    const number = containerIn(row.container ?? row.containerAndSeal);
-    // A row with a seal or a size is a container's, even where its number could not be read.
-    if (number || row.container || row.containerAndSeal || row.seal || row.sizeType) {
-      const known = number && cargo.containers.some((container) => container.number?.value === number.value);
-      if (!known) {
-        cargo.containers.push({
-          number,
-          sizeType: seenAs(row.sizeType, parseSizeType) ?? sizeAfterNumber(row.container),
-          seals: sealsOf(row, number),
-          packages,
-          grossKg,
-          tareKg: weightIn(row, 'tareWeight', context),
-          vgmKg: weightIn(row, 'verifiedMass', context),
-          empty: emptyOf(row) ?? (emptyBox ? seenAs(row.description, () => ({ value: true, certainty: 1 })) : null),
-        });
-      }
-    }
-    const description = emptyBox ? null : seenAs(row.description, asDescription);
-    if (description || row.hsCode) {
-      cargo.goods.push({
-        ...bareGoods(),
-        description,
-        hsCode: seenAs(row.hsCode, parseHsCode) ?? hsCodeIn(row.description),
-        packages,
-        packageType,
-        grossKg,
-        netKg: weightIn(row, 'netWeight', context),
-        unNumber: seenAs(row.unNumber, parseUnNumber) ?? unNumberIn(row.description),
+    const cell = containerOfRow(row);
+    const emptyBox = EMPTY_BOX.test(row.description?.text ?? '') || EMPTY_BOX.test(row.packages?.text ?? '');
+    const inText = cell.number ? [] : containersInText(row.description);
+    const goods = goodsOf(row, context, emptyBox, inText.length > 0);
+    const measures = {
+      packages: goods.packages,
+      grossKg: goods.grossKg,
+      tareKg: weightIn(row, 'tareWeight', context),
+      vgmKg: weightIn(row, 'verifiedMass', context),
+    };
+    const known = cargo.containers.find(({ number }) => number !== null && number.value === cell.number?.value);
+    const open = known ?? (names(row, cell) ? null : cargo.containers.at(-1));
+    if (!known && names(row, cell)) {
+      cargo.containers.push({
+        ...bareContainer(),
+        ...measures,
+        number: cell.number,
+        sizeType: seenAs(row.sizeType, parseSizeType) ?? cell.sizeType,
+        seals: [...sealsOf(row.seal), ...cell.seals],
+        empty: emptyOf(row, emptyBox),
       });
+    } else if (open && cargo.containers.length > 0 && inText.length === 0) {
+      // Further goods in the same container.
+      open.packages = sum(open.packages, measures.packages);
+      open.grossKg = sum(open.grossKg, measures.grossKg);
+      for (const seal of sealsOf(row.seal))
+        if (!open.seals.some(({ value }) => value === seal.value)) open.seals.push(seal);
     }
+    for (const each of inText) addOnce(cargo.containers, { ...bareContainer(), ...each });
+    if (goods.description || goods.hsCode) cargo.goods.push(goods);
   }
   return cargo;
 }
 
-/** A party in one cell: `Blue Harbour Trading Ltd, 12 Quay Road, Leith, United Kingdom`. */
-export function partyOfCell(cell: Snippet | undefined): SeenTree<Party> | null {
-  if (!cell) return null;
-  const { name, address } = splitNameFromAddress(cell.text);
-  const at = (text: string) => ({ text, evidence: cell.evidence });
+/** The container of a row: in its column, or with a check digit that holds among the marks. */
+function containerOfRow(row: Cells): ContainerCell {
+  if (row.container) return containerCell(row.container, false);
+  if (row.containerAndSeal) return containerCell(row.containerAndSeal, true);
+  const marked = containerCell(row.marks, false);
+  const sure = marked.number && isContainerNumber(marked.number.value);
+  return sure ? marked : { number: null, seals: [], sizeType: null };
+}
+
+/** A row with a seal or a size is a container's, even where its number could not be read. */
+function names(row: Cells, cell: ContainerCell): boolean {
+  const column = row.container ?? row.containerAndSeal;
+  return cell.number !== null || /\d{3}/.test(column?.text ?? '') || (column !== undefined && row.seal !== undefined);
+}
+
+function goodsOf(row: Cells, context: RowContext, emptyBox: boolean, listsContainers: boolean): Goods {
+  const { packages, packageType } = packagesIn(row);
+  const packed = packages ? null : packedIn(row.description?.text ?? '');
+  const named =
+    row.description && packed && packed.rest !== '' ? { ...row.description, text: packed.rest } : row.description;
+  const goods: Goods = {
+    ...bareGoods(),
+    packages: packages ?? (packed && seenAs(row.description, () => packed.packages)),
+    packageType:
+      packageType ?? (packed && seenAs(row.description, () => ({ value: packed.packageType, certainty: 0.97 }))),
+    grossKg: weightIn(row, 'grossWeight', context),
+  };
+  if (emptyBox) return goods;
   return {
-    name: seenText(at(name)),
-    address: seenText(at(address)),
-    country: address === '' ? null : seenAs(at(address), asCountry),
+    ...goods,
+    marks: seenAs(row.marks, asMarks),
+    description: seenAs(named, (text) => asDescription(text, listsContainers)),
+    hsCode: seenAs(row.hsCode, parseHsCode) ?? hsCodeIn(row.description),
+    netKg: weightIn(row, 'netWeight', context),
+    unNumber: seenAs(row.unNumber, unNumberOf) ?? seenAs(row.description, unNumberIn),
+    hazardClass: seenAs(row.hazardClass, parseHazardClass) ?? seenAs(row.unNumber ?? row.description, hazardClassIn),
   };
 }
 
-function sealsOf(row: Cells, number: Seen<string> | null): Seen<string>[] {
-  const seals = (snippet: Snippet | undefined, text = snippet?.text ?? '') =>
-    snippet ? sealsIn(text).map((value) => ({ value, evidence: snippet.evidence })) : [];
-  if (row.seal) return seals(row.seal);
-  const printed = row.containerAndSeal?.text.toUpperCase() ?? '';
-  return seals(row.containerAndSeal, printed.replace(/[A-Z0-9]{4} ?[A-Z0-9]{3} ?[A-Z0-9]{3}[ -]?[A-Z0-9]/, '')).filter(
-    ({ value }) => value !== number?.value,
-  );
+function addOnce(containers: Container[], container: Container): void {
+  if (!containers.some(({ number }) => number?.value === container.number?.value)) containers.push(container);
 }
 
-/** `CSQU3054383 22G1` in one cell. */
-function sizeAfterNumber(cell: Snippet | undefined): Seen<string> | null {
-  const code = /\d{3}[ -]?\d[ /,]+([0-9A-Z]{4})\b/.exec(cell?.text ?? '')?.[1];
-  return cell && code ? seenAs({ ...cell, text: code }, parseSizeType) : null;
+/** The evidence is that of the first row; a sum is no surer than the less sure of its parts. */
+function sum(before: Seen<number> | null, more: Seen<number> | null): Seen<number> | null {
+  if (!before || !more) return before ?? more;
+  const confidence = Math.min(before.evidence.confidence, more.evidence.confidence);
+  const value = Math.round((before.value + more.value) * 1000) / 1000;
+  return { value, evidence: { ...before.evidence, confidence, repaired: 'sum of the rows of the container' } };
 }
 
-function emptyOf(row: Cells): Seen<boolean> | null {
-  return seenAs(row.status, (text) => {
-    if (/^(e|mt|mty|empty)$/i.test(text.trim())) return { value: true, certainty: 1 };
-    return /^(f|full|fcl|lcl|laden|loaded)([/ ]|$)/i.test(text.trim()) ? { value: false, certainty: 1 } : null;
+function emptyOf(row: Cells, emptyBox: boolean): Seen<boolean> | null {
+  const status = seenAs(row.status, (text) => {
+    if (IS_EMPTY.test(text.trim())) return { value: true, certainty: 1 };
+    return IS_FULL.test(text.trim()) ? { value: false, certainty: 1 } : null;
   });
+  if (status || !emptyBox) return status;
+  const said = EMPTY_BOX.test(row.description?.text ?? '') ? row.description : row.packages;
+  return seenAs(said, () => ({ value: true, certainty: 1 }));
 }
 
-/** The code at the end of a description is a value of its own. */
-function asDescription(text: string): Parsed<string> | null {
-  return asText(text.replace(TRAILING_HS, ''));
+/** Marks, without the container and the seal that share their column on many bills. */
+function asMarks(text: string): Parsed<string> | null {
+  if (/[A-Z]{3}[UJZ] ?\d{3}/i.test(text)) return null;
+  return asText(text);
+}
+
+/** The code at the end of a description is a value of its own; so are the containers that it lists. */
+function asDescription(text: string, listsContainers: boolean): Parsed<string> | null {
+  const own = listsContainers ? text.replace(/[\s,;:-]*\b[A-Z]{3}[UJZ] ?\d{3}.*$/is, '') : text;
+  return asText((own.trim() === '' ? text : own).replace(TRAILING_HS, ''));
 }
 
 function hsCodeIn(description: Snippet | undefined): Seen<string> | null {
   return seenAs(description, (text) => {
     const code = /\bH\.?[ST]\.?\s*(?:code)?\s*(?:no)?[.: ]*(\d[\d. ]{3,12}\d)/i.exec(text)?.[1];
     return code === undefined ? null : parseHsCode(code);
-  });
-}
-
-function unNumberIn(description: Snippet | undefined): Seen<string> | null {
-  return seenAs(description, (text) => {
-    const digits = /\bUN\s?(?:No\.?\s?)?(\d{4})(?!\d)/i.exec(text)?.[1];
-    return digits === undefined ? null : { value: digits, certainty: 1 };
   });
 }

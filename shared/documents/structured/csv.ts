@@ -49,7 +49,7 @@ export function readCsv(bytes: Uint8Array, limits: ReadLimits): ReadPaper {
       voyage: seenAs(values.voyage, parseReference),
       portOfLoading: seenAs(values.portOfLoading, parsePort),
       portOfDischarge: seenAs(values.portOfDischarge, parsePort),
-      consignments: consignmentsByBill(rows, context),
+      consignments: consignmentsByBill([{ rows, context }]),
     };
     return { kind: 'manifest', ...common, ...settle(manifestFieldsSchema, fields) };
   }

@@ -1,0 +1,38 @@
+import { asCountry } from '../layout/party-block.ts';
+import type { Party } from '../party.ts';
+import { splitNameFromAddress } from '../printed/party-text.ts';
+import type { SeenTree } from '../seen.ts';
+import { type Snippet, seenAs, seenText } from '../snippet.ts';
+
+/** A line that goes on with a name that was too long for its cell. */
+const LEGAL_ENDING =
+  /^(?:&|and|co\.?|company|inc\.?|ltd\.?|limited|llc|gmbh|b\.?v\.?|s\.?a\.?s?|s\.?r\.?l\.?|s\.?p\.?a\.?|ltda\.?|plc|a\/s|ab|oy|pte\.?|pty\.?)(?:[\s,.]|$)/i;
+const CONTACT = /^(?:tel|phone|fax|e-?mail|vat|eori|attn|contact|tax id|cnpj|nif|rut)\b/i;
+
+/** A party in one cell: `Blue Harbour Trading Ltd, 12 Quay Road, Leith, United Kingdom`, or the same line by line. */
+export function partyOfCell(cell: Snippet | undefined): SeenTree<Party> | null {
+  if (!cell) return null;
+  const { name, address } = nameAndAddress(cell);
+  const at = (text: string) => ({ text, evidence: cell.evidence });
+  return {
+    name: seenText(at(name)),
+    address: seenText(at(address)),
+    country: address === '' ? null : seenAs(at(address), asCountry),
+  };
+}
+
+function nameAndAddress(cell: Snippet): { name: string; address: string } {
+  const lines = (cell.lines ?? []).filter((line) => !CONTACT.test(line));
+  const [first = '', ...rest] = lines;
+  if (rest.length === 0) return splitNameFromAddress(cell.text);
+  const onFirst = splitNameFromAddress(first);
+  // `Blue Harbour Trading Ltd, 12 Quay` / `Road, Leith`: one line that was wrapped where it was full.
+  if (onFirst.address !== '') return splitNameFromAddress(lines.join(' '));
+  let named = 1;
+  while (LEGAL_ENDING.test(lines[named] ?? '')) named += 1;
+  const tidy = (line: string) => line.replace(/^[\s,;]+|[\s,;]+$/g, '');
+  return {
+    name: tidy(lines.slice(0, named).join(' ')),
+    address: lines.slice(named).map(tidy).filter(Boolean).join(', '),
+  };
+}
