@@ -47,7 +47,7 @@ export interface ReportSink {
 }
 
 /**
- * Reads a message on containers while its segments go by: CODECO, COARRI, COPRAR and VERMAS, where EQD opens a container,
+ * Reads a message on containers while its segments go by: CODECO, COARRI, COPARN, COPRAR and VERMAS, where EQD opens one,
  * and BAPLIE, where the stow position (LOC+147) does. Keeps no more than one container.
  */
 export class EquipmentMessage implements MessageReader {

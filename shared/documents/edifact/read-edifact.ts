@@ -7,7 +7,7 @@ import { CargoMessage } from './cargo-message.ts';
 import { EquipmentMessage, type ReportRest } from './equipment-message.ts';
 import { InterchangeReader, type MessageHead, type MessageReader } from './interchange.ts';
 
-const EQUIPMENT = ['BAPLIE', 'COPRAR', 'CODECO', 'COARRI', 'VERMAS'];
+const EQUIPMENT = ['BAPLIE', 'COPARN', 'COPRAR', 'CODECO', 'COARRI', 'VERMAS'];
 const READ_HERE = ['CUSCAR', 'IFTMCS', ...EQUIPMENT];
 
 /**

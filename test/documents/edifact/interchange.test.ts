@@ -128,7 +128,7 @@ describe('the envelope', () => {
   });
   test('a message of a type that is not read is refused by its name', () => {
     expect(() => readMessages("UNB+UNOA:2+A+B+1:1+R'UNH+1+ORDERS:D:96B:UN'UNT+2+1'UNZ+1+R'")).toThrow(
-      'the interchange holds ORDERS; only CUSCAR, IFTMCS, BAPLIE, COPRAR, CODECO, COARRI, VERMAS are read here',
+      'the interchange holds ORDERS; only CUSCAR, IFTMCS, BAPLIE, COPARN, COPRAR, CODECO, COARRI, VERMAS are read here',
     );
   });
   test('beside messages that are read, it is told', () => {
