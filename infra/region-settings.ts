@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { type PortSettings, portSettingsSchema } from '../functions/port-settings.ts';
+import { textractSettingsSchema } from '../functions/read-document/textract/textract-settings.ts';
 import { LIST_PRICES, priceTableSchema } from '../shared/documents/file-reading.ts';
 
-/** What a function's 4 KB of environment leave to the ports, beside the names of tables, buckets and queues. */
-export const PORTS_LIMIT_BYTES = 3_072;
+/** What a function's 4 KB of environment leave to the ports, beside names of tables and queues, Textract's rates and prices. */
+export const PORTS_LIMIT_BYTES = 2_560;
 
 const days = z.int().positive();
 /** SQS event sources take 2 to 1000. */
@@ -50,9 +51,7 @@ const regionSettingsSchema = z.strictObject({
     cases: z.int().min(1).max(1000).describe('of each station of a case'),
     requests: z.int().min(1).max(1000).describe('of officers and their tools at once'),
   }),
-  textract: z.strictObject({
-    on: z.boolean(),
-    callsPerSecond: z.number().positive().describe('the quota of DetectDocumentText in this region and account'),
+  textract: textractSettingsSchema.extend({
     prices: priceTableSchema
       .default(LIST_PRICES)
       .describe('US dollars for a thousand pages of each call, to account for what a case cost'),

@@ -68,6 +68,23 @@ const cloud: Pick<RegionEntry, 'production' | 'deadlines' | 'retention' | 'concu
   alarmEmail: 'tidewaiter-operations@example.com',
 };
 
+type Textract = RegionEntry['textract'];
+
+const ALL_STEPS: Textract['steps'] = {
+  ...{ words: true, expense: true, identity: true },
+  // Forms cost three times what questions do, which give the same here.
+  ...{ forms: false, tables: true, queries: true },
+};
+/** Textract's default quotas where it is at home; an account may have others. */
+const MOST_CALLS: Textract['callsPerSecond'] = {
+  ...{ DetectDocumentText: 25, AnalyzeExpense: 5, AnalyzeID: 5, AnalyzeDocument: 10 },
+  ...{ StartDocumentTextDetection: 15, GetDocumentTextDetection: 25 },
+};
+const FEWER_CALLS: Textract['callsPerSecond'] = {
+  ...{ DetectDocumentText: 5, AnalyzeExpense: 1, AnalyzeID: 1, AnalyzeDocument: 1 },
+  ...{ StartDocumentTextDetection: 1, GetDocumentTextDetection: 5 },
+};
+
 /** One entry is one region: a port or a region is added here and nowhere else. */
 export const regions: readonly RegionEntry[] = [
   {
@@ -75,15 +92,21 @@ export const regions: readonly RegionEntry[] = [
     name: 'eu-west-1',
     region: 'eu-west-1',
     ports: [rotterdam, antwerp],
-    textract: { on: true, callsPerSecond: 5 },
+    textract: { steps: ALL_STEPS, callsPerSecond: FEWER_CALLS },
   },
-  { ...cloud, name: 'us-east-1', region: 'us-east-1', ports: [newYork], textract: { on: true, callsPerSecond: 25 } },
+  {
+    ...cloud,
+    name: 'us-east-1',
+    region: 'us-east-1',
+    ports: [newYork],
+    textract: { steps: ALL_STEPS, callsPerSecond: MOST_CALLS },
+  },
   {
     ...cloud,
     name: 'ap-southeast-1',
     region: 'ap-southeast-1',
     ports: [singapore],
-    textract: { on: true, callsPerSecond: 5 },
+    textract: { steps: ALL_STEPS, callsPerSecond: FEWER_CALLS },
   },
   {
     ...cloud,
@@ -97,6 +120,10 @@ export const regions: readonly RegionEntry[] = [
     ],
     retention: { logDays: 7, accessLogDays: 7, supersededDays: 7, lockDays: null },
     concurrency: { papers: 2, scans: 2, arrivals: 4, cases: 10, requests: 4 },
-    textract: { on: true, callsPerSecond: 2 },
+    // The engine of this machine serves words only.
+    textract: {
+      steps: { words: true, expense: false, identity: false, forms: false, tables: false, queries: false },
+      callsPerSecond: FEWER_CALLS,
+    },
   },
 ];

@@ -2,6 +2,7 @@ import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { TextractSettings } from '../../functions/read-document/textract/textract-settings.ts';
 import type { Grant } from './grants.ts';
 
 const DECRYPT = ['kms:Decrypt', 'kms:DescribeKey'];
@@ -59,8 +60,14 @@ export const RETURNS_TOKENS: Grant = {
     'Step Functions knows no resource for this action: the right lies in the task token, which cannot be guessed and stands in our table only.',
 };
 
-export const READS_WORDS: Grant = {
-  actions: ['textract:DetectDocumentText'],
-  resources: ['*'],
-  because: 'Textract knows no resources: its calls are granted on * or not at all.',
-};
+/** Textract's calls of the steps that are on. */
+export function asksTextract({ words, expense, identity, ...features }: TextractSettings['steps']): Grant[] {
+  const actions = [
+    ...(words ? ['textract:DetectDocumentText'] : []),
+    ...(expense ? ['textract:AnalyzeExpense'] : []),
+    ...(identity ? ['textract:AnalyzeID'] : []),
+    ...(Object.values(features).includes(true) ? ['textract:AnalyzeDocument'] : []),
+  ];
+  const because = 'Textract knows no resources: its calls are granted on * or not at all.';
+  return actions.length > 0 ? [{ actions, resources: ['*'], because }] : [];
+}

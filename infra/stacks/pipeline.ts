@@ -2,7 +2,7 @@ import { ArnFormat, CfnOutput, Duration, Size, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { items, objects, queries, READS_WORDS, RETURNS_TOKENS, sends } from '../constructs/access.ts';
+import { asksTextract, items, objects, queries, RETURNS_TOKENS, sends } from '../constructs/access.ts';
 import { CaseMachine } from '../constructs/case-machine.ts';
 import { createdIn, every, everyWith } from '../constructs/events.ts';
 import { GuardedQueue } from '../constructs/guarded-queue.ts';
@@ -71,16 +71,18 @@ export class PipelineStack extends Stack {
       CASES_TABLE,
       ARRIVALS_QUEUE_URL: arrivals.queue.queueUrl,
     };
-    // A synchronous Textract call takes a second at least, so no more readers than calls a second stay below its quota.
-    const readers = textract.on
-      ? Math.max(2, Math.min(concurrency.papers, Math.floor(textract.callsPerSecond)))
+    const { prices, ...asked } = textract;
+    // A reader makes one call after the other, each of up to three seconds with what lies between them, and waits for its
+    // turn among all readers: so many reach the rate, and more would only wait.
+    const readers = asked.steps.words
+      ? Math.max(2, Math.min(concurrency.papers, Math.ceil(3 * asked.callsPerSecond.DetectDocumentText)))
       : concurrency.papers;
     const readDocument = station('ReadDocument', {
       bundle: 'read-document',
       memory: Size.mebibytes(2048),
       timeout: papersTimeout,
       concurrency: readers,
-      environment: { ...reads, TEXTRACT: textract.on ? 'on' : 'off', PRICES: JSON.stringify(textract.prices) },
+      environment: { ...reads, TEXTRACT: JSON.stringify(asked), PRICES: JSON.stringify(prices) },
       onFailure: BACK_TO_QUEUE,
     })
       .allow(
@@ -88,7 +90,7 @@ export class PipelineStack extends Stack {
         ...objects(readings, recordsKey, ['PutObject'], '', OWN_READINGS),
         ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
         ...sends(messagesKey, arrivals.queue),
-        ...(textract.on ? [READS_WORDS] : []),
+        ...asksTextract(asked.steps),
       )
       .reads(papers, messagesKey, 1);
     const readScan = station('ReadScan', {

@@ -21,6 +21,9 @@ const ACTION_OF: Readonly<Record<string, string>> = {
   DescribeExecution: 'states:DescribeExecution',
   SendTaskSuccess: 'states:SendTaskSuccess',
   DetectDocumentText: 'textract:DetectDocumentText',
+  AnalyzeExpense: 'textract:AnalyzeExpense',
+  AnalyzeID: 'textract:AnalyzeID',
+  AnalyzeDocument: 'textract:AnalyzeDocument',
 };
 
 export interface Calls {

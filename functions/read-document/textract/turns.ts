@@ -22,9 +22,6 @@ export interface Clock {
   sleep(ms: number): Promise<void>;
 }
 
-/** A rate on which nothing waits: for engines that have no quota. */
-export const NO_TURNS: Turns = { take: async () => undefined };
-
 /**
  * Turns that all readers take from one place in the table, so that it does not matter which of them runs where. A reader
  * that waits for its turn holds its slot of the queue: so the queue waits, and no call is made only to be refused.

@@ -1,13 +1,26 @@
 import { DetectDocumentTextCommand, TextractClient } from '@aws-sdk/client-textract';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
-import { textractOcr } from '../../../functions/read-document/textract-ocr.ts';
+import { TextractCalls } from '../../../../functions/read-document/textract/textract-calls.ts';
+import { textractWords } from '../../../../functions/read-document/textract/textract-words.ts';
+import type { TextractOperation } from '../../../../functions/read-document/textract/turns.ts';
 
 const textract = mockClient(TextractClient);
-const engine = textractOcr(new TextractClient({ region: 'eu-west-1' }));
+const turns: TextractOperation[] = [];
+const pauses: number[] = [];
+const calls = new TextractCalls(
+  { take: async (operation) => void turns.push(operation) },
+  { sleep: async (ms) => void pauses.push(ms) },
+  new TextractClient({ region: 'eu-west-1' }),
+);
+const engine = textractWords(calls);
 const IMAGE = Uint8Array.of(1, 2, 3);
 
-beforeEach(() => textract.reset());
+beforeEach(() => {
+  textract.reset();
+  turns.length = 0;
+  pauses.length = 0;
+});
 
 test('words come with their boxes as shares and confidences below one', async () => {
   textract.on(DetectDocumentTextCommand).resolves({
@@ -34,20 +47,30 @@ test.each([
   ['UnsupportedOperation', 'ocr.unsupported'],
   ['UnsupportedDocumentException', 'ocr.refused'],
   ['DocumentTooLargeException', 'ocr.refused'],
-])('%s is final and named', async (name, code) => {
+])('%s is final and named, at the first try', async (name, code) => {
   textract.on(DetectDocumentTextCommand).rejects(Object.assign(new Error('no'), { name }));
   await expect(engine.recognise(IMAGE, 3)).rejects.toMatchObject({
     name: 'OcrUnavailableError',
     code,
     message: expect.stringContaining('page 3'),
   });
+  expect(turns).toHaveLength(1);
 });
 
 test.each(['ThrottlingException', 'ProvisionedThroughputExceededException', 'InternalServerError'])(
-  '%s is passed on for another try',
+  '%s is passed on for another delivery after a few tries, each in its turn',
   async (name) => {
     const error = Object.assign(new Error('later'), { name });
     textract.on(DetectDocumentTextCommand).rejects(error);
     await expect(engine.recognise(IMAGE, 1)).rejects.toBe(error);
+    expect(textract.commandCalls(DetectDocumentTextCommand)).toHaveLength(4);
+    expect(turns).toEqual(Array(4).fill('DetectDocumentText'));
+    expect(pauses).toEqual([500, 1000, 2000]);
   },
 );
+
+test('a page is read at the second try where the first is throttled', async () => {
+  const throttled = Object.assign(new Error('later'), { name: 'ThrottlingException' });
+  textract.on(DetectDocumentTextCommand).rejectsOnce(throttled).resolves({ Blocks: [] });
+  expect(await engine.recognise(IMAGE, 1)).toEqual({ words: [], turned: 0 });
+});

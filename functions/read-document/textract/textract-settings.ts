@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import type { DearStep } from '../../../shared/documents/cascade/dear-calls.ts';
+
+const perSecond = z.number().positive().max(1000);
+
+/** What a region lets its readers ask of Textract, and how often. */
+export const textractSettingsSchema = z.strictObject({
+  steps: z
+    .strictObject({
+      words: z.boolean().describe('DetectDocumentText: without it pictures stay unread'),
+      expense: z.boolean().describe('AnalyzeExpense, for invoices'),
+      identity: z.boolean().describe('AnalyzeID, for identity documents'),
+      forms: z.boolean().describe('AnalyzeDocument: keys and their values'),
+      tables: z.boolean().describe('AnalyzeDocument: tables'),
+      queries: z.boolean().describe('AnalyzeDocument: questions'),
+    })
+    .describe('dear ones are asked only for what the cheaper left missing or doubtful'),
+  callsPerSecond: z
+    .strictObject({
+      DetectDocumentText: perSecond,
+      AnalyzeExpense: perSecond,
+      AnalyzeID: perSecond,
+      AnalyzeDocument: perSecond,
+      StartDocumentTextDetection: perSecond,
+      GetDocumentTextDetection: perSecond,
+    })
+    .describe('of this account in this region (Service Quotas); fewer where others share it'),
+});
+export type TextractSettings = z.infer<typeof textractSettingsSchema>;
+
+/** The dear steps that are on. */
+export function dearStepsOf({ steps }: Pick<TextractSettings, 'steps'>): DearStep[] {
+  const dear: readonly DearStep[] = ['expense', 'identity', 'forms', 'tables', 'queries'];
+  return dear.filter((step) => steps[step]);
+}
