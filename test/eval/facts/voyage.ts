@@ -38,6 +38,7 @@ export interface Voyage {
   voyage: string;
   loading: { code: string; name: string };
   discharge: { code: string; name: string };
+  receipt: string;
   delivery: string;
   /** YYYY-MM-DD. */
   onBoard: string;
@@ -94,6 +95,7 @@ export function voyageOf(
     voyage: `${String(chance.whole(1, 999)).padStart(3, '0')}${chance.one(['E', 'W', 'N', 'S'])}`,
     loading: chance.one(from.ports),
     discharge: chance.one(to.ports),
+    receipt: chance.one(from.towns),
     delivery: chance.one(to.towns),
     onBoard: `2026-${String(chance.whole(1, 12)).padStart(2, '0')}-${chance.whole(13, 27)}`,
     consignments: Array.from({ length: consignments }, () => ({

@@ -20,6 +20,13 @@ export interface CargoParts {
   gross: boolean;
   net: boolean;
   hs: boolean;
+  /** Place of receipt and of delivery. */
+  places: boolean;
+  onBoard: boolean;
+  /** Left out where a layout says nothing that can be judged; null where a bill does not say what it is. */
+  form?: 'master' | 'house' | 'sea-waybill' | null;
+  freightTerms?: 'prepaid' | 'collect' | null;
+  masterBill?: string | null;
 }
 
 export const ALL_CARGO: CargoParts = {
@@ -35,6 +42,8 @@ export const ALL_CARGO: CargoParts = {
   gross: true,
   net: false,
   hs: false,
+  places: false,
+  onBoard: false,
 };
 
 export function cargoTruth(voyage: Voyage, parts: CargoParts, notation: Notation): Truth {
@@ -64,8 +73,14 @@ export function cargoTruth(voyage: Voyage, parts: CargoParts, notation: Notation
     voyage: given(parts.voyage, voyage.voyage),
     portOfLoading: port(voyage.loading),
     portOfDischarge: port(voyage.discharge),
+    placeOfReceipt: given(parts.places, voyage.receipt),
+    placeOfDelivery: given(parts.places, voyage.delivery),
+    onBoardDate: given(parts.onBoard, voyage.onBoard),
+    ...(parts.form === undefined ? {} : { form: parts.form }),
     consignments: voyage.consignments.map((consignment) => ({
       billOfLading: consignment.billOfLading,
+      ...(parts.freightTerms === undefined ? {} : { freightTerms: parts.freightTerms }),
+      ...(parts.masterBill === undefined ? {} : { masterBill: parts.masterBill }),
       shipper: party(consignment.shipper),
       consignee: party(consignment.consignee),
       notify: parts.notify ? party(consignment.notify) : null,

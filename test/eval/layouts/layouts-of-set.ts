@@ -1,10 +1,12 @@
 import type { EvalSet } from '../labelled-paper.ts';
+import { DEV_BILLS } from './dev/bills.ts';
 import { DEV_INVOICES } from './dev/invoices.ts';
 import { DEV_MANIFESTS } from './dev/manifests.ts';
+import { DEV_PACKING_LISTS } from './dev/packing-lists.ts';
 import type { Layout } from './layout.ts';
 
 /** No layout is in both sets. */
 export const LAYOUTS: Record<EvalSet, readonly Layout[]> = {
-  dev: [...DEV_INVOICES, ...DEV_MANIFESTS],
+  dev: [...DEV_INVOICES, ...DEV_MANIFESTS, ...DEV_BILLS, ...DEV_PACKING_LISTS],
   'held-out': [],
 };

@@ -26,12 +26,23 @@ const CARGO: FieldSpec = {
     voyage: 'code',
     portOfLoading: 'text',
     portOfDischarge: 'text',
+    form: 'exact',
+    placeOfReceipt: 'text',
+    placeOfDelivery: 'text',
+    onBoardDate: 'exact',
   },
   lists: {},
   rows: [
     {
       path: 'consignments',
-      cells: { billOfLading: 'code', ...party('shipper'), ...party('consignee'), ...party('notify') },
+      cells: {
+        billOfLading: 'code',
+        masterBill: 'code',
+        freightTerms: 'exact',
+        ...party('shipper'),
+        ...party('consignee'),
+        ...party('notify'),
+      },
       lists: {},
     },
     {
@@ -108,8 +119,65 @@ export const FIELD_SPECS: Record<EvalKind, FieldSpec> = {
   },
   manifest: CARGO,
   'bill-of-lading': CARGO,
-  'certificate-of-origin': { header: {}, lists: {}, rows: [] },
-  'dangerous-goods': { header: {}, lists: {}, rows: [] },
+  'certificate-of-origin': {
+    header: {
+      number: 'code',
+      issueDate: 'exact',
+      ...party('exporter'),
+      ...party('consignee'),
+      originCountry: 'exact',
+      destinationCountry: 'exact',
+      transport: 'text',
+      totalGrossKg: 'number',
+      totalPackages: 'number',
+    },
+    lists: { invoices: 'code' },
+    rows: [
+      {
+        path: 'lines',
+        cells: {
+          marks: 'text',
+          description: 'text',
+          hsCode: 'code',
+          packages: 'number',
+          packageType: 'text',
+          grossKg: 'number',
+          netKg: 'number',
+        },
+        lists: {},
+      },
+    ],
+  },
+  'dangerous-goods': {
+    header: {
+      reference: 'code',
+      ...party('shipper'),
+      ...party('consignee'),
+      'vessel.name': 'text',
+      voyage: 'code',
+      portOfLoading: 'text',
+      portOfDischarge: 'text',
+    },
+    lists: {},
+    rows: [
+      { path: 'containers', cells: { number: 'exact', sizeType: 'code' }, lists: { seals: 'code' } },
+      {
+        path: 'lines',
+        cells: {
+          unNumber: 'code',
+          properShippingName: 'text',
+          hazardClass: 'code',
+          packingGroup: 'exact',
+          flashPointC: 'number',
+          packages: 'number',
+          packageType: 'text',
+          grossKg: 'number',
+          netKg: 'number',
+        },
+        lists: {},
+      },
+    ],
+  },
   identity: {
     header: {
       issuer: 'code',

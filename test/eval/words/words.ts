@@ -63,6 +63,10 @@ export const CONCEPTS = [
   'emergency',
   'remarks',
   'sailing',
+  'shippedOnBoard',
+  'receipt',
+  'masterRef',
+  'destination',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

@@ -65,4 +65,8 @@ export const DUTCH: Words = {
   emergency: ['Noodcontact'],
   remarks: ['Opmerkingen'],
   sailing: ['Vertrekdatum'],
+  shippedOnBoard: ['Aan boord op'],
+  receipt: ['Plaats van ontvangst'],
+  masterRef: ['Master B/L nr.'],
+  destination: ['Land van bestemming'],
 };

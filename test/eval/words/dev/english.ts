@@ -65,4 +65,8 @@ export const ENGLISH: Words = {
   emergency: ['Emergency contact'],
   remarks: ['Remarks'],
   sailing: ['Date of departure'],
+  shippedOnBoard: ['Shipped on board', 'Shipped on Board Date'],
+  receipt: ['Place of receipt'],
+  masterRef: ['Master B/L No.'],
+  destination: ['Country of destination'],
 };

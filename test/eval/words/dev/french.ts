@@ -65,4 +65,8 @@ export const FRENCH: Words = {
   emergency: ["Contact d'urgence"],
   remarks: ['Observations'],
   sailing: ['Date de départ'],
+  shippedOnBoard: ['Embarqué le'],
+  receipt: ['Lieu de réception'],
+  masterRef: ['Connaissement master n°'],
+  destination: ['Pays de destination'],
 };

@@ -65,4 +65,8 @@ export const GERMAN: Words = {
   emergency: ['Notfallkontakt'],
   remarks: ['Bemerkungen'],
   sailing: ['Abfahrtsdatum'],
+  shippedOnBoard: ['An Bord am'],
+  receipt: ['Übernahmeort'],
+  masterRef: ['Master-B/L-Nr.'],
+  destination: ['Bestimmungsland'],
 };

@@ -65,4 +65,8 @@ export const ITALIAN: Words = {
   emergency: ['Contatto di emergenza'],
   remarks: ['Osservazioni'],
   sailing: ['Data di partenza'],
+  shippedOnBoard: ['Imbarcato il'],
+  receipt: ['Luogo di ricezione'],
+  masterRef: ['Polizza master n.'],
+  destination: ['Paese di destinazione'],
 };

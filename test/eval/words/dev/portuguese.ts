@@ -65,4 +65,8 @@ export const PORTUGUESE: Words = {
   emergency: ['Contacto de emergência'],
   remarks: ['Observações'],
   sailing: ['Data de saída'],
+  shippedOnBoard: ['Embarcado em'],
+  receipt: ['Local de recebimento'],
+  masterRef: ['B/L master n.º'],
+  destination: ['País de destino'],
 };

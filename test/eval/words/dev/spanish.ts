@@ -65,4 +65,8 @@ export const SPANISH: Words = {
   emergency: ['Contacto de emergencia'],
   remarks: ['Observaciones'],
   sailing: ['Fecha de salida'],
+  shippedOnBoard: ['Embarcado a bordo'],
+  receipt: ['Lugar de recepción'],
+  masterRef: ['B/L máster n.º'],
+  destination: ['País de destino'],
 };

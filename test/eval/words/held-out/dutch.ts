@@ -65,4 +65,8 @@ export const DUTCH: Words = {
   emergency: ['Noodtelefoon 24 u'],
   remarks: ['Bijzonderheden'],
   sailing: ['Datum vertrek'],
+  shippedOnBoard: ['Datum aan boord'],
+  receipt: ['Plaats van inontvangstneming'],
+  masterRef: ['Hoofd-B/L nr.'],
+  destination: ['Bestemmingsland'],
 };

@@ -65,4 +65,8 @@ export const ENGLISH: Words = {
   emergency: ['24 h emergency telephone'],
   remarks: ['Observations'],
   sailing: ['Sailing date'],
+  shippedOnBoard: ['Laden on board', 'On board date'],
+  receipt: ['Place of acceptance'],
+  masterRef: ['Ocean B/L No.'],
+  destination: ['Destination country'],
 };

@@ -65,4 +65,8 @@ export const FRENCH: Words = {
   emergency: ["Téléphone d'urgence 24 h"],
   remarks: ['Remarques'],
   sailing: ["Date d'appareillage"],
+  shippedOnBoard: ["Date d'embarquement"],
+  receipt: ['Lieu de prise en charge'],
+  masterRef: ['N° master B/L'],
+  destination: ['Pays destinataire'],
 };

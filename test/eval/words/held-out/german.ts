@@ -65,4 +65,8 @@ export const GERMAN: Words = {
   emergency: ['Notruf 24 h'],
   remarks: ['Anmerkungen'],
   sailing: ['Abfahrt am'],
+  shippedOnBoard: ['Verschiffungsdatum'],
+  receipt: ['Ort der Übernahme'],
+  masterRef: ['Haupt-B/L Nr.'],
+  destination: ['Empfangsland'],
 };

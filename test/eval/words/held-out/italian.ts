@@ -65,4 +65,8 @@ export const ITALIAN: Words = {
   emergency: ['Telefono emergenza 24 h'],
   remarks: ['Note'],
   sailing: ['Data partenza'],
+  shippedOnBoard: ['Data di imbarco'],
+  receipt: ['Luogo di presa in carico'],
+  masterRef: ['Master B/L n.'],
+  destination: ['Paese destinatario'],
 };

@@ -65,4 +65,8 @@ export const PORTUGUESE: Words = {
   emergency: ['Telefone de emergência 24 h'],
   remarks: ['Notas'],
   sailing: ['Data de partida'],
+  shippedOnBoard: ['Data de embarque'],
+  receipt: ['Local de receção'],
+  masterRef: ['Conhecimento master n.º'],
+  destination: ['País destinatário'],
 };

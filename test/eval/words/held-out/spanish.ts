@@ -65,4 +65,8 @@ export const SPANISH: Words = {
   emergency: ['Teléfono de emergencia 24 h'],
   remarks: ['Notas'],
   sailing: ['Fecha de zarpe'],
+  shippedOnBoard: ['Fecha de embarque'],
+  receipt: ['Lugar de recibo'],
+  masterRef: ['Conocimiento madre n.º'],
+  destination: ['País destinatario'],
 };
