@@ -1,0 +1,40 @@
+import type { EvalSet } from '../labelled-paper.ts';
+
+/** Entries of the dangerous goods list as declarations print them: UN number, proper shipping name, class, group, flash point. */
+export interface DangerousWare {
+  unNumber: string;
+  name: string;
+  hazardClass: string;
+  packingGroup: 'I' | 'II' | 'III';
+  flashPointC: number | null;
+}
+
+/** UN Model Regulations; the names are printed in English on sea papers everywhere. Flash points are those of the wares. */
+export const DANGEROUS_WARES: Record<EvalSet, readonly DangerousWare[]> = {
+  dev: [
+    { unNumber: '1090', name: 'ACETONE', hazardClass: '3', packingGroup: 'II', flashPointC: -18 },
+    { unNumber: '1263', name: 'PAINT', hazardClass: '3', packingGroup: 'III', flashPointC: 27 },
+    { unNumber: '1830', name: 'SULPHURIC ACID', hazardClass: '8', packingGroup: 'II', flashPointC: null },
+    {
+      unNumber: '2014',
+      name: 'HYDROGEN PEROXIDE, AQUEOUS SOLUTION',
+      hazardClass: '5.1',
+      packingGroup: 'II',
+      flashPointC: null,
+    },
+    { unNumber: '1170', name: 'ETHANOL SOLUTION', hazardClass: '3', packingGroup: 'II', flashPointC: 13 },
+  ],
+  'held-out': [
+    { unNumber: '1219', name: 'ISOPROPANOL', hazardClass: '3', packingGroup: 'II', flashPointC: 12 },
+    { unNumber: '1824', name: 'SODIUM HYDROXIDE SOLUTION', hazardClass: '8', packingGroup: 'II', flashPointC: null },
+    { unNumber: '1866', name: 'RESIN SOLUTION', hazardClass: '3', packingGroup: 'III', flashPointC: 31 },
+    { unNumber: '1486', name: 'POTASSIUM NITRATE', hazardClass: '5.1', packingGroup: 'III', flashPointC: null },
+    {
+      unNumber: '2811',
+      name: 'TOXIC SOLID, ORGANIC, N.O.S.',
+      hazardClass: '6.1',
+      packingGroup: 'III',
+      flashPointC: null,
+    },
+  ],
+};
