@@ -1,4 +1,4 @@
-export type FileType = 'pdf' | 'tiff' | 'png' | 'jpeg' | 'xml' | 'csv' | 'edifact' | 'json';
+export type FileType = 'pdf' | 'tiff' | 'png' | 'jpeg' | 'xml' | 'csv' | 'edifact' | 'x12' | 'json';
 
 const SIGNATURES: readonly { type: FileType; bytes: readonly number[] }[] = [
   { type: 'png', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
@@ -19,13 +19,22 @@ export function sniffType(bytes: Uint8Array): FileType | null {
   if (signature) return signature.type;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PDF_HEADER_WITHIN));
   if (head.includes('%PDF-')) return 'pdf';
+  const interchange = interchangeIn(head);
+  if (interchange) return interchange;
   return sniffText(bytes.subarray(0, TEXT_SAMPLE));
+}
+
+/** By the tag of the first segment alone: the separators after it may be control characters. */
+function interchangeIn(head: string): FileType | null {
+  const start = /^(?:\u00ef\u00bb\u00bf)?\s*(UNA|UNB|ISA)[^A-Za-z0-9\s]/.exec(head)?.[1];
+  if (start === undefined) return null;
+  return start === 'ISA' ? 'x12' : 'edifact';
 }
 
 function sniffText(sample: Uint8Array): FileType | null {
   const text = sampleText(sample)?.trimStart();
   if (text === undefined || text === '') return null;
-  if (/^UN[AB]/.test(text)) return 'edifact';
+  if (/^UN[AB]\W/.test(text)) return 'edifact';
   if (text.startsWith('<')) return 'xml';
   if (text.startsWith('{') || text.startsWith('[')) return 'json';
   const [first = '', second = ''] = text.split(/\r\n|\r|\n/, 2);

@@ -6,7 +6,8 @@ export type UnreadableCode =
   | `xml.${'doctype' | 'broken' | 'root' | 'too-deep'}`
   | `json.${'broken' | 'shape'}`
   | `csv.${'broken' | 'columns' | 'too-many-rows'}`
-  | `edifact.${'interchange' | 'message' | 'too-many-segments'}`
+  | `edifact.${'interchange' | 'message'}`
+  | `x12.${'interchange' | 'transaction-set'}`
   | `ocr.${'off' | 'unsupported' | 'denied' | 'refused'}`
   | 'scan.type'
   | `scan-record.${'encoding' | 'syntax' | 'field'}`

@@ -1,7 +1,8 @@
 import { bareGoods } from '../bare-manifest.ts';
 import type { ManifestGoods } from '../manifest-fields.ts';
 import type { Seen, SeenTree } from '../seen.ts';
-import { asText, type Parsed, seenAs } from '../snippet.ts';
+import { asText, seenAs } from '../snippet.ts';
+import { asHazardClass, asUnNumber } from '../structured/hazard.ts';
 import type { SegmentEvidence } from './segment-evidence.ts';
 import { componentOf, type Segment } from './segments.ts';
 
@@ -29,16 +30,6 @@ export function describeGoods(goods: GoodsTree, segment: Segment, evidence: Segm
     goods.unNumber ??= seenAs(evidence(segment, componentOf(segment, 2)), asUnNumber);
     goods.hazardClass ??= seenAs(evidence(segment, componentOf(segment, 1)), asHazardClass);
   }
-}
-
-export function asUnNumber(text: string): Parsed<string> | null {
-  const digits = /^(?:UN ?)?(\d{4})$/i.exec(text)?.[1];
-  return digits === undefined ? null : { value: digits, certainty: 1 };
-}
-
-/** A class or division of the IMDG code, also with the letter of its compatibility group: `3`, `5.1`, `1.4S`. */
-export function asHazardClass(text: string): Parsed<string> | null {
-  return /^[1-9](\.\d)?[A-S]?$/.test(text) ? { value: text, certainty: 1 } : null;
 }
 
 export function countOf(

@@ -1,8 +1,8 @@
 import type { ReportedContainer } from '../equipment-fields.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { asText, type Parsed, seenAs } from '../snippet.ts';
+import { asHazardClass, asUnNumber } from '../structured/hazard.ts';
 import { compactNumber, emptyOf, sizeTypeOf } from './cargo-equipment.ts';
-import { asHazardClass, asUnNumber } from './cargo-goods.ts';
 import { placeIn } from './cargo-header.ts';
 import { asDateTime, printedDate } from './date-time.ts';
 import { partyOf } from './name-and-address.ts';

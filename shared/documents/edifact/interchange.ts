@@ -8,6 +8,7 @@ import {
   ADVICE_LENGTH,
   componentOf,
   DEFAULT_SEPARATORS,
+  LEVEL_B_SEPARATORS,
   parseSegment,
   type Segment,
   type Separators,
@@ -111,6 +112,7 @@ export class InterchangeReader {
     if (text.length - blank < ADVICE_LENGTH && !whole) return;
     const advised = text.startsWith('UNA', blank);
     if (advised) this.#separators = separatorsOf(text.slice(blank));
+    else if (text[blank + 3] === LEVEL_B_SEPARATORS.element) this.#separators = LEVEL_B_SEPARATORS;
     const { terminator, release } = this.#separators;
     this.#splitter = new ByteSplitter({
       terminator: terminator.charCodeAt(0),

@@ -1,3 +1,4 @@
+import { isMark } from '../structured/split-bytes.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 
 /**
@@ -19,6 +20,13 @@ export interface Separators {
 
 /** ISO 9735, service string advice: what holds where a UNA segment is absent. */
 export const DEFAULT_SEPARATORS: Separators = { component: ':', element: '+', release: '?', terminator: "'" };
+/** The same for syntax level B as first written: the control characters IS1, IS3 and IS4. */
+export const LEVEL_B_SEPARATORS: Separators = {
+  component: '\u001f',
+  element: '\u001d',
+  release: null,
+  terminator: '\u001c',
+};
 /** `UNA` and its six characters. */
 export const ADVICE_LENGTH = 9;
 
@@ -26,13 +34,8 @@ export const ADVICE_LENGTH = 9;
 export function separatorsOf(advice: string): Separators {
   const [component = '', element = '', , release = '', , terminator = ''] = advice.slice(3, ADVICE_LENGTH);
   const distinct = new Set([component, element, release, terminator]);
-  const usable = /^[!-/:-@[-`{-~]*$/;
-  if (
-    terminator === '' ||
-    distinct.size < 4 ||
-    !usable.test(component + element + release.trim()) ||
-    /[A-Za-z0-9\u0080-\uffff]/.test(terminator)
-  ) {
+  const usable = [component, element, terminator, release].every((mark) => mark !== '' && isMark(mark));
+  if (distinct.size < 4 || !usable || /\s/.test(component + element)) {
     throw new UnreadableError(
       'edifact.interchange',
       'the UNA segment names unusable separators; have the sender correct its first nine characters',

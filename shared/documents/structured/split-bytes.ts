@@ -4,6 +4,11 @@ export interface SegmentMarks {
   release: number | null;
 }
 
+/** Whether a character can separate: any of ASCII but letters, figures and NUL. */
+export function isMark(character: string): boolean {
+  return character > '\u0000' && character <= '~' && !/[A-Za-z0-9]/.test(character);
+}
+
 /** A run of bytes without terminator that no sender writes: the file is damaged, or no such message. */
 export class EndlessSegmentError extends Error {
   override readonly name = 'EndlessSegmentError';

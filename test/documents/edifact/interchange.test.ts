@@ -36,6 +36,14 @@ describe('separators', () => {
     expect(described(text)).toBe('A*B');
     expect(codes(text)).toEqual([]);
   });
+  test('the control characters of level B are separators without UNA', () => {
+    const text = message("FTX+AAA+++SCREWS 3+'", 5, 'UNOB')
+      .replaceAll("'", '\u001c')
+      .replaceAll('+', '\u001d')
+      .replaceAll(':', '\u001f');
+    expect(described(text)).toBe('SCREWS 3');
+    expect(codes(text)).toEqual([]);
+  });
   test('lines that a gateway broke anywhere are joined', () => {
     const broken = message("FTX+AAA+++COFFEE BEANS'", 5).replace(/(.{30})/g, '$1\r\n');
     expect(described(broken)).toBe('COFFEE BEANS');
