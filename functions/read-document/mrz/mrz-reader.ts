@@ -28,8 +28,12 @@ let networks: Promise<ZoneNetworks> | null = null;
  *
  * @param image PNG or JPEG
  * @param turned by how many quarters the picture has to be turned clockwise to be upright, as far as is known
+ * @param thorough whether to look for a small document in a large picture, too
  */
-export async function readMrz(image: Uint8Array, turned: QuarterTurns = 0): Promise<ReadZone | null> {
+export async function readMrz(
+  image: Uint8Array,
+  { turned = 0, thorough = true }: { turned?: QuarterTurns; thorough?: boolean } = {},
+): Promise<ReadZone | null> {
   networks ??= openZoneNetworks().catch((error: unknown) => {
     networks = null;
     throw error;
@@ -40,7 +44,8 @@ export async function readMrz(image: Uint8Array, turned: QuarterTurns = 0): Prom
   let best: FoundZone | null = null;
   for (const [at, side] of LOOK_SIDES.entries()) {
     const before = LOOK_SIDES[at - 1];
-    if (before !== undefined && Math.max(page.width, page.height) < before * WORTH_ANOTHER_LOOK) break;
+    const more = before === undefined || (thorough && Math.max(page.width, page.height) >= before * WORTH_ANOTHER_LOOK);
+    if (!more) break;
     const zones = await findZones(page, side, engine);
     for (const quarters of likelyTurns(turned)) {
       const groups = (quarters % 2 === 0 ? zones.lying : zones.standing).slice(0, MOST_GROUPS);
