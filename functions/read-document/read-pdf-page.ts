@@ -16,6 +16,8 @@ const SCANNED_SHARE = 0.6;
 /** A recognised word below these is too doubtful to hold it against a layer: against visible print more is asked. */
 const SURE_OF_PICTURE = 0.85;
 const SURE_OF_PRINT = 0.95;
+/** As many words that nobody sees are no accident. */
+const HIDDEN_LINE = 3;
 /** What words of a picture are worth that an unknown engine recognised, and that nobody compared. */
 const UNCOMPARED = 0.6;
 
@@ -90,13 +92,18 @@ function unseen(
   return { ...textPage([...shown, ...doubtful]), reader: 'ocr' };
 }
 
+/** Print that runs off the page is careless; figures and whole lines that nobody sees are something to look into. */
 function tellHidden({ hidden, outside }: JudgedLayer, page: number, recogniser: PageOcr): void {
-  const [first, ...others] = hidden.filter(isWritten);
-  const count = (first ? 1 + others.length : 0) + outside;
+  const written = hidden.filter(isWritten);
+  const [first] = written;
+  const count = written.length + outside;
   if (count === 0) return;
   const where = first ? `, the first at ${placeOf(first.box)}` : ', all outside of the page';
   const words = count === 1 ? '1 word of its text layer is' : `${count} words of its text layer are`;
-  recogniser.note(page, 'pdf.layer-hidden', `page ${page}: ${words} not to be seen on the page${where}; left out`);
+  const message = `page ${page}: ${words} not to be seen on the page${where}; left out`;
+  if (written.length >= HIDDEN_LINE || written.some(({ text }) => /\p{N}/u.test(text))) {
+    recogniser.note(page, 'pdf.layer-hidden', message);
+  } else recogniser.remark(page, 'pdf.layer-hidden', message);
 }
 
 function tellDifferences(

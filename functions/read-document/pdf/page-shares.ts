@@ -39,7 +39,7 @@ export function sharesOf(pdfium: WrappedPdfiumModule, page: number, scratch: num
     boxOf([left, top, right, bottom]) {
       const share = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1e5) / 1e5;
       const [x, y] = [share(left), share(top)];
-      return [x, y, share(right - x), share(bottom - y)];
+      return [x, y, share(Math.min(1, right) - x), share(Math.min(1, bottom) - y)];
     },
   };
 }

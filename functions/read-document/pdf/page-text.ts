@@ -41,8 +41,8 @@ export function textOf(
       if (!open) return;
       const { painted, order } = open;
       const word = { text: spellOut(open.text), box: shares.boxOf(open.edges), confidence: 1, painted, order };
-      if (word.text !== '' && word.box[2] > 0 && word.box[3] > 0) words.push(word);
-      else if (/[\p{L}\p{N}]{2}/u.test(word.text) && isOutside(open.edges)) outside += 1;
+      if (isOutside(open.edges)) outside += /[\p{L}\p{N}]{2}/u.test(word.text) ? 1 : 0;
+      else if (word.text !== '' && word.box[2] > 0 && word.box[3] > 0) words.push(word);
       open = null;
     };
     const count = pdfium.FPDFText_CountChars(text);
@@ -82,8 +82,10 @@ function floats(pdfium: WrappedPdfiumModule, at: number): Edges {
   return [value(0), value(4), value(8), value(12)];
 }
 
+/** Text may run off the edge of the page: what is more than half gone is not there to be read. */
 function isOutside([left, top, right, bottom]: Edges): boolean {
-  return right <= 0 || bottom <= 0 || left >= 1 || top >= 1;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return x < 0 || y < 0 || x > 1 || y > 1;
 }
 
 function insetOf([left, top, right, bottom]: Edges): Edges {
