@@ -1,10 +1,19 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { WordsJob } from '../shared/cases/document-record.ts';
 import { parseUploadKey, type UploadKey, UploadKeyError } from '../shared/cases/upload-key.ts';
 import { UnreadableError } from '../shared/documents/unreadable-error.ts';
 import { announceFinal } from './document-final.ts';
+import { StillRecognisingError } from './read-document/many-pages.ts';
 import type { UploadedObject } from './s3-event.ts';
 import type { CasesTable } from './stores/cases-table.ts';
-import { countTry, type DocumentOutcome, finishDocument, getDocument, registerDocument } from './stores/documents.ts';
+import {
+  countTry,
+  type DocumentOutcome,
+  type DocumentPlace,
+  finishDocument,
+  getDocument,
+  registerDocument,
+} from './stores/documents.ts';
 import { type ObjectStore, readingKeyOf, readObjectVersion, writeJsonIfAbsent } from './stores/objects.ts';
 
 export interface ReaderServices {
@@ -24,11 +33,21 @@ export interface FileReading {
   summary: Pick<Extract<DocumentOutcome, { state: 'read' }>, 'kind' | 'kinds' | 'reader' | 'partial' | 'costUsd'>;
 }
 
-/** How the files of one area are read. Throws UnreadableError for what can't be read, whatever is tried again. */
+/** Which document a file is, and the job that recognises it, where one was begun. */
+export interface Underway {
+  document: DocumentPlace;
+  uploaded: UploadedObject;
+  wordsJob: WordsJob | null;
+}
+
+/**
+ * How the files of one area are read. Throws UnreadableError for what can't be read, whatever is tried again, and
+ * StillRecognisingError for what is read when a job is done that tells so.
+ */
 export interface Reader<A extends UploadKey['area']> {
   area: A;
   maxBytes: number;
-  read(place: Extract<UploadKey, { area: A }>, bytes: Uint8Array): Promise<FileReading>;
+  read(place: Extract<UploadKey, { area: A }>, bytes: Uint8Array, underway: Underway): Promise<FileReading>;
 }
 
 /**
@@ -48,7 +67,9 @@ export async function readUpload<A extends UploadKey['area']>(
   const known = await getDocument(services.table, place.port, place.reference, documentId);
   if (known === null || known.state === 'received') {
     await countTry(services.table, document);
-    const outcome = await outcomeOf(services, reader, uploaded, place, readingKeyOf(document));
+    const underway = { document, uploaded, wordsJob: known?.wordsJob ?? null };
+    const outcome = await outcomeOf(services, reader, place, underway);
+    if (outcome === null) return;
     await finishDocument(services.table, document, outcome, services.now());
   }
   await announceFinal(services.queues, services.arrivalsQueueUrl, document);
@@ -68,21 +89,23 @@ function isIn<A extends UploadKey['area']>(place: UploadKey, area: A): place is 
   return place.area === area;
 }
 
+/** Null where the file is not read yet: a job tells when it is to be tried again. */
 async function outcomeOf<A extends UploadKey['area']>(
   { objects, readingsBucket }: ReaderServices,
   reader: Reader<A>,
-  uploaded: UploadedObject,
   place: Extract<UploadKey, { area: A }>,
-  readingKey: string,
-): Promise<DocumentOutcome> {
+  underway: Underway,
+): Promise<DocumentOutcome | null> {
+  const readingKey = readingKeyOf(underway.document);
   let sha256: string | null = null;
   try {
-    const content = await readObjectVersion(objects, uploaded, reader.maxBytes);
+    const content = await readObjectVersion(objects, underway.uploaded, reader.maxBytes);
     sha256 = content.sha256;
-    const { reading, summary } = await reader.read(place, content.bytes);
+    const { reading, summary } = await reader.read(place, content.bytes, underway);
     await writeJsonIfAbsent(objects, readingsBucket, readingKey, reading);
     return { state: 'read', readingKey, sha256, ...summary };
   } catch (error) {
+    if (error instanceof StillRecognisingError) return null;
     if (!(error instanceof UnreadableError)) throw error;
     return { state: 'unreadable', problem: { code: error.code, message: error.message }, sha256 };
   }

@@ -1,7 +1,7 @@
 import type { SourcePage } from '../../shared/documents/layout/lines.ts';
 import { mayHoldZone } from '../../shared/documents/mrz/may-hold-zone.ts';
 import type { ReadZone } from '../../shared/documents/mrz/read-zone.ts';
-import { type OcrEngine, OcrUnavailableError } from '../../shared/documents/ocr-engine.ts';
+import { type OcrEngine, OcrUnavailableError, type RecognisedPage } from '../../shared/documents/ocr-engine.ts';
 import type { Word } from '../../shared/documents/page-words.ts';
 import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import type { ReadFile, ReadPaper } from '../../shared/documents/read-paper.ts';
@@ -28,15 +28,19 @@ export class PageOcr {
   #problems: Noted[] = [];
   readonly #ocr: OcrEngine | null;
   readonly #limits: ReadLimits;
+  readonly #known: ReadonlyMap<number, RecognisedPage>;
   /** How many more pages a machine-readable zone is looked for on, by what makes it likely: half a second each, or two. */
   readonly #searches = { likely: 12, possible: 2 };
   #recognised = 0;
   #calls = 0;
   #refusal: { code: UnreadableCode; message: string } | null = null;
 
-  constructor(ocr: OcrEngine | null, limits: ReadLimits) {
+  /** @param known pages that were recognised before, all of them paid for */
+  constructor(ocr: OcrEngine | null, limits: ReadLimits, known: ReadonlyMap<number, RecognisedPage> = new Map()) {
     this.#ocr = ocr;
     this.#limits = limits;
+    this.#known = known;
+    this.#calls = known.size;
   }
 
   /** Something on a page was not read, or is not as it seems: that makes its paper partial. */
@@ -50,7 +54,13 @@ export class PageOcr {
   }
 
   /** The words of a page's picture; null where the engine does not read it. Transient errors of the engine pass through. */
-  async read(page: number, picture: () => Promise<PageImage>): Promise<SourcePage | null> {
+  async read(
+    page: number,
+    picture: () => Promise<PageImage>,
+    size: Pick<SourcePage, 'width' | 'height'> | null = null,
+  ): Promise<SourcePage | null> {
+    const known = this.#known.get(page);
+    if (known && size) return this.#knownPage({ page, ...size, words: known.words, reader: 'ocr' });
     if (!this.#ocr) {
       const message = `page ${page} has to be recognised, and text recognition is switched off in this region`;
       return this.refuse(page, 'ocr.off', `${message}; upload the paper as a PDF with text`);
@@ -97,6 +107,11 @@ export class PageOcr {
       this.remark(page, 'mrz.not-sought', `page ${page}: no machine-readable zone could be looked for: ${reason}`);
       return null;
     }
+  }
+
+  #knownPage(page: SourcePage): SourcePage {
+    this.#judge(page.page, page.words);
+    return { ...page, words: page.words.slice(0, this.#limits.wordsPerPage) };
   }
 
   /** A paper of which nothing could be read is unreadable for the first reason that there was. */

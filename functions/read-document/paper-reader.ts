@@ -2,7 +2,8 @@ import type { DearCalls } from '../../shared/documents/cascade/dear-calls.ts';
 import { type PriceTable, principalPaper } from '../../shared/documents/file-reading.ts';
 import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
 import { DEFAULT_LIMITS } from '../../shared/documents/read-limits.ts';
-import type { Reader } from '../read-upload.ts';
+import type { Reader, Underway } from '../read-upload.ts';
+import type { ManyPages } from './many-pages.ts';
 import { readDocument } from './read-document.ts';
 
 /** Reads what lies below `papers/`. */
@@ -10,12 +11,14 @@ export function paperReader(
   ocr: OcrEngine | null,
   prices: PriceTable,
   dear: DearCalls | null = null,
+  manyOf: (underway: Underway) => ManyPages | null = () => null,
 ): Reader<'papers'> {
   return {
     area: 'papers',
     maxBytes: DEFAULT_LIMITS.fileBytes,
-    async read({ file }, bytes) {
-      const reading = await readDocument({ file, bytes, ocr, dear, limits: DEFAULT_LIMITS, prices });
+    async read({ file }, bytes, underway) {
+      const many = manyOf(underway);
+      const reading = await readDocument({ file, bytes, ocr, dear, many, limits: DEFAULT_LIMITS, prices });
       const { kind, reader } = principalPaper(reading);
       const { papers, costUsd } = reading;
       const kinds = [...new Set(papers.map((paper) => paper.kind))];

@@ -11,6 +11,7 @@ import { readJson, readXml } from '../../shared/documents/structured/cargo-repor
 import { readCsv } from '../../shared/documents/structured/csv.ts';
 import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
 import type { DearStage } from './ask-dear.ts';
+import type { ManyPages } from './many-pages.ts';
 import { readImage } from './read-image.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -22,6 +23,8 @@ export interface PaperFile {
   ocr: OcrEngine | null;
   /** Asked for what the cheaper readers left missing or doubtful; null or absent: nothing is. */
   dear?: DearCalls | null;
+  /** Recognises long files as a whole; null or absent: page by page, like any other. */
+  many?: ManyPages | null;
   limits: ReadLimits;
   /** Public list prices, to account for what reading cost. */
   prices: PriceTable;
@@ -29,15 +32,16 @@ export interface PaperFile {
 
 /**
  * Reads one paper by the cheapest reader that suffices for its bytes. Time and memory are bounded by the limits.
- * Throws UnreadableError, which is final; any other error is transient (the OCR engine's, passed on).
+ * Throws UnreadableError, which is final; StillRecognisingError where a job has to be waited for;
+ * any other error is transient (the OCR engine's, passed on).
  */
-export async function readDocument({ file, bytes, ocr, dear = null, limits, prices }: PaperFile): Promise<FileReading> {
+export async function readDocument({ file, bytes, ocr, dear = null, many = null, limits, prices }: PaperFile): Promise<FileReading> {
   if (bytes.length === 0) throw new UnreadableError('file.empty', 'the file is empty; upload it again');
   if (bytes.length > limits.fileBytes) {
     throw new UnreadableError('file.too-large', `the file has more than ${limits.fileBytes} bytes; upload it in parts`);
   }
   const stage = dear && { calls: dear, prices, mostPages: limits.dearPages };
-  const { papers, pages, calls } = await readByType(sniffType(bytes), bytes, ocr, limits, stage);
+  const { papers, pages, calls } = await readByType(sniffType(bytes), bytes, ocr, limits, stage, many);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const named = papers.map((paper) => ({ file, sha256, ...paper }));
   return fileReadingSchema.parse({ file, sha256, pages, calls, costUsd: costOf(calls, prices), papers: named });
@@ -49,8 +53,9 @@ function readByType(
   ocr: OcrEngine | null,
   limits: ReadLimits,
   dear: DearStage | null,
+  many: ManyPages | null,
 ): ReadFile | Promise<ReadFile> {
-  if (type === 'pdf') return readPdf(bytes, ocr, limits, dear);
+  if (type === 'pdf') return readPdf(bytes, ocr, limits, dear, many);
   if (type === 'tiff' || type === 'png' || type === 'jpeg') return readImage(bytes, ocr, limits, dear);
   if (type === null) {
     throw new UnreadableError(

@@ -52,7 +52,7 @@ export async function readPdfPage(
   const judged = judgeLayer({ width, height, ...layer });
   tellHidden(judged, page, recogniser);
   const textPage = (words: Word[]): SourcePage => ({ page, width, height, words, reader: 'text-layer' });
-  const recognise = () => recogniser.read(page, () => pictureOf(pdf, page));
+  const recognise = () => recogniser.read(page, () => pictureOf(pdf, page), { width, height });
 
   if (judged.garbled) {
     recogniser.remark(

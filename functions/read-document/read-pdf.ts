@@ -5,22 +5,25 @@ import { readPages } from '../../shared/documents/read-pages.ts';
 import type { ReadFile } from '../../shared/documents/read-paper.ts';
 import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
 import { askDear, type DearStage } from './ask-dear.ts';
+import { type ManyPages, wordsOfMany } from './many-pages.ts';
 import { PageOcr } from './page-ocr.ts';
 import { type OpenPdf, withPdf } from './pdf/pdf-reader.ts';
 import { pictureOf, readPdfPage } from './read-pdf-page.ts';
 
 /**
  * Reads a PDF: pages with a text layer from it, the others by OCR of their picture, and by dear calls what is missing
- * then, for which every page is rendered. Throws UnreadableError.
+ * then, for which every page is rendered. Throws UnreadableError, and StillRecognisingError where a job has to be waited
+ * for.
  */
 export function readPdf(
   bytes: Uint8Array,
   ocr: OcrEngine | null,
   limits: ReadLimits,
   dear: DearStage | null = null,
+  many: ManyPages | null = null,
 ): Promise<ReadFile> {
   return withPdf(bytes, limits, async (pdf) => {
-    const recogniser = new PageOcr(ocr, limits);
+    const recogniser = new PageOcr(ocr, limits, (await wordsOfMany(pdf, many)) ?? undefined);
     if (!endsProperly(bytes)) {
       recogniser.note(
         1,

@@ -1,5 +1,10 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { type DocumentRecord, documentIdOf, documentRecordSchema } from '../../shared/cases/document-record.ts';
+import {
+  type DocumentRecord,
+  documentIdOf,
+  documentRecordSchema,
+  type WordsJob,
+} from '../../shared/cases/document-record.ts';
 import type { UploadKey } from '../../shared/cases/upload-key.ts';
 import type { UploadedObject } from '../s3-event.ts';
 import { type CasesTable, documentKey, itemsOfCase, putIfAbsent, unlessRefused } from './cases-table.ts';
@@ -7,7 +12,7 @@ import { type CasesTable, documentKey, itemsOfCase, putIfAbsent, unlessRefused }
 /** The queue of documents that are not read yet: `reconcile` looks there for those that stand still. */
 export const unreadQueue = (port: string) => `${port}#document`;
 
-type DocumentPlace = Pick<DocumentRecord, 'port' | 'reference' | 'documentId'>;
+export type DocumentPlace = Pick<DocumentRecord, 'port' | 'reference' | 'documentId'>;
 
 /** Where a document item ends. `readingKey` is the reading's key in the readings bucket. */
 export type DocumentOutcome =
@@ -39,6 +44,7 @@ export async function registerDocument(table: CasesTable, place: UploadKey, uplo
     reader: null,
     partial: null,
     costUsd: null,
+    wordsJob: null,
     readingKey: null,
     problem: null,
     finishedAt: null,
@@ -118,6 +124,22 @@ export async function countTry(table: CasesTable, document: DocumentPlace): Prom
         UpdateExpression: 'ADD tries :one',
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: { ':received': 'received', ':one': 1 },
+      }),
+    ),
+  );
+}
+
+/** Notes how far the job is that recognises a document. It stays received until it is read. */
+export async function noteWordsJob(table: CasesTable, document: DocumentPlace, job: WordsJob): Promise<void> {
+  await unlessRefused(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: documentKey(document.port, document.reference, document.documentId),
+        ConditionExpression: '#state = :received',
+        UpdateExpression: 'SET wordsJob = :job',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':received': 'received', ':job': job },
       }),
     ),
   );

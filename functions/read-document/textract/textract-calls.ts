@@ -12,6 +12,8 @@ const FINAL: Readonly<Record<string, { code: OcrUnavailableCode; message: string
   BadDocumentException: { code: 'ocr.refused', message: 'text recognition finds the picture damaged' },
   DocumentTooLargeException: { code: 'ocr.refused', message: 'text recognition finds the picture too large' },
   InvalidParameterException: { code: 'ocr.refused', message: 'text recognition does not take the picture' },
+  InvalidS3ObjectException: { code: 'ocr.denied', message: 'text recognition may not fetch the file' },
+  InvalidJobIdException: { code: 'ocr.refused', message: 'text recognition no longer knows the job' },
 };
 const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 500;
