@@ -14,20 +14,29 @@ export const invoiceLineSchema = z.object({
   unitPrice: amountSchema.nullable(),
   amount: amountSchema.nullable(),
   hsCode: z.string().nullable(),
+  originCountry: z.string().nullable().describe('ISO 3166 alpha-2, where the line names its own'),
   netKg: z.number().nullable(),
   grossKg: z.number().nullable(),
 });
 export type InvoiceLine = z.infer<typeof invoiceLineSchema>;
 
+export const invoiceFormSchema = z.enum(['commercial', 'proforma', 'credit-note']);
+export type InvoiceForm = z.infer<typeof invoiceFormSchema>;
+
 export const invoiceFieldsSchema = z.object({
+  form: invoiceFormSchema.nullable().describe('by its title; null where that says no more than "invoice"'),
   invoiceNumber: z.string().nullable(),
   issueDate: dateSchema.nullable(),
   currency: z.string().nullable().describe('ISO 4217'),
   total: amountSchema.nullable(),
+  subtotal: amountSchema.nullable().describe('of the goods, before tax and charges'),
+  freight: amountSchema.nullable(),
+  insurance: amountSchema.nullable(),
   taxTotal: amountSchema.nullable(),
   seller: partySchema.nullable(),
   buyer: partySchema.nullable(),
   incoterm: z.string().nullable(),
+  incotermPlace: z.string().nullable().describe('the named place after the three letters'),
   originCountry: z.string().nullable().describe('ISO 3166 alpha-2'),
   billOfLading: z.string().nullable(),
   containers: z.array(z.string()),

@@ -100,7 +100,8 @@ export function invoice(
       seller: null,
       buyer: null,
     },
-    ...{ incoterm: null, originCountry: null, billOfLading: null, containers: [], lines: [] },
+    ...{ form: null, subtotal: null, freight: null, insurance: null, incoterm: null, incotermPlace: null },
+    ...{ originCountry: null, billOfLading: null, containers: [], lines: [] },
     ...given,
   };
   return { documentId: `doc-${file}`, file, reading: { ...common(file), kind: 'invoice', fields, evidence } };
@@ -110,7 +111,7 @@ export function invoiceLine(
   given: Partial<Fields<'invoice'>['lines'][number]> = {},
 ): Fields<'invoice'>['lines'][number] {
   const none = { description: null, quantity: null, unit: null, unitPrice: null, amount: null };
-  return { ...none, hsCode: null, netKg: null, grossKg: null, ...given };
+  return { ...none, hsCode: null, originCountry: null, netKg: null, grossKg: null, ...given };
 }
 
 export function packingList(given: Partial<Fields<'packing-list'>> = {}, evidence: Evidences = {}): Filed<Reading> {

@@ -16,7 +16,8 @@ const AGREEING = 0.8;
  * arithmetic, and the description as the column of words.
  */
 export function nameByContent(columns: readonly Column[], rows: readonly Placed[]): Column[] {
-  return describe(thirdFactor(columns, rows.slice(0, MOST_ROWS)), rows.slice(0, MOST_ROWS));
+  const some = rows.slice(0, MOST_ROWS);
+  return describe(thirdFactor(unitNotNumber(columns, some), some), some);
 }
 
 function thirdFactor(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
@@ -36,6 +37,15 @@ function thirdFactor(columns: readonly Column[], rows: readonly Placed[]): reado
     if (whole.length > 0 && agreeing.length >= whole.length * AGREEING) return renamed(columns, at, wanted);
   }
   return columns;
+}
+
+/** `UN` heads numbers of dangerous goods in English and units in Portuguese. */
+function unitNotNumber(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
+  const place = columns.findIndex(({ name }) => name === 'unNumber');
+  const texts = rows.flatMap((row) => textOf(row.get(place) ?? []) || []);
+  const units = texts.length > 0 && texts.every((text) => /^\p{L}[\p{L}.\d]{0,9}$/u.test(text));
+  const free = !columns.some(({ name }) => name === 'unit');
+  return place >= 0 && units && free ? renamed(columns, place, 'unit') : columns;
 }
 
 function describe(columns: readonly Column[], rows: readonly Placed[]): Column[] {

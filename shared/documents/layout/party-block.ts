@@ -20,7 +20,9 @@ const LARGEST_GAP = 1.6;
 const LOOK_AHEAD = 40;
 /** Lines of a party's block that are neither name nor address. */
 const CONTACT =
-  /^(tel|phone|telephone|fax|email|e|mobile|vat|eori|attn|attention|contact|tax|website|web|www|iban|bic|reg|ein|gst|gstin|ref)$/;
+  /^(tel|telf?|phone|telephone|telefon|telefono|telefoon|telefax|fax|email|e|mobile|mob|vat|eori|attn|attention|contact|tax|website|web|www|http|https|iban|bic|swift|reg|ein|gst|gstin|ref|ust|ustid|mwst|tva|siret|siren|btw|kvk|rcs|nif|cif|cnpj|nipc|rfc|ruc|cuit|piva|partita|p|duns|abn|kontakt|电话|传真|邮箱)$/;
+/** `Mobile, AL 36602` is a town; a number, a colon or an address of the net makes it a way to get in touch. */
+const SAYS_CONTACT = /[:@]|www\.|\+\d|\d{6}|\d{3}[ -/]\d{2}|^\S+\s+\(?\d|^\S+\s+([Nn][or°º]\.?|ID|IdNr)/;
 
 /** The party that a label heads: the words beside it and the lines below in its column. Null where nothing stands there. */
 export function partyAt(labels: LabelIndex, hit: LabelHit, certainty = 1): SeenTree<Party> | null {
@@ -69,7 +71,7 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
   const besideWords = beside
     ? hit.line.words.slice(hit.to).filter((word) => beside.text !== '' && insideBeside(hit, labels, word))
     : [];
-  const right = beside || !hit.colon ? [] : cellRightOf(hit, labels);
+  const right = beside || !(hit.colon || !isFollowed(labels, hit)) ? [] : cellRightOf(hit, labels);
   const inline = besideWords.length > 0 ? besideWords : right;
   const block: BlockLine[] = inline.length > 0 ? [{ line: hit.line, words: inline }] : [];
   const anchors = [hit.left, ...(inline[0] ? [inline[0].box[0]] : [])];
@@ -88,12 +90,28 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
       continue;
     }
     previous = line;
-    const contact = CONTACT.test(tokensOf(cell.words[0]?.text ?? '')[0] ?? '') && cell.words.length > 1;
-    if (contact) continue;
+    if (isContact(cell.words)) continue;
     if (labels.startsWithLabel(line, cell)) break;
     block.push({ line, words: cell.words });
   }
   return block;
+}
+
+/** Whether text of the label's column stands right below it, that is not itself labelled: then it heads a block. */
+function isFollowed(labels: LabelIndex, hit: LabelHit): boolean {
+  for (const line of labels.lines.slice(hit.at + 1, hit.at + 4)) {
+    if (line.page !== hit.line.page || gapBetween(hit.line, line) > LARGEST_GAP || labels.isInTable(line)) return false;
+    const cell = line.cells.find(({ box }) => Math.abs(box[0] - hit.left) <= Math.max(slack(line), 0.012));
+    if (cell) return labels.startsWithLabel(line, cell) === null;
+  }
+  return false;
+}
+
+/** A telephone, a tax number and the like, which are neither name nor address. */
+export function isContact(words: readonly Word[]): boolean {
+  const text = textOf(words);
+  const first = tokensOf(words[0]?.text ?? '')[0] ?? '';
+  return (CONTACT.test(first) && SAYS_CONTACT.test(text)) || (words.length === 1 && /@|^(www\.|https?:)/i.test(text));
 }
 
 function insideBeside(hit: LabelHit, labels: LabelIndex, word: Word): boolean {

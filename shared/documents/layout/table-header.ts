@@ -39,7 +39,7 @@ export function headerAt(lines: readonly Line[], at: number): Header | null {
     stack.push(line);
     const columns = columnsOf(stack);
     if (columns && stack.length > 1 && !addsToHeader(stack, columns)) return null;
-    if (columns && (!best || known(columns) > known(best.columns)))
+    if (columns && (!best || known(columns) > known(best.columns) || isFuller(columns, best.columns)))
       best = { page: first.page, columns, lines: [...stack] };
   }
   return best;
@@ -76,6 +76,17 @@ function onePerName(columns: Column[]): Column[] {
 function known(columns: readonly Column[]): number {
   const unknown = columns.filter(({ name }) => name === null).length;
   return new Set(columns.map(({ name }) => name)).size - unknown;
+}
+
+/** A heading that goes on below (`Codice` / `doganale`) takes in words that mean nothing alone. */
+function isFuller(columns: readonly Column[], before: readonly Column[]): boolean {
+  const words = (all: readonly Column[], knownOnes: boolean) =>
+    all.reduce((sum, { name, heading }) => sum + ((name !== null) === knownOnes ? heading.length : 0), 0);
+  return (
+    known(columns) === known(before) &&
+    words(columns, true) > words(before, true) &&
+    words(columns, false) <= words(before, false)
+  );
 }
 
 /** Joins the cells of several lines that stand above one another, top first. */

@@ -1,31 +1,42 @@
-import { type InvoiceFields, type InvoiceLine, invoiceFieldsSchema } from '../invoice-fields.ts';
+import { type InvoiceFields, type InvoiceForm, type InvoiceLine, invoiceFieldsSchema } from '../invoice-fields.ts';
 import { asCountry, firstParty } from '../layout/party-block.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Cells, Table } from '../layout/table.ts';
 import { tokensOf } from '../layout/vocabulary.ts';
-import { parseHsCode, parseIncoterm, parseReference } from '../printed/codes.ts';
+import { parseHsCode, parseReference } from '../printed/codes.ts';
+import { parseIncoterm, parseIncotermPlace } from '../printed/incoterm.ts';
+import { parseDecimal } from '../printed/number.ts';
 import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
 import { type Seen, type SeenTree, settle } from '../seen.ts';
-import { type Snippet, seenAs, seenText } from '../snippet.ts';
+import { type Snippet, seenAs } from '../snippet.ts';
 import { containersOf } from './containers-of.ts';
-import { checkInvoiceSum } from './invoice-sum.ts';
+import { goodsTextOf } from './goods-text.ts';
+import { checkCarried, checkInvoiceSum } from './invoice-sum.ts';
 import { amountAfter } from './labelled-amount.ts';
-import { letterhead } from './letterhead.ts';
+import { unlabelledParties } from './letterhead.ts';
+import { checkProducts, type RatedLine } from './line-arithmetic.ts';
 import { currencyOf, labelled, labelledDate, type PaperText } from './paper-text.ts';
 import { amountIn, quantityIn, type RowContext, rowContext, weightIn } from './row-values.ts';
 import { unreadCells } from './unread-cells.ts';
 
-const TITLES: ReadonlySet<string> = new Set(['invoice', 'facture', 'rechnung', 'factuur', 'factura']);
+const TITLES: ReadonlySet<string> = new Set([
+  ...['invoice', 'facture', 'rechnung', 'factuur', 'factura', 'fatura', 'fattura'],
+]);
 const TITLE_LINES = 25;
 
 /** Reads a commercial invoice. Pure; what it can't find is null. */
 export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
   const problems: Problem[] = [];
   const tables = paper.tables.filter(isGoodsTable);
-  const lines = tables.flatMap((table) => table.rows.map((row) => invoiceLine(row, rowContext(table, paper.mark))));
+  const { lines, problems: products } = checkProducts(tables.flatMap((table) => ratedLines(table, paper)));
   const total = totalOf(paper);
-  const fields: SeenTree<InvoiceFields> = {
+  const terms = incotermOf(paper);
+  const seller = firstParty(paper.labels, ['seller', 'shipper']);
+  const buyer = firstParty(paper.labels, ['buyer', 'consignee']);
+  const unlabelled = seller && buyer ? null : unlabelledParties(paper);
+  const read: SeenTree<InvoiceFields> = {
+    form: formOf(paper),
     invoiceNumber: labelled(paper, ['invoiceNumber', 'invoiceAndDate'], parseReference) ?? numberAfterTitle(paper),
     issueDate: labelledDate(paper, ['issueDate', 'invoiceAndDate'], problems),
     currency: currencyOf(paper, [
@@ -33,34 +44,86 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
       total ? { text: total.evidence.text, evidence: total.evidence } : null,
     ]),
     total,
+    subtotal: amountAfter(paper, ['subtotal']),
+    freight: amountAfter(paper, ['freight']),
+    insurance: amountAfter(paper, ['insurance']),
     taxTotal: amountAfter(paper, ['taxTotal']),
-    seller: firstParty(paper.labels, ['seller', 'shipper']) ?? letterhead(paper),
-    buyer: firstParty(paper.labels, ['buyer', 'consignee']),
-    incoterm: labelled(paper, ['incoterm'], parseIncoterm) ?? printedIncoterm(paper),
+    seller: seller ?? unlabelled?.sender ?? null,
+    buyer: buyer ?? unlabelled?.recipient ?? null,
+    incoterm: terms && seenAs(terms, parseIncoterm),
+    incotermPlace: terms && seenAs(terms, parseIncotermPlace),
     originCountry: labelled(paper, ['originCountry'], asCountry),
     billOfLading: labelled(paper, ['billOfLading'], parseReference),
     containers: containersOf(paper),
     lines,
   };
-  const summed = [...checkInvoiceSum(paper, fields), ...unreadCells(paper, tables)];
-  problems.push(...summed);
+  const { fields, problems: sums } = checkInvoiceSum(paper, read);
+  const unread = [...products, ...sums, ...checkCarried(tables, paper), ...unreadCells(paper, tables)];
+  problems.push(...unread);
   if (lines.length === 0) problems.push({ code: 'table.none', message: 'no table of goods was found on the invoice' });
-  const partial = summed.length > 0 || lines.length === 0;
+  const partial = unread.length > 0 || lines.length === 0;
   return { kind: 'invoice', ...settle(invoiceFieldsSchema, fields), partial, problems };
 }
 
 export function invoiceLine(cells: Cells, context: RowContext): SeenTree<InvoiceLine> {
   const { quantity, unit } = quantityIn(cells, context);
+  const goods = cells.description ? goodsTextOf(cells.description.text) : null;
+  const within = (value: string | null | undefined) =>
+    seenAs(cells.description, () => (value ? { value, certainty: 1 } : null));
   return {
-    description: seenText(cells.description),
+    description: seenAs(cells.description, () =>
+      goods?.description ? { value: goods.description, certainty: 1 } : null,
+    ),
     quantity,
     unit,
     unitPrice: amountIn(cells, 'unitPrice', context),
     amount: amountIn(cells, 'amount', context),
-    hsCode: seenAs(cells.hsCode, parseHsCode),
+    hsCode: seenAs(cells.hsCode, parseHsCode) ?? within(goods?.hsCode),
+    originCountry: seenAs(cells.originCountry, asCountry) ?? within(goods?.originCountry),
     netKg: weightIn(cells, 'netWeight', context),
     grossKg: weightIn(cells, 'grossWeight', context),
   };
+}
+
+/** The lines of a table with the rates of discount and tax that stand in their rows. */
+function ratedLines(table: Table, paper: PaperText): RatedLine[] {
+  const context = rowContext(table, paper.mark);
+  return table.rows.map((row, i) => {
+    const rates = [row.discount, row.tax].flatMap((cell) => {
+      const rate = parseDecimal(cell?.text.replace(/[%\s]/g, '') ?? '', paper.mark);
+      return rate ? [Number(rate.value)] : [];
+    });
+    const page = (row.amount ?? row.description ?? row.quantity)?.evidence.page ?? 1;
+    return { line: invoiceLine(row, context), rates, place: `page ${page}, row ${i + 1}` };
+  });
+}
+
+const FORMS: readonly { form: InvoiceForm; title: RegExp }[] = [
+  { form: 'proforma', title: /\bpro ?forma\b|形式发票|形式發票/u },
+  {
+    form: 'credit-note',
+    title:
+      /^(credit (note|memo)|gutschrift|rechnungskorrektur|(facture d )?avoir|nota de credito|nota di credito|creditnota|creditfactuur|factura rectificativa)\b/u,
+  },
+  {
+    form: 'commercial',
+    title:
+      /\bcommercial invoice\b|\bfacture commerciale\b|\bhandelsrechnung\b|\bhandelsfactuur\b|\bfactura comercial\b|\bfatura comercial\b|\bfattura commerciale\b|商业发票|商業發票/u,
+  },
+];
+const LONGEST_TITLE = 6;
+
+/** What the title says of the invoice's form. A label (`Proforma No.:`) or a sentence that mentions one is no title. */
+function formOf(paper: PaperText): Seen<InvoiceForm> | null {
+  for (const line of paper.lines.slice(0, TITLE_LINES)) {
+    for (const { words } of line.cells) {
+      if (words.length > LONGEST_TITLE || words.some(({ text }) => text.endsWith(':'))) continue;
+      const title = tokensOf(words.map(({ text }) => text).join(' ')).join(' ');
+      const form = FORMS.find((known) => known.title.test(title))?.form;
+      if (form) return seenAs(snippetOfWords(words, line.page, 0.98), () => ({ value: form, certainty: 1 }));
+    }
+  }
+  return null;
 }
 
 function totalOf(paper: PaperText): Seen<string> | null {
@@ -92,15 +155,22 @@ function numberAfterTitle(paper: PaperText): Seen<string> | null {
   return null;
 }
 
-/** An Incoterm in capitals before a place: `FOB Santos`. */
-function printedIncoterm(paper: PaperText): Seen<string> | null {
+/** What says the terms of delivery: a labelled value, else an Incoterm in capitals before a place (`FOB Santos`). */
+function incotermOf(paper: PaperText): Snippet | null {
+  for (const hit of paper.labels.hits('incoterm')) {
+    const named = paper.labels.candidates(hit).find(({ text }) => parseIncoterm(text) !== null);
+    if (named) return named;
+  }
   for (const line of paper.lines) {
-    for (const [i, word] of line.words.entries()) {
-      const next = line.words[i + 1];
-      if (!/^[A-Z]{3},?$/.test(word.text) || !next || !/^\p{Lu}/u.test(next.text)) continue;
-      const seen = seenAs(snippetOfWords([word], line.page, 0.85), parseIncoterm);
-      if (seen) return seen;
+    for (const { words } of line.cells) {
+      for (const [i, word] of words.entries()) {
+        const next = words[i + 1];
+        if (!/^[A-Z]{3},?$/.test(word.text) || !next || !/^\p{Lu}/u.test(next.text)) continue;
+        const snippet = snippetOfWords(words.slice(i, i + MOST_PLACE_WORDS), line.page, 0.85);
+        if (parseIncoterm(snippet.text)) return snippet;
+      }
     }
   }
   return null;
 }
+const MOST_PLACE_WORDS = 5;

@@ -1,38 +1,132 @@
-import { gapBetween } from '../layout/label-index.ts';
-import type { Cell, Line } from '../layout/lines.ts';
-import { textOf } from '../layout/lines.ts';
-import { partyOfBlock } from '../layout/party-block.ts';
+import { type Line, textOf } from '../layout/lines.ts';
+import { asCountry, partyOfBlock } from '../layout/party-block.ts';
+import { snippetOfWords } from '../layout/snippet-of-words.ts';
+import { tokensOf } from '../layout/vocabulary.ts';
 import type { Party } from '../party.ts';
+import { splitNameFromAddress } from '../printed/party-text.ts';
 import type { SeenTree } from '../seen.ts';
+import { seenAs, seenText } from '../snippet.ts';
+import { type AddressBlock, addressBlocks, LEGAL_FORM } from './address-blocks.ts';
 import type { PaperText } from './paper-text.ts';
 
-const TOP = 0.25;
-const A_GUESS = 0.55;
-const MOST_LINES = 4;
-const TITLE_WORDS = /invoice|packing|list|factu|rechnung|page|original|copy|date|number|lading|manifest/i;
+/** Whose paper it is and to whom it is sent, where no label says so. Guesses, and marked so. */
+export interface UnlabelledParties {
+  sender: SeenTree<Party> | null;
+  recipient: SeenTree<Party> | null;
+}
 
-/** The firm whose paper it is, where no label names it: the largest type at the top that is no title. A guess, and marked so. */
-export function letterhead({ lines, labels }: PaperText): SeenTree<Party> | null {
-  const top = lines.filter((line) => line.page.page === 1 && line.box[1] < TOP);
-  let best: { line: Line; cell: Cell } | null = null;
-  for (const line of top) {
-    for (const cell of line.cells) {
-      const text = textOf(cell.words);
-      if (labels.startsWithLabel(line, cell) || TITLE_WORDS.test(text) || /\d{3}/.test(text) || !/\p{L}{2}/u.test(text))
-        continue;
-      if (!best || cell.box[3] > best.cell.box[3] * 1.15) best = { line, cell };
+const A_GUESS = 0.55;
+/** The sender's line above the address in a letter's window is a form that letters keep to. */
+const WINDOW = 0.8;
+const WINDOW_TOP = 0.4;
+const WINDOW_GAP = 4;
+const FEWEST_POINTS = 2;
+const PARTED = /\s+[-–—·•|*]\s+|\s*[·•|]\s*/;
+
+export function unlabelledParties(paper: PaperText): UnlabelledParties {
+  const blocks = addressBlocks(paper);
+  return windowParties(paper, blocks) ?? guessedParties(paper, blocks);
+}
+
+/** The firm whose paper it is. */
+export function letterhead(paper: PaperText): SeenTree<Party> | null {
+  return unlabelledParties(paper).sender;
+}
+
+/** `Firm - Street 1 - 12345 Town` in one small line right above the block of the recipient. */
+function windowParties(paper: PaperText, blocks: readonly AddressBlock[]): UnlabelledParties | null {
+  for (const line of paper.lines) {
+    if (line.page !== paper.lines[0]?.page || line.box[1] > WINDOW_TOP) break;
+    for (const { words, box } of line.cells) {
+      const parts = textOf(words).split(PARTED);
+      const [name = '', ...address] = parts;
+      if (parts.length < 3 || !/\p{L}{2}/u.test(name) || !address.some((part) => /\d/.test(part))) continue;
+      const below = blocks.find(({ cells: [first] }) => {
+        const gap = first ? (first.line.box[1] - box[1] - box[3]) / box[3] : -1;
+        return first && Math.abs(first.cell.box[0] - box[0]) < 0.02 && gap > -0.2 && gap < WINDOW_GAP * 3;
+      });
+      if (!below) continue;
+      const snippet = snippetOfWords(words, line.page, WINDOW);
+      const text = address.join(', ');
+      const at = (part: string) => ({ text: part, evidence: { ...snippet.evidence, text: part } });
+      const sender = { name: seenText(at(name)), address: seenText(at(text)), country: seenAs(at(text), asCountry) };
+      return { sender, recipient: partyOf(below, WINDOW) };
     }
   }
-  if (!best) return null;
-  const { line: headLine, cell: head } = best;
-  const block = [{ line: headLine, words: head.words }];
-  let previous = headLine;
-  for (const line of lines.slice(lines.indexOf(headLine) + 1)) {
-    const cell = line.cells.find(({ box }) => Math.abs(box[0] - head.box[0]) < 0.015);
-    if (line.page !== headLine.page || gapBetween(previous, line) > 1.6 || block.length >= MOST_LINES) break;
-    if (!cell || labels.startsWithLabel(line, cell) || TITLE_WORDS.test(textOf(cell.words))) break;
-    block.push({ line, words: cell.words });
-    previous = line;
-  }
-  return partyOfBlock(block, A_GUESS);
+  return null;
+}
+
+function guessedParties(paper: PaperText, blocks: readonly AddressBlock[]): UnlabelledParties {
+  const elsewhere = mentions(paper);
+  const scored = blocks.map((block) => ({ block, points: senderPoints(block, blocks, elsewhere) }));
+  const [best] = [...scored].sort((a, b) => b.points - a.points);
+  const imprint = imprintOf(paper);
+  const sender = best && best.points >= FEWEST_POINTS ? best.block : null;
+  const [recipient] = blocks
+    .filter((block) => block !== sender && block.likeness >= 3 && block.contacts.length === 0)
+    .sort((a, b) => b.likeness - a.likeness);
+  return {
+    sender: sender ? partyOf(sender, A_GUESS) : imprint,
+    recipient: recipient ? partyOf(recipient, A_GUESS) : null,
+  };
+}
+
+/** A sender's name stands large and high, comes again in the footer or its address on the net, beside its numbers. */
+function senderPoints(
+  block: AddressBlock,
+  blocks: readonly AddressBlock[],
+  elsewhere: (name: string) => number,
+): number {
+  const [first] = block.cells;
+  if (!first) return Number.NEGATIVE_INFINITY;
+  const name = textOf(first.cell.words);
+  const tallest = Math.max(...blocks.map(({ cells }) => cells[0]?.cell.box[3] ?? 0));
+  let points = block.likeness < 0 ? block.likeness : Math.min(block.likeness, 2);
+  points += Math.min(elsewhere(name), 2) * 2;
+  if (block.contacts.length > 0) points += 2;
+  if (first.cell.box[3] > tallest * 0.95) points += 1;
+  if (first.line.box[1] < 0.15) points += 1;
+  if (/\d{3}/.test(name) || name.length < 3) points -= 4;
+  return points;
+}
+
+/** How often the beginning of a name comes again: as the first words of another line, or in a mail or net address. */
+function mentions({ lines }: PaperText): (name: string) => number {
+  const addresses = lines
+    .flatMap(({ words }) => words.map(({ text }) => text.toLowerCase()))
+    .filter((text) => /@|www\.|https?:|\.(com|net|org|eu|[a-z]{2})$/.test(text))
+    .map((text) => text.replace(/[^a-z0-9]/g, ''));
+  const starts = lines.flatMap(({ cells }) => cells.map(({ words }) => tokensOf(textOf(words.slice(0, 3))).join(' ')));
+  return (name) => {
+    const [word = '', second = ''] = tokensOf(name);
+    if (word.length < 3) return 0;
+    const start = `${word} ${second}`.trim();
+    const again = starts.filter((text) => text === start || text.startsWith(`${start} `)).length - 1;
+    return Math.max(0, again) + addresses.filter((text) => text.includes(word)).length;
+  };
+}
+
+/** The firm that a footer names with its legal form, beside the numbers it is registered under. */
+function imprintOf({ lines }: PaperText): SeenTree<Party> | null {
+  const registered = (line: Line) =>
+    /\b(vat|reg|ust|siren|siret|rcs|capital|kvk|registered|gstin|cin|nif|p\.? ?iva)\b/i.test(textOf(line.words));
+  const named = lines.flatMap((line, at) =>
+    line.cells
+      .filter(
+        ({ words }) => words.length <= 6 && LEGAL_FORM.test(textOf(words)) && /^\p{Lu}/u.test(words[0]?.text ?? ''),
+      )
+      .map((cell) => ({ line, cell, near: lines.slice(Math.max(0, at - 3), at + 4).some(registered) })),
+  );
+  const found = named.find(({ near }) => near) ?? named.at(-1);
+  if (!found) return null;
+  const snippet = snippetOfWords(found.cell.words, found.line.page, A_GUESS);
+  const { name } = splitNameFromAddress(snippet.text);
+  return { name: seenText({ text: name, evidence: snippet.evidence }), address: null, country: null };
+}
+
+function partyOf({ cells }: AddressBlock, certainty: number): SeenTree<Party> {
+  return partyOfBlock(
+    cells.map(({ line, cell }) => ({ line, words: cell.words })),
+    certainty,
+  );
 }

@@ -1,34 +1,6 @@
 import countries from 'i18n-iso-countries';
 import type { Parsed } from '../snippet.ts';
 
-/** Incoterms 2020, and those of 2010 and before that papers still print. */
-const INCOTERMS = [
-  'EXW',
-  'FCA',
-  'FAS',
-  'FOB',
-  'CFR',
-  'CNF',
-  'CIF',
-  'CPT',
-  'CIP',
-  'DAP',
-  'DPU',
-  'DAT',
-  'DDP',
-  'DDU',
-  'DES',
-  'DEQ',
-  'DAF',
-];
-const INCOTERM = new RegExp(`(?<![A-Za-z])(${INCOTERMS.join('|')})(?![A-Za-z])`);
-
-/** The three letters of the Incoterm that a text names. */
-export function parseIncoterm(text: string): Parsed<string> | null {
-  const code = INCOTERM.exec(text)?.[1] ?? INCOTERM.exec(text.toUpperCase().slice(0, 4))?.[1];
-  return code === undefined ? null : { value: code, certainty: 1 };
-}
-
 /** HS code of 4 to 10 digits, points and spaces left out. */
 export function parseHsCode(text: string): Parsed<string> | null {
   const match = /(?<![\d.])\d{4}(?:[. ]?\d{2}){0,3}(?![\d.])/.exec(text);

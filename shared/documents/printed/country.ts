@@ -3,63 +3,71 @@ import de from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
 import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
+import it from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
 import nl from 'i18n-iso-countries/langs/nl.json' with { type: 'json' };
 import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
-
-const LANGUAGES = ['en', 'de', 'es', 'fr', 'nl', 'pt'];
-for (const locale of [en, de, es, fr, nl, pt]) countries.registerLocale(locale);
+import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
 
 /** What papers print and the official names leave out. */
 const ALSO: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  'great britain': 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  usa: 'US',
-  'u s a': 'US',
-  'united states': 'US',
-  holland: 'NL',
-  'the netherlands': 'NL',
-  uae: 'AE',
-  'u a e': 'AE',
-  korea: 'KR',
-  'south korea': 'KR',
-  'republic of korea': 'KR',
-  'p r china': 'CN',
-  'pr china': 'CN',
-  prc: 'CN',
-  'hong kong': 'HK',
-  vietnam: 'VN',
-  'viet nam': 'VN',
-  'czech republic': 'CZ',
-  turkey: 'TR',
-  turkiye: 'TR',
-  russia: 'RU',
-  'ivory coast': 'CI',
-  taiwan: 'TW',
-  iran: 'IR',
-  syria: 'SY',
-  'north korea': 'KP',
+  AE: 'uae, u a e, emirates',
+  BR: 'brasil, brazil',
+  CH: 'suisse, schweiz, svizzera',
+  CI: 'ivory coast, elfenbeinkuste, costa de marfil, ivoorkust',
+  CN: 'p r china, pr china, prc, p r c, china pr, vr china, rp china, cina, r p china, r p chine, 中华人民共和国, mainland china',
+  CZ: 'czech republic, czechia, tschechische republik, republique tcheque, repubblica ceca, tsjechie, cechia',
+  DE: 'bundesrepublik deutschland, bundesrep deutschland, b r deutschland',
+  DK: 'danmark',
+  EG: 'agypten',
+  ES: 'espana',
+  FI: 'suomi',
+  GB: `uk, u k, great britain, england, scotland, wales, grossbritannien, groot brittannie, gran bretana, gra bretanha,
+    gran bretagna, grande bretagne, vereinigtes konigreich, engeland, inghilterra, inglaterra, angleterre, reino unido,
+    regno unito, royaume uni, verenigd koninkrijk`,
+  HK: 'hong kong, hongkong, hong kong sar, 香港',
+  HU: 'magyarorszag',
+  ID: 'indonesia, indonesien',
+  IE: 'eire, republic of ireland',
+  IR: 'iran',
+  IT: 'italia',
+  JP: 'nippon',
+  KP: 'north korea, nordkorea, dprk',
+  KR: 'korea, south korea, republic of korea, korea republic of, rep of korea, sudkorea, zuid korea, coree du sud, corea del sur, corea del sud, coreia do sul, coree, corea, coreia, rok',
+  LK: 'ceylon',
+  MK: 'macedonia',
+  MX: 'mejico',
+  NL: 'holland, the netherlands, holanda, olanda, hollande, pays bas, paises bajos, paises baixos, paesi bassi, niederlande',
+  NO: 'norge',
+  NZ: 'new zealand, neuseeland',
+  PL: 'polska',
+  RS: 'srbija',
+  RU: 'russia, russian federation, russland, russie, rusia, rusland',
+  SE: 'sverige',
+  SG: 'singapur, singapour',
+  SY: 'syria',
+  TR: 'turkey, turkiye, turkei, turquie, turquia, turchia, turkije',
+  TW: 'taiwan, taiwan r o c, r o c, taiwan roc, chinese taipei, 台湾',
+  TZ: 'tanzania',
+  US: `usa, u s a, u s, united states, united states of america, vereinigte staaten, vereinigte staaten von amerika, vs,
+    etats unis, etats unis d amerique, estados unidos, estados unidos de america, ee uu, eeuu, eua, stati uniti,
+    stati uniti d america, verenigde staten, verenigde staten van amerika`,
+  VN: 'vietnam, viet nam',
+  ZA: 'south africa, rsa, sudafrika, zuid afrika, afrique du sud, sudafrica, africa do sul',
 };
+
+const MOST_WORDS = 6;
+const BY_NAME = namesOf([en, de, es, fr, nl, pt, it, zh]);
 
 /** ISO 3166 alpha-2 of a country's name or code (alpha-2, alpha-3), in any of the languages read. */
 export function countryCodeOf(text: string): string | null {
   const name = text.replace(/[().]/g, ' ').replace(/\s+/g, ' ').trim();
   if (name.length < 2 || name.length > 60) return null;
-  if (/^[A-Z]{2}$/.test(name)) return countries.isValid(name) ? name : (ALSO[name.toLowerCase()] ?? null);
+  if (/^[A-Z]{2}$/.test(name) && countries.isValid(name)) return name;
   if (/^[A-Z]{3}$/.test(name)) {
     const alpha2 = countries.alpha3ToAlpha2(name);
     if (alpha2 !== undefined) return alpha2;
   }
-  const key = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const also = ALSO[key];
-  if (also !== undefined) return also;
-  for (const language of LANGUAGES) {
-    const code = countries.getAlpha2Code(name, language) ?? countries.getSimpleAlpha2Code(name, language);
-    if (code !== undefined) return code;
-  }
-  return null;
+  return BY_NAME.get(plain(name)) ?? null;
 }
 
 /** The country that an address ends with: its last part, or the last words of it. */
@@ -69,14 +77,34 @@ export function countryOfAddress(address: string): string | null {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   for (const part of parts.slice(-2).reverse()) {
-    const words = part.split(' ');
-    for (let take = Math.min(words.length, 5); take > 0; take--) {
+    const words = part.split(/\s+|\s*[-–/]\s+/);
+    for (let take = Math.min(words.length, MOST_WORDS); take > 0; take--) {
       const tail = words.slice(-take).join(' ');
       // Two letters at the end of a longer part are as likely a state or a postcode's end.
-      if (tail.length < 3 && take < words.length) continue;
+      if (tail.length < 3 && take < words.length && !/^\p{Script=Han}{2}$/u.test(tail)) continue;
       const code = countryCodeOf(tail);
       if (code !== null) return code;
     }
   }
   return null;
+}
+
+function namesOf(locales: readonly { countries: Readonly<Record<string, string | string[]>> }[]): Map<string, string> {
+  const codes = new Map<string, string>();
+  for (const [code, names] of Object.entries(ALSO))
+    for (const name of names.split(',')) codes.set(plain(name.trim()), code);
+  for (const locale of locales) {
+    for (const [code, names] of Object.entries(locale.countries)) {
+      for (const name of [names].flat()) {
+        const key = plain(name);
+        if (!codes.has(key)) codes.set(key, code);
+      }
+    }
+  }
+  return codes;
+}
+
+function plain(name: string): string {
+  const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -57,6 +57,7 @@ export function currencyIn(text: string): Parsed<string> | null {
     if (KNOWN.has(code)) return { value: code, certainty: 1 };
   }
   for (const [sign, code] of Object.entries(SIGNS)) if (text.includes(sign)) return { value: code, certainty: 0.98 };
+  if (/(?<![A-Za-z])Rs\.?(?![A-Za-z])/.test(text)) return { value: 'INR', certainty: 0.9 };
   if (text.includes('$')) return { value: 'USD', certainty: 0.7 };
   return text.includes('¥') ? { value: 'JPY', certainty: 0.5 } : null;
 }

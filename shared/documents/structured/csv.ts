@@ -61,14 +61,19 @@ function invoiceOf({ rows, values, context }: Sheet): SeenTree<InvoiceFields> {
   const date = (text: string): Parsed<string> | null => parseDate(text);
   const party = (name: Snippet | undefined) => (name ? { name: seenText(name), address: null, country: null } : null);
   return {
+    form: null,
     invoiceNumber: seenAs(values.invoiceNumber, parseReference),
     issueDate: seenAs(values.issueDate, date),
     currency: seenAs(values.currency, currencyIn),
     total: seenAs(values.total, (text) => parseAmount(text, context.mark)),
+    subtotal: seenAs(values.subtotal, (text) => parseAmount(text, context.mark)),
+    freight: seenAs(values.freight, (text) => parseAmount(text, context.mark)),
+    insurance: seenAs(values.insurance, (text) => parseAmount(text, context.mark)),
     taxTotal: seenAs(values.taxTotal, (text) => parseAmount(text, context.mark)),
     seller: party(values.seller),
     buyer: party(values.buyer),
     incoterm: seenText(values.incoterm),
+    incotermPlace: null,
     originCountry: null,
     billOfLading: seenAs(values.billOfLading, parseReference),
     containers: rows

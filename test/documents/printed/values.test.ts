@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   parseHsCode,
-  parseIncoterm,
   parsePort,
   parseReference,
   parseSizeType,
@@ -9,6 +8,7 @@ import {
 } from '../../../shared/documents/printed/codes.ts';
 import { countryCodeOf, countryOfAddress } from '../../../shared/documents/printed/country.ts';
 import { isImoNumber, parseImoNumber } from '../../../shared/documents/printed/imo-number.ts';
+import { parseIncoterm } from '../../../shared/documents/printed/incoterm.ts';
 import { currencyIn, parseAmount } from '../../../shared/documents/printed/money.ts';
 import { splitNameFromAddress } from '../../../shared/documents/printed/party-text.ts';
 import { parseWeight, weightUnitIn } from '../../../shared/documents/printed/weight.ts';

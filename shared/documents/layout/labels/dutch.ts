@@ -68,7 +68,7 @@ export const DUTCH: LanguageWords = {
     description:
       'omschrijving van de goederen, omschrijving goederen, goederenomschrijving, beschrijving van de goederen, aard van de goederen, aard der goederen',
     hsCode:
-      'goederencode, douanetarief, tariefnummer, HS nummer, statistieknummer, douanecode, GN code, taric code, tariefcode, goederennummer, douanetariefnummer, HS goederencode, statistieknr',
+      'goederencode, GS code, douanetarief, tariefnummer, HS nummer, statistieknummer, douanecode, GN code, taric code, tariefcode, goederennummer, douanetariefnummer, HS goederencode, statistieknr',
     unNumber: 'UN nummer, UN nr',
     shippingName: 'juiste vervoersnaam, technische benaming, juiste ladingnaam, officiële vervoersnaam, vervoersnaam',
     hazardClass: 'gevarenklasse, klasse, klasse subklasse, IMDG klasse, gevaarsklasse, klasse divisie',
@@ -113,7 +113,7 @@ export const DUTCH: LanguageWords = {
     tax: 'btw, btw %, % btw, btw tarief, btw code',
     taxAmount: 'btw bedrag',
     hsCode:
-      'goederencode, tariefnummer, HS nummer, statistieknummer, douanecode, GN code, tariefcode, douanetarief, taric code, statistieknr, HS goederencode, goederennummer',
+      'goederencode, GS code, tariefnummer, HS nummer, statistieknummer, douanecode, GN code, tariefcode, douanetarief, taric code, statistieknr, HS goederencode, goederennummer',
     originCountry: 'oorsprong, land van oorsprong, herkomst, oorsprongsland, land, land van herkomst',
     netWeight: 'nettogewicht, netto gewicht, netto, netto kg, gewicht netto, nettomassa',
     grossWeight: 'brutogewicht, bruto gewicht, bruto, gewicht, bruto kg, gewicht bruto, brutomassa',
