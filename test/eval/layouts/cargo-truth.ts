@@ -11,6 +11,7 @@ export interface CargoParts {
   portCodes: boolean;
   /** Name, address and country of the parties; names alone where not. */
   addresses: boolean;
+  shipper: boolean;
   notify: boolean;
   sizeType: boolean;
   tare: boolean;
@@ -34,6 +35,7 @@ export const ALL_CARGO: CargoParts = {
   voyage: true,
   portCodes: true,
   addresses: true,
+  shipper: true,
   notify: true,
   sizeType: true,
   tare: false,
@@ -81,7 +83,7 @@ export function cargoTruth(voyage: Voyage, parts: CargoParts, notation: Notation
       billOfLading: consignment.billOfLading,
       ...(parts.freightTerms === undefined ? {} : { freightTerms: parts.freightTerms }),
       ...(parts.masterBill === undefined ? {} : { masterBill: parts.masterBill }),
-      shipper: party(consignment.shipper),
+      shipper: parts.shipper ? party(consignment.shipper) : null,
       consignee: party(consignment.consignee),
       notify: parts.notify ? party(consignment.notify) : null,
       containers: consignment.loads.map(containerOf),

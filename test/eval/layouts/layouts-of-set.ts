@@ -5,6 +5,12 @@ import { DEV_DANGEROUS_GOODS } from './dev/dangerous-goods.ts';
 import { DEV_INVOICES } from './dev/invoices.ts';
 import { DEV_MANIFESTS } from './dev/manifests.ts';
 import { DEV_PACKING_LISTS } from './dev/packing-lists.ts';
+import { HELD_OUT_BILLS } from './held-out/bills.ts';
+import { HELD_OUT_CERTIFICATES } from './held-out/certificates.ts';
+import { HELD_OUT_DANGEROUS_GOODS } from './held-out/dangerous-goods.ts';
+import { HELD_OUT_INVOICES } from './held-out/invoices.ts';
+import { HELD_OUT_MANIFESTS } from './held-out/manifests.ts';
+import { HELD_OUT_PACKING_LISTS } from './held-out/packing-lists.ts';
 import type { Layout } from './layout.ts';
 
 /** No layout is in both sets. */
@@ -17,5 +23,12 @@ export const LAYOUTS: Record<EvalSet, readonly Layout[]> = {
     ...DEV_CERTIFICATES,
     ...DEV_DANGEROUS_GOODS,
   ],
-  'held-out': [],
+  'held-out': [
+    ...HELD_OUT_INVOICES,
+    ...HELD_OUT_MANIFESTS,
+    ...HELD_OUT_BILLS,
+    ...HELD_OUT_PACKING_LISTS,
+    ...HELD_OUT_CERTIFICATES,
+    ...HELD_OUT_DANGEROUS_GOODS,
+  ],
 };

@@ -1,7 +1,7 @@
 import { GREY } from '../../../../events/generator/papers/sheet.ts';
 import { boxRow, labelsAbove, labelsLeft, partyLines } from '../../drawing/entries.ts';
 import { Paper } from '../../drawing/paper.ts';
-import { drawTable } from '../../drawing/table.ts';
+import { broken, drawTable } from '../../drawing/table.ts';
 import { billFacts, totalOf } from '../bill-facts.ts';
 import { ALL_CARGO, cargoTruth } from '../cargo-truth.ts';
 import type { Layout } from '../layout.ts';
@@ -33,7 +33,9 @@ const classicForm: Layout = {
     boxRow(sheet, LEFT, 176, 70, [{ label: label('notify'), value: party(consignment.notify), width: HALF }], 8.5);
     boxRow(sheet, LEFT + HALF, 36, 35, [{ label: label('billRef'), value: consignment.billOfLading, width: HALF }]);
     sheet.frame(LEFT + HALF, 71, HALF, 175);
-    sheet.text(label('titleBill'), LEFT + HALF * 1.5, 110, { size: 12, font: sheet.fonts.bold, align: 'centre' });
+    for (const [index, line] of broken(label('titleBill'), sheet.fonts.bold, 12, HALF - 40).entries()) {
+      sheet.text(line, LEFT + HALF * 1.5, 100 + index * 15, { size: 12, font: sheet.fonts.bold, align: 'centre' });
+    }
     sheet.text(voyage.carrier, LEFT + HALF * 1.5, 150, { size: 15, font: sheet.fonts.bold, align: 'centre' });
     const quarter = WIDTH / 4;
     let y = boxRow(sheet, LEFT, 246, 30, [
