@@ -11,8 +11,10 @@ export function snippetOfWords(words: readonly Word[], page: SourcePage, certain
   const confidences = words.map(({ confidence }) => confidence);
   const mean = confidences.reduce((sum, confidence) => sum + confidence, 0) / Math.max(confidences.length, 1);
   const confidence = ((Math.min(1, ...confidences) + mean) / 2) * certainty;
+  const lines = printedLines(words);
   return {
     text,
+    ...(lines.length > 1 ? { lines: lines.map(textOf) } : {}),
     evidence: {
       page: page.page,
       box: boxAround(words),
@@ -21,4 +23,16 @@ export function snippetOfWords(words: readonly Word[], page: SourcePage, certain
       reader: page.reader,
     },
   };
+}
+
+/** The words of a wrapped cell by the lines that they stand on. */
+function printedLines(words: readonly Word[]): Word[][] {
+  const lines: Word[][] = [];
+  for (const word of words) {
+    const last = lines.at(-1)?.at(-1);
+    if (last && word.box[0] >= last.box[0] && Math.abs(word.box[1] - last.box[1]) < last.box[3])
+      lines.at(-1)?.push(word);
+    else lines.push([word]);
+  }
+  return lines;
 }

@@ -1,7 +1,10 @@
 import { gapBetween } from './label-index.ts';
+import { LABEL_VOCABULARY } from './label-vocabulary.ts';
+import type { LabelName } from './labels.ts';
 import { type Line, textOf } from './lines.ts';
 import { isFigure, summaryOf } from './summary-line.ts';
 import type { Header } from './table-header.ts';
+import { phraseAt } from './vocabulary.ts';
 
 /** The lines that a table's heading heads. */
 export interface Region {
@@ -40,7 +43,7 @@ export function regionFrom(
       if (figures && gap > LARGEST_GAP && gap > largest * OWN_GAPS) break;
       largest = Math.max(largest, gap);
     }
-    if (headers[at]) break;
+    if (headers[at] || (body.length > 0 && beginsSection(line))) break;
     const summary = summaryOf(line);
     if (summary === 'total' && body.length > 0 && !rowsFollow(lines, at)) return { body, carried, totals: line, taken };
     if (previous && line.page !== previous.page && (body.length === 0 || headedOn(lines, at, headers))) break;
@@ -52,6 +55,24 @@ export function regionFrom(
     taken += 1;
   }
   return { body, carried, totals: null, taken };
+}
+
+/** What stands above the goods of a consignment: below a table, it begins the next one. */
+const SECTION_LABELS: ReadonlySet<LabelName> = new Set([
+  'billOfLading',
+  'masterBill',
+  'shipper',
+  'consignee',
+  'notify',
+  'vessel',
+  'voyage',
+  'portOfLoading',
+]);
+
+/** `B/L No.: TW0001` or `Shipper:` at the left, with a colon: no row begins so. */
+function beginsSection({ words }: Line): boolean {
+  const hit = phraseAt(words, 0, LABEL_VOCABULARY, Math.min(words.length, 6));
+  return hit?.colon === true && SECTION_LABELS.has(hit.name);
 }
 
 /** Lines that stand at the same height with the same text on several pages: letterheads and footers. */
