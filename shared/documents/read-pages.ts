@@ -1,5 +1,7 @@
 import type { SourcePage } from './layout/lines.ts';
-import { readIdentity } from './mrz/identity.ts';
+import { readIdentity, readPrintedIdentity } from './mrz/identity.ts';
+import { readCertificateOfOrigin } from './papers/certificate-of-origin.ts';
+import { readDangerousGoods } from './papers/dangerous-goods.ts';
 import { readInvoice } from './papers/invoice.ts';
 import { type KindGuess, kindOf } from './papers/kind.ts';
 import { readBillOfLading, readManifest } from './papers/manifest.ts';
@@ -15,7 +17,7 @@ type ReadAny = { [K in DocumentKind]: ReadPages<K> }[DocumentKind] & { kindConfi
  * Pure; time grows with the number of words.
  */
 export function readPages(pages: readonly SourcePage[]): ReadPaper[] {
-  return papersIn(pages, (page) => readIdentity([page]) !== null).map(readOne);
+  return papersIn(pages, (page) => (readIdentity([page]) ?? readPrintedIdentity([page])) !== null).map(readOne);
 }
 
 function readOne(pages: readonly SourcePage[]): ReadPaper {
@@ -29,6 +31,8 @@ function readByKind(pages: readonly SourcePage[]): ReadAny {
   if (identity) return identity;
   const paper = layOut(pages);
   const guess = kindOf(paper);
+  const printed = guess.kind === 'unknown' ? readPrintedIdentity(pages) : null;
+  if (printed) return printed;
   return { ...readKnown(paper, guess), kindConfidence: guess.confidence };
 }
 
@@ -36,6 +40,8 @@ function readKnown(paper: PaperText, { kind, form }: KindGuess): ReadAny {
   if (kind === 'invoice') return readInvoice(paper);
   if (kind === 'packing-list') return readPackingList(paper);
   if (kind === 'manifest') return readManifest(paper);
+  if (kind === 'certificate-of-origin') return readCertificateOfOrigin(paper);
+  if (kind === 'dangerous-goods') return readDangerousGoods(paper);
   if (kind === 'bill-of-lading') return readBillOfLading(paper, form);
   const message =
     'the paper is none of those that are read here: manifest, bill of lading, invoice, packing list, certificate of origin, dangerous-goods declaration, identity document';

@@ -132,7 +132,7 @@ function asDescription(text: string, listsContainers: boolean): Parsed<string> |
   return asText((own.trim() === '' ? text : own).replace(TRAILING_HS, ''));
 }
 
-function hsCodeIn(description: Snippet | undefined): Seen<string> | null {
+export function hsCodeIn(description: Snippet | undefined): Seen<string> | null {
   return seenAs(description, (text) => {
     const code = /\bH\.?[ST]\.?\s*(?:code)?\s*(?:no)?[.: ]*(\d[\d. ]{3,12}\d)/i.exec(text)?.[1];
     return code === undefined ? null : parseHsCode(code);

@@ -96,7 +96,7 @@ function merged(containers: ConsignmentTree['containers']): ConsignmentTree['con
 }
 
 /** Containers of a paper that names them beside a label, not in a table. A seal belongs to the only one. */
-function labelledContainers(labels: LabelIndex): ConsignmentTree['containers'] {
+export function labelledContainers(labels: LabelIndex): ConsignmentTree['containers'] {
   const found = new Map<string, ConsignmentTree['containers'][number]>();
   for (const hit of labels.hits('container')) {
     for (const snippet of labels.candidates(hit)) {

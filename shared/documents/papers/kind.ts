@@ -83,8 +83,13 @@ function addContent({ labels, tables, lines }: PaperText, score: Record<TitledKi
   if (columns.has('netWeight') && columns.has('grossWeight') && !columns.has('amount')) score['packing-list'] += 2;
   if (some(lines, /shipped on board|said to contain|original bill|clean on board|number of original/i))
     score['bill-of-lading'] += 1.5;
+  if (has('certificateNumber')) score['certificate-of-origin'] += 2;
+  if (columns.has('originCriterion')) score['certificate-of-origin'] += 3;
   if (some(lines, /chamber of commerce|undersigned.{0,60}(certif|declar).{0,80}origin|chambre de commerce/i))
     score['certificate-of-origin'] += 2;
+  if (columns.has('hazardClass') && columns.has('unNumber')) score['dangerous-goods'] += 2;
+  if (columns.has('packingGroup')) score['dangerous-goods'] += 2;
+  if (columns.has('dimensions') && !columns.has('amount')) score['packing-list'] += 1;
   if (some(lines, /packing certificate|proper shipping name|fully and accurately described/i))
     score['dangerous-goods'] += 2;
 }
