@@ -134,6 +134,8 @@ function cellEnds(line: Line): number[] {
 
 function standsAsLabel(line: Line, hit: PhraseHit<LabelName>, end: number | undefined): boolean {
   const next = line.words[hit.to];
+  // `Mobile, AL 36602` is a town.
+  if (line.words[hit.to - 1]?.text.endsWith(',')) return false;
   if (!next || hit.to === end) return true;
   // A capitalised phrase that runs on in capitals (`CONTAINER LINES LTD`) is a name unless the label has two words.
   const words = line.words.slice(hit.from, hit.to);

@@ -9,6 +9,8 @@ export interface Vocabulary<N extends string> {
   /** Long phrases by their first two letters, for words that were recognised with doubt. */
   long: ReadonlyMap<string, readonly string[]>;
   starts: ReadonlySet<string>;
+  /** Short phrases of several words: written as one (`Regno` for `Reg. no.`) they are as likely a word of their own. */
+  spaced: ReadonlySet<string>;
 }
 
 export interface PhraseHit<N extends string> {
@@ -22,16 +24,22 @@ export interface PhraseHit<N extends string> {
 const LONGEST_PHRASE = 60;
 /** Shorter phrases are too near to one another for one letter to be let pass. */
 const SHORTEST_INEXACT = 8;
+const LONGEST_SPACED = 7;
+const ONE_WORD = /^\p{L}\p{Ll}+[:.,]?$/u;
 
 export function vocabularyOf<N extends string>(
   languages: readonly Partial<Record<N, readonly string[]>>[],
 ): Vocabulary<N> {
   const names = new Map<string, N>();
+  const spaced = new Set<string>();
+  const single = new Set<string>();
   for (const language of languages) {
     for (const name in language) {
       for (const phrase of language[name] ?? []) {
         const letters = alike(phrase.replaceAll(' ', ''));
         if (!names.has(letters)) names.set(letters, name);
+        if (phrase.includes(' ') && letters.length <= LONGEST_SPACED) spaced.add(letters);
+        if (!phrase.includes(' ')) single.add(letters);
       }
     }
   }
@@ -42,7 +50,8 @@ export function vocabularyOf<N extends string>(
     long.set(letters.slice(0, 2), bucket);
     bucket.push(letters);
   }
-  return { names, long, starts: new Set([...names.keys()].map((letters) => letters.slice(0, 2))) };
+  for (const letters of single) spaced.delete(letters);
+  return { names, long, spaced, starts: new Set([...names.keys()].map((letters) => letters.slice(0, 2))) };
 }
 
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
@@ -79,6 +88,8 @@ export function phraseAt<N extends string>(
   const read = endsFrom(words, from, until);
   const found = longestOf(read, 0, vocabulary);
   if (!found) return null;
+  const letters = read.letters.slice(0, found.length);
+  if (found.to === from + 1 && vocabulary.spaced.has(letters) && ONE_WORD.test(first?.text ?? '')) return null;
   const to = found.to ?? lettersTranslated(read, found.length, vocabulary);
   return to === null ? null : { name: found.name, from, ...afterPhrase(words, to, until, vocabulary) };
 }

@@ -21,6 +21,8 @@ const WINDOW = 0.8;
 const WINDOW_TOP = 0.4;
 const WINDOW_GAP = 4;
 const FEWEST_POINTS = 2;
+/** With a firm named in the footer, a block without further signs is likelier something else. */
+const FEWEST_BEFORE_IMPRINT = 4;
 const PARTED = /\s+[-–—·•|*]\s+|\s*[·•|]\s*/;
 
 export function unlabelledParties(paper: PaperText): UnlabelledParties {
@@ -61,7 +63,8 @@ function guessedParties(paper: PaperText, blocks: readonly AddressBlock[]): Unla
   const scored = blocks.map((block) => ({ block, points: senderPoints(block, blocks, elsewhere) }));
   const [best] = [...scored].sort((a, b) => b.points - a.points);
   const imprint = imprintOf(paper);
-  const sender = best && best.points >= FEWEST_POINTS ? best.block : null;
+  const likely = best && best.points >= (imprint ? FEWEST_BEFORE_IMPRINT : FEWEST_POINTS);
+  const sender = likely ? best.block : null;
   const [recipient] = blocks
     .filter((block) => block !== sender && block.likeness >= 3 && block.contacts.length === 0)
     .sort((a, b) => b.likeness - a.likeness);

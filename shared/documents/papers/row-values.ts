@@ -45,7 +45,8 @@ export function quantityIn(
   { mark }: RowContext,
 ): { quantity: Seen<number> | null; unit: Seen<string> | null } {
   const cell = cells.quantity;
-  const match = /^([\d.,'\s]*\d)\s*(\p{L}[\p{L}.]{0,14})?$/u.exec(cell?.text.trim() ?? '');
+  const text = (cell?.text.trim() ?? '').replace(/^(\p{L}[\p{L}.]{0,9}):?\s*(\d[\d.,'’\s]*)$/u, '$2 $1');
+  const match = /^([\d.,'’\s]*\d)\s*[x×]?\s*(\p{L}[\p{L}².³\d]{0,14})?$/u.exec(text);
   const quantity = seenAs(withText(cell, match?.[1]), (text) => {
     const number = parseDecimal(text, mark);
     return number && { ...number, value: Number(number.value) };

@@ -3,7 +3,8 @@ import type { Parsed } from '../snippet.ts';
 
 /** HS code of 4 to 10 digits, points and spaces left out. */
 export function parseHsCode(text: string): Parsed<string> | null {
-  const match = /(?<![\d.])\d{4}(?:[. ]?\d{2}){0,3}(?![\d.])/.exec(text);
+  const match =
+    /(?<![\d.])\d{4}(?:[. ]?\d{2}){0,3}(?![\d.])/.exec(text) ?? /(?<![\d.])\d{2}(?:\.\d{2}){2,4}(?![\d.])/.exec(text);
   const code = match?.[0].replace(/[. ]/g, '') ?? '';
   const chapter = Number(code.slice(0, 2));
   return code.length >= 4 && code.length % 2 === 0 && chapter >= 1 && chapter <= 99

@@ -55,6 +55,13 @@ const ALSO: Readonly<Record<string, string>> = {
   ZA: 'south africa, rsa, sudafrika, zuid afrika, afrique du sud, sudafrica, africa do sul',
 };
 
+/** Letters of motor vehicles, which Europeans put before a postcode: `D-63571`. */
+const BEFORE_POSTCODE: Readonly<Record<string, string>> = {
+  ...{ A: 'AT', B: 'BE', CH: 'CH', CZ: 'CZ', D: 'DE', DE: 'DE', DK: 'DK', E: 'ES', F: 'FR', FIN: 'FI', FR: 'FR' },
+  ...{ H: 'HU', HR: 'HR', I: 'IT', IT: 'IT', L: 'LU', LT: 'LT', LV: 'LV', N: 'NO', NL: 'NL', P: 'PT', PL: 'PL' },
+  ...{ PT: 'PT', RO: 'RO', S: 'SE', SE: 'SE', SI: 'SI', SK: 'SK', SLO: 'SI' },
+};
+
 const MOST_WORDS = 6;
 const BY_NAME = namesOf([en, de, es, fr, nl, pt, it, zh]);
 
@@ -86,7 +93,8 @@ export function countryOfAddress(address: string): string | null {
       if (code !== null) return code;
     }
   }
-  return null;
+  const letters = /(?<![\p{L}\d])([A-Z]{1,3})\s?-\s?\d{4,5}(?!\d)/u.exec(address)?.[1];
+  return letters === undefined ? null : (BEFORE_POSTCODE[letters] ?? null);
 }
 
 function namesOf(locales: readonly { countries: Readonly<Record<string, string | string[]>> }[]): Map<string, string> {

@@ -23,13 +23,16 @@ const MONTHS: readonly string[][] = [
 ];
 const MONTH_NUMBERS = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
 const AMBIGUOUS = 0.5;
+/** A weekday or a small word before the date: `Montag, den 4. März 2026`, `du 02 juillet 2026`. */
+const BEFORE_DATE =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)?[\s,.]*(?:(?:du|le|den|vom|am|of|on|dated|from|del|el|il|em|a|van|op|de)\s+)?(?=[\d\p{L}])/iu;
 
 /**
  * A date at the beginning of a text, as YYYY-MM-DD. Where day and month could be either (`03/04/2026`), the order that
  * the paper's other dates show decides; without one the day is taken first, in doubt and marked ambiguous.
  */
 export function parseDate(text: string, order: DateOrder | null = null): ParsedDate | null {
-  const start = text.trim().slice(0, 40);
+  const start = text.trim().replace(BEFORE_DATE, '').slice(0, 40);
   return yearFirst(start) ?? named(start) ?? figures(start, order);
 }
 
@@ -49,18 +52,23 @@ export function dateOrderOf(texts: Iterable<string>): DateOrder | null {
 }
 
 function yearFirst(text: string): ParsedDate | null {
-  const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})(?!\d)/.exec(text);
+  const match =
+    /^(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/.exec(text) ??
+    /^(\d{4})()(\d{2})(\d{2})(?!\d)/.exec(text) ??
+    /^(\d{4})\s?(年)\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/u.exec(text);
   return match ? calendarDate(match[1], match[3], match[4]) : null;
 }
 
 function named(text: string): ParsedDate | null {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const dayFirst =
-    /^(\d{1,2})(?:st|nd|rd|th)?[\s.,/-]{0,3}(?:of |de |d')?([a-z]{3,10})[\s.,/-]{1,3}(?:de )?(\d{4}|\d{2})(?!\d)/.exec(
+    /^(\d{1,2})(?:st|nd|rd|th|er|re|o|º|°)?[\s.,/-]{0,3}(?:of |de |di |d')?([a-z]{3,10})[\s.,/-]{0,3}(?:del? |di )?'?(\d{4}|\d{2})(?!\d)/.exec(
       plain,
     );
   if (dayFirst) return calendarDate(dayFirst[3], String(MONTH_NUMBERS.get(dayFirst[2] ?? '')), dayFirst[1]);
-  const monthFirst = /^([a-z]{3,10})[\s.]{1,2}(\d{1,2})(?:st|nd|rd|th)?[\s,]{1,2}(\d{4})(?!\d)/.exec(plain);
+  const year = /^(\d{4})[\s.,/-]{1,2}([a-z]{3,10})[\s.,/-]{1,2}(\d{1,2})(?!\d)/.exec(plain);
+  if (year) return calendarDate(year[1], String(MONTH_NUMBERS.get(year[2] ?? '')), year[3]);
+  const monthFirst = /^([a-z]{3,10})[\s.-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[\s,-]{1,2}(\d{4})(?!\d)/.exec(plain);
   return monthFirst ? calendarDate(monthFirst[3], String(MONTH_NUMBERS.get(monthFirst[1] ?? '')), monthFirst[2]) : null;
 }
 

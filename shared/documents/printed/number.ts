@@ -12,7 +12,7 @@ const AMBIGUOUS = 0.6;
  * numbers, decides, else a comma groups and a point is decimal, in doubt.
  */
 export function parseDecimal(text: string, mark?: DecimalMark | null): Parsed<string> | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/[`´‘]/g, "'");
   if (trimmed.length > LONGEST_NUMBER) return null;
   const negative = /^\(.*\)$/.test(trimmed) || /^[-−–]|[-−–]$/.test(trimmed);
   const bare = trimmed.replace(/^[(+\-−–\s]+|[)\-−–\s]+$/g, '');

@@ -3,17 +3,54 @@ import { type DecimalMark, parseDecimal } from './number.ts';
 
 /** Kilograms in a unit, under the names that papers print and the UN/ECE Recommendation 20 codes. */
 const KG_PER_UNIT: readonly { names: readonly string[]; kg: number; unit: string }[] = [
-  { names: ['kg', 'kgs', 'kgm', 'kilo', 'kilos', 'kilogram', 'kilograms'], kg: 1, unit: 'kg' },
-  { names: ['t', 'mt', 'mts', 'tne', 'ton', 'tons', 'tonne', 'tonnes'], kg: 1000, unit: 't' },
+  {
+    names: [
+      'kg',
+      'kgs',
+      'kgm',
+      'kilo',
+      'kilos',
+      'kilogram',
+      'kilograms',
+      'kilogramm',
+      'kilogrammes',
+      'kilogramos',
+      '公斤',
+      '千克',
+    ],
+    kg: 1,
+    unit: 'kg',
+  },
+  {
+    names: [
+      't',
+      'mt',
+      'mts',
+      'tne',
+      'ton',
+      'tons',
+      'tonne',
+      'tonnes',
+      'tonnen',
+      'tonelada',
+      'toneladas',
+      'tonnellate',
+      '吨',
+    ],
+    kg: 1000,
+    unit: 't',
+  },
   { names: ['g', 'gr', 'grm', 'gram', 'grams'], kg: 0.001, unit: 'g' },
-  { names: ['lb', 'lbs', 'lbr', 'pound', 'pounds'], kg: 0.45359237, unit: 'lb' },
+  { names: ['lb', 'lbs', 'lbr', 'pound', 'pounds', 'libras'], kg: 0.45359237, unit: 'lb' },
+  { names: ['oz', 'ounce', 'ounces'], kg: 0.028349523125, unit: 'oz' },
+  { names: ['cwt'], kg: 50.80234544, unit: 'cwt' },
 ];
 
 type WeightUnit = (typeof KG_PER_UNIT)[number];
 
 /** The unit that a text names as a word of its own, e.g. a column heading `Gross (KGS)`. */
 export function weightUnitIn(text: string): WeightUnit | null {
-  const words = text.toLowerCase().split(/[^a-z]+/);
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
   // A letter alone is a unit only in brackets.
   const bracketed = /\(\s*(t|g)\s*\)/i.exec(text)?.[1]?.toLowerCase();
   return (
@@ -31,7 +68,8 @@ export function parseWeight(
   text: string,
   options: { heading?: WeightUnit | null; mark?: DecimalMark | null } = {},
 ): Parsed<number> | null {
-  const match = /^([^a-z]*\d[^a-z]*?)\s*([a-z]*)\.?$/i.exec(text.trim());
+  const trimmed = text.trim().replace(/^(\p{L}{1,10})\.?:?\s*(\d[\d.,'’\s]*)$/u, '$2 $1');
+  const match = /^([^\p{L}]*\d[^\p{L}]*?)\s*(\p{L}*)\.?$/u.exec(trimmed);
   if (!match) return null;
   const name = (match[2] ?? '').toLowerCase();
   const printed = KG_PER_UNIT.find(({ names }) => names.includes(name));
