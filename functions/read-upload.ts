@@ -14,7 +14,8 @@ import {
   getDocument,
   registerDocument,
 } from './stores/documents.ts';
-import { type ObjectStore, readingKeyOf, readObjectVersion, writeJsonIfAbsent } from './stores/objects.ts';
+import { type ObjectContent, openObjectVersion } from './stores/object-content.ts';
+import { type ObjectStore, readingKeyOf, writeChunksIfAbsent } from './stores/objects.ts';
 
 export interface ReaderServices {
   /** Of this region: what is uploaded for another is not ours to read. */
@@ -29,8 +30,10 @@ export interface ReaderServices {
 
 /** What a reader makes of one file: the reading to keep, and what the document item says of it. */
 export interface FileReading {
-  reading: object;
-  summary: Pick<Extract<DocumentOutcome, { state: 'read' }>, 'kind' | 'kinds' | 'reader' | 'partial' | 'costUsd'>;
+  /** As JSON in chunks, which are made while they are written. */
+  json: Iterable<string> | AsyncIterable<string>;
+  /** Asked for once all of the JSON has been taken. */
+  summary(): Pick<Extract<DocumentOutcome, { state: 'read' }>, 'kind' | 'kinds' | 'reader' | 'partial' | 'costUsd'>;
 }
 
 /** Which document a file is, and the job that recognises it, where one was begun. */
@@ -47,7 +50,9 @@ export interface Underway {
 export interface Reader<A extends UploadKey['area']> {
   area: A;
   maxBytes: number;
-  read(place: Extract<UploadKey, { area: A }>, bytes: Uint8Array, underway: Underway): Promise<FileReading>;
+  /** Whether a file that begins so is read in chunks, and need not lie in memory. */
+  inChunks?(head: Uint8Array): boolean;
+  read(place: Extract<UploadKey, { area: A }>, content: ObjectContent, underway: Underway): Promise<FileReading>;
 }
 
 /**
@@ -99,11 +104,11 @@ async function outcomeOf<A extends UploadKey['area']>(
   const readingKey = readingKeyOf(underway.document);
   let sha256: string | null = null;
   try {
-    const content = await readObjectVersion(objects, underway.uploaded, reader.maxBytes);
+    const content = await openObjectVersion(objects, underway.uploaded, reader);
     sha256 = content.sha256;
-    const { reading, summary } = await reader.read(place, content.bytes, underway);
-    await writeJsonIfAbsent(objects, readingsBucket, readingKey, reading);
-    return { state: 'read', readingKey, sha256, ...summary };
+    const { json, summary } = await reader.read(place, content, underway);
+    await writeChunksIfAbsent(objects, readingsBucket, readingKey, json);
+    return { state: 'read', readingKey, sha256, ...summary() };
   } catch (error) {
     if (error instanceof StillRecognisingError) return null;
     if (!(error instanceof UnreadableError)) throw error;

@@ -5,11 +5,11 @@ import { readScanFile, SCAN_LIMITS } from './read-scan-file.ts';
 export const scanReader: Reader<'scans'> = {
   area: 'scans',
   maxBytes: SCAN_LIMITS.maxBytes,
-  async read({ file, scanId }, bytes) {
-    const reading = await readScanFile({ file, bytes, scanId });
+  async read({ file, scanId }, content) {
+    const reading = await readScanFile({ file, bytes: await content.whole(), scanId });
     return {
-      reading,
-      summary: { kind: reading.kind, kinds: [reading.kind], reader: null, partial: false, costUsd: 0 },
+      json: [JSON.stringify(reading)],
+      summary: () => ({ kind: reading.kind, kinds: [reading.kind], reader: null, partial: false, costUsd: 0 }),
     };
   },
 };

@@ -1,42 +1,15 @@
-import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
-import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
+import { Upload } from '@aws-sdk/lib-storage';
+
+/** The least that S3 takes as a part that is not the last. */
+const PART_BYTES = 5 * 1024 * 1024;
 
 export interface ObjectStore {
   client: S3Client;
 }
 
 export const openObjects = (client = new S3Client({})): ObjectStore => ({ client });
-
-/**
- * Reads one object version whole, with its SHA-256. Throws UnreadableError `file.too-large` above `maxBytes`: the size is
- * known before the body is fetched, and counted again while it comes.
- */
-export async function readObjectVersion(
-  store: ObjectStore,
-  place: { bucket: string; key: string; versionId: string },
-  maxBytes: number,
-): Promise<{ bytes: Uint8Array; sha256: string }> {
-  const { Body, ContentLength = 0 } = await store.client.send(
-    new GetObjectCommand({ Bucket: place.bucket, Key: place.key, VersionId: place.versionId }),
-  );
-  const stream = Body as AsyncIterable<Uint8Array> | undefined;
-  const chunks: Uint8Array[] = [];
-  const hash = createHash('sha256');
-  let total = ContentLength > maxBytes ? ContentLength : 0;
-  if (stream !== undefined && total === 0) {
-    for await (const chunk of stream) {
-      total += chunk.length;
-      if (total > maxBytes) break;
-      hash.update(chunk);
-      chunks.push(chunk);
-    }
-  }
-  if (total > maxBytes) {
-    throw new UnreadableError('file.too-large', `the file has more than the ${maxBytes} bytes that are read; split it`);
-  }
-  return { bytes: Buffer.concat(chunks), sha256: hash.digest('hex') };
-}
 
 /** Writes a JSON object where none is yet. A reading that stands is never replaced, so a repeat changes nothing. */
 export async function writeJsonIfAbsent(
@@ -58,6 +31,39 @@ export async function writeJsonIfAbsent(
   } catch (error) {
     if (!(error instanceof S3ServiceException && error.name === 'PreconditionFailed')) throw error;
   }
+}
+
+/**
+ * Writes JSON that is given in chunks where no object is yet, holding no more of it than a part. As with `writeJsonIfAbsent`
+ * the first one stands, also when two write at once: a small object is put, a large one completed, on that condition.
+ */
+export async function writeChunksIfAbsent(
+  store: ObjectStore,
+  bucket: string,
+  key: string,
+  chunks: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  const upload = new Upload({
+    client: store.client,
+    params: {
+      Bucket: bucket,
+      Key: key,
+      Body: Readable.from(encoded(chunks)),
+      ContentType: 'application/json',
+      IfNoneMatch: '*',
+    },
+    partSize: PART_BYTES,
+    queueSize: 1,
+  });
+  try {
+    await upload.done();
+  } catch (error) {
+    if (!(error instanceof S3ServiceException && error.name === 'PreconditionFailed')) throw error;
+  }
+}
+
+async function* encoded(chunks: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
 }
 
 /** Reads a JSON object; null where there is none. */

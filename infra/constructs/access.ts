@@ -27,7 +27,7 @@ export function queries(table: ITable, ...indexes: readonly ('queue' | 'identifi
   };
 }
 
-type ObjectAction = 'GetObject' | 'GetObjectVersion' | 'PutObject';
+type ObjectAction = 'GetObject' | 'GetObjectVersion' | 'PutObject' | 'AbortMultipartUpload';
 
 /** Named actions on the objects of a bucket, or on those below a prefix. */
 export function objects(

@@ -87,7 +87,7 @@ export class PipelineStack extends Stack {
     })
       .allow(
         ...objects(intake, recordsKey, ['GetObject', 'GetObjectVersion'], '', OWN_FILES),
-        ...objects(readings, recordsKey, ['PutObject'], '', OWN_READINGS),
+        ...objects(readings, recordsKey, ['PutObject', 'AbortMultipartUpload'], '', OWN_READINGS),
         ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
         ...sends(messagesKey, arrivals.queue),
         ...asksTextract(asked.steps),
@@ -103,7 +103,7 @@ export class PipelineStack extends Stack {
     })
       .allow(
         ...objects(intake, recordsKey, ['GetObject', 'GetObjectVersion'], '', OWN_FILES),
-        ...objects(readings, recordsKey, ['PutObject'], '', OWN_READINGS),
+        ...objects(readings, recordsKey, ['PutObject', 'AbortMultipartUpload'], '', OWN_READINGS),
         ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
         ...sends(messagesKey, arrivals.queue),
       )

@@ -11,7 +11,8 @@ const SIGNATURES: readonly { type: FileType; bytes: readonly number[] }[] = [
 
 /** PDF readers accept the header within the first kilobyte, after whatever a mail gateway put before it. */
 const PDF_HEADER_WITHIN = 1024;
-const TEXT_SAMPLE = 4096;
+/** So many bytes from the beginning of a file tell its type. */
+export const SNIFFED_BYTES = 4096;
 
 /** The type of a file by its bytes; its name plays no part. Null where it is none that is read here. */
 export function sniffType(bytes: Uint8Array): FileType | null {
@@ -21,7 +22,7 @@ export function sniffType(bytes: Uint8Array): FileType | null {
   if (head.includes('%PDF-')) return 'pdf';
   const interchange = interchangeIn(head);
   if (interchange) return interchange;
-  return sniffText(bytes.subarray(0, TEXT_SAMPLE));
+  return sniffText(bytes.subarray(0, SNIFFED_BYTES));
 }
 
 /** By the tag of the first segment alone: the separators after it may be control characters. */

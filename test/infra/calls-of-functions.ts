@@ -54,6 +54,8 @@ export async function callsOf(name: BundleName): Promise<Calls> {
     if (action === undefined) throw new Error(`${name} sends ${command}Command: add its action to this list`);
     return action;
   });
+  // What @aws-sdk/lib-storage sends; beginning, parts and completion of an upload count as putting the object.
+  if (code.includes('new Upload(')) actions.push('s3:PutObject', 's3:AbortMultipartUpload');
   return {
     actions: new Set(actions),
     indexes: new Set(matches(code, /IndexName: "(\w+)"/g)),
