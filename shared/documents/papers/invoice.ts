@@ -4,16 +4,17 @@ import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Cells, Table } from '../layout/table.ts';
 import { tokensOf } from '../layout/vocabulary.ts';
 import { parseHsCode, parseReference } from '../printed/codes.ts';
+import { parseDate } from '../printed/date.ts';
 import { parseIncoterm, parseIncotermPlace } from '../printed/incoterm.ts';
 import { parseDecimal } from '../printed/number.ts';
 import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
 import { type Seen, type SeenTree, settle } from '../seen.ts';
-import { type Snippet, seenAs } from '../snippet.ts';
+import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
 import { containersOf } from './containers-of.ts';
 import { goodsTextOf } from './goods-text.ts';
 import { checkCarried, checkInvoiceSum } from './invoice-sum.ts';
-import { amountAfter } from './labelled-amount.ts';
+import { totalsOf } from './invoice-totals.ts';
 import { unlabelledParties } from './letterhead.ts';
 import { checkProducts, type RatedLine } from './line-arithmetic.ts';
 import { currencyOf, labelled, labelledDate, type PaperText } from './paper-text.ts';
@@ -30,24 +31,24 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
   const problems: Problem[] = [];
   const tables = paper.tables.filter(isGoodsTable);
   const { lines, problems: products } = checkProducts(tables.flatMap((table) => ratedLines(table, paper)));
-  const total = totalOf(paper);
+  const totals = totalsOf(paper);
+  const { total } = totals;
   const terms = incotermOf(paper);
   const seller = firstParty(paper.labels, ['seller', 'shipper']);
   const buyer = firstParty(paper.labels, ['buyer', 'consignee']);
   const unlabelled = seller && buyer ? null : unlabelledParties(paper);
   const read: SeenTree<InvoiceFields> = {
     form: formOf(paper),
-    invoiceNumber: labelled(paper, ['invoiceNumber', 'invoiceAndDate'], parseReference) ?? numberAfterTitle(paper),
-    issueDate: labelledDate(paper, ['issueDate', 'invoiceAndDate'], problems),
+    invoiceNumber:
+      labelled(paper, ['invoiceNumber', 'invoiceAndDate'], parseReference) ??
+      numberAfterTitle(paper) ??
+      labelled(paper, ['bookingReference'], asWeakReference),
+    issueDate: labelledDate(paper, ['issueDate', 'invoiceAndDate'], problems) ?? dateAfterTitle(paper),
     currency: currencyOf(paper, [
       ...amountHeadings(tables),
       total ? { text: total.evidence.text, evidence: total.evidence } : null,
     ]),
-    total,
-    subtotal: amountAfter(paper, ['subtotal']),
-    freight: amountAfter(paper, ['freight']),
-    insurance: amountAfter(paper, ['insurance']),
-    taxTotal: amountAfter(paper, ['taxTotal']),
+    ...totals,
     seller: seller ?? unlabelled?.sender ?? null,
     buyer: buyer ?? unlabelled?.recipient ?? null,
     incoterm: terms && seenAs(terms, parseIncoterm),
@@ -126,10 +127,6 @@ function formOf(paper: PaperText): Seen<InvoiceForm> | null {
   return null;
 }
 
-function totalOf(paper: PaperText): Seen<string> | null {
-  return amountAfter(paper, ['total', 'plainTotal']) ?? amountAfter(paper, ['subtotal']);
-}
-
 function isGoodsTable({ columns }: Table): boolean {
   const names = new Set(columns.map(({ name }) => name));
   return names.has('amount') || names.has('unitPrice') || (names.has('description') && names.has('quantity'));
@@ -141,6 +138,29 @@ function amountHeadings(tables: readonly Table[]): Snippet[] {
     columns.filter(({ name }) => name === 'amount' || name === 'unitPrice').map(({ heading }) => heading),
   );
 }
+
+/** A booking's or an order's number stands for an invoice's where there is none. */
+function asWeakReference(text: string): Parsed<string> | null {
+  const reference = parseReference(text);
+  return reference && { ...reference, certainty: reference.certainty * 0.7 };
+}
+
+/** `Facture n°17 du 02 juillet 2026`: the date stands behind the number. */
+function dateAfterTitle(paper: PaperText): Seen<string> | null {
+  const titles = paper.lines
+    .slice(0, TITLE_LINES)
+    .filter(({ words }) => TITLES.has(tokensOf(words[0]?.text ?? '').join(' ')));
+  const numbered = paper.labels.hits('invoiceNumber', 'invoiceAndDate').map(({ line }) => line);
+  for (const line of new Set([...numbered, ...titles])) {
+    for (const at of line.words.keys()) {
+      const words = line.words.slice(at, at + LONGEST_DATE);
+      const seen = seenAs(snippetOfWords(words, line.page, 0.9), (text) => parseDate(text, paper.dateOrder));
+      if (seen) return seen;
+    }
+  }
+  return null;
+}
+const LONGEST_DATE = 5;
 
 /** `Invoice INV/2026/17`: the number stands beside the title. */
 function numberAfterTitle(paper: PaperText): Seen<string> | null {

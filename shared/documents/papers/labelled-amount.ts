@@ -17,28 +17,39 @@ export function amountAfter(paper: PaperText, names: readonly LabelName[], only?
   for (const name of names) {
     const hits = only ? [only] : paper.labels.hits(name).reverse();
     for (const hit of hits) {
-      for (const snippet of [paper.labels.beside(hit), lastCell(hit), ...paper.labels.candidates(hit)]) {
-        const seen = seenAs(snippet, (text) => amountIn(text, paper.mark));
-        if (seen) return seen;
-      }
+      const beside = paper.labels.beside(hit);
+      const places = [beside, lastCell(paper, hit), ...paper.labels.candidates(hit)];
+      const seen =
+        firstSeen(places, (text) => (/%\s*$/.test(text) ? null : parseAmount(text, paper.mark))) ??
+        seenAs(beside, (text) => amountAtEnd(text, paper.mark));
+      if (seen) return seen;
     }
   }
   return null;
 }
 
-/** On a line of totals the amount stands at the right, whatever stands between. */
-function lastCell(hit: LabelHit): Snippet | null {
-  const last = hit.line.cells.at(-1)?.words;
+function firstSeen(
+  places: readonly (Snippet | null)[],
+  parse: (text: string) => Parsed<string> | null,
+): Seen<string> | null {
+  for (const place of places) {
+    const seen = seenAs(place, parse);
+    if (seen) return seen;
+  }
+  return null;
+}
+
+/** On a line of totals the amount stands at the right, whatever stands between, as long as that is no other label. */
+function lastCell(paper: PaperText, hit: LabelHit): Snippet | null {
+  const next = paper.labels.columnEnd(hit);
+  const last = hit.line.cells.filter(({ box }) => box[0] < next).at(-1)?.words;
   const first = last?.[0];
   return last && first && hit.line.words.indexOf(first) >= hit.to ? snippetOfWords(last, hit.line.page) : null;
 }
 
-/** A rate, what it is taken of, or what else stands between a label and its amount in one cell: `20 % of 800.00 160.00`. */
-function amountIn(text: string, mark: DecimalMark | null): Parsed<string> | null {
-  if (/%\s*$/.test(text)) return null;
-  const whole = parseAmount(text, mark);
-  if (whole || text.length > LONGEST) return whole;
-  const last = /(?:%\)?|\s)\s*((?:[A-Z]{3}|[^\s\d\p{L}]{1,2})?\s?-?\d[\d.,'’]*)(\s?[^\d\s]{1,3})?$/u.exec(text);
-  const rated = /%/.test(text.slice(0, last?.index === undefined ? 0 : last.index + 2));
-  return last && rated ? parseAmount(`${last[1] ?? ''}${last[2] ?? ''}`, mark) : null;
+/** Behind a rate, and what it is taken of, in one cell: `20 % of 800.00 160.00`. */
+function amountAtEnd(text: string, mark: DecimalMark | null): Parsed<string> | null {
+  const rated = text.length > LONGEST ? null : /^[^%]*%\)?(.*)$/u.exec(text)?.[1];
+  const last = /(?:^|\s)((?:[A-Z]{3}|[^\s\d\p{L}]{1,2})?\s?-?\d[\d.,'’]*(?:\s?[^\d\s]{1,3})?)$/u.exec(rated ?? '');
+  return last ? parseAmount(last[1] ?? '', mark) : null;
 }
