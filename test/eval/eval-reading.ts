@@ -14,16 +14,24 @@
  * sides: figures say which changes help, not what a port will see. Times are of this machine, with all that ran on it.
  */
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openInProcessOcr } from '../../infra/local/textract/in-process-ocr.ts';
 import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
 import type { Render } from './degradations/renders.ts';
 import { type EvaluatedGroup, evaluateGroup } from './evaluate.ts';
 import { generatePapers } from './generate.ts';
-import type { EvalSet, LabelledPaper } from './labelled-paper.ts';
+import { EVAL_KINDS, type EvalSet, type LabelledPaper } from './labelled-paper.ts';
 import { type EvalOptions, HELP, OptionError, optionsOf } from './options.ts';
+import { evaluateRealIdentity } from './real/identity.ts';
+import { evaluateRealInvoices } from './real/invoices.ts';
 import { rememberingOcr } from './recognition-cache.ts';
 import { groupJson } from './report/group-json.ts';
 import { printGroup } from './report/print-group.ts';
+import { realIdentityTable, realInvoiceTable } from './report/real-tables.ts';
+import { splittingTable } from './report/splitting-table.ts';
+import { evaluateSplitting, type SplittingResult } from './splitting.ts';
+
+const FILES_TO_DIVIDE = 30;
 
 try {
   const options = optionsOf(process.argv.slice(2), process.env);
@@ -37,8 +45,9 @@ try {
 
 async function run(options: EvalOptions): Promise<void> {
   const engine = openInProcessOcr();
-  const groups: EvaluatedGroup[] = [];
   try {
+    const groups: EvaluatedGroup[] = [];
+    const divided: SplittingResult[] = [];
     for (const set of options.sets) {
       for (const render of options.renders) {
         const group = await evaluated(set, render, options, engine);
@@ -46,11 +55,40 @@ async function run(options: EvalOptions): Promise<void> {
         const errors = set === 'dev' || options.heldOutErrors ? options.errors : 0;
         console.log(printGroup(group, { fields: options.fields, errors }));
       }
+      if (options.splitting) {
+        const result = await splitting(set, options);
+        divided.push(result);
+        console.log(splittingTable(result));
+      }
     }
+    const real = await realPapers(options, engine);
+    const all = { groups: groups.map(groupJson), splitting: divided, real };
+    if (options.json) await writeFile(options.json, JSON.stringify(all, null, 1));
   } finally {
     await engine.close();
   }
-  if (options.json) await writeFile(options.json, JSON.stringify(groups.map(groupJson), null, 1));
+}
+
+async function splitting(set: EvalSet, { seed }: EvalOptions): Promise<SplittingResult> {
+  const papers: LabelledPaper[] = [];
+  for await (const paper of generatePapers(set, { kinds: EVAL_KINDS, perLayout: 2, seed: `split ${seed}` })) {
+    papers.push(paper);
+  }
+  return evaluateSplitting(set, papers, { count: FILES_TO_DIVIDE, seed });
+}
+
+async function realPapers({ real, data, cache }: EvalOptions, engine: OcrEngine) {
+  if (!real) return null;
+  if (data === null) {
+    console.log('\nreal papers are left out: TIDEWAITER_DATA names no folder');
+    return null;
+  }
+  const remembering = rememberingOcr(engine, cache);
+  const invoices = await evaluateRealInvoices(join(data, 'documents/invoices'), remembering);
+  console.log(invoices ? realInvoiceTable(invoices) : `\nthere are no invoices in ${data}/documents/invoices`);
+  const identity = await evaluateRealIdentity(join(data, 'documents/identity'), remembering);
+  console.log(identity ? realIdentityTable(identity) : `\nthere are no photographs in ${data}/documents/identity`);
+  return { invoices, identity };
 }
 
 function evaluated(set: EvalSet, render: Render, options: EvalOptions, engine: OcrEngine): Promise<EvaluatedGroup> {

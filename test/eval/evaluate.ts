@@ -1,13 +1,12 @@
-import type { FileReading } from '../../shared/documents/file-reading.ts';
 import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
 import { type RenderedPaper, renderPaper } from './degradations/render-paper.ts';
 import type { Render } from './degradations/renders.ts';
-import type { EvalKind, EvalSet, LabelledPaper, Truth } from './labelled-paper.ts';
+import type { EvalKind, EvalSet, LabelledPaper } from './labelled-paper.ts';
 import { type MeasuredRead, measuredRead } from './measured-read.ts';
 import { withPeakMemory } from './peak-memory.ts';
 import type { RecognitionTally } from './recognition-cache.ts';
 import { judgePaper } from './scoring/judge-paper.ts';
-import { type GivenPaper, type JudgedRows, type JudgedValue, NOTHING_GIVEN } from './scoring/judged-value.ts';
+import { givenPaper, type JudgedRows, type JudgedValue } from './scoring/judged-value.ts';
 
 /** One paper, as it was given to the reader, with what the reader made of it. */
 export interface EvaluatedPaper {
@@ -20,7 +19,6 @@ export interface EvaluatedPaper {
   degradation: string;
   /** Of all papers that the file was taken for, joined by a plus. */
   givenKind: string;
-  refusal: string | null;
   values: JudgedValue[];
   rows: JudgedRows[];
   ownMs: number;
@@ -37,8 +35,8 @@ export interface EvaluatedGroup {
   peakMb: number;
 }
 
-interface Engine {
-  ocr: OcrEngine | null;
+export interface Engine {
+  ocr: OcrEngine;
   tally: RecognitionTally;
 }
 
@@ -53,7 +51,7 @@ export async function evaluateGroup(
     for await (const paper of papers) {
       onPaper(paper.id);
       const rendered = await renderPaper(paper, render, paper.turn);
-      const read = await measuredRead(rendered.file, rendered.bytes, engine.ocr, engine.tally);
+      const read = await measuredRead(rendered.file, rendered.bytes, engine);
       evaluated.push(judged(paper, rendered, read));
     }
     return evaluated;
@@ -66,15 +64,8 @@ function judged(
   { degradation }: RenderedPaper,
   { reading, refusal, ...times }: MeasuredRead,
 ): EvaluatedPaper {
-  const givenKind = reading === null ? 'refused' : reading.papers.map((one) => one.kind).join('+');
+  const givenKind = reading === null ? `refused: ${refusal}` : reading.papers.map((one) => one.kind).join('+');
   const costUsd = reading?.costUsd ?? 0;
-  const about = { id, kind, layout, language, pages, degradation, givenKind, refusal, costUsd, ...times };
+  const about = { id, kind, layout, language, pages, degradation, givenKind, costUsd, ...times };
   return { ...about, ...judgePaper({ id, kind, truth }, givenPaper(reading, kind)) };
-}
-
-/** What was read as the kind that it is; nothing where it was taken for another. */
-function givenPaper(reading: FileReading | null, kind: EvalKind): GivenPaper {
-  const paper = reading?.papers.find((one) => one.kind === kind);
-  // Fields are plain JSON by their schemas, which is what the comparison walks through.
-  return paper ? { fields: paper.fields as Truth, evidence: paper.evidence } : NOTHING_GIVEN;
 }

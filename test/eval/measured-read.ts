@@ -17,18 +17,27 @@ export interface MeasuredRead {
   ocrPages: number;
 }
 
+const NO_RECOGNITION: RecognitionTally = { pages: 0, milliseconds: 0, cached: 0 };
+
+/** @param engine null: pages without a text layer stay unread */
 export async function measuredRead(
   file: string,
   bytes: Uint8Array,
-  ocr: OcrEngine | null,
-  tally: RecognitionTally,
+  engine: { ocr: OcrEngine; tally: RecognitionTally } | null,
 ): Promise<MeasuredRead> {
+  const tally = engine?.tally ?? NO_RECOGNITION;
   const before = { ...tally };
   const started = performance.now();
   let reading: FileReading | null = null;
   let refusal: string | null = null;
   try {
-    reading = await readDocument({ file, bytes, ocr, limits: DEFAULT_LIMITS, prices: LIST_PRICES });
+    reading = await readDocument({
+      file,
+      bytes,
+      ocr: engine?.ocr ?? null,
+      limits: DEFAULT_LIMITS,
+      prices: LIST_PRICES,
+    });
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     refusal = error.code;

@@ -16,8 +16,11 @@ export const HELP = `npm run eval:reading -- [options]
   --errors N       how many wrong values of dev are listed (default 40)
   --fields         a table of every field
   --held-out-errors  lists errors of held-out papers, too: whoever looks must not go on to fit a reader to them
+  --only PART      papers, splitting or real: nothing but this part (given --kind, --layout or --render: papers)
   --json FILE      every figure and every judged value, for other programs
 The folder TIDEWAITER_DATA may hold real papers: documents/invoices with their truth, documents/identity.`;
+
+const PARTS = ['papers', 'splitting', 'real'] as const;
 
 export interface EvalOptions {
   sets: EvalSet[];
@@ -32,6 +35,10 @@ export interface EvalOptions {
   errors: number;
   fields: boolean;
   heldOutErrors: boolean;
+  splitting: boolean;
+  real: boolean;
+  /** Where real papers may be. */
+  data: string | null;
   json: string | null;
   help: boolean;
 }
@@ -46,9 +53,13 @@ export function optionsOf(args: readonly string[], environment: Record<string, s
   const { values } = parsed(args);
   const limit = values.limit === undefined ? null : whole('--limit', values.limit);
   const quick = values.quick === true;
+  const narrowed = values.kind !== undefined || values.layout !== undefined || values.render !== undefined;
+  const parts = chosen('--only', PARTS, values.only ? [values.only] : narrowed ? ['papers'] : undefined);
   return {
     sets: chosen('--set', EVAL_SETS, values.set),
-    renders: chosen('--render', quick ? (['text', '200'] as const) : RENDERS, values.render),
+    renders: parts.includes('papers')
+      ? chosen('--render', quick ? (['text', '200'] as const) : RENDERS, values.render)
+      : [],
     kinds: chosen('--kind', EVAL_KINDS, values.kind),
     perLayout: {
       text: limit ?? (quick ? 2 : 4),
@@ -63,6 +74,9 @@ export function optionsOf(args: readonly string[], environment: Record<string, s
     errors: whole('--errors', values.errors ?? '40'),
     fields: values.fields === true,
     heldOutErrors: values['held-out-errors'] === true,
+    splitting: parts.includes('splitting'),
+    real: parts.includes('real') && !quick,
+    data: environment.TIDEWAITER_DATA ?? null,
     json: values.json ?? null,
     help: values.help === true,
   };
@@ -84,6 +98,7 @@ function parsed(args: readonly string[]) {
         errors: { type: 'string' },
         fields: { type: 'boolean' },
         'held-out-errors': { type: 'boolean' },
+        only: { type: 'string' },
         json: { type: 'string' },
         help: { type: 'boolean' },
       },

@@ -23,7 +23,8 @@ export interface CargoParts {
   hs: boolean;
   /** Place of receipt and of delivery. */
   places: boolean;
-  onBoard: boolean;
+  /** `unjudged` where the ship's sailing is printed, which one may take for the day of loading or not. */
+  onBoard: boolean | 'unjudged';
   /** Left out where a layout says nothing that can be judged; null where a bill does not say what it is. */
   form?: 'master' | 'house' | 'sea-waybill' | null;
   freightTerms?: 'prepaid' | 'collect' | null;
@@ -77,7 +78,7 @@ export function cargoTruth(voyage: Voyage, parts: CargoParts, notation: Notation
     portOfDischarge: port(voyage.discharge),
     placeOfReceipt: given(parts.places, voyage.receipt),
     placeOfDelivery: given(parts.places, voyage.delivery),
-    onBoardDate: given(parts.onBoard, voyage.onBoard),
+    ...(parts.onBoard === 'unjudged' ? {} : { onBoardDate: given(parts.onBoard, voyage.onBoard) }),
     ...(parts.form === undefined ? {} : { form: parts.form }),
     consignments: voyage.consignments.map((consignment) => ({
       billOfLading: consignment.billOfLading,

@@ -85,7 +85,7 @@ function msPerPage(papers: readonly EvaluatedPaper[]): [number, number] {
 }
 
 export function bounded(name: string, measured: number, counted: number, bound: Bound, wanted: number): Target {
-  const text = `${bound === 'at-least' ? 'at least' : 'at most'} ${wanted}`;
+  const text = `${bound === 'at-least' ? 'at least' : 'at most'} ${Number(wanted.toFixed(3))}`;
   if (counted === 0) return { name, wanted: text, measured: null, counted, reached: null };
   const reached = bound === 'at-least' ? measured >= wanted : measured <= wanted;
   return { name, wanted: text, measured, counted, reached };

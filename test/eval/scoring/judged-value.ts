@@ -1,3 +1,4 @@
+import type { FileReading } from '../../../shared/documents/file-reading.ts';
 import type { EvidenceByPath } from '../../../shared/documents/reading.ts';
 import type { EvalKind, Truth, TruthValue } from '../labelled-paper.ts';
 
@@ -43,7 +44,14 @@ export interface GivenPaper {
   evidence: EvidenceByPath;
 }
 
-export const NOTHING_GIVEN: GivenPaper = { fields: {}, evidence: {} };
+const NOTHING_GIVEN: GivenPaper = { fields: {}, evidence: {} };
+
+/** What was read as the kind that it is; nothing where it was taken for another. */
+export function givenPaper(reading: FileReading | null, kind: EvalKind): GivenPaper {
+  const paper = reading?.papers.find((one) => one.kind === kind);
+  // Fields are plain JSON by their schemas, which is what the comparison walks through.
+  return paper ? { fields: paper.fields as Truth, evidence: paper.evidence } : NOTHING_GIVEN;
+}
 
 export function asText(value: TruthValue | undefined): string | null {
   return value === null || value === undefined ? null : String(value);

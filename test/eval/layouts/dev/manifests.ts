@@ -216,7 +216,7 @@ const stacked: Layout = {
       { lines: 'rows', headFill: false, size: 8.5, air: 6 },
       { bottom: paper.height - 40, repeatHead: true, onNewPage: () => 40 },
     );
-    const parts = { ...ALL_CARGO, portCodes: false, addresses: false, notify: false };
+    const parts = { ...ALL_CARGO, portCodes: false, addresses: false, notify: false, onBoard: 'unjudged' } as const;
     return { paper, truth: cargoTruth(voyage, parts, notation) };
   },
 };
