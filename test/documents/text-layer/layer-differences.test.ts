@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Word } from '../../../shared/documents/page-words.ts';
 import { layerDifferences, placeOf } from '../../../shared/documents/text-layer/layer-differences.ts';
+import { fuzzRuns } from '../../fuzz/runs.ts';
 
 const word = (text: string, x: number, y: number, confidence = 1): Word => ({
   text,
@@ -45,6 +46,6 @@ test('no words whatever are compared without an error, and a page with itself ne
     fc.property(any, any, (one, other) => {
       layerDifferences(one, other, { sureEnough: 0.5 });
     }),
-    { numRuns: Number(process.env.TIDEWAITER_FUZZ_RUNS ?? 200), seed: 7 },
+    { numRuns: fuzzRuns(200), seed: 7 },
   );
 });
