@@ -17,6 +17,8 @@ interface BlockLine {
 
 const MOST_LINES = 7;
 const LARGEST_GAP = 1.6;
+/** Below a label, which is often set in smaller type than what it heads. */
+const FIRST_GAP = 2.2;
 const LOOK_AHEAD = 40;
 /** Lines of a party's block that are neither name nor address. */
 const CONTACT =
@@ -79,7 +81,8 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
   let previous = hit.line;
   for (const line of labels.lines.slice(hit.at + 1, hit.at + 1 + LOOK_AHEAD)) {
     if (labels.isInTable(line)) break;
-    if (block.length >= MOST_LINES || line.page !== hit.line.page || gapBetween(previous, line) > LARGEST_GAP) break;
+    const largest = previous === hit.line ? FIRST_GAP : LARGEST_GAP;
+    if (block.length >= MOST_LINES || line.page !== hit.line.page || gapBetween(previous, line) > largest) break;
     const near = Math.max(slack(line), 0.012);
     const cell = line.cells.find(
       ({ box }) => box[0] < end - 0.005 && anchors.some((x) => Math.abs(box[0] - x) <= near),
@@ -100,7 +103,7 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
 /** Whether text of the label's column stands right below it, that is not itself labelled: then it heads a block. */
 function isFollowed(labels: LabelIndex, hit: LabelHit): boolean {
   for (const line of labels.lines.slice(hit.at + 1, hit.at + 4)) {
-    if (line.page !== hit.line.page || gapBetween(hit.line, line) > LARGEST_GAP || labels.isInTable(line)) return false;
+    if (line.page !== hit.line.page || gapBetween(hit.line, line) > FIRST_GAP || labels.isInTable(line)) return false;
     const cell = line.cells.find(({ box }) => Math.abs(box[0] - hit.left) <= Math.max(slack(line), 0.012));
     if (cell) return labels.startsWithLabel(line, cell) === null;
   }

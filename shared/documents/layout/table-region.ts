@@ -20,6 +20,8 @@ export interface Region {
 const LARGEST_GAP = 2.5;
 const OWN_GAPS = 2.5;
 const ROWS_WITHIN = 4;
+/** Words of a line that may be a page number. */
+const LONGEST_COUNTED = 6;
 
 /** The lines below a header up to the totals, the next header, or white space that is more than the table's own. */
 export function regionFrom(
@@ -75,17 +77,31 @@ function beginsSection({ words }: Line): boolean {
   return hit?.colon === true && SECTION_LABELS.has(hit.name);
 }
 
-/** Lines that stand at the same height with the same text on several pages: letterheads and footers. */
+/**
+ * Letterheads and footers: lines that stand at the same height with the same text on several pages, from the top or the
+ * foot of their page on without another line between. Rows of a table may repeat too, but below others that don't.
+ */
 export function runningLines(lines: readonly Line[]): Set<Line> {
   const places = new Map<string, Line[]>();
   for (const line of lines) {
-    const key = `${Math.round(line.box[1] * 100)} ${textOf(line.words.slice(0, 20)).slice(0, 200)}`;
+    const text = textOf(line.words.slice(0, 20)).slice(0, 200);
+    // Page numbers change.
+    const key = `${Math.round(line.box[1] * 100)} ${line.words.length <= LONGEST_COUNTED ? text.replace(/\d+/g, '#') : text}`;
     const same = places.get(key) ?? [];
     places.set(key, same);
     same.push(line);
   }
-  const repeated = [...places.values()].filter((same) => new Set(same.map(({ page }) => page)).size > 1);
-  return new Set(repeated.flat());
+  const repeated = new Set(
+    [...places.values()].filter((same) => new Set(same.map(({ page }) => page)).size > 1).flat(),
+  );
+  const running = new Set<Line>();
+  for (const own of Map.groupBy(lines, ({ page }) => page).values()) {
+    const first = own.findIndex((line) => !repeated.has(line));
+    const last = own.findLastIndex((line) => !repeated.has(line));
+    if (first < 0) continue;
+    for (const line of [...own.slice(0, first), ...own.slice(last + 1)]) running.add(line);
+  }
+  return running;
 }
 
 /** Whether the page of a line has a table header of its own from there on. */

@@ -5,7 +5,7 @@ import { parseHsCode, parseSizeType } from '../printed/codes.ts';
 import { isContainerNumber } from '../printed/container-number.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { asText, type Parsed, type Snippet, seenAs } from '../snippet.ts';
-import { type ContainerCell, containerCell, sealsOf } from './container-cell.ts';
+import { type ContainerCell, containerCell, promisesSeals, sealsOf } from './container-cell.ts';
 import { containersInText } from './containers-in-text.ts';
 import { hazardClassIn, parseHazardClass, unNumberIn, unNumberOf } from './hazard.ts';
 import { packedIn } from './package-words.ts';
@@ -25,7 +25,7 @@ type Goods = SeenTree<ManifestGoods>;
 export function cargoOf(rows: readonly Cells[], context: RowContext): Cargo {
   const cargo: Cargo = { containers: [], goods: [] };
   for (const row of rows) {
-    const cell = containerOfRow(row);
+    const cell = containerOfRow(row, context);
     const emptyBox = EMPTY_BOX.test(row.description?.text ?? '') || EMPTY_BOX.test(row.packages?.text ?? '');
     const inText = cell.number ? [] : containersInText(row.description);
     const goods = goodsOf(row, context, emptyBox, inText.length > 0);
@@ -60,10 +60,10 @@ export function cargoOf(rows: readonly Cells[], context: RowContext): Cargo {
 }
 
 /** The container of a row: in its column, or with a check digit that holds among the marks. */
-function containerOfRow(row: Cells): ContainerCell {
-  if (row.container) return containerCell(row.container, false);
+function containerOfRow(row: Cells, { headings }: RowContext): ContainerCell {
+  if (row.container) return containerCell(row.container, promisesSeals(headings.container));
   if (row.containerAndSeal) return containerCell(row.containerAndSeal, true);
-  const marked = containerCell(row.marks, false);
+  const marked = containerCell(row.marks, promisesSeals(headings.marks));
   const sure = marked.number && isContainerNumber(marked.number.value);
   return sure ? marked : { number: null, seals: [], sizeType: null };
 }

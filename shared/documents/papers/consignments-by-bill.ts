@@ -5,7 +5,7 @@ import { parseReference } from '../printed/codes.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { seenAs } from '../snippet.ts';
 import { cargoOf } from './cargo-rows.ts';
-import { partyOfCell } from './party-cell.ts';
+import { partiesOfCell, partyOfCell } from './party-cell.ts';
 import type { RowContext } from './row-values.ts';
 
 /** Rows of one table, with what is needed to read them. */
@@ -28,12 +28,17 @@ export function consignmentsByBill(tables: readonly RowsOfTable[]): SeenTree<Con
       else groups.push({ number, rows: [row], context });
     }
   }
-  return groups.map(({ number, rows, context }) => ({
-    ...bareConsignment(),
-    billOfLading: number,
-    shipper: partyOfCell(rows.find(({ shipper }) => shipper)?.shipper),
-    consignee: partyOfCell(rows.find(({ consignee }) => consignee)?.consignee),
-    notify: partyOfCell(rows.find(({ notify }) => notify)?.notify),
-    ...cargoOf(rows, context),
-  }));
+  return groups.map(({ number, rows, context }) => {
+    const first = (name: 'shipper' | 'consignee' | 'notify' | 'shipperAndConsignee') =>
+      rows.find((row) => row[name])?.[name];
+    const [shipper, consignee] = partiesOfCell(first('shipperAndConsignee'));
+    return {
+      ...bareConsignment(),
+      billOfLading: number,
+      shipper: partyOfCell(first('shipper') ?? shipper),
+      consignee: partyOfCell(first('consignee') ?? consignee),
+      notify: partyOfCell(first('notify')),
+      ...cargoOf(rows, context),
+    };
+  });
 }

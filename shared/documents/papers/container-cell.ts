@@ -38,6 +38,11 @@ export function containerCell(snippet: Snippet | undefined, sealsToo: boolean): 
   return { number: found?.number ?? null, seals, sizeType };
 }
 
+/** Whether a heading promises seals beside the containers: `Contenedor n.º / Precinto`. */
+export function promisesSeals(heading: string | undefined): boolean {
+  return SEAL_WORD.test(heading ?? '');
+}
+
 /** Seals of a field or column for them, each once. */
 export function sealsOf(snippet: Snippet | undefined): Seen<string>[] {
   if (!snippet) return [];

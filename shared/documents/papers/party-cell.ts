@@ -7,6 +7,8 @@ import { type Snippet, seenAs, seenText } from '../snippet.ts';
 /** A line that goes on with a name that was too long for its cell. */
 const LEGAL_ENDING =
   /^(?:&|and|co\.?|company|inc\.?|ltd\.?|limited|llc|gmbh|b\.?v\.?|s\.?a\.?s?|s\.?r\.?l\.?|s\.?p\.?a\.?|ltda\.?|plc|a\/s|ab|oy|pte\.?|pty\.?)(?:[\s,.]|$)/i;
+/** `GmbH & Co.` / `KG`. */
+const GOES_ON = /(?:&|&\s?co\.?)$/i;
 const CONTACT = /^(?:tel|phone|fax|e-?mail|vat|eori|attn|contact|tax id|cnpj|nif|rut)\b/i;
 
 /** A party in one cell: `Blue Harbour Trading Ltd, 12 Quay Road, Leith, United Kingdom`, or the same line by line. */
@@ -21,6 +23,26 @@ export function partyOfCell(cell: Snippet | undefined): SeenTree<Party> | null {
   };
 }
 
+/** A firm's name ends so; a second such line begins the next party of a cell. */
+const FIRM =
+  /(?:^|[\s,.])(?:co|company|inc|ltd|limited|llc|llp|gmbh|ag|kg|b\.?v|n\.?v|s\.?a|s\.?a\.?s|sarl|s\.?r\.?l|s\.?p\.?a|s\.?l|ltda|lda|plc|corp|a\/s|ab|oy|pte|pty|bhd|jsc)\.?$/i;
+
+/** Two parties one below the other in a cell, under `Shipper / Consignee`. Where they can't be told apart, none. */
+export function partiesOfCell(cell: Snippet | undefined): [Snippet?, Snippet?] {
+  const lines = cell?.lines ?? cell?.text.split(/\s+\/\s+/) ?? [];
+  const firms = [...lines.keys()].filter(
+    (at) => at > 0 && FIRM.test(lines[at] ?? '') && !LEGAL_ENDING.test(lines[at] ?? ''),
+  );
+  const [second] = lines.length === 2 ? [1] : firms;
+  if (!cell || second === undefined || firms.length > 1) return [];
+  const part = (own: string[]): Snippet => ({
+    text: own.join(' '),
+    lines: own,
+    evidence: { ...cell.evidence, text: own.join(' ') },
+  });
+  return [part(lines.slice(0, second)), part(lines.slice(second))];
+}
+
 function nameAndAddress(cell: Snippet): { name: string; address: string } {
   const lines = (cell.lines ?? []).filter((line) => !CONTACT.test(line));
   const [first = '', ...rest] = lines;
@@ -29,7 +51,7 @@ function nameAndAddress(cell: Snippet): { name: string; address: string } {
   // `Blue Harbour Trading Ltd, 12 Quay` / `Road, Leith`: one line that was wrapped where it was full.
   if (onFirst.address !== '') return splitNameFromAddress(lines.join(' '));
   let named = 1;
-  while (LEGAL_ENDING.test(lines[named] ?? '')) named += 1;
+  while (LEGAL_ENDING.test(lines[named] ?? '') || GOES_ON.test(lines[named - 1] ?? '')) named += 1;
   const tidy = (line: string) => line.replace(/^[\s,;]+|[\s,;]+$/g, '');
   return {
     name: tidy(lines.slice(0, named).join(' ')),

@@ -146,6 +146,7 @@ export const FRENCH: LanguageWords = {
     hazardClass: 'classe, classe de danger, classe IMDG',
     flashPoint: "point d'éclair, point éclair",
     marinePollutant: 'polluant marin',
+    shipperAndConsignee: 'expéditeur destinataire, chargeur destinataire, chargeur réceptionnaire',
     packingGroup: "groupe d'emballage, GE, groupe emballage",
     originCriterion: "critère d'origine",
   },

@@ -143,6 +143,8 @@ export const ITALIAN: LanguageWords = {
     hazardClass: 'classe, classe di pericolo, classe IMDG',
     flashPoint: "punto di infiammabilità, punto d'infiammabilità",
     marinePollutant: 'inquinante marino',
+    shipperAndConsignee:
+      'mittente destinatario, caricatore destinatario, caricatore ricevitore, speditore destinatario',
     packingGroup: 'gruppo di imballaggio, gruppo imballaggio, GI',
     originCriterion: 'criterio di origine',
   },

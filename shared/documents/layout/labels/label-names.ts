@@ -92,6 +92,7 @@ export type ColumnName =
   | 'shipper'
   | 'consignee'
   | 'notify'
+  | 'shipperAndConsignee'
   | 'unNumber'
   | 'hazardClass'
   | 'packingGroup'

@@ -138,6 +138,8 @@ export const SPANISH: LanguageWords = {
     hazardClass: 'clase, clase de peligro, clase IMDG',
     flashPoint: 'punto de inflamación',
     marinePollutant: 'contaminante del mar, contaminante marino',
+    shipperAndConsignee:
+      'embarcador consignatario, cargador consignatario, expedidor destinatario, remitente destinatario, cargador destinatario, expedidor consignatario',
     packingGroup: 'grupo de embalaje, grupo embalaje, GE',
     originCriterion: 'criterio de origen, criterio para trato preferencial',
   },
