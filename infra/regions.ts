@@ -92,21 +92,21 @@ export const regions: readonly RegionEntry[] = [
     name: 'eu-west-1',
     region: 'eu-west-1',
     ports: [rotterdam, antwerp],
-    textract: { steps: ALL_STEPS, callsPerSecond: FEWER_CALLS },
+    textract: { steps: ALL_STEPS, callsPerSecond: FEWER_CALLS, jobFromPages: 20 },
   },
   {
     ...cloud,
     name: 'us-east-1',
     region: 'us-east-1',
     ports: [newYork],
-    textract: { steps: ALL_STEPS, callsPerSecond: MOST_CALLS },
+    textract: { steps: ALL_STEPS, callsPerSecond: MOST_CALLS, jobFromPages: 20 },
   },
   {
     ...cloud,
     name: 'ap-southeast-1',
     region: 'ap-southeast-1',
     ports: [singapore],
-    textract: { steps: ALL_STEPS, callsPerSecond: FEWER_CALLS },
+    textract: { steps: ALL_STEPS, callsPerSecond: FEWER_CALLS, jobFromPages: 20 },
   },
   {
     ...cloud,
@@ -124,6 +124,7 @@ export const regions: readonly RegionEntry[] = [
     textract: {
       steps: { words: true, expense: false, identity: false, forms: false, tables: false, queries: false },
       callsPerSecond: FEWER_CALLS,
+      jobFromPages: 20,
     },
   },
 ];

@@ -61,12 +61,16 @@ export const RETURNS_TOKENS: Grant = {
 };
 
 /** Textract's calls of the steps that are on. */
-export function asksTextract({ words, expense, identity, ...features }: TextractSettings['steps']): Grant[] {
+export function asksTextract({
+  steps: { words, expense, identity, ...features },
+  jobFromPages,
+}: Pick<TextractSettings, 'steps' | 'jobFromPages'>): Grant[] {
   const actions = [
     ...(words ? ['textract:DetectDocumentText'] : []),
     ...(expense ? ['textract:AnalyzeExpense'] : []),
     ...(identity ? ['textract:AnalyzeID'] : []),
     ...(Object.values(features).includes(true) ? ['textract:AnalyzeDocument'] : []),
+    ...(jobFromPages === null ? [] : ['textract:StartDocumentTextDetection', 'textract:GetDocumentTextDetection']),
   ];
   const because = 'Textract knows no resources: its calls are granted on * or not at all.';
   return actions.length > 0 ? [{ actions, resources: ['*'], because }] : [];

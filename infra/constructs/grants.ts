@@ -1,10 +1,11 @@
-import { type IRole, ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type IRole, ManagedPolicy, PolicyStatement, type PolicyStatementProps } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { acknowledge, wildcardFinding } from './acknowledge.ts';
 
 export interface Grant {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
+  readonly conditions?: PolicyStatementProps['conditions'];
   /** Why a `*` stands in the resources: wanted wherever one does. */
   readonly because?: string;
 }
@@ -22,8 +23,8 @@ export class Grants extends Construct {
   }
 
   allow(...grants: readonly Grant[]): this {
-    for (const { actions, resources, because } of grants) {
-      this.policy.addStatements(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+    for (const { actions, resources, conditions, because } of grants) {
+      this.policy.addStatements(new PolicyStatement({ actions: [...actions], resources: [...resources], conditions }));
       for (const resource of resources.filter((name) => name.includes('*'))) {
         if (because === undefined) throw new TypeError(`${this.node.path}: say why ${actions} needs a wildcard`);
         acknowledge(this.policy, { [wildcardFinding(this, resource)]: because });

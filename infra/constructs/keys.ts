@@ -13,7 +13,7 @@ export function recordsKey(scope: Construct, context: StageContext): Key {
 export function messagesKey(scope: Construct, context: StageContext): Key {
   const messages = key(scope, 'MessagesKey', context, 'messages and alarms');
   const { account } = Stack.of(scope);
-  for (const service of ['events.amazonaws.com', 'cloudwatch.amazonaws.com']) {
+  for (const service of ['events.amazonaws.com', 'cloudwatch.amazonaws.com', 'sns.amazonaws.com']) {
     messages.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal(service)],

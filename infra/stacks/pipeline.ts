@@ -6,6 +6,7 @@ import { asksTextract, items, objects, queries, RETURNS_TOKENS, sends } from '..
 import { CaseMachine } from '../constructs/case-machine.ts';
 import { createdIn, every, everyWith } from '../constructs/events.ts';
 import { GuardedQueue } from '../constructs/guarded-queue.ts';
+import { RecognitionJobs } from '../constructs/recognition-jobs.ts';
 import { Station, type StationProps } from '../constructs/station.ts';
 import { portsEnvironment } from '../region-settings.ts';
 import type { StageStackProps } from '../stage-context.ts';
@@ -77,20 +78,34 @@ export class PipelineStack extends Stack {
     const readers = asked.steps.words
       ? Math.max(2, Math.min(concurrency.papers, Math.ceil(3 * asked.callsPerSecond.DetectDocumentText)))
       : concurrency.papers;
+    const jobs =
+      asked.jobFromPages === null ? null : new RecognitionJobs(this, 'Recognition', { key: messagesKey, to: papers });
     const readDocument = station('ReadDocument', {
       bundle: 'read-document',
       memory: Size.mebibytes(2048),
       timeout: papersTimeout,
       concurrency: readers,
-      environment: { ...reads, TEXTRACT: JSON.stringify(asked), PRICES: JSON.stringify(prices) },
+      environment: {
+        ...reads,
+        ...jobs?.environment,
+        TEXTRACT: JSON.stringify(asked),
+        PRICES: JSON.stringify(prices),
+      },
       onFailure: BACK_TO_QUEUE,
     })
       .allow(
         ...objects(intake, recordsKey, ['GetObject', 'GetObjectVersion'], '', OWN_FILES),
-        ...objects(readings, recordsKey, ['PutObject', 'AbortMultipartUpload'], '', OWN_READINGS),
+        ...objects(
+          readings,
+          recordsKey,
+          jobs ? ['GetObject', 'PutObject', 'AbortMultipartUpload'] : ['PutObject', 'AbortMultipartUpload'],
+          '',
+          OWN_READINGS,
+        ),
         ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
         ...sends(messagesKey, arrivals.queue),
-        ...asksTextract(asked.steps),
+        ...asksTextract(asked),
+        ...(jobs ? [jobs.grant] : []),
       )
       .reads(papers, messagesKey, 1);
     const readScan = station('ReadScan', {

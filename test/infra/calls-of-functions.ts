@@ -24,6 +24,8 @@ const ACTION_OF: Readonly<Record<string, string>> = {
   AnalyzeExpense: 'textract:AnalyzeExpense',
   AnalyzeID: 'textract:AnalyzeID',
   AnalyzeDocument: 'textract:AnalyzeDocument',
+  StartDocumentTextDetection: 'textract:StartDocumentTextDetection',
+  GetDocumentTextDetection: 'textract:GetDocumentTextDetection',
 };
 
 export interface Calls {

@@ -5,8 +5,9 @@ import { callsOf } from './calls-of-functions.ts';
 import { identityStatements } from './statements.ts';
 import { resourcesOf, synthesize } from './synthesized.ts';
 
-/** Granted beside the calls in the code: what Lambda, the encryption and conditional reads need. */
-const WITHOUT_A_CALL = /^(logs|xray|kms):|^sqs:(Receive|Delete|Change|GetQueue)|^s3:(GetObjectVersion|ListBucket)$/;
+/** Granted beside the calls in the code: what Lambda, the encryption, conditional reads and a role in a request need. */
+const WITHOUT_A_CALL =
+  /^(logs|xray|kms):|^sqs:(Receive|Delete|Change|GetQueue)|^s3:(GetObjectVersion|ListBucket)$|^iam:PassRole$/;
 
 const [stage] = synthesize({ names: ['eu-west-1'] });
 if (stage === undefined) throw new Error('eu-west-1 is not among the regions');

@@ -25,6 +25,11 @@ export const textractSettingsSchema = z.strictObject({
       GetDocumentTextDetection: perSecond,
     })
     .describe('of this account in this region (Service Quotas); fewer where others share it'),
+  jobFromPages: z
+    .int()
+    .min(2)
+    .nullable()
+    .describe('a PDF with so many pages without text is recognised as a whole, asynchronously; null: never'),
 });
 export type TextractSettings = z.infer<typeof textractSettingsSchema>;
 

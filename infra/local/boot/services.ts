@@ -14,6 +14,7 @@ import { openEventSources } from './event-sources.ts';
 import { functionSettingsOf } from './function-settings-of.ts';
 import { openTaskRunner } from './task-runner.ts';
 import { openLocalTextract } from './textract.ts';
+import { topicsOf } from './topics.ts';
 
 export interface ServicesOptions {
   dataDir: string;
@@ -85,7 +86,10 @@ export async function openServices({
       authority.allows(principal, { action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` }),
   });
   undo.defer(() => objects.close());
-  const textract = openLocalTextract(dataDir, { endpoint, region, accountId, credentials });
+  const publish = topicsOf(authority, queues);
+  const textract = openLocalTextract(dataDir, { endpoint, region, accountId, credentials }, (...notice) =>
+    publish('textract.amazonaws.com', ...notice),
+  );
   undo.defer(() => textract.close());
 
   const tasks = openTaskRunner({ endpoint, authority, credentials, functions });

@@ -1,12 +1,13 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { Credentials } from '../gateway/credentials.ts';
 import type { LocalService } from '../gateway/service.ts';
-import { openTextract } from '../textract/open-textract.ts';
+import { openTextract, type TextractOptions } from '../textract/open-textract.ts';
 
-/** Opens the Textract endpoint over the objects behind the gateway. */
+/** Opens the Textract endpoint over the objects behind the gateway, and the topics that it tells of its jobs. */
 export function openLocalTextract(
   dataDir: string,
   objects: { endpoint: string; region: string; accountId: string; credentials: Credentials },
+  publish: TextractOptions['publish'],
 ): LocalService {
   const { endpoint, region, accountId, credentials } = objects;
   // The gateway has asked by then whether the caller may read the object, so it is fetched as the account.
@@ -18,6 +19,7 @@ export function openLocalTextract(
   });
   const service = openTextract({
     dataDir,
+    publish,
     async getObject({ bucket, key, versionId }) {
       const place = { Bucket: bucket, Key: key, ...(versionId === undefined ? {} : { VersionId: versionId }) };
       const { Body } = await client.send(new GetObjectCommand(place));

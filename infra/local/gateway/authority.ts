@@ -108,6 +108,16 @@ export class Authority {
   }
 
   /**
+   * Demands that an AWS service may publish to a topic as a role that it was given, the topic's key included.
+   *
+   * @throws AccessDenied
+   */
+  demandPublish(service: string, roleArn: string, topicArn: string, sourceArn: string): void {
+    this.demandAssume(service, roleArn, sourceArn);
+    this.demand(roleArn, [{ action: 'sns:Publish', resource: topicArn }, ...this.keys.ofTopic(topicArn)]);
+  }
+
+  /**
    * Demands that an AWS service (`apigateway.amazonaws.com`, `events.amazonaws.com`) may invoke a function on behalf
    * of a resource of ours.
    *

@@ -1,7 +1,7 @@
 import type { Stage } from '../templates/stage.ts';
 import type { Need } from './need.ts';
 
-type Encrypted = Pick<Stage, 'region' | 'accountId' | 'buckets' | 'queues' | 'tables' | 'keys'>;
+type Encrypted = Pick<Stage, 'region' | 'accountId' | 'buckets' | 'queues' | 'topics' | 'tables' | 'keys'>;
 
 /**
  * Which customer-managed key protects what, and what a caller must be allowed to do with it. Nothing is encrypted on
@@ -26,6 +26,14 @@ export class EncryptionKeys {
   ofQueue(actions: readonly ('GenerateDataKey' | 'Decrypt')[], queueArn: string): Need[] {
     const queue = this.#stage.queues.find(({ arn }) => arn === queueArn);
     return actions.flatMap((action) => this.#need(action, queue?.keyArn, 'sqs', { 'aws:sqs:arn': queueArn }));
+  }
+
+  /** What publishing to a topic needs. */
+  ofTopic(topicArn: string): Need[] {
+    const keyArn = this.#stage.topics.find(({ arn }) => arn === topicArn)?.keyArn;
+    return (['GenerateDataKey', 'Decrypt'] as const).flatMap((action) =>
+      this.#need(action, keyArn, 'sns', { 'aws:sns:topicArn': topicArn }),
+    );
   }
 
   /** DynamoDB asks KMS in the caller's name for the table's key, whatever the caller does with the table. */

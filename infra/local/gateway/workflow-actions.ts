@@ -62,12 +62,20 @@ const s3Object = z.object({ Bucket: z.string(), Name: z.string(), Version: z.str
 const textractBody = z.looseObject({
   Document: z.looseObject({ S3Object: s3Object.optional() }).optional(),
   DocumentLocation: z.looseObject({ S3Object: s3Object.optional() }).optional(),
+  NotificationChannel: z.looseObject({ RoleArn: z.string() }).optional(),
 });
 
-/** What a request to Textract needs: it fetches an object from S3 in the caller's name. */
+/**
+ * What a request to Textract needs: it fetches an object from S3 in the caller's name, and is handed the role that it tells
+ * of a job's end as.
+ */
 export function textractNeeds(call: IncomingCall, keys: EncryptionKeys): Need[] {
   const body = bodyOf(call, textractBody);
   const needs: Need[] = [{ action: `textract:${targetAction(call)}`, resource: '*' }];
+  if (body.NotificationChannel !== undefined) {
+    const context = { 'iam:PassedToService': 'textract.amazonaws.com' };
+    needs.push({ action: 'iam:PassRole', resource: body.NotificationChannel.RoleArn, context });
+  }
   const object = body.Document?.S3Object ?? body.DocumentLocation?.S3Object;
   if (object === undefined) return needs;
   const { Bucket, Name, Version } = object;

@@ -23,6 +23,7 @@ const singleValued = new Set(
     'dynamodb:ReturnValues',
     'events:source',
     'events:detail-type',
+    'iam:PassedToService',
     'kms:CallerAccount',
     'kms:GrantIsForAWSResource',
     'kms:ViaService',

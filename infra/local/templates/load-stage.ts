@@ -69,6 +69,8 @@ export function loadStage(cdkOut: string, stageName: string, addresses: Addresse
     buckets: [],
     keys: [],
     queues: [],
+    topics: [],
+    subscriptions: [],
     tables: [],
     functions: [],
     eventSources: [],

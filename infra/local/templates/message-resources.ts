@@ -64,6 +64,61 @@ const queuePolicy: ResourceReader = (reading, stage) => {
   }
 };
 
+const topic: ResourceReader = (reading, stage) => {
+  const { KmsMasterKeyId: keyArn } = reading.properties(
+    z.strictObject({
+      TopicName: z.string().optional(),
+      KmsMasterKeyId: z.string().optional(),
+      DisplayName: noEffect,
+      TracingConfig: noEffect,
+      Tags: noEffect,
+    }),
+  );
+  stage.topics.push({
+    name: reading.identity.name,
+    arn: reading.identity.ref,
+    ...(keyArn === undefined ? {} : { keyArn }),
+  });
+};
+
+const subscriptionSchema = z.strictObject({
+  TopicArn: z.string(),
+  Protocol: z.enum(['sqs', 'email']),
+  Endpoint: z.string(),
+  RawMessageDelivery: cfnFlag.default(false),
+  RedrivePolicy: z.strictObject({ deadLetterTargetArn: z.string() }).optional(),
+});
+
+const subscription: ResourceReader = (reading, stage) => {
+  const { TopicArn, Protocol, Endpoint, RawMessageDelivery } = reading.properties(subscriptionSchema);
+  if (Protocol === 'email') {
+    stage.withoutEffect.push({ ...reading.place, reason: 'alarm mails: no CloudWatch alarm is raised' });
+    return;
+  }
+  if (!stage.topics.some(({ arn }) => arn === TopicArn)) {
+    throw reading.refuse(`${TopicArn} is no topic of this stage`, 'Name one of its topics');
+  }
+  if (!stage.queues.some(({ arn }) => arn === Endpoint)) {
+    throw reading.refuse(`${Endpoint} is no queue of this stage`, 'Name one of its queues');
+  }
+  if (!RawMessageDelivery) {
+    throw reading.refuse('it wraps its messages, which is not done here', 'Ask for raw message delivery');
+  }
+  stage.subscriptions.push({ topicArn: TopicArn, queueArn: Endpoint });
+};
+
+const topicPolicy: ResourceReader = (reading, stage) => {
+  const { Topics, PolicyDocument } = reading.properties(
+    z.strictObject({ Topics: z.array(z.string()), PolicyDocument: z.unknown() }),
+  );
+  for (const arn of Topics) {
+    if (!stage.topics.some((candidate) => candidate.arn === arn)) {
+      throw reading.refuse(`${arn} is no topic of this stage`, 'Name one of its topics');
+    }
+    stage.resourcePolicies.push({ place: reading.place, resourceArn: arn, document: PolicyDocument });
+  }
+};
+
 const bus: ResourceReader = (reading, stage) => {
   const { Policy } = reading.properties(
     z.strictObject({
@@ -179,6 +234,9 @@ const rule: ResourceReader = (reading, stage) => {
 export const messageReaders: Readonly<Record<string, ResourceReader>> = {
   'AWS::SQS::Queue': queue,
   'AWS::SQS::QueuePolicy': queuePolicy,
+  'AWS::SNS::Topic': topic,
+  'AWS::SNS::TopicPolicy': topicPolicy,
+  'AWS::SNS::Subscription': subscription,
   'AWS::Events::EventBus': bus,
   'AWS::Events::EventBusPolicy': busPolicy,
   'AWS::Events::Rule': rule,

@@ -30,6 +30,18 @@ export interface Queue {
   deadLetterArn?: string;
 }
 
+export interface Topic {
+  name: string;
+  arn: string;
+  keyArn?: string;
+}
+
+/** A queue that gets what is published to a topic, as it was published. */
+export interface Subscription {
+  topicArn: string;
+  queueArn: string;
+}
+
 export interface TableIndex {
   IndexName: string;
   KeySchema: { AttributeName: string; KeyType: 'HASH' | 'RANGE' }[];
@@ -204,6 +216,8 @@ export interface Stage {
   buckets: Bucket[];
   keys: Key[];
   queues: Queue[];
+  topics: Topic[];
+  subscriptions: Subscription[];
   tables: Table[];
   functions: LambdaFunction[];
   eventSources: EventSource[];

@@ -11,6 +11,8 @@ export interface JobSteps {
   readPage(document: DocumentPages, page: number): Promise<Block[]>;
   /** Whether another try can't help, as with a document that isn't one. */
   isFinal(error: unknown): boolean;
+  /** Tells whoever waits that a job has ended. */
+  tell(id: string): Promise<void>;
   /** Before the second try, doubled for each one after. */
   retryMs: number;
 }
@@ -26,17 +28,22 @@ export class JobRunner {
     this.#jobs = jobs;
     this.#steps = steps;
     for (const id of jobs.unfinished()) this.add(id);
+    for (const id of jobs.untold()) this.#work = this.#work.then(() => steps.tell(id));
   }
 
   /** A job that is done, or comes twice, is done once. */
   add(id: string): void {
-    this.#work = this.#work.then(() => this.#run(id));
+    this.#work = this.#work.then(() => this.#run(id)).then(() => this.#tell(id));
   }
 
   /** Waits for the page under way, which the engine's own closing cuts short. */
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#work;
+  }
+
+  async #tell(id: string): Promise<void> {
+    if (this.#jobs.get(id)?.status !== 'IN_PROGRESS') await this.#steps.tell(id);
   }
 
   async #run(id: string): Promise<void> {

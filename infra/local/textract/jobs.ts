@@ -13,6 +13,10 @@ export const placeSchema = z.object({
 });
 export type S3Place = z.infer<typeof placeSchema>;
 
+/** Who is told, as whom, that a job has ended. */
+export const noticeSchema = z.object({ topicArn: z.string(), roleArn: z.string(), tag: z.string().nullable() });
+export type Notice = z.infer<typeof noticeSchema>;
+
 const jobSchema = z.object({
   id: z.string(),
   place: z.string().transform((text) => placeSchema.parse(JSON.parse(text))),
@@ -35,7 +39,9 @@ export class Jobs {
       CREATE TABLE IF NOT EXISTS job (id TEXT PRIMARY KEY, place TEXT NOT NULL,
         status TEXT NOT NULL DEFAULT 'IN_PROGRESS', message TEXT, pages INTEGER NOT NULL DEFAULT 0) STRICT;
       CREATE TABLE IF NOT EXISTS block (job TEXT NOT NULL, page INTEGER NOT NULL, position INTEGER NOT NULL,
-        block TEXT NOT NULL, PRIMARY KEY (job, page, position)) STRICT;`);
+        block TEXT NOT NULL, PRIMARY KEY (job, page, position)) STRICT;
+      CREATE TABLE IF NOT EXISTS notice (job TEXT PRIMARY KEY, topicArn TEXT NOT NULL, roleArn TEXT NOT NULL, tag TEXT,
+        told INTEGER NOT NULL DEFAULT 0) STRICT;`);
   }
 
   /**
@@ -43,7 +49,7 @@ export class Jobs {
    *
    * @throws TextractError `IdempotentParameterMismatchException` for a token that stands for another document
    */
-  start(place: S3Place, token: string | undefined): string {
+  start(place: S3Place, token: string | undefined, notice: Notice | null = null): string {
     const id = token === undefined ? randomBytes(32).toString('hex') : createHash('sha256').update(token).digest('hex');
     const wanted = JSON.stringify(placeSchema.parse(place));
     this.#database.prepare('INSERT INTO job (id, place) VALUES (?, ?) ON CONFLICT DO NOTHING').run(id, wanted);
@@ -51,7 +57,30 @@ export class Jobs {
       const message = 'The ClientRequestToken was used for another document';
       throw new TextractError('IdempotentParameterMismatchException', message);
     }
+    if (notice !== null) {
+      this.#database
+        .prepare('INSERT INTO notice (job, topicArn, roleArn, tag) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING')
+        .run(id, notice.topicArn, notice.roleArn, notice.tag);
+    }
     return id;
+  }
+
+  /** Who is still to be told that a job has ended; null where nobody is. */
+  notice(id: string): Notice | null {
+    const row = this.#database.prepare('SELECT * FROM notice WHERE job = ? AND told = 0').get(id);
+    return row === undefined ? null : noticeSchema.parse(row);
+  }
+
+  told(id: string): void {
+    this.#database.prepare('UPDATE notice SET told = 1 WHERE job = ?').run(id);
+  }
+
+  /** Jobs that ended just before the process did. */
+  untold(): string[] {
+    return this.#database
+      .prepare("SELECT id FROM job JOIN notice ON id = job WHERE status <> 'IN_PROGRESS' AND told = 0")
+      .all()
+      .map(({ id }) => String(id));
   }
 
   get(id: string): Job | null {

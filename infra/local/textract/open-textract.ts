@@ -25,6 +25,11 @@ const startSchema = z.object({
     .string()
     .regex(/^[\w-]{1,64}$/)
     .optional(),
+  JobTag: z
+    .string()
+    .regex(/^[\w.:-]{1,64}$/)
+    .optional(),
+  NotificationChannel: z.object({ SNSTopicArn: z.string(), RoleArn: z.string() }).optional(),
 });
 const getSchema = z.object({
   JobId: z.string(),
@@ -39,6 +44,8 @@ export interface TextractOptions {
    * where S3 refuses, so that it is told from an S3 that does not answer.
    */
   getObject(place: { bucket: string; key: string; versionId?: string }): Promise<Uint8Array>;
+  /** Publishes that a job has ended, as the role that the caller handed over; rejects where that is not allowed. */
+  publish?(roleArn: string, topicArn: string, message: string): Promise<void>;
   engine?: EngineThread;
   /** Before a job that could not be done is tried again, doubled for each further try. */
   retryMs?: number;
@@ -46,7 +53,7 @@ export interface TextractOptions {
 
 /** Textract's text detection, synchronous and asynchronous. Every other operation is answered as unknown. */
 export function openTextract(options: TextractOptions): LocalService {
-  const { dataDir, getObject, engine = new EngineThread(), retryMs = RETRY_MS } = options;
+  const { dataDir, getObject, publish, engine = new EngineThread(), retryMs = RETRY_MS } = options;
 
   async function fetchObject({ Bucket, Name, Version }: S3Place): Promise<Uint8Array> {
     try {
@@ -65,6 +72,7 @@ export function openTextract(options: TextractOptions): LocalService {
   const runner = new JobRunner(jobs, {
     open: async (place) => await openDocument(limited(await fetchObject(place), ASYNCHRONOUS_BYTES)),
     readPage,
+    tell: (id) => tellOf(jobs, id, publish),
     isFinal: (error) => asRefusal(error).name !== 'InternalServerError',
     retryMs,
   });
@@ -85,9 +93,12 @@ export function openTextract(options: TextractOptions): LocalService {
   }
 
   async function start(body: unknown) {
-    const { DocumentLocation, ClientRequestToken } = startSchema.parse(body);
+    const { DocumentLocation, ClientRequestToken, JobTag, NotificationChannel } = startSchema.parse(body);
     await fetchObject(DocumentLocation.S3Object);
-    const id = jobs.start(DocumentLocation.S3Object, ClientRequestToken);
+    const notice = NotificationChannel && {
+      ...{ topicArn: NotificationChannel.SNSTopicArn, roleArn: NotificationChannel.RoleArn, tag: JobTag ?? null },
+    };
+    const id = jobs.start(DocumentLocation.S3Object, ClientRequestToken, notice);
     runner.add(id);
     return { JobId: id };
   }
@@ -135,6 +146,23 @@ export function openTextract(options: TextractOptions): LocalService {
       jobs.close();
     },
   };
+}
+
+/** Tells once. What can't be told is told at the next start; whoever waits finds out by asking for the job. */
+async function tellOf(jobs: Jobs, id: string, publish: TextractOptions['publish']): Promise<void> {
+  const [job, notice] = [jobs.get(id), jobs.notice(id)];
+  if (job === null || notice === null || publish === undefined) return;
+  const { Bucket, Name } = job.place;
+  const message = {
+    ...{ JobId: id, Status: job.status, API: 'StartDocumentTextDetection', Timestamp: Date.now() },
+    ...(notice.tag !== null && { JobTag: notice.tag }),
+    DocumentLocation: { S3ObjectName: Name, S3Bucket: Bucket },
+  };
+  const told = await publish(notice.roleArn, notice.topicArn, JSON.stringify(message)).then(
+    () => true,
+    () => false,
+  );
+  if (told) jobs.told(id);
 }
 
 /** Base64 decoded; Node's decoder leaves out what is none, so that the length tells. */

@@ -21,6 +21,8 @@ const stage: Stage = {
   buckets: [],
   keys: [],
   queues: [],
+  topics: [],
+  subscriptions: [],
   tables: [],
   functions: [],
   eventSources: [],
