@@ -62,7 +62,7 @@ export const DUTCH: LanguageWords = {
     totalNetWeight:
       'totaal nettogewicht, nettogewicht, netto gewicht, totaal netto gewicht, nettogewicht totaal, nettomassa',
     totalGrossWeight:
-      'totaal brutogewicht, brutogewicht, bruto gewicht, totaal bruto gewicht, brutogewicht totaal, totaal gewicht, totaalgewicht, brutomassa',
+      'totaal bruto, totaal brutogewicht, brutogewicht, bruto gewicht, totaal bruto gewicht, brutogewicht totaal, totaal gewicht, totaalgewicht, brutomassa',
     totalVolume: 'totaal volume, volume, inhoud m3, totale inhoud, totaalvolume, volume totaal',
     marks: 'merken en nummers, merken, merken en nrs',
     description:

@@ -66,7 +66,7 @@ export const FRENCH: LanguageWords = {
       nb de colis, total cartons, nombre total de cartons, nombre total de palettes`,
     totalNetWeight: 'poids net total, total poids net, poids net, poids total net, masse nette, masse nette totale',
     totalGrossWeight:
-      'poids brut total, total poids brut, poids brut, poids total brut, poids total, masse brute, masse brute totale',
+      'total brut, poids brut total, total poids brut, poids brut, poids total brut, poids total, masse brute, masse brute totale',
     totalVolume: 'volume total, total volume, volume, cubage, cubage total',
     marks: 'marques et numéros, marques, marques et n°, marques de colis',
     description:

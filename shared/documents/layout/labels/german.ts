@@ -67,7 +67,7 @@ export const GERMAN: LanguageWords = {
       Kartons gesamt, Anzahl Kartons, Anzahl Colli, Gesamt Packstücke`,
     totalNetWeight: `Gesamtnettogewicht, Nettogewicht, Nettogewicht gesamt, Gesamt Nettogewicht, Summe Nettogewicht,
       Nettomasse, Nettogewicht insgesamt, Eigenmasse`,
-    totalGrossWeight: `Gesamtbruttogewicht, Bruttogewicht, Bruttogewicht gesamt, Gesamt Bruttogewicht, Gesamtgewicht,
+    totalGrossWeight: `Gesamt Brutto kg, Gesamtbruttogewicht, Bruttogewicht, Bruttogewicht gesamt, Gesamt Bruttogewicht, Gesamtgewicht,
       Summe Bruttogewicht, Rohgewicht, Rohmasse, Bruttomasse, Bruttogewicht insgesamt`,
     totalVolume: 'Gesamtvolumen, Volumen, Volumen gesamt, Rauminhalt, Kubatur, Gesamt Volumen',
     marks: 'Markierung, Zeichen und Nummern, Marken und Nummern, Zeichen und Nr, Markierungen, Zeichen Nummern',

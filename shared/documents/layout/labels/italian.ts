@@ -63,7 +63,7 @@ export const ITALIAN: LanguageWords = {
     totalPackages:
       'totale colli, numero totale colli, numero colli, n° colli, colli, numero totale di colli, totale cartoni, n° totale colli, numero di colli, totale numero colli',
     totalNetWeight: 'peso netto totale, totale peso netto, peso netto, peso totale netto, massa netta',
-    totalGrossWeight: 'peso lordo totale, totale peso lordo, peso lordo, peso totale lordo, peso totale, massa lorda',
+    totalGrossWeight: 'totale lordo, peso lordo totale, totale peso lordo, peso lordo, peso totale lordo, peso totale, massa lorda',
     totalVolume: 'volume totale, totale volume, volume, cubatura, cubatura totale',
     marks: 'marche e numeri, marche, marche e n°, marcature, contrassegni e numeri',
     description:

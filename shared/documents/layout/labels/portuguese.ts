@@ -59,9 +59,9 @@ export const PORTUGUESE: LanguageWords = {
     totalPackages:
       'total de volumes, número total de volumes, número de volumes, n° de volumes, volumes, quantidade de volumes, total volumes, total de caixas, total caixas, quantidade total de volumes, n° total de volumes',
     totalNetWeight:
-      'peso líquido total, total peso líquido, peso líquido, total do peso líquido, massa líquida, peso total líquido',
+      'total líquido kg, peso líquido total, total peso líquido, peso líquido, total do peso líquido, massa líquida, peso total líquido',
     totalGrossWeight:
-      'peso bruto total, total peso bruto, peso bruto, total do peso bruto, peso total, massa bruta, peso total bruto',
+      'total bruto, peso bruto total, total peso bruto, peso bruto, total do peso bruto, peso total, massa bruta, peso total bruto',
     totalVolume: 'volume total, cubagem, cubagem total, cubicagem, volume m3',
     marks: 'marcas e números, marcas, marcas e n°',
     description:

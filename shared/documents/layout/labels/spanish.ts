@@ -61,8 +61,8 @@ export const SPANISH: LanguageWords = {
     carrier: 'transportista, naviera, porteador, línea naviera, nombre del transportista',
     totalPackages:
       'total bultos, número total de bultos, total de bultos, número de bultos, n° de bultos, bultos, cantidad de bultos, total cajas, total de cajas, n° total de bultos, cantidad total de bultos',
-    totalNetWeight: 'peso neto total, total peso neto, peso neto, peso total neto, masa neta',
-    totalGrossWeight: 'peso bruto total, total peso bruto, peso bruto, peso total bruto, peso total, masa bruta',
+    totalNetWeight: 'total neto kg, peso neto total, total peso neto, peso neto, peso total neto, masa neta',
+    totalGrossWeight: 'total bruto kg, peso bruto total, total peso bruto, peso bruto, peso total bruto, peso total, masa bruta',
     totalVolume: 'volumen total, total volumen, volumen, cubicaje, cubicaje total',
     marks: 'marcas y números, marcas, marcas y n°, marcas de expedición',
     description:
