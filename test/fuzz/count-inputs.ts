@@ -4,10 +4,12 @@ import { afterAll } from 'vitest';
 
 // Counts what properties are really tried with, shrinking included, and tells the night.
 let inputs = 0;
-const count = () => {
-  inputs += 1;
-};
-fc.configureGlobal({ ...fc.readConfigureGlobal(), beforeEach: count, asyncBeforeEach: async () => count() });
+fc.configureGlobal({
+  ...fc.readConfigureGlobal(),
+  beforeEach: () => {
+    inputs += 1;
+  },
+});
 
 afterAll(() => {
   const to = process.env.TIDEWAITER_FUZZ_COUNTS;
