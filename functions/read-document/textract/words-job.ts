@@ -2,7 +2,6 @@ import {
   type Block,
   GetDocumentTextDetectionCommand,
   type GetDocumentTextDetectionCommandOutput,
-  InvalidJobIdException,
   StartDocumentTextDetectionCommand,
 } from '@aws-sdk/client-textract';
 import type { WordsJob } from '../../../shared/cases/document-record.ts';
@@ -88,7 +87,7 @@ export function wordsByJob(
         const fetched = await fetchRest(job);
         return fetched && (await pagesOf(fetched, keeper));
       } catch (error) {
-        const forgotten = error instanceof OcrUnavailableError && error.cause instanceof InvalidJobIdException;
+        const forgotten = error instanceof OcrUnavailableError && isForgotten(error.cause);
         if (forgotten && job !== null) return start(job.id);
         if (error instanceof OcrUnavailableError) {
           throw new UnreadableError(error.code, `the pages could not be recognised: ${error.message}`, {
@@ -121,4 +120,8 @@ async function pagesOf({ id, parts }: WordsJob, keeper: JobKeeper): Promise<Read
     }
   }
   return new Map([...blocks].map(([page, own]) => [page, recognisedPage(own)]));
+}
+
+function isForgotten(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === 'InvalidJobIdException';
 }
