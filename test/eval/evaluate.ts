@@ -5,8 +5,10 @@ import type { EvalKind, EvalSet, LabelledPaper } from './labelled-paper.ts';
 import { type MeasuredRead, measuredRead } from './measured-read.ts';
 import { withPeakMemory } from './peak-memory.ts';
 import type { RecognitionTally } from './recognition-cache.ts';
+import { valueAt } from './scoring/comparisons.ts';
 import { judgePaper } from './scoring/judge-paper.ts';
 import { givenPaper, type JudgedRows, type JudgedValue } from './scoring/judged-value.ts';
+import { type ZoneErrors, zoneErrorsOf } from './scoring/zone-errors.ts';
 
 /** One paper, as it was given to the reader, with what the reader made of it. */
 export interface EvaluatedPaper {
@@ -21,6 +23,8 @@ export interface EvaluatedPaper {
   givenKind: string;
   values: JudgedValue[];
   rows: JudgedRows[];
+  /** Null where no machine-readable zone is printed. */
+  zone: ZoneErrors | null;
   ownMs: number;
   ocrMs: number;
   ocrPages: number;
@@ -67,5 +71,7 @@ function judged(
   const givenKind = reading === null ? `refused: ${refusal}` : reading.papers.map((one) => one.kind).join('+');
   const costUsd = reading?.costUsd ?? 0;
   const about = { id, kind, layout, language, pages, degradation, givenKind, costUsd, ...times };
-  return { ...about, ...judgePaper({ id, kind, truth }, givenPaper(reading, kind)) };
+  const given = givenPaper(reading, kind);
+  const zone = zoneErrorsOf(valueAt(truth, 'mrz.lines'), valueAt(given.fields, 'mrz.lines'));
+  return { ...about, zone, ...judgePaper({ id, kind, truth }, given) };
 }

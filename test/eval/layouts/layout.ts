@@ -15,7 +15,7 @@ export interface Desk {
 }
 
 export interface DrawnPaper {
-  paper: Paper;
+  paper: Pick<Paper, 'pages' | 'save'>;
   /** Of what was drawn, and nothing else. */
   truth: Truth;
 }

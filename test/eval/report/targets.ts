@@ -36,6 +36,7 @@ export function targetsOf({ render, papers }: EvaluatedGroup): Target[] {
         0.9,
       ),
       bounded('right among values given as sure', sure.rightShare, sure.values, 'at-least', 0.99),
+      bounded('share of wrong characters in zones', ...wrongInZones(papers), 'at-most', 0.005),
     ];
   }
   const manifests = values.filter(({ kind }) => kind === 'manifest' || kind === 'bill-of-lading');
@@ -71,6 +72,19 @@ function f1(name: string, values: readonly JudgedValue[], wanted: number): Targe
 function recall(name: string, values: readonly JudgedValue[], wanted: number): Target {
   const figures = figuresOf(values);
   return bounded(name, figures.recall, figures.printed, 'at-least', wanted);
+}
+
+/** The share, and of how many characters. */
+function wrongInZones(papers: readonly EvaluatedPaper[]): [number, number] {
+  const zones = papers.flatMap(({ zone }) => (zone ? [zone] : []));
+  const characters = zones.reduce((sum, zone) => sum + zone.characters, 0);
+  return [
+    share(
+      zones.reduce((sum, { wrong }) => sum + wrong, 0),
+      characters,
+    ),
+    characters,
+  ];
 }
 
 function msPerPage(papers: readonly EvaluatedPaper[]): [number, number] {
