@@ -24,6 +24,9 @@ type LineTree = SeenTree<CertificateOfOriginFields['lines'][number]>;
 
 const AUTHORITY =
   /(chambers? of (?:commerce|industry)|customs|chambre de commerce|douane|industrie- und handelskammer|handelskammer|\bIHK\b|zollamt|c[áa]mara (?:oficial )?de comerci?o|aduana|alf[âa]ndega|kamer van koophandel|camera di commercio|dogana|council for the promotion of international trade|贸促会|商会|海关)/iu;
+/** `Transport` alone heads a charge on an invoice, and the means on a certificate. */
+const TRANSPORT = ['transport', 'freight'] as const;
+const ALIGNED = 0.015;
 const STATEMENT = /\b(undersigned|certif(?:y|ies|ied)|declar|regulation|tariff|union|hereby|soussign|unterzeichn)/i;
 
 /** Reads a certificate of origin. Pure. */
@@ -47,7 +50,7 @@ export function readCertificateOfOrigin(paper: PaperText): ReadPages<'certificat
     consignee: firstParty(paper.labels, ['consignee', 'buyer']),
     originCountry: labelled(paper, ['originCountry'], asCountry),
     destinationCountry: labelled(paper, ['destinationCountry'], asCountry),
-    transport: labelled(paper, ['transport'], asText),
+    transport: labelled(paper, TRANSPORT, asText) ?? textBelow(paper, TRANSPORT),
     invoices: invoicesOf(paper),
     lines,
     totalPackages: labelled(paper, ['totalPackages'], count) ?? (totals && packagesIn(totals.row).packages),
@@ -115,6 +118,16 @@ function authorityOf(paper: PaperText): Seen<string> | null {
       const snippet = snippetOfWords(words, line.page, 0.9);
       if (AUTHORITY.test(snippet.text) && !STATEMENT.test(snippet.text)) return seenText(snippet);
     }
+  }
+  return null;
+}
+
+/** `M/V AURORA` below its label looks like a label of its own. */
+function textBelow(paper: PaperText, names: readonly LabelName[]): Seen<string> | null {
+  for (const hit of paper.labels.hits(...names)) {
+    const next = paper.lines.slice(hit.at + 1, hit.at + 4).find(({ page }) => page === hit.line.page);
+    const cell = next?.cells.find(({ box }) => Math.abs(box[0] - hit.left) < ALIGNED);
+    if (next && cell) return seenText(snippetOfWords(cell.words, next.page, 0.95));
   }
   return null;
 }

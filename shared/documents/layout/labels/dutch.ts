@@ -140,7 +140,6 @@ export const DUTCH: LanguageWords = {
     hazardClass: 'klasse, gevarenklasse, IMDG klasse',
     flashPoint: 'vlampunt',
     marinePollutant: 'mariene verontreiniger, zeeverontreinigend',
-    shipperAndConsignee: 'afzender ontvanger, verlader ontvanger, afzender geadresseerde',
     packingGroup: 'verpakkingsgroep, VG',
     originCriterion: 'oorsprongscriterium',
   },

@@ -251,8 +251,6 @@ export const ENGLISH: LanguageWords = {
       'class, hazard class, imo class, imdg class, un class, class division, dg class, hazard, class or division, haz class',
     flashPoint: 'flash point, flashpoint, fp, flash pt, flash point c, flashpoint c',
     marinePollutant: 'marine pollutant, mp, m p, marine poll',
-    shipperAndConsignee:
-      'shipper consignee, shipper and consignee, consignor consignee, shipper / consignee, exporter consignee, shipper consignee notify',
     packingGroup: 'packing group, pg, p g, pkg group',
     originCriterion: 'origin criterion, origin criteria, preference criterion, originating criterion',
   },

@@ -146,7 +146,6 @@ export const FRENCH: LanguageWords = {
     hazardClass: 'classe, classe de danger, classe IMDG',
     flashPoint: "point d'éclair, point éclair",
     marinePollutant: 'polluant marin',
-    shipperAndConsignee: 'expéditeur destinataire, chargeur destinataire, chargeur réceptionnaire',
     packingGroup: "groupe d'emballage, GE, groupe emballage",
     originCriterion: "critère d'origine",
   },

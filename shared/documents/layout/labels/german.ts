@@ -147,7 +147,6 @@ export const GERMAN: LanguageWords = {
     hazardClass: 'Gefahrklasse, Klasse, Gefahrgutklasse',
     flashPoint: 'Flammpunkt',
     marinePollutant: 'Meeresschadstoff, Meeresschadst',
-    shipperAndConsignee: 'Absender Empfänger, Verlader Empfänger, Ablader Empfänger',
     packingGroup: 'Verpackungsgruppe, VG',
     originCriterion: 'Ursprungskriterium',
   },

@@ -63,7 +63,8 @@ export const ITALIAN: LanguageWords = {
     totalPackages:
       'totale colli, numero totale colli, numero colli, n° colli, colli, numero totale di colli, totale cartoni, n° totale colli, numero di colli, totale numero colli',
     totalNetWeight: 'peso netto totale, totale peso netto, peso netto, peso totale netto, massa netta',
-    totalGrossWeight: 'totale lordo, peso lordo totale, totale peso lordo, peso lordo, peso totale lordo, peso totale, massa lorda',
+    totalGrossWeight:
+      'totale lordo, peso lordo totale, totale peso lordo, peso lordo, peso totale lordo, peso totale, massa lorda',
     totalVolume: 'volume totale, totale volume, volume, cubatura, cubatura totale',
     marks: 'marche e numeri, marche, marche e n°, marcature, contrassegni e numeri',
     description:
@@ -131,7 +132,7 @@ export const ITALIAN: LanguageWords = {
     packages:
       'colli, n° colli, numero colli, numero e specie dei colli, cartoni, n° cartoni, n° di colli, numero e natura dei colli, numero e tipo di colli, quantità e natura dei colli, bancali, pallet, n° e specie dei colli',
     packageType:
-      'imballo, tipo collo, imballaggio, tipo di imballaggio, tipo imballo, specie dei colli, natura dei colli, aspetto dei beni, tipo colli',
+      'imballo, tipo collo, imballaggio, tipo di imballaggio, tipo imballo, tipo di imballo, specie dei colli, natura dei colli, aspetto dei beni, tipo colli',
     marks:
       'marche, marche e numeri, marche e n°, collo n°, n° collo, numero collo, cartone n°, n° cartone, marche numeri',
     billOfLading:
@@ -143,8 +144,6 @@ export const ITALIAN: LanguageWords = {
     hazardClass: 'classe, classe di pericolo, classe IMDG',
     flashPoint: "punto di infiammabilità, punto d'infiammabilità",
     marinePollutant: 'inquinante marino',
-    shipperAndConsignee:
-      'mittente destinatario, caricatore destinatario, caricatore ricevitore, speditore destinatario',
     packingGroup: 'gruppo di imballaggio, gruppo imballaggio, GI',
     originCriterion: 'criterio di origine',
   },

@@ -136,8 +136,6 @@ export const PORTUGUESE: LanguageWords = {
     hazardClass: 'classe, classe de perigo, classe de risco, classe IMDG',
     flashPoint: 'ponto de fulgor, ponto de inflamação',
     marinePollutant: 'poluente marinho',
-    shipperAndConsignee:
-      'embarcador consignatário, expedidor destinatário, carregador consignatário, expedidor consignatário',
     packingGroup: 'grupo de embalagem, grupo embalagem, GE',
     originCriterion: 'critério de origem',
   },

@@ -62,7 +62,8 @@ export const SPANISH: LanguageWords = {
     totalPackages:
       'total bultos, número total de bultos, total de bultos, número de bultos, n° de bultos, bultos, cantidad de bultos, total cajas, total de cajas, n° total de bultos, cantidad total de bultos',
     totalNetWeight: 'total neto kg, peso neto total, total peso neto, peso neto, peso total neto, masa neta',
-    totalGrossWeight: 'total bruto kg, peso bruto total, total peso bruto, peso bruto, peso total bruto, peso total, masa bruta',
+    totalGrossWeight:
+      'total bruto kg, peso bruto total, total peso bruto, peso bruto, peso total bruto, peso total, masa bruta',
     totalVolume: 'volumen total, total volumen, volumen, cubicaje, cubicaje total',
     marks: 'marcas y números, marcas, marcas y n°, marcas de expedición',
     description:
@@ -138,8 +139,6 @@ export const SPANISH: LanguageWords = {
     hazardClass: 'clase, clase de peligro, clase IMDG',
     flashPoint: 'punto de inflamación',
     marinePollutant: 'contaminante del mar, contaminante marino',
-    shipperAndConsignee:
-      'embarcador consignatario, cargador consignatario, expedidor destinatario, remitente destinatario, cargador destinatario, expedidor consignatario',
     packingGroup: 'grupo de embalaje, grupo embalaje, GE',
     originCriterion: 'criterio de origen, criterio para trato preferencial',
   },
