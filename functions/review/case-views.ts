@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../../shared/cases/case-record.ts';
 import { caseRecordSchema, caseStatusSchema } from '../../shared/cases/case-record.ts';
-import type { DocumentRecord } from '../../shared/cases/document-record.ts';
+import { type DocumentRecord, readingCostUsd } from '../../shared/cases/document-record.ts';
 import type { TaskRecord } from '../../shared/cases/task-record.ts';
 import { taskRecordSchema } from '../../shared/cases/task-record.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
@@ -39,6 +39,7 @@ export async function progressOf(table: CasesTable, port: string, reference: str
       partial,
       problem,
     })),
+    readingCostUsd: readingCostUsd(documents),
     steps: examinations.map(({ step }) => step),
     findings: findings.map(({ id, check, severity, certainty, lane }) => ({ id, check, severity, certainty, lane })),
   };
@@ -57,6 +58,7 @@ export async function wholeCase(table: CasesTable, record: CaseRecord) {
   return {
     case: withoutToken(record),
     documents: byName(documents),
+    readingCostUsd: readingCostUsd(documents),
     findings,
     examinations,
     tasks: tasks.map(withoutToken),

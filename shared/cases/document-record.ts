@@ -44,6 +44,11 @@ export const documentRecordSchema = z.object({
 });
 export type DocumentRecord = z.infer<typeof documentRecordSchema>;
 
+/** What reading some documents has cost by public list price, in US dollars. */
+export function readingCostUsd(documents: readonly Pick<DocumentRecord, 'costUsd'>[]): number {
+  return Math.round(documents.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0) * 1e6) / 1e6;
+}
+
 /** The id of an uploaded object version, equal for every delivery of its event. */
 export function documentIdOf(key: string, versionId: string): string {
   return createHash('sha256').update(`${key}\0${versionId}`).digest('hex').slice(0, 20);

@@ -39,12 +39,14 @@ export const progressSchema = shownCaseSchema.extend({
       problem: true,
     }),
   ),
+  readingCostUsd: z.number(),
   steps: z.array(z.string()),
   findings: z.array(findingSchema.pick({ id: true, check: true, severity: true, certainty: true, lane: true })),
 });
 export const wholeCaseSchema = z.object({
   case: shownCaseSchema,
   documents: z.array(documentRecordSchema),
+  readingCostUsd: z.number(),
   findings: z.array(findingSchema),
   examinations: z.array(
     z.object({

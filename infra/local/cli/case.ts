@@ -19,7 +19,8 @@ export const showCase: Command = {
   },
 };
 
-function textOf(id: string, { case: record, documents, findings, examinations, tasks, audit }: WholeCase): string {
+function textOf(id: string, whole: WholeCase): string {
+  const { case: record, documents, readingCostUsd, findings, examinations, tasks, audit } = whole;
   const title = (text: string) => `\n${styleText('bold', text)}`;
   const notExamined = examinations.flatMap((step) => step.notExamined);
   const lines = [
@@ -43,6 +44,7 @@ function textOf(id: string, { case: record, documents, findings, examinations, t
           : styleText('red', foreignText(document.problem.message)),
       ]),
     ),
+    `  read for USD ${readingCostUsd.toFixed(4)} by list price`,
     title(`Tasks (${tasks.length})`),
     ...tasks.map(
       (task) =>

@@ -15,6 +15,7 @@ export function progressOf(more: Partial<Progress>): Progress {
     gatherUntil: at,
     arrivals: 0,
     documents: [],
+    readingCostUsd: 0,
     steps: [],
     findings: [],
   };
