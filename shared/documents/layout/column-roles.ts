@@ -17,7 +17,7 @@ const AGREEING = 0.8;
  */
 export function nameByContent(columns: readonly Column[], rows: readonly Placed[]): Column[] {
   const some = rows.slice(0, MOST_ROWS);
-  return describe(thirdFactor(unitNotNumber(columns, some), some), some);
+  return describe(thirdFactor(packageNotSize(unitNotNumber(columns, some), some), some), some);
 }
 
 function thirdFactor(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
@@ -46,6 +46,16 @@ function unitNotNumber(columns: readonly Column[], rows: readonly Placed[]): rea
   const units = texts.length > 0 && texts.every((text) => /^\p{L}[\p{L}.\d]{0,9}$/u.test(text));
   const free = !columns.some(({ name }) => name === 'unit');
   return place >= 0 && units && free ? renamed(columns, place, 'unit') : columns;
+}
+
+/** `Type` heads sizes of containers on one paper and kinds of package on another. */
+function packageNotSize(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
+  const place = columns.findIndex(({ name }) => name === 'sizeType');
+  const texts = rows.flatMap((row) => textOf(row.get(place) ?? []) || []);
+  const kinds = texts.length > 0 && texts.every((text) => /^\p{L}[\p{L}\s.]{2,}$/u.test(text));
+  const names = new Set(columns.map(({ name }) => name));
+  const counted = names.has('packages') && !names.has('packageType') && !names.has('container');
+  return place >= 0 && kinds && counted ? renamed(columns, place, 'packageType') : columns;
 }
 
 function describe(columns: readonly Column[], rows: readonly Placed[]): Column[] {

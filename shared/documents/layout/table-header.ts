@@ -94,9 +94,12 @@ function stackCells(stack: readonly Line[]): Word[][] {
   const groups: { words: Word[]; left: number; right: number }[] = [];
   for (const { cells } of stack) {
     for (const { words, box } of cells) {
-      const overlapping = groups.filter(({ left, right }) => box[0] < right && rightOf(box) > left);
-      const group = overlapping.length === 1 ? overlapping[0] : undefined;
-      if (!group) groups.push({ words: [...words], left: box[0], right: rightOf(box) });
+      const shared = ({ left, right }: { left: number; right: number }) =>
+        Math.min(right, rightOf(box)) - Math.max(left, box[0]);
+      const [group, second] = groups.filter((one) => shared(one) > 0).sort((a, b) => shared(b) - shared(a));
+      // A heading over several columns belongs to none of them.
+      if (!group || (second && shared(second) > shared(group) / 2))
+        groups.push({ words: [...words], left: box[0], right: rightOf(box) });
       else {
         group.words.push(...words);
         group.left = Math.min(group.left, box[0]);

@@ -1,7 +1,9 @@
+import { weightUnitIn } from '../printed/weight.ts';
 import type { Snippet } from '../snippet.ts';
 import { nameByContent } from './column-roles.ts';
 import type { ColumnName } from './columns.ts';
-import type { Line } from './lines.ts';
+import { gapBetween } from './label-index.ts';
+import { type Line, textOf } from './lines.ts';
 import { snippetOfWords } from './snippet-of-words.ts';
 import { boundariesOf } from './table-boundaries.ts';
 import { type Column, type Header, headerAt } from './table-header.ts';
@@ -35,7 +37,7 @@ export function tablesOf(lines: readonly Line[]): Table[] {
     }
     const start = at + header.lines.length;
     const region = regionFrom(lines, start, headers, running);
-    const table = readRegion(header, region);
+    const table = readRegion(withUnitAbove(header, lines[at - 1]), region);
     const before = tables.at(-1);
     if (table.rows.length > 0) {
       if (before && goesOn(before, table)) join(before, table);
@@ -44,6 +46,22 @@ export function tablesOf(lines: readonly Line[]): Table[] {
     at = start + region.taken;
   }
   return tables;
+}
+
+const UNIT_GAP = 2;
+
+/** A unit that stands alone above the headings of the weights holds for all of them that have none. */
+function withUnitAbove(header: Header, above: Line | undefined): Header {
+  const first = header.lines[0];
+  const alone = above?.cells.length === 1 && above.words.length === 1 ? above.words[0] : undefined;
+  if (!first || !alone || above?.page !== first.page || gapBetween(above, first) > UNIT_GAP) return header;
+  if (!weightUnitIn(alone.text)) return header;
+  const columns = header.columns.map((column) => {
+    const weighs = column.name === 'netWeight' || column.name === 'grossWeight' || column.name === 'tareWeight';
+    const bare = weighs && !weightUnitIn(textOf(column.heading));
+    return bare ? { ...column, heading: [...column.heading, alone] } : column;
+  });
+  return { ...header, columns };
 }
 
 function readRegion(header: Header, { body, carried, totals }: Region): Table {

@@ -15,6 +15,8 @@ export interface AddressBlock {
 const TOP = 0.5;
 const SAME_EDGE = 0.012;
 const LARGEST_GAP = 1.6;
+/** Labels are set small, and gaps are measured by the smaller type. */
+const BELOW_LABEL = 2.6;
 const MOST_LINES = 8;
 export const LEGAL_FORM =
   /(?<![\p{L}.])(co\.?|inc\.?|corp\.?|corporation|llc|llp|ltd\.?|limited|plc|gmbh|ag|kg|ohg|ug|e\.?k\.?|b\.?v\.?|n\.?v\.?|s\.?a\.?|sas|s\.?a\.?s\.?|sasu|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?|s\.?l\.?u\.?|lda\.?|ltda\.?|pty|pte|pvt|sdn|bhd|oy|ab|a\/s|aps|as|kft|s\.?r\.?o\.?|sp\. z o\.o\.|d\.o\.o\.|ooo|jsc|fze|fzco|v\.?o\.?f\.?|s\.?n\.?c\.?|eurl|公司)(?![\p{L}])/iu;
@@ -31,19 +33,22 @@ export function addressBlocks({ lines, labels }: PaperText): AddressBlock[] {
   const blocks: AddressBlock[] = [];
   for (const [at, line] of top.entries()) {
     for (const cell of line.cells) {
-      if (taken.has(cell) || labels.startsWithLabel(line, cell) || HEADS_NOTHING.test(textOf(cell.words))) continue;
+      const labelled = labels.startsWithLabel(line, cell) !== null;
+      if (taken.has(cell) || HEADS_NOTHING.test(textOf(cell.words))) continue;
       const cells = [{ line, cell }];
       taken.add(cell);
       for (const next of top.slice(at + 1)) {
         const last = cells.at(-1)?.line ?? line;
-        if (gapBetween(last, next) > LARGEST_GAP || cells.length >= MOST_LINES) break;
+        const widest = labelled && cells.length === 1 ? BELOW_LABEL : LARGEST_GAP;
+        if (gapBetween(last, next) > widest || cells.length >= MOST_LINES) break;
         const below = next.cells.find(({ box }) => Math.abs(box[0] - cell.box[0]) < SAME_EDGE);
         if (!below || taken.has(below)) continue;
         if (labels.startsWithLabel(next, below) && !isContact(below.words)) break;
         cells.push({ line: next, cell: below });
         taken.add(below);
       }
-      blocks.push(blockOf(cells));
+      // What stands below a label is what the label says.
+      if (!labelled) blocks.push(blockOf(cells));
     }
   }
   return blocks;

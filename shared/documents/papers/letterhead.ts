@@ -30,11 +30,6 @@ export function unlabelledParties(paper: PaperText): UnlabelledParties {
   return windowParties(paper, blocks) ?? guessedParties(paper, blocks);
 }
 
-/** The firm whose paper it is. */
-export function letterhead(paper: PaperText): SeenTree<Party> | null {
-  return unlabelledParties(paper).sender;
-}
-
 /** `Firm - Street 1 - 12345 Town` in one small line right above the block of the recipient. */
 function windowParties(paper: PaperText, blocks: readonly AddressBlock[]): UnlabelledParties | null {
   for (const line of paper.lines) {

@@ -3,14 +3,16 @@ import type { Table } from '../layout/table.ts';
 import { type PackingListFields, packingListFieldsSchema } from '../packing-list-fields.ts';
 import { parseReference } from '../printed/codes.ts';
 import { parseCount } from '../printed/number.ts';
-import { parseWeight } from '../printed/weight.ts';
+import { parseWeight, weightUnitIn } from '../printed/weight.ts';
 import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
-import { type SeenTree, settle } from '../seen.ts';
-import { type Snippet, seenText } from '../snippet.ts';
+import { type Seen, type SeenTree, settle } from '../seen.ts';
+import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
+import { believed, doubted } from './belief.ts';
 import { checkCargoSums } from './cargo-sum.ts';
 import { containersOf } from './containers-of.ts';
-import { letterhead } from './letterhead.ts';
+import { goodsTextOf } from './goods-text.ts';
+import { unlabelledParties } from './letterhead.ts';
 import { labelled, type PaperText } from './paper-text.ts';
 import { packagesIn, rowContext, weightIn } from './row-values.ts';
 import { unreadCells } from './unread-cells.ts';
@@ -21,16 +23,21 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
   const totalsRow = tables.at(-1);
   const totals = totalsRow?.totals ? { row: totalsRow.totals, context: rowContext(totalsRow, paper.mark) } : null;
   const weight = (text: string) => parseWeight(text, { mark: paper.mark });
+  // `Total net: 1,200 kg` is labelled like a sum of money; its unit tells it.
+  const weighed = (text: string) => (weightUnitIn(text) ? weight(text) : null);
   const count = (text: string) => parseCount(text.replace(/\s*\p{L}.*$/u, ''));
-  const fields: SeenTree<PackingListFields> = {
+  const seller = firstParty(paper.labels, ['seller', 'shipper']);
+  const buyer = firstParty(paper.labels, ['buyer', 'consignee']);
+  const unlabelled = seller && buyer ? null : unlabelledParties(paper);
+  const read: SeenTree<PackingListFields> = {
     invoiceNumber: labelled(paper, ['invoiceNumber', 'invoiceAndDate'], parseReference),
-    seller: firstParty(paper.labels, ['seller', 'shipper']) ?? letterhead(paper),
-    buyer: firstParty(paper.labels, ['buyer', 'consignee']),
+    seller: seller ?? unlabelled?.sender ?? null,
+    buyer: buyer ?? unlabelled?.recipient ?? null,
     containers: containersOf(paper),
     lines: tables.flatMap((table) => {
       const context = rowContext(table, paper.mark);
       return table.rows.map((row) => ({
-        description: seenText(row.description),
+        description: seenAs(row.description, asGoods),
         ...packagesIn(row.packages ? row : withPackages(row.quantity, row)),
         netKg: weightIn(row, 'netWeight', context),
         grossKg: weightIn(row, 'grossWeight', context),
@@ -38,16 +45,52 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
     }),
     totalPackages: labelled(paper, ['totalPackages'], count) ?? (totals && packagesIn(totals.row).packages),
     totalNetKg:
-      labelled(paper, ['totalNetWeight'], weight) ?? (totals && weightIn(totals.row, 'netWeight', totals.context)),
+      labelled(paper, ['totalNetWeight'], weight) ??
+      labelled(paper, ['subtotal'], weighed) ??
+      (totals && weightIn(totals.row, 'netWeight', totals.context)),
     totalGrossKg:
-      labelled(paper, ['totalGrossWeight'], weight) ?? (totals && weightIn(totals.row, 'grossWeight', totals.context)),
+      labelled(paper, ['totalGrossWeight'], weight) ??
+      labelled(paper, ['total'], weighed) ??
+      (totals && weightIn(totals.row, 'grossWeight', totals.context)),
   };
+  const fields = weighUp(read);
   const problems: Problem[] = [
     ...tables.flatMap((table) => checkCargoSums(table, rowContext(table, paper.mark))),
     ...unreadCells(paper, tables),
   ];
   if (fields.lines.length === 0) problems.push({ code: 'table.none', message: 'no table of packages was found' });
   return { kind: 'packing-list', ...settle(packingListFieldsSchema, fields), partial: problems.length > 0, problems };
+}
+
+function asGoods(text: string): Parsed<string> | null {
+  const { description } = goodsTextOf(text);
+  return description === '' ? null : { value: description, certainty: 1 };
+}
+
+type Measure = 'packages' | 'netKg' | 'grossKg';
+const ROUNDING: Record<Measure, number> = { packages: 0, netKg: 0.05, grossKg: 0.05 };
+
+/** Figures that add up to the totals are believed more, those that don't are doubted, like a net weight above the gross. */
+function weighUp(read: SeenTree<PackingListFields>): SeenTree<PackingListFields> {
+  let { lines, totalPackages, totalNetKg, totalGrossKg } = read;
+  const hold = (measure: Measure, total: Seen<number> | null): Seen<number> | null => {
+    const values = lines.flatMap((line) => line[measure]?.value ?? []);
+    if (!total || lines.length === 0 || values.length < lines.length) return total;
+    const off = Math.abs(values.reduce((sum, value) => sum + value, 0) - total.value);
+    const change = off <= ROUNDING[measure] * lines.length + 0.001 ? believed<number> : doubted<number>;
+    lines = lines.map((line) => ({ ...line, [measure]: line[measure] && change(line[measure]) }));
+    return change(total);
+  };
+  totalPackages = hold('packages', totalPackages);
+  totalNetKg = hold('netKg', totalNetKg);
+  totalGrossKg = hold('grossKg', totalGrossKg);
+  lines = lines.map((line) => {
+    const { netKg, grossKg } = line;
+    return netKg && grossKg && netKg.value > grossKg.value
+      ? { ...line, netKg: doubted(netKg), grossKg: doubted(grossKg) }
+      : line;
+  });
+  return { ...read, lines, totalPackages, totalNetKg, totalGrossKg };
 }
 
 function isPackingTable({ columns }: Table): boolean {
