@@ -53,7 +53,7 @@ async function asFile(
   return { file: 'paper.pdf', bytes: await document.save(), degradation: name };
 }
 
-async function picturesOf(pdf: Uint8Array, dpi: number): Promise<Picture[]> {
+export async function picturesOf(pdf: Uint8Array, dpi: number): Promise<Picture[]> {
   engine ??= loadPdfium(MEMORY_MB);
   const document = new PdfDocument(await engine, pdf);
   try {

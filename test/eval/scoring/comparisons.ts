@@ -62,7 +62,7 @@ function wordsShared(a: string, b: string): number {
 export function valueAt(fields: TruthValue | undefined, path: string): TruthValue | undefined {
   let at: TruthValue | undefined = fields;
   for (const key of path.split('.')) {
-    if (at === null || at === undefined) return null;
+    if (at === null || at === undefined) return at;
     at = isRecord(at) ? at[key] : undefined;
   }
   return at;

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { chanceOf } from './facts/chance.ts';
+import { containerIn } from './facts/sale.ts';
+import { generatePapers } from './generate.ts';
+import { EVAL_KINDS, EVAL_SETS, type EvalSet, type LabelledPaper } from './labelled-paper.ts';
+import { LAYOUTS } from './layouts/layouts-of-set.ts';
+import { CONCEPTS, LANGUAGES } from './words/words.ts';
+import { WORDS } from './words/words-of-set.ts';
+
+async function papersOf(set: EvalSet, seed: string): Promise<LabelledPaper[]> {
+  const papers: LabelledPaper[] = [];
+  for await (const paper of generatePapers(set, { kinds: ['bill-of-lading', 'invoice'], perLayout: 1, seed })) {
+    papers.push(paper);
+  }
+  return papers;
+}
+
+const hashes = (papers: readonly LabelledPaper[]) =>
+  papers.map(({ pdf }) => createHash('sha256').update(pdf).digest('hex'));
+
+test('the same seed draws the same bytes, another one draws others', async () => {
+  const first = await papersOf('dev', '1');
+  expect(hashes(await papersOf('dev', '1'))).toEqual(hashes(first));
+  const others = hashes(await papersOf('dev', '2'));
+  for (const hash of hashes(first)) expect(others).not.toContain(hash);
+});
+
+test('no layout of a kind is in both sets, and every kind is in both', () => {
+  const named = (set: EvalSet) => LAYOUTS[set].map(({ kind, name }) => `${kind}/${name}`);
+  expect(named('dev').filter((name) => named('held-out').includes(name))).toEqual([]);
+  for (const set of EVAL_SETS) expect(new Set(LAYOUTS[set].map(({ kind }) => kind))).toEqual(new Set(EVAL_KINDS));
+});
+
+test('the held-out labels are mostly other words than those of dev', () => {
+  const all = LANGUAGES.flatMap((language) => CONCEPTS.map((concept) => [language, concept] as const));
+  const same = all.filter(([language, concept]) =>
+    WORDS['held-out'][language][concept].some((word) => WORDS.dev[language][concept].includes(word)),
+  );
+  expect(same.length / all.length).toBeLessThan(0.25);
+});
+
+test('container numbers of the generator have their check digits', () => {
+  const chance = chanceOf('containers');
+  for (let count = 0; count < 20; count++) {
+    const number = containerIn('dev', chance);
+    const values = [...number.slice(0, 10)].map((character) => {
+      const place = '0123456789A?BCDEFGHIJK?LMNOPQRSTU?VWXYZ'.indexOf(character);
+      return place;
+    });
+    const sum = values.reduce((total, value, position) => total + value * 2 ** position, 0);
+    expect(number.at(10)).toBe(String((sum % 11) % 10));
+  }
+});
