@@ -18,10 +18,11 @@ import { currencyIn, parseAmount } from '../printed/money.ts';
 import { decimalMarkOf } from '../printed/number.ts';
 import type { ReadLimits } from '../read-limits.ts';
 import type { ReadPaper } from '../read-paper.ts';
-import type { Problem } from '../reading.ts';
 import { type Seen, type SeenTree, settle } from '../seen.ts';
 import { type Parsed, type Snippet, seenAs, seenText } from '../snippet.ts';
 import { UnreadableError } from '../unreadable-error.ts';
+import { isFormula } from './formula.ts';
+import { Notes } from './notes.ts';
 
 type Values = Partial<Record<LabelName, Snippet>>;
 
@@ -30,7 +31,7 @@ interface Sheet {
   /** What is said of the whole paper, in columns or in rows above the heading: the first value of each. */
   values: Values;
   context: RowContext;
-  problems: Problem[];
+  notes: Notes;
 }
 
 const FEWEST_COLUMNS = 3;
@@ -39,9 +40,9 @@ const HEADING_WITHIN = 30;
 /** Reads a CSV file with headings as a manifest or an invoice, by its columns. Throws UnreadableError. */
 export function readCsv(bytes: Uint8Array, limits: ReadLimits): ReadPaper {
   const sheet = sheetOf(decodeText(bytes), limits);
-  const { rows, values, context, problems } = sheet;
+  const { rows, values, context } = sheet;
   const columns = new Set(Object.keys(context.headings));
-  const common = { reader: 'structured', pages: 1, partial: problems.length > 0, problems } as const;
+  const common = { reader: 'structured', pages: 1, ...sheet.notes.take() } as const;
   if (columns.has('container') || columns.has('billOfLading') || columns.has('seal')) {
     const fields: SeenTree<ManifestFields> = {
       ...bareManifest(),
@@ -100,15 +101,13 @@ function sheetOf(text: string, limits: ReadLimits): Sheet {
     if (label && record[1]) values[label] ??= cellSnippet(record[1], row, 1);
   }
   const rows: Cells[] = [];
-  const problems: Problem[] = [];
+  const notes = new Notes();
+  noteFormulas(records, notes);
   for (const [i, record] of records.slice(at + 1).entries()) {
     const row = at + 1 + i;
     if (record.every((cell) => cell.trim() === '')) continue;
     if (record.length !== heading.length) {
-      problems.push({
-        code: 'csv.cells',
-        message: `row ${row + 1} has ${record.length} cells, the heading ${heading.length}`,
-      });
+      notes.add('csv.cells', `row ${row + 1} has ${record.length} cells, the heading ${heading.length}`, 'cells');
     }
     const cells: Cells = {};
     for (const [place, cell] of record.entries()) {
@@ -120,7 +119,18 @@ function sheetOf(text: string, limits: ReadLimits): Sheet {
     rows.push(cells);
   }
   const headings = Object.fromEntries(columns.flatMap(({ column }, i) => (column ? [[column, heading[i] ?? '']] : [])));
-  return { rows, values, context: { headings, mark: decimalMarkOf(records.flat()) }, problems };
+  return { rows, values, context: { headings, mark: decimalMarkOf(records.flat()) }, notes };
+}
+
+/** Cells are text here and never worked out; whoever opens the file in a spreadsheet should know what waits in it. */
+function noteFormulas(records: readonly string[][], notes: Notes): void {
+  for (const [row, record] of records.entries()) {
+    for (const [column, cell] of record.entries()) {
+      if (!isFormula(cell)) continue;
+      const message = `row ${row + 1}, column ${column + 1}: the cell begins like a formula; it was read as text, and a spreadsheet would work it out`;
+      notes.remark('csv.formula', message, 'formula');
+    }
+  }
 }
 
 function recordsOf(text: string, limits: ReadLimits): string[][] {
