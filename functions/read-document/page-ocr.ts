@@ -60,7 +60,8 @@ export class PageOcr {
     size: Pick<SourcePage, 'width' | 'height'> | null = null,
   ): Promise<SourcePage | null> {
     const known = this.#known.get(page);
-    if (known && size) return this.#knownPage({ page, ...size, words: known.words, reader: 'ocr' });
+    if (known && size)
+      return this.#knownPage({ page, ...size, words: known.words, turned: known.turned, reader: 'ocr' });
     if (!this.#ocr) {
       const message = `page ${page} has to be recognised, and text recognition is switched off in this region`;
       return this.refuse(page, 'ocr.off', `${message}; upload the paper as a PDF with text`);
@@ -86,7 +87,8 @@ export class PageOcr {
         );
       }
       this.#judge(page, words);
-      const read = { page, width, height, words: words.slice(0, this.#limits.wordsPerPage), reader: 'ocr' } as const;
+      const kept = words.slice(0, this.#limits.wordsPerPage);
+      const read = { page, width, height, words: kept, turned, reader: 'ocr' } as const;
       const zone = await this.#readZone(read, bytes, turned);
       return zone === null ? read : { ...read, zone };
     } catch (error) {

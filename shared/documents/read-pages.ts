@@ -1,5 +1,6 @@
 import type { SourcePage } from './layout/lines.ts';
 import { readIdentity, readPrintedIdentity } from './mrz/identity.ts';
+import { readStraight } from './page-view.ts';
 import { readCertificateOfOrigin } from './papers/certificate-of-origin.ts';
 import { readDangerousGoods } from './papers/dangerous-goods.ts';
 import { readInvoice } from './papers/invoice.ts';
@@ -17,6 +18,10 @@ type ReadAny = { [K in DocumentKind]: ReadPages<K> }[DocumentKind] & { kindConfi
  * Pure; time grows with the number of words.
  */
 export function readPages(pages: readonly SourcePage[]): ReadPaper[] {
+  return readStraight(pages, readLevel);
+}
+
+function readLevel(pages: readonly SourcePage[]): ReadPaper[] {
   return papersIn(pages, (page) => (readIdentity([page]) ?? readPrintedIdentity([page])) !== null).map(readOne);
 }
 

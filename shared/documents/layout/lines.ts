@@ -1,10 +1,13 @@
 import type { ReadZone } from '../mrz/read-zone.ts';
 import type { PageWords, Word } from '../page-words.ts';
 import type { Box, Reader } from '../reading.ts';
+import type { QuarterTurns } from '../recognition/page-turn.ts';
 
 /** A page's words with the reader that gave them. */
 export interface SourcePage extends PageWords {
   reader: Reader;
+  /** By how many quarters the page has to be turned clockwise for its words to be upright; left out where it is. */
+  turned?: QuarterTurns;
   /** What our own reader of machine-readable zones found on the page's picture. */
   zone?: ReadZone;
 }
