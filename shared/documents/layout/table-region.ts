@@ -1,7 +1,7 @@
 import { gapBetween } from './label-index.ts';
 import { LABEL_VOCABULARY } from './label-vocabulary.ts';
 import type { LabelName } from './labels.ts';
-import { type Line, textOf } from './lines.ts';
+import { type Line, rightOf, textOf } from './lines.ts';
 import { isFigure, summaryOf } from './summary-line.ts';
 import type { Header } from './table-header.ts';
 import { phraseAt } from './vocabulary.ts';
@@ -20,6 +20,10 @@ export interface Region {
 const LARGEST_GAP = 2.5;
 const OWN_GAPS = 2.5;
 const ROWS_WITHIN = 4;
+/** Lines. */
+const DEEPEST_HEADER = 6;
+/** Of the page's width. */
+const BESIDE = 0.02;
 /** Words of a line that may be a page number. */
 const LONGEST_COUNTED = 6;
 
@@ -30,6 +34,7 @@ export function regionFrom(
   headers: readonly (Header | null)[],
   running: ReadonlySet<Line>,
 ): Region {
+  const header = headers.slice(Math.max(0, start - DEEPEST_HEADER), start).find((each) => each !== null) ?? null;
   const body: Line[] = [];
   const carried: Region['carried'] = [];
   let largest = 0;
@@ -45,7 +50,7 @@ export function regionFrom(
       if (figures && gap > LARGEST_GAP && gap > largest * OWN_GAPS) break;
       largest = Math.max(largest, gap);
     }
-    if (headers[at] || (body.length > 0 && beginsSection(line))) break;
+    if (headers[at] || (body.length > 0 && (beginsSection(line) || (figures && isProse(line, header))))) break;
     const summary = summaryOf(line);
     if (summary === 'total' && body.length > 0 && !rowsFollow(lines, at)) return { body, carried, totals: line, taken };
     if (previous && line.page !== previous.page && (body.length === 0 || headedOn(lines, at, headers))) break;
@@ -59,7 +64,7 @@ export function regionFrom(
   return { body, carried, totals: null, taken };
 }
 
-/** What stands above the goods of a consignment: below a table, it begins the next one. */
+/** What stands above or below the goods of a consignment, never among them. */
 const SECTION_LABELS: ReadonlySet<LabelName> = new Set([
   'billOfLading',
   'masterBill',
@@ -69,7 +74,23 @@ const SECTION_LABELS: ReadonlySet<LabelName> = new Set([
   'vessel',
   'voyage',
   'portOfLoading',
+  'portOfDischarge',
+  'placeOfReceipt',
+  'placeOfDelivery',
+  'onBoardDate',
+  'placeOfIssue',
+  'originals',
+  'freightTerms',
+  'totalContainers',
 ]);
+
+/** One run of words from the first column over the beginnings of two others: a sentence below the table. */
+function isProse({ cells }: Line, header: Header | null): boolean {
+  const [cell, ...others] = cells;
+  const [, second, third] = header?.columns ?? [];
+  if (!cell || !second || !third || others.length > 0 || isFigure(cell)) return false;
+  return cell.box[0] < second.box[0] - BESIDE && rightOf(cell.box) > third.box[0] + BESIDE;
+}
 
 /** `B/L No.: TW0001` or `Shipper:` at the left, with a colon: no row begins so. */
 function beginsSection({ words }: Line): boolean {

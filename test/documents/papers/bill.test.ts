@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { pageOf, readOne } from '../page-of.ts';
+
+const HOUSE = [
+  'TIDE FORWARDING                          HOUSE BILL OF LADING',
+  '',
+  'House B/L No.: TFH-0001                  Master B/L No.: TWBL0001',
+  'Shipper: Fazenda Alta Ltda, Rua das Palmeiras 40, Santos, Brazil',
+  'Consignee: Lichthuis B.V., Kade 7, Rotterdam, Netherlands',
+  '',
+  'Vessel and voyage: NORDIC HERON / 044W',
+  'Place of receipt: Campinas               Port of loading: Santos (BRSSZ)',
+  'Port of discharge: Rotterdam (NLRTM)     Place of delivery: Duisburg',
+  '',
+];
+const BODY = [
+  'Marks and numbers              No. of packages     Description of goods             Gross weight KG',
+  'CSQU3054383 22G1               320 BAGS            Coffee, not roasted                    19,200.00',
+  'SEAL TW445501 / TW445502                           HS CODE 090111',
+  '',
+  'HLXU2008419 45R1               100 BAGS            Coffee, roasted                         6,000.00',
+  'SEAL TW445503',
+];
+const FOOT = [
+  '',
+  'FREIGHT COLLECT',
+  'Shipped on board: 12 May 2026          Place and date of issue: Santos, 13 May 2026',
+];
+
+function read(lines: string[], options: Parameters<typeof pageOf>[1] = {}) {
+  const paper = readOne([pageOf(lines, options)]);
+  if (paper.kind !== 'bill-of-lading') throw new Error(`read as ${paper.kind}`);
+  return paper;
+}
+
+test('a house bill is read with its form, master bill, places, dates and freight terms', () => {
+  const { fields, problems } = read([...HOUSE, ...BODY, ...FOOT]);
+  expect(problems).toEqual([]);
+  expect(fields).toMatchObject({
+    ...{ form: 'house', vessel: { name: 'NORDIC HERON' }, voyage: '044W' },
+    ...{ placeOfReceipt: 'Campinas', portOfLoading: 'BRSSZ', portOfDischarge: 'NLRTM', placeOfDelivery: 'Duisburg' },
+    ...{ onBoardDate: '2026-05-12', issueDate: '2026-05-13' },
+    consignments: [{ billOfLading: 'TFH-0001', masterBill: 'TWBL0001', freightTerms: 'collect' }],
+  });
+});
+
+test('containers, seals and sizes are read where they stand among the marks', () => {
+  const [consignment] = read([...HOUSE, ...BODY, ...FOOT]).fields.consignments;
+  expect(consignment?.containers).toMatchObject([
+    { number: 'CSQU3054383', sizeType: '22G1', seals: ['TW445501', 'TW445502'], packages: 320, grossKg: 19200 },
+    { number: 'HLXU2008419', sizeType: '45R1', seals: ['TW445503'], packages: 100, grossKg: 6000 },
+  ]);
+  expect(consignment?.goods).toMatchObject([
+    { description: 'Coffee, not roasted', hsCode: '090111', packages: 320, packageType: 'BAGS', marks: null },
+    { description: 'Coffee, roasted', packages: 100 },
+  ]);
+});
+
+test('containers that the description lists are read with their seals and weights', () => {
+  const [consignment] = read([
+    ...HOUSE,
+    'Marks and numbers     No. of packages     Description of goods                            Gross weight KG',
+    'FA 1/420              420 BAGS            Coffee, not roasted                                   25,200.00',
+    '                                          CSQU3054383 / TW445501 / 320 BAGS / 19200 KGS',
+    '                                          HLXU2008419 / TW445503 / 100 BAGS / 6000 KGS',
+  ]).fields.consignments;
+  expect(consignment?.containers).toMatchObject([
+    { number: 'CSQU3054383', seals: ['TW445501'], packages: 320, grossKg: 19200 },
+    { number: 'HLXU2008419', seals: ['TW445503'], packages: 100, grossKg: 6000 },
+  ]);
+  expect(consignment?.goods).toMatchObject([{ marks: 'FA 1/420', description: 'Coffee, not roasted', grossKg: 25200 }]);
+});
+
+describe('what looks like a container number and is none', () => {
+  test('is none where no column or label says so and the check digit fails', () => {
+    const lines = [...HOUSE, ...BODY].map((line) => line.replace('CSQU3054383', 'CSQU3054384'));
+    const { fields } = read(lines);
+    expect(fields.consignments[0]?.containers.map(({ number }) => number)).toEqual(['HLXU2008419']);
+  });
+  test('is none in a reference, though its check digit holds', () => {
+    const { fields } = read([...HOUSE, 'Booking No.: ABCU0000070', '', ...BODY]);
+    expect(fields.consignments[0]?.containers.map(({ number }) => number)).not.toContain('ABCU0000070');
+  });
+});
+
+test('a number of containers other than the printed one is told', () => {
+  const { problems, partial } = read([...HOUSE, ...BODY, '', 'Total number of containers: THREE (3)']);
+  expect(partial).toBe(true);
+  expect(problems.map(({ code }) => code)).toEqual(['container.count']);
+});
+
+test('figures from OCR are surer where they add up, and no longer sure where they do not', () => {
+  const sum = (total: string) => [
+    ...HOUSE,
+    'Container No.     Seal No.      No. of packages     Description of goods      Gross weight KG',
+    'CSQU3054383       TW445501      320 BAGS            Coffee, not roasted             19,200.00',
+    'HLXU2008419       TW445503      100 BAGS            Coffee, roasted                  6,000.00',
+    `TOTAL                           420                                                 ${total}`,
+  ];
+  const confidenceOf = (total: string) =>
+    read(sum(total), { reader: 'ocr', confidence: 0.95 }).evidence['consignments[0].containers[0].grossKg']?.confidence;
+  expect(confidenceOf('25,200.00')).toBeGreaterThan(0.98);
+  expect(confidenceOf('26,200.00')).toBeLessThan(0.9);
+});
+
+test('weights in tonnes and pounds are given in kilograms, with a note', () => {
+  const tonnes = BODY.map((line) =>
+    line.replace('KG', 'MT').replace('19,200.00', '19.200').replace('6,000.00', '6.000'),
+  );
+  const { fields, evidence } = read([...HOUSE, ...tonnes]);
+  expect(fields.consignments[0]?.containers[0]?.grossKg).toBe(19200);
+  expect(evidence['consignments[0].containers[0].grossKg']?.repaired).toContain('from t to kg');
+});

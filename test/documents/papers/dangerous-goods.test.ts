@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { pageOf, readOne } from '../page-of.ts';
+
+const HEADER = [
+  'MULTIMODAL DANGEROUS GOODS FORM',
+  '',
+  'Shipper: Quayside Paints Ltd, 12 Rope Walk, Hull, United Kingdom',
+  'Consignee: Verfhuis B.V., Kade 7, Rotterdam, Netherlands',
+  'B/L No.: TWBL0001',
+  'Vessel: AURORA',
+  'Voyage No.: 044W',
+  'Port of loading: Hull (GBHUL)',
+  'Port of discharge: Rotterdam (NLRTM)',
+  'Container No.: CSQU3054383',
+  'Seal No.: TW445501',
+  'Emergency contact: A. N. Other, +44 20 7946 0999',
+  '',
+];
+const TABLE = [
+  'UN No.   Proper shipping name    Class   Packing group   Flash point   Marine pollutant   Packages    Net weight KG',
+  '1263     PAINT                   3       III             27 C          No                 20 DRUMS         2,169.00',
+  '2014     HYDROGEN PEROXIDE       5.1     II                            Yes                54 CASES         6,800.00',
+];
+const CERTIFIED = ['', 'CONTAINER/VEHICLE PACKING CERTIFICATE', 'I hereby declare that the goods were packed.'];
+
+function read(lines: string[]) {
+  const paper = readOne([pageOf(lines)]);
+  if (paper.kind !== 'dangerous-goods') throw new Error(`read as ${paper.kind}`);
+  return paper;
+}
+
+test('a declaration is read with its container, seal and particulars', () => {
+  const { fields, problems } = read([...HEADER, ...TABLE, ...CERTIFIED]);
+  expect(problems).toEqual([]);
+  expect(fields).toMatchObject({
+    reference: 'TWBL0001',
+    shipper: { name: 'Quayside Paints Ltd', country: 'GB' },
+    consignee: { name: 'Verfhuis B.V.', country: 'NL' },
+    vessel: { name: 'AURORA' },
+    voyage: '044W',
+    portOfLoading: 'GBHUL',
+    portOfDischarge: 'NLRTM',
+    containers: [{ number: 'CSQU3054383', seals: ['TW445501'] }],
+    packingCertificate: true,
+  });
+  expect(fields.lines).toEqual([
+    {
+      ...{ unNumber: '1263', properShippingName: 'PAINT', hazardClass: '3', packingGroup: 'III', flashPointC: 27 },
+      ...{ marinePollutant: false, packages: 20, packageType: 'DRUMS', grossKg: null, netKg: 2169 },
+    },
+    {
+      ...{ unNumber: '2014', properShippingName: 'HYDROGEN PEROXIDE', hazardClass: '5.1', packingGroup: 'II' },
+      ...{ flashPointC: null, marinePollutant: true, packages: 54, packageType: 'CASES', grossKg: null, netKg: 6800 },
+    },
+  ]);
+});
+
+test('nothing is kept of the emergency contact', () => {
+  const paper = read([...HEADER, ...TABLE]);
+  expect(JSON.stringify(paper)).not.toMatch(/Other|7946/);
+});
+
+describe('particulars in one line of text', () => {
+  test('are taken apart in their order', () => {
+    const line = 'UN 1263, PAINT, 3, PG II, (-4 °C c.c.), MARINE POLLUTANT   Net: 2,169.00 kg   Gross: 2,300.00 kg';
+    expect(read([...HEADER, line]).fields.lines).toMatchObject([
+      {
+        ...{ unNumber: '1263', properShippingName: 'PAINT', hazardClass: '3', packingGroup: 'II', flashPointC: -4 },
+        ...{ marinePollutant: true, netKg: 2169, grossKg: 2300 },
+      },
+    ]);
+  });
+  test('without any, the paper is partial', () => {
+    expect(read(HEADER)).toMatchObject({ partial: true, problems: [{ code: 'table.none' }] });
+  });
+});
