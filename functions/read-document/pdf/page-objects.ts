@@ -13,11 +13,30 @@ const DEEPEST = 8;
 const MOST_OBJECTS = 100_000;
 const MOST_PICTURES = 2000;
 
+/** Links and the windows that notes open in show nothing on the page. */
+const ANNOTATION_LINK = 2;
+const ANNOTATION_POPUP = 16;
+const MOST_ANNOTATIONS = 5000;
+
 /** How a page is painted: what lies over what, and where its pictures are. */
 export interface PageObjects {
   pictures: LayerPicture[];
   /** When each object is painted, by its handle. */
   order: ReadonlyMap<number, number>;
+}
+
+/** Whether a page shows anything that is not its own content: fields filled in, stamps, text stuck onto it. */
+export function isFilledIn(pdfium: WrappedPdfiumModule, page: number): boolean {
+  const count = pdfium.FPDFPage_GetAnnotCount(page);
+  if (count > MOST_ANNOTATIONS) return false;
+  for (let i = 0; i < count; i++) {
+    const annotation = pdfium.FPDFPage_GetAnnot(page, i);
+    if (annotation === 0) continue;
+    const type = pdfium.FPDFAnnot_GetSubtype(annotation);
+    pdfium.FPDFPage_CloseAnnot(annotation);
+    if (type !== ANNOTATION_LINK && type !== ANNOTATION_POPUP) return true;
+  }
+  return false;
 }
 
 /** Walks through the objects of a page in the order in which it paints them. */

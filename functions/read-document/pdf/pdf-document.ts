@@ -3,7 +3,7 @@ import type { LayerPage } from '../../../shared/documents/text-layer/layer-page.
 import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
 import { contrastIn } from './ink.ts';
 import type { Pdfium } from './load-pdfium.ts';
-import { objectsOf } from './page-objects.ts';
+import { isFilledIn, objectsOf } from './page-objects.ts';
 import { sharesOf } from './page-shares.ts';
 import { textOf } from './page-text.ts';
 
@@ -19,6 +19,8 @@ const FORMAT_ERROR_SECURITY = 5;
 const RENDER_ANNOTATIONS = 0x01;
 const RENDER_RGB_ORDER = 0x10;
 const WHITE = 0xffffffff;
+const FLATTEN_AS_SHOWN = 0;
+const FLATTENED = 1;
 const POINTS_PER_INCH = 72;
 /** Enough to tell whether anything is printed in a place, and quick. */
 const LOOK_DPI = 72;
@@ -30,6 +32,8 @@ export class PdfDocument {
   readonly #pdfium: WrappedPdfiumModule;
   readonly #file: number;
   readonly #document: number;
+  /** Pages whose annotations are one with them. */
+  readonly #flat = new Set<number>();
   readonly pages: number;
 
   /** Throws UnreadableError `pdf.encrypted`, `pdf.broken`. */
@@ -100,13 +104,27 @@ export class PdfDocument {
   }
 
   #withPage<T>(page: number, use: (handle: number) => T): T {
-    const handle = this.#pdfium.FPDF_LoadPage(this.#document, page - 1);
-    if (handle === 0) throw new UnreadableError('pdf.broken', `page ${page} of the PDF is broken; export it anew`);
+    let handle = this.#load(page);
     try {
+      if (!this.#flat.has(page)) {
+        this.#flat.add(page);
+        // What was filled into a form or stuck onto a page is no text of it before it is made one with the page.
+        if (isFilledIn(this.#pdfium, handle) && this.#pdfium.FPDFPage_Flatten(handle, FLATTEN_AS_SHOWN) === FLATTENED) {
+          this.#pdfium.FPDF_ClosePage(handle);
+          handle = 0;
+          handle = this.#load(page);
+        }
+      }
       return use(handle);
     } finally {
-      this.#pdfium.FPDF_ClosePage(handle);
+      if (handle !== 0) this.#pdfium.FPDF_ClosePage(handle);
     }
+  }
+
+  #load(page: number): number {
+    const handle = this.#pdfium.FPDF_LoadPage(this.#document, page - 1);
+    if (handle === 0) throw new UnreadableError('pdf.broken', `page ${page} of the PDF is broken; export it anew`);
+    return handle;
   }
 }
 

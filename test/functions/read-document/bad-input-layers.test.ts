@@ -1,4 +1,4 @@
-import { rgb } from 'pdf-lib';
+import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closePdfReader } from '../../../functions/read-document/pdf/pdf-reader.ts';
 import { readDocument } from '../../../functions/read-document/read-document.ts';
@@ -7,7 +7,7 @@ import type { OcrEngine } from '../../../shared/documents/ocr-engine.ts';
 import { DEFAULT_LIMITS } from '../../../shared/documents/read-limits.ts';
 import type { Problem, Reading } from '../../../shared/documents/reading.ts';
 import { engineThatSees, layeredPdf, type SetLine, seenWords } from './layered-pdf.ts';
-import { pdfWithContent } from './papers.ts';
+import { pdfWithContent, rawPdf } from './papers.ts';
 
 const WHOLE_PAGE: [number, number, number, number] = [0, 0, 600, 800];
 const line = (text: string, row: number, more: Partial<SetLine> = {}): SetLine => ({
@@ -95,7 +95,7 @@ describe('a text layer under a scanned page', () => {
     expect(totalOf(reading)).toBe('80.00');
     expect(reading.partial).toBe(true);
     expect(problem('pdf.layer-unseen')?.message).toMatch(/^page 1/);
-    for (const { confidence } of Object.values(reading.evidence)) expect(confidence).toBeLessThan(0.9);
+    expect(reading.evidence.invoiceNumber?.confidence).toBeLessThan(0.9);
   });
 
   test('lies behind the picture in some files, painted as if it were seen', async () => {
@@ -182,6 +182,40 @@ describe('a text layer that is no text', () => {
     const { reading, calls, problem } = await read(pdf, engineThatSees(seenWords(INVOICE)));
     expect([totalOf(reading), calls]).toEqual(['80.00', 1]);
     expect(problem('pdf.layer-garbage')?.message).toMatch(/^page 1: /);
+  });
+});
+
+describe('what is not of the page itself', () => {
+  test('but was filled into a form is read', async () => {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(StandardFonts.Courier);
+    const page = document.addPage([600, 800]);
+    for (const { text, at } of INVOICE.slice(0, 5)) page.drawText(text, { x: at[0], y: 800 - at[1], size: 12, font });
+    page.drawText('Total USD', { x: 40, y: 800 - 60 - 7 * 24, size: 12, font });
+    const field = document.getForm().createTextField('total');
+    field.setText('80.00');
+    field.addToPage(page, { x: 115, y: 800 - 66 - 7 * 24, width: 90, height: 20, font, borderWidth: 0 });
+    field.setFontSize(12);
+    const { reading } = await read(await document.save(), engineThatSees([]));
+    expect(totalOf(reading)).toBe('80.00');
+  });
+
+  test('but was stuck over an amount is read in its place', async () => {
+    const lines = INVOICE.map(({ text, at }) => `1 0 0 1 ${at[0]} ${800 - at[1]} Tm (${text}) Tj`).join(' ');
+    const content = `BT /F 12 Tf ${lines} ET`;
+    const note = '1 1 1 rg 0 0 300 20 re f 0 g BT /F 12 Tf 4 6 Td (Total USD 99.00) Tj ET';
+    const fonts = '/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Courier>>>>>>';
+    const pdf = rawPdf([
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Annots[5 0 R]${fonts}>>`,
+      `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
+      '<</Type/Annot/Subtype/FreeText/F 4/Rect[36 566 336 586]/DA(/F 12 Tf)/Contents(x)/AP<</N 6 0 R>>>>',
+      `<</Type/XObject/Subtype/Form/BBox[0 0 300 20]${fonts}/Length ${note.length}>>\nstream\n${note}\nendstream`,
+    ]);
+    const { reading, problem } = await read(pdf, engineThatSees([]));
+    expect(totalOf(reading)).toBe('99.00');
+    expect(problem('pdf.layer-hidden')).toBeDefined();
   });
 });
 
