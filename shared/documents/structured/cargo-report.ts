@@ -1,19 +1,15 @@
 import * as z from 'zod';
 import { decodeText } from '../decode-text.ts';
-import { invoiceFieldsSchema } from '../invoice-fields.ts';
-import { manifestFieldsSchema } from '../manifest-fields.ts';
-import { packingListFieldsSchema } from '../packing-list-fields.ts';
 import type { ReadPaper } from '../read-paper.ts';
 import { settle } from '../seen.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { fill } from './fill.ts';
+import { isRoot, REPORTS, type Root } from './own-reports.ts';
 import { parseXml } from './parse-xml.ts';
 
-/** Our own shapes, in JSON and XML: the fields of a reading under the name of the paper. */
-const ROOTS = ['cargoReport', 'invoice', 'packingList'] as const;
-type Root = (typeof ROOTS)[number];
+const ROOTS = Object.keys(REPORTS).join(', ');
 
-/** Reads `{"cargoReport": {...}}`, `{"invoice": {...}}` or `{"packingList": {...}}`. Throws UnreadableError. */
+/** Reads `{"cargoReport": {...}}`, or another of the roots, by the published schema. Throws UnreadableError. */
 export function readJson(bytes: Uint8Array): ReadPaper {
   const text = decodeText(bytes);
   let data: unknown;
@@ -25,7 +21,7 @@ export function readJson(bytes: Uint8Array): ReadPaper {
   const object = z.record(z.string(), z.unknown()).safeParse(data);
   const root = object.success ? Object.keys(object.data).find(isRoot) : undefined;
   if (!object.success || root === undefined) {
-    throw new UnreadableError('json.shape', `the JSON is no object with one of ${ROOTS.join(', ')} at its root`);
+    throw new UnreadableError('json.shape', `the JSON is no object with one of ${ROOTS} at its root`);
   }
   return readRoot(root, object.data[root], false);
 }
@@ -33,19 +29,17 @@ export function readJson(bytes: Uint8Array): ReadPaper {
 /** Reads the same shapes from XML: an element a field, repeated for lists. Throws UnreadableError. */
 export function readXml(bytes: Uint8Array): ReadPaper {
   const { name, content } = parseXml(decodeText(bytes));
-  if (!isRoot(name))
-    throw new UnreadableError('xml.root', `the root element of the XML is none of ${ROOTS.join(', ')}`);
+  if (!isRoot(name)) throw new UnreadableError('xml.root', `the root element of the XML is none of ${ROOTS}`);
   return readRoot(name, content, true);
 }
 
-function isRoot(name: string): name is Root {
-  return ROOTS.some((root) => root === name);
-}
-
 function readRoot(root: Root, data: unknown, text: boolean): ReadPaper {
-  if (root === 'cargoReport') return { kind: 'manifest', ...readFields(manifestFieldsSchema, data, text) };
-  if (root === 'invoice') return { kind: 'invoice', ...readFields(invoiceFieldsSchema, data, text) };
-  return { kind: 'packing-list', ...readFields(packingListFieldsSchema, data, text) };
+  if (root === 'cargoReport') return { kind: 'manifest', ...readFields(REPORTS.cargoReport, data, text) };
+  if (root === 'billOfLading') return { kind: 'bill-of-lading', ...readFields(REPORTS.billOfLading, data, text) };
+  if (root === 'equipmentReport')
+    return { kind: 'equipment-report', ...readFields(REPORTS.equipmentReport, data, text) };
+  if (root === 'invoice') return { kind: 'invoice', ...readFields(REPORTS.invoice, data, text) };
+  return { kind: 'packing-list', ...readFields(REPORTS.packingList, data, text) };
 }
 
 function readFields<T>(schema: z.ZodType<T>, data: unknown, text: boolean) {
