@@ -8,7 +8,8 @@ export interface Vocabulary<N extends string> {
   names: ReadonlyMap<string, N>;
   /** Long phrases by their first two letters, for words that were recognised with doubt. */
   long: ReadonlyMap<string, readonly string[]>;
-  starts: ReadonlySet<string>;
+  /** The length of the longest phrase by its first two letters. */
+  starts: ReadonlyMap<string, number>;
   /** Short phrases of several words: written as one (`Regno` for `Reg. no.`) they are as likely a word of their own. */
   spaced: ReadonlySet<string>;
 }
@@ -51,7 +52,10 @@ export function vocabularyOf<N extends string>(
     bucket.push(letters);
   }
   for (const letters of single) spaced.delete(letters);
-  return { names, long, spaced, starts: new Set([...names.keys()].map((letters) => letters.slice(0, 2))) };
+  const starts = new Map<string, number>();
+  for (const { length, start } of [...names.keys()].map((key) => ({ length: key.length, start: key.slice(0, 2) })))
+    starts.set(start, Math.max(starts.get(start) ?? 0, length));
+  return { names, long, spaced, starts };
 }
 
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
@@ -85,7 +89,9 @@ export function phraseAt<N extends string>(
   const start = first ? lettersOf(first).letters.slice(0, 2) : '';
   if (start === '' || (start.length === 2 && !vocabulary.starts.has(start)) || !/\p{L}/u.test(first?.text ?? ''))
     return null;
-  const read = endsFrom(words, from, until);
+  const whole = start.length === 2 && first && lettersOf(first).parts.length === 0;
+  const longest = whole ? (vocabulary.starts.get(start) ?? 0) + 1 : LONGEST_PHRASE;
+  const read = endsFrom(words, from, until, longest);
   const found = longestOf(read, 0, vocabulary);
   if (!found) return null;
   const letters = read.letters.slice(0, found.length);
@@ -141,9 +147,9 @@ function lettersTranslated<N extends string>(
   return null;
 }
 
-function endsFrom(words: readonly Word[], from: number, until: number): ReadLetters {
+function endsFrom(words: readonly Word[], from: number, until: number, longest = LONGEST_PHRASE): ReadLetters {
   const read: ReadLetters = { letters: '', ends: [], doubtful: false };
-  for (let at = from; at < until && read.letters.length < LONGEST_PHRASE; at++) {
+  for (let at = from; at < until && read.letters.length < longest; at++) {
     const word = words[at];
     if (!word) break;
     const { letters, parts } = lettersOf(word);
@@ -157,12 +163,20 @@ function endsFrom(words: readonly Word[], from: number, until: number): ReadLett
   return read;
 }
 
+/** In ASCII, without what parts it within. */
+const PLAIN_WORD = /^[\x20-'*-.0-{}~]{0,60}$/;
+
 const known = new WeakMap<Word, { letters: string; parts: number[] }>();
 
 /** A word's letters as they are compared, and after how many of them a part of it ends at a slash, bracket or change of script. */
 function lettersOf(word: Word): { letters: string; parts: number[] } {
   const before = known.get(word);
   if (before) return before;
+  if (PLAIN_WORD.test(word.text)) {
+    const read = { letters: alike(word.text.toLowerCase().replace(/[^a-z0-9]/g, '')), parts: [] };
+    known.set(word, read);
+    return read;
+  }
   const pieces = word.text
     .slice(0, LONGEST_PHRASE * 2)
     .split(/[/(|]|(?<=\p{Script=Han})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Han})/u)
@@ -212,7 +226,7 @@ function afterPhrase<N extends string>(
       colon = endsInColon(words[end - 1]);
     }
   }
-  while (/^[:#.\-–]$|^n[°º]:?$/i.test(words[end]?.text ?? '')) {
+  while (/^[:#.\-–]$/.test(words[end]?.text ?? '') || (end < until && /^n[°º]:?$/i.test(words[end]?.text ?? ''))) {
     colon ||= endsInColon(words[end]);
     end += 1;
   }

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../../shared/documents/layout/lines.ts';
+import { type Table, tablesOf } from '../../../shared/documents/layout/table.ts';
+import { pageOf } from '../page-of.ts';
+
+function tablesIn(...pages: string[][]): Table[] {
+  return tablesOf(pages.flatMap((lines, i) => linesOf(pageOf(lines, { page: i + 1 }))));
+}
+
+/** The texts of the only table's cells, row by row. */
+function rowsIn(...pages: string[][]): Record<string, string>[] {
+  const [table, ...others] = tablesIn(...pages);
+  if (!table || others.length > 0) throw new Error(`the pages hold ${others.length + (table ? 1 : 0)} tables`);
+  return table.rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.text])));
+}
+
+const HEAD = 'Description of goods              Quantity     Unit price        Amount';
+
+describe('text over several lines', () => {
+  test('belongs to the row above it', () => {
+    const rows = rowsIn([
+      HEAD,
+      'Storm lamps of brass                   120          35.00      4,200.00',
+      'with wicks',
+      'Lamp oil                                60          12.50        750.00',
+    ]);
+    expect(rows.map(({ description }) => description)).toEqual(['Storm lamps of brass with wicks', 'Lamp oil']);
+  });
+  test('stands on both sides of figures that are centred on it', () => {
+    const rows = rowsIn([
+      HEAD,
+      'Storm lamps of brass',
+      'with spare wicks                       120          35.00      4,200.00',
+      'and a glass',
+      '',
+      'Lamp oil',
+      'in cans of five                         60          12.50        750.00',
+      'litres',
+    ]);
+    expect(rows).toEqual([
+      {
+        description: 'Storm lamps of brass with spare wicks and a glass',
+        quantity: '120',
+        unitPrice: '35.00',
+        amount: '4,200.00',
+      },
+      { description: 'Lamp oil in cans of five litres', quantity: '60', unitPrice: '12.50', amount: '750.00' },
+    ]);
+  });
+  test('stands above figures that have none beside them', () => {
+    const rows = rowsIn([
+      HEAD,
+      'Storm lamps of brass',
+      '                                       120          35.00      4,200.00',
+      'Lamp oil',
+      '                                        60          12.50        750.00',
+    ]);
+    expect(rows.map(({ description }) => description)).toEqual(['Storm lamps of brass', 'Lamp oil']);
+  });
+});
+
+describe('headings', () => {
+  test('go on below where they are too long for their column', () => {
+    const rows = rowsIn([
+      'Pos.   Descrizione della merce      Codice        Quantità    Prezzo      Importo',
+      '                                    doganale                  unitario',
+      '1      Lampade di ottone            940540             120      35,00    4.200,00',
+    ]);
+    expect(rows).toEqual([
+      {
+        position: '1',
+        description: 'Lampade di ottone',
+        hsCode: '940540',
+        quantity: '120',
+        unitPrice: '35,00',
+        amount: '4.200,00',
+      },
+    ]);
+  });
+  test('that are missing or misread are found by arithmetic', () => {
+    const rows = rowsIn([
+      'Description of goods              Xuamt1y     Unit price        Amount',
+      'Storm lamps of brass                   120          35.00      4,200.00',
+      'Lamp oil                                60          12.50        750.00',
+    ]);
+    expect(rows.map(({ quantity }) => quantity)).toEqual(['120', '60']);
+  });
+  test('take the unit that stands above all weights', () => {
+    const [table] = tablesIn([
+      '                                                  LBS',
+      'Packages   Description of goods       Net weight   Gross weight',
+      '12 cases   Storm lamps of brass           240.00         260.00',
+    ]);
+    expect(table?.columns.map(({ heading }) => heading.text)).toEqual([
+      'Packages',
+      'Description of goods',
+      'Net weight LBS',
+      'Gross weight LBS',
+    ]);
+  });
+  test('are none where a sentence names as many things', () => {
+    const sentence = 'Please note: the amount, the quantity and the unit price of goods must be told to us in writing';
+    expect(tablesIn([sentence, 'Storm lamps    12   35.00    420.00'])).toEqual([]);
+  });
+});
+
+describe('a table of several pages', () => {
+  const first = [HEAD, 'Storm lamps of brass                   120          35.00      4,200.00'];
+  const second = 'Lamp oil                                60          12.50        750.00';
+  test.each([
+    'Carried forward',
+    'Übertrag',
+    'A reporter',
+    'Suma y sigue',
+    'A transportar',
+    'A riportare',
+    'Transport naar volgende pagina',
+  ])('is one, without its line "%s"', (words) => {
+    const carried = `${words.padEnd(60)}4,200.00`;
+    const [table, ...others] = tablesIn([...first, carried], [HEAD, second]);
+    expect(others).toEqual([]);
+    expect(table?.rows).toHaveLength(2);
+    expect(table?.carried).toMatchObject([{ above: 1, cells: { amount: { text: '4,200.00' } } }]);
+  });
+  test('goes on without its heading', () => {
+    expect(rowsIn(first, [second])).toHaveLength(2);
+  });
+});
+
+test.each([
+  'Total',
+  'Gesamtbetrag',
+  'Total à payer',
+  'Importe total',
+  'Totaal',
+  'Totale fattura',
+  'Total a pagar',
+  '合计',
+])('a line that begins with "%s" ends the rows', (words) => {
+  const [table] = tablesIn([
+    HEAD,
+    'Storm lamps of brass                   120          35.00      4,200.00',
+    `${words.padEnd(60)}4,200.00`,
+  ]);
+  expect(table?.rows).toHaveLength(1);
+  expect(table?.totals).toMatchObject({ amount: { text: '4,200.00' } });
+});
+
+test('goods that are named like a charge are a row', () => {
+  expect(rowsIn([HEAD, 'Transport boxes of steel               120          35.00      4,200.00'])).toHaveLength(1);
+});
