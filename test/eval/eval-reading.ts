@@ -21,6 +21,8 @@ import type { Render } from './degradations/renders.ts';
 import { type EvaluatedGroup, evaluateGroup } from './evaluate.ts';
 import { generatePapers } from './generate.ts';
 import { EVAL_KINDS, type EvalSet, type LabelledPaper } from './labelled-paper.ts';
+import { measuredRead } from './measured-read.ts';
+import { generateMessages } from './messages/messages.ts';
 import { type EvalOptions, HELP, OptionError, optionsOf } from './options.ts';
 import { evaluateRealIdentity } from './real/identity.ts';
 import { evaluateRealInvoices } from './real/invoices.ts';
@@ -46,6 +48,7 @@ try {
 async function run(options: EvalOptions): Promise<void> {
   const engine = openInProcessOcr();
   try {
+    await warmUp(options.seed);
     const groups: EvaluatedGroup[] = [];
     const divided: SplittingResult[] = [];
     for (const set of options.sets) {
@@ -66,6 +69,13 @@ async function run(options: EvalOptions): Promise<void> {
     if (options.json) await writeFile(options.json, JSON.stringify(all, null, 1));
   } finally {
     await engine.close();
+  }
+}
+
+/** The first file loads PDFium and compiles the code: it is read once before anything is measured. */
+async function warmUp(seed: string): Promise<void> {
+  for await (const { pdf } of generatePapers('dev', { kinds: ['invoice', 'manifest'], perLayout: 1, seed })) {
+    await measuredRead('warm-up.pdf', pdf, null);
   }
 }
 
@@ -93,8 +103,11 @@ async function realPapers({ real, data, cache }: EvalOptions, engine: OcrEngine)
 
 function evaluated(set: EvalSet, render: Render, options: EvalOptions, engine: OcrEngine): Promise<EvaluatedGroup> {
   const { kinds, seed, layout, perLayout, mostPictures, cache } = options;
-  const most = render === 'text' ? Number.POSITIVE_INFINITY : mostPictures;
-  const papers = generatePapers(set, { kinds, seed, layout, perLayout: perLayout[render] });
+  const most = render === 'text' || render === 'structured' ? Number.POSITIVE_INFINITY : mostPictures;
+  const papers =
+    render === 'structured'
+      ? generateMessages(set, { count: kinds.includes('manifest') ? perLayout.structured : 0, seed })
+      : generatePapers(set, { kinds, seed, layout, perLayout: perLayout[render] });
   const tell = (id: string) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${set} ${render} ${id}`);
   return evaluateGroup({ set, render }, spread(papers, most), rememberingOcr(engine, cache), tell).finally(() =>
     process.stderr.isTTY ? process.stderr.write('\r\x1b[K') : true,

@@ -26,6 +26,7 @@ export interface EvaluatedPaper {
   /** Null where no machine-readable zone is printed. */
   zone: ZoneErrors | null;
   ownMs: number;
+  cpuMs: number;
   ocrMs: number;
   ocrPages: number;
   costUsd: number;

@@ -7,7 +7,7 @@ import type { Concept } from './words/words.ts';
 import { WORDS } from './words/words-of-set.ts';
 
 /** Seeds of the two sets never meet. */
-const SALT: Record<EvalSet, string> = { dev: 'tide-dev', 'held-out': 'ebb-held-out' };
+export const SALT: Record<EvalSet, string> = { dev: 'tide-dev', 'held-out': 'ebb-held-out' };
 
 /** Draws so many papers of each layout of a set, in the layout's languages in turn. The same seed gives the same bytes. */
 export async function* generatePapers(

@@ -33,6 +33,7 @@ export interface LabelledPaper {
   /** Counts over the layouts of a set and their papers: which way of spoiling its copy gets. */
   turn: number;
   pages: number;
+  /** Or the message. */
   pdf: Uint8Array;
   truth: Truth;
 }

@@ -12,6 +12,8 @@ export interface MeasuredRead {
   refusal: string | null;
   /** Beside the OCR engine's. */
   ownMs: number;
+  /** Of processor time over all threads, the OCR engine's too: what a busy machine does not lengthen. */
+  cpuMs: number;
   ocrMs: number;
   /** Pages recognised now, not taken from the cache. */
   ocrPages: number;
@@ -27,6 +29,7 @@ export async function measuredRead(
 ): Promise<MeasuredRead> {
   const tally = engine?.tally ?? NO_RECOGNITION;
   const before = { ...tally };
+  const processor = process.cpuUsage();
   const started = performance.now();
   let reading: FileReading | null = null;
   let refusal: string | null = null;
@@ -43,6 +46,7 @@ export async function measuredRead(
     refusal = error.code;
   }
   const ocrMs = tally.milliseconds - before.milliseconds;
+  const { user, system } = process.cpuUsage(processor);
   const ownMs = performance.now() - started - ocrMs;
-  return { reading, refusal, ownMs, ocrMs, ocrPages: tally.pages - before.pages };
+  return { reading, refusal, ownMs, cpuMs: (user + system) / 1000, ocrMs, ocrPages: tally.pages - before.pages };
 }

@@ -7,7 +7,8 @@ export const HELP = `npm run eval:reading -- [options]
   --render RENDER  ${RENDERS.join(', ')}
   --kind KIND      ${EVAL_KINDS.slice(0, 4).join(', ')},
                    ${EVAL_KINDS.slice(4).join(', ')}
-  --limit N        papers of each layout in each rendering (default: text 4, pictures 1, degraded 2)
+  --limit N        papers of each layout in each rendering (default: structured 14, text 4,
+                   pictures 1, degraded 2)
   --layout NAME    only the layouts whose names hold this
   --seed SEED      other papers of the same layouts (default 1)
   --quick          two papers of each layout by their text, and a few pictures: about a minute
@@ -58,16 +59,17 @@ export function optionsOf(args: readonly string[], environment: Record<string, s
   return {
     sets: chosen('--set', EVAL_SETS, values.set),
     renders: parts.includes('papers')
-      ? chosen('--render', quick ? (['text', '200'] as const) : RENDERS, values.render)
+      ? chosen('--render', quick ? (['structured', 'text', '200'] as const) : RENDERS, values.render)
       : [],
     kinds: chosen('--kind', EVAL_KINDS, values.kind),
     perLayout: {
+      structured: limit ?? (quick ? 4 : 14),
       text: limit ?? (quick ? 2 : 4),
       '200': limit ?? 1,
       '300': limit ?? 1,
       degraded: limit ?? 2,
     },
-    mostPictures: quick ? 5 : Number.POSITIVE_INFINITY,
+    mostPictures: quick ? 7 : Number.POSITIVE_INFINITY,
     layout: values.layout ?? '',
     seed: values.seed ?? '1',
     cache: values.cache ?? environment.TIDEWAITER_EVAL_CACHE ?? null,

@@ -23,6 +23,7 @@ export async function renderPaper(
   render: Render,
   turn: number,
 ): Promise<RenderedPaper> {
+  if (render === 'structured') return { file: 'message', bytes: pdf, degradation: '' };
   if (render === 'text') return { file: 'paper.pdf', bytes: pdf, degradation: '' };
   if (render === 'degraded') {
     const spoiling = SPOILINGS[turn % SPOILINGS.length];

@@ -1,3 +1,4 @@
+import type { Render } from '../degradations/renders.ts';
 import type { EvaluatedGroup } from '../evaluate.ts';
 import { groupedBy, share } from '../scoring/figures.ts';
 import { calibrationTable, fieldTable, kindConfusion, kindTable, layoutTable, worstValues } from './group-tables.ts';
@@ -11,11 +12,19 @@ interface Shown {
   errors: number;
 }
 
+const RENDER_NAMES: Record<Render, string> = {
+  structured: 'structured messages',
+  text: 'text layer',
+  '200': 'clean at 200 dpi',
+  '300': 'clean at 300 dpi',
+  degraded: 'degraded copies',
+};
+
 /** Everything about one group. Of a held-out one nothing that tells which paper or layout went wrong. */
 export function printGroup(group: EvaluatedGroup, { fields, errors }: Shown): string {
   const { set, render, papers } = group;
   const looked = set === 'dev' || errors > 0;
-  const title = `${set}, ${render === 'text' ? 'text layer' : render === 'degraded' ? render : `${render} dpi`}: ${papers.length} papers`;
+  const title = `${set}, ${RENDER_NAMES[render]}: ${papers.length} papers`;
   const confusion = kindConfusion(group);
   const parts = [
     `\n━━ ${title} ${'━'.repeat(Math.max(0, 96 - title.length))}`,
@@ -47,10 +56,8 @@ function timesOf({ papers, peakMb }: EvaluatedGroup): string {
   const sum = (of: (paper: (typeof papers)[number]) => number) => papers.reduce((total, one) => total + of(one), 0);
   const pages = sum((one) => one.pages);
   const ocrPages = sum((one) => one.ocrPages);
-  const own = `${share(
-    sum((one) => one.ownMs),
-    pages,
-  ).toFixed(0)} ms a page without OCR`;
+  const perPage = (of: (paper: (typeof papers)[number]) => number) => share(sum(of), pages).toFixed(0);
+  const own = `${perPage(({ ownMs }) => ownMs)} ms a page beside OCR, ${perPage(({ cpuMs }) => cpuMs)} ms of processor time in all`;
   const ocr =
     ocrPages > 0 ? `, OCR ${(sum((one) => one.ocrMs) / ocrPages / 1000).toFixed(1)} s a page of ${ocrPages}` : '';
   const cost = `${((sum((one) => one.costUsd) / Math.max(1, pages)) * 1000).toFixed(2)} USD per 1,000 pages`;
