@@ -109,6 +109,17 @@ describe('a text layer under a scanned page', () => {
   });
 });
 
+test('print over a scan whose font says another figure than it shows is told, and the picture is taken', async () => {
+  const pdf = await layeredPdf(async ({ set, picture }) => {
+    await picture(WHOLE_PAGE);
+    for (const each of INVOICE) set(each);
+  });
+  const shown = INVOICE.map((each) => ({ ...each, text: each.text.replaceAll('80.00', '99.00') }));
+  const { reading, problem } = await read(pdf, engineThatSees(seenWords(shown)));
+  expect(totalOf(reading)).toBe('99.00');
+  expect(problem('pdf.layer-differs')).toBeDefined();
+});
+
 test('a scan with a line of print over it is read whole, not for its line only', async () => {
   const stamp = line('Sent by mail on 4 November 2026 at nine by the agent', 30);
   const pdf = await layeredPdf(async ({ set, picture }) => {
