@@ -2,8 +2,8 @@ import sharp from 'sharp';
 import type { ReadZone } from '../../../shared/documents/mrz/read-zone.ts';
 import { turnedRow } from '../../../shared/documents/mrz/zone/text-rows.ts';
 import type { QuarterTurns } from '../../../shared/documents/recognition/page-turn.ts';
-import type { GreyImage } from '../../../shared/documents/recognition/text-lines.ts';
-import { type FoundZone, readRows } from './read-rows.ts';
+import type { GreyImage, TextLine } from '../../../shared/documents/recognition/text-lines.ts';
+import { type FoundZone, inkOf, readRows } from './read-rows.ts';
 import { openZoneNetworks, type ZoneNetworks } from './zone-networks.ts';
 import { findZones } from './zone-search.ts';
 
@@ -17,8 +17,13 @@ const MOST_PIXELS = 100_000_000;
 const LOOK_SIDES = [704, 1248] as const;
 /** No larger look where the picture has no more to show. */
 const WORTH_ANOTHER_LOOK = 1.25;
-const MOST_GROUPS = 5;
-const MOST_MS = 4000;
+/** Two check digits hold at least, and few characters were in doubt: other rows are no zone then. */
+const GOOD = 9;
+const MOST_GROUPS = 8;
+/** Of each way up. */
+const MOST_READ = 3;
+const LEAST_INK = 0.12;
+const MORE_LINES = 0.08;
 
 let networks: Promise<ZoneNetworks> | null = null;
 
@@ -40,7 +45,6 @@ export async function readMrz(
   });
   const engine = await networks;
   const page = await greyPicture(image);
-  const started = performance.now();
   let best: FoundZone | null = null;
   for (const [at, side] of LOOK_SIDES.entries()) {
     const before = LOOK_SIDES[at - 1];
@@ -48,18 +52,32 @@ export async function readMrz(
     if (!more) break;
     const zones = await findZones(page, side, engine);
     for (const quarters of likelyTurns(turned)) {
-      const groups = (quarters % 2 === 0 ? zones.lying : zones.standing).slice(0, MOST_GROUPS);
-      for (const group of groups) {
-        const onHead = quarters >= 2;
-        const rows = onHead ? group.map(turnedRow).toReversed() : group;
-        const found = await readRows(page, rows, engine);
-        if (found && (best === null || found.fit > best.fit)) best = found;
-        if (best?.sure || performance.now() - started > MOST_MS) return zoneOf(best, page);
+      const found = quarters % 2 === 0 ? zones.lying : zones.standing;
+      const groups = quarters >= 2 ? found.map((rows) => rows.map(turnedRow).toReversed()) : found;
+      for (const rows of await byInk(page, groups, engine)) {
+        const read = await readRows(page, rows, engine);
+        if (read && (best === null || read.fit > best.fit)) best = read;
+        if (best !== null && best.fit >= GOOD) return zoneOf(best, page);
       }
+      if (best) return zoneOf(best, page);
     }
-    if (best) break;
   }
-  return zoneOf(best, page);
+  return null;
+}
+
+/** The groups that look most like zones to the line network; three lines before two of them. */
+async function byInk(page: GreyImage, groups: readonly TextLine[][], engine: ZoneNetworks): Promise<TextLine[][]> {
+  const scored: { rows: TextLine[]; ink: number }[] = [];
+  for (const rows of groups.slice(0, MOST_GROUPS)) {
+    const inks: number[] = [];
+    for (const row of rows) inks.push(await inkOf(page, row, engine));
+    scored.push({ rows, ink: Math.min(...inks) + MORE_LINES * rows.length });
+  }
+  return scored
+    .filter(({ rows, ink }) => ink > LEAST_INK + MORE_LINES * rows.length)
+    .sort((a, b) => b.ink - a.ink)
+    .slice(0, MOST_READ)
+    .map(({ rows }) => rows);
 }
 
 /** As the page is said to be turned first, then upside down to that, then on its sides. */

@@ -4,6 +4,7 @@ import {
   alignLine,
   type LineFrames,
   meanLetters,
+  shareOfInk,
 } from '../../../shared/documents/mrz/zone/frames.ts';
 import { fitOf, isZone, type SettledZone, settleZone } from '../../../shared/documents/mrz/zone/settle-zone.ts';
 import type { Letters } from '../../../shared/documents/mrz/zone/variants.ts';
@@ -25,6 +26,10 @@ export interface FoundZone {
 const LENGTHS = [...new Set(LAYOUTS.map(({ length }) => length))];
 /** Likelihood a step, in the logarithm, below which rows are no zone: those of other print have -1.5 and less. */
 const LEAST_FIT = -1.1;
+/** Lengths whose likelihoods differ by less are both tried. */
+const IN_DOUBT = 0.3;
+/** What is no zone after so many tries more is none. */
+const HOPELESS = 1;
 /** Scales of the lines in the network's sight, and shifts across them in heights: what it says of each is averaged. */
 const TRIES: readonly [scale: number, shift: number][] = [
   [1, 0],
@@ -53,18 +58,40 @@ export async function readRows(
     const fit = aligned.reduce((sum, each) => sum + each.fit, 0) / rows.length;
     return aligned.length === rows.length ? [{ aligned, fit, length }] : [];
   });
-  const [likeliest] = byLength.sort((a, b) => b.fit - a.fit);
+  const [likeliest, ...others] = byLength.sort((a, b) => b.fit - a.fit);
   if (!likeliest || likeliest.fit < LEAST_FIT) return null;
-  const { aligned, length } = likeliest;
-  const lines = rows.map((row, at) => lineIn(row, frames[at]?.steps ?? 1, aligned[at]));
+  let best: FoundZone | null = null;
+  for (const { aligned, length } of [likeliest, ...others.filter(({ fit }) => fit > likeliest.fit - IN_DOUBT)]) {
+    const lines = rows.map((row, at) => lineIn(row, frames[at]?.steps ?? 1, aligned[at]));
+    const found = await readLines(page, lines, length, networks);
+    if (found && (best === null || found.fit > best.fit)) best = found;
+    if (best?.sure) break;
+  }
+  return best;
+}
+
+/** How much of a row is characters in the network's eyes, 0 to 1: half of a clear line, next to nothing of other things. */
+export async function inkOf(page: GreyImage, row: TextLine, networks: ZoneNetworks): Promise<number> {
+  return shareOfInk(await readRow(page, row, networks));
+}
+
+/** Reads lines in several tries, until all is clear. */
+async function readLines(
+  page: GreyImage,
+  lines: readonly TextLine[],
+  length: number,
+  networks: ZoneNetworks,
+): Promise<FoundZone | null> {
   const read: Letters[][] = lines.map(() => []);
   let found: FoundZone | null = null;
-  for (const [scale, shift] of TRIES) {
+  for (const [order, [scale, shift]] of TRIES.entries()) {
     for (const [at, line] of lines.entries()) {
       const again = alignLine(await readRow(page, scaledLine(line, scale, shift), networks), length);
       if (again) read[at]?.push(again.letters);
     }
-    found = settle(read, rows.length, length, lines) ?? found;
+    const settled = settle(read, lines.length, length, lines);
+    if (settled === null && order >= HOPELESS) return found;
+    found = settled ?? found;
     if (found && found.fit >= SURE_FIT && found.zone.cost < CLEAR_COST) break;
   }
   return found;

@@ -43,6 +43,13 @@ export function alignLine(frames: LineFrames, length: number): AlignedLine | nul
   return { fit: score / frames.steps, centres, letters: centres.map((step) => lettersAt(logs, frames.steps, step)) };
 }
 
+/** The share of steps that the network takes for a character rather than for a gap. */
+export function shareOfInk({ data, steps }: LineFrames): number {
+  let ink = 0;
+  for (let step = 0; step < steps; step += 1) ink += 1 - (data[step * FRAME_CLASSES] ?? 1);
+  return steps === 0 ? 0 : ink / steps;
+}
+
 function at(logs: Float32Array, step: number, type: number): number {
   return logs[step * FRAME_CLASSES + type] ?? LEAST_LOG;
 }
