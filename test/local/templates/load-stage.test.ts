@@ -1,6 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CfnParameter, CfnResource, Fn, aws_iam as iam, Lazy, aws_s3 as s3, aws_ssm as ssm } from 'aws-cdk-lib';
+import {
+  CfnParameter,
+  CfnResource,
+  Fn,
+  aws_iam as iam,
+  Lazy,
+  aws_s3 as s3,
+  aws_sns as sns,
+  aws_ssm as ssm,
+} from 'aws-cdk-lib';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { loadStage } from '../../../infra/local/templates/load-stage.ts';
 import type { Stage } from '../../../infra/local/templates/stage.ts';
@@ -185,6 +194,20 @@ describe('what the runtime does not understand', () => {
         new s3.CfnBucket(pipeline, 'Odd', { websiteConfiguration: { indexDocument: 'index.html' } });
       }),
     ).toThrow(/eu-west-1-pipeline \/ Odd \(AWS::S3::Bucket\): .*does not know WebsiteConfiguration/);
+  });
+
+  it('is refused when a topic would wrap its messages, or tell what is no queue', () => {
+    const subscribed = (protocol: sns.SubscriptionProtocol, rawMessageDelivery?: boolean) =>
+      load(({ pipeline, papers }) => {
+        const topic = new sns.Topic(pipeline, 'Done');
+        const endpoint = protocol === sns.SubscriptionProtocol.SQS ? papers.queueArn : 'https://example.com/told';
+        new sns.Subscription(pipeline, 'Told', { topic, protocol, endpoint, rawMessageDelivery });
+      });
+    const { topics, queues, subscriptions } = subscribed(sns.SubscriptionProtocol.SQS, true);
+    const queueArn = queues.find(({ name }) => name.includes('Papers'))?.arn;
+    expect(subscriptions).toEqual([{ topicArn: topics[0]?.arn, queueArn }]);
+    expect(() => subscribed(sns.SubscriptionProtocol.SQS)).toThrow(/Ask for raw message delivery/);
+    expect(() => subscribed(sns.SubscriptionProtocol.HTTPS)).toThrow(/Told.*AWS::SNS::Subscription/);
   });
 
   it('is refused when a managed policy of AWS is not known', () => {
