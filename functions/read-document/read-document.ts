@@ -35,7 +35,15 @@ export interface PaperFile {
  * Throws UnreadableError, which is final; StillRecognisingError where a job has to be waited for;
  * any other error is transient (the OCR engine's, passed on).
  */
-export async function readDocument({ file, bytes, ocr, dear = null, many = null, limits, prices }: PaperFile): Promise<FileReading> {
+export async function readDocument({
+  file,
+  bytes,
+  ocr,
+  dear = null,
+  many = null,
+  limits,
+  prices,
+}: PaperFile): Promise<FileReading> {
   if (bytes.length === 0) throw new UnreadableError('file.empty', 'the file is empty; upload it again');
   if (bytes.length > limits.fileBytes) {
     throw new UnreadableError('file.too-large', `the file has more than ${limits.fileBytes} bytes; upload it in parts`);
