@@ -29,13 +29,17 @@ export interface Line {
 const CELL_GAP = 1.1;
 /** Words of one line: their middles differ by less than this share of the smaller height. */
 const SAME_LINE = 0.55;
+/** Of the median height: a hyphen's box is lower than its line. */
+const LEAST_HEIGHT = 0.75;
 
 /** Of one height; text that was set over other text could make any number. */
 const MOST_OPEN = 24;
 
 /** The lines of a page from top to bottom. Follows each line from word to word, so that a slight skew does no harm. */
 export function linesOf(page: SourcePage): Line[] {
-  const words = page.words.flatMap(splitAtColon).sort((a, b) => a.box[0] - b.box[0]);
+  const sorted = page.words.filter(({ text }) => !DRAWN_RULE.test(text)).sort((a, b) => a.box[0] - b.box[0]);
+  const seenOnce = page.reader === 'text-layer' ? sorted : withoutEchoes(sorted);
+  const words = seenOnce.flatMap(splitAtColon).sort((a, b) => a.box[0] - b.box[0]);
   const bucketHeight = Math.max(medianHeight(words), 1e-4);
   const lines: Word[][] = [];
   /** Open lines by where their last word stands, newest last, so that each word looks at its own height only. */
@@ -50,7 +54,11 @@ export function linesOf(page: SourcePage): Line[] {
         if (!last) continue;
         const distance = Math.abs(middle(last) - middle(word));
         const overlapping = last.box[0] + last.box[2] - word.box[0] > Math.min(last.box[2], word.box[2]) / 2;
-        if (overlapping || distance > SAME_LINE * Math.min(last.box[3], word.box[3])) continue;
+        if (
+          overlapping ||
+          distance > SAME_LINE * Math.max(Math.min(last.box[3], word.box[3]), LEAST_HEIGHT * bucketHeight)
+        )
+          continue;
         if (!best || distance < best.distance) best = { line, last, distance };
       }
     }
@@ -105,6 +113,28 @@ function cellsOf(words: Word[], page: SourcePage): Cell[] {
     else groups.push([word]);
   }
   return groups.map((group) => ({ words: group, box: boxAround(group) }));
+}
+
+/** Lines drawn with a typewriter, and the dots that lead to a value. */
+const DRAWN_RULE = /^[-–—_=*.·…]{3,}$/;
+/** Less sure than this, a word that lies on another is the other's, seen again at the edge of a piece of the picture. */
+const ECHO_CONFIDENCE = 0.8;
+const ECHO_COVERED = 0.5;
+const NEIGHBOURS = 12;
+
+/** Recognisers that look at overlapping pieces of a line see the letters at the seam twice. Words come sorted by their left edge. */
+function withoutEchoes(words: readonly Word[]): Word[] {
+  return words.filter((word, at) => {
+    if (word.confidence >= ECHO_CONFIDENCE) return true;
+    const near = words.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS);
+    return !near.some((other) => other !== word && other.confidence > word.confidence && covers(other, word));
+  });
+}
+
+function covers({ box: [x, y, width, height] }: Word, { box }: Word): boolean {
+  const across = Math.min(x + width, box[0] + box[2]) - Math.max(x, box[0]);
+  const down = Math.min(y + height, box[1] + box[3]) - Math.max(y, box[1]);
+  return across >= box[2] * ECHO_COVERED && down >= box[3] * ECHO_COVERED && width > box[2];
 }
 
 /** `Vessel:AURORA` is a label and its value; the box is shared out by characters. Times and addresses stay whole. */

@@ -93,9 +93,12 @@ function isProse({ cells }: Line, header: Header | null): boolean {
 }
 
 /** `B/L No.: TW0001` or `Shipper:` at the left, with a colon: no row begins so. */
-function beginsSection({ words }: Line): boolean {
+function beginsSection({ words, cells }: Line): boolean {
+  const own = cells[0]?.words.length ?? 0;
   const hit = phraseAt(words, 0, LABEL_VOCABULARY, Math.min(words.length, 6));
-  return hit?.colon === true && SECTION_LABELS.has(hit.name);
+  if (!hit || !SECTION_LABELS.has(hit.name)) return false;
+  // Recognisers lose colons; a cell that is nothing but the label is one all the same.
+  return hit.colon || (cells.length === 2 && phraseAt(words, 0, LABEL_VOCABULARY, own)?.to === own);
 }
 
 /**

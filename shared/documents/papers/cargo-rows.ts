@@ -10,6 +10,7 @@ import { containersInText } from './containers-in-text.ts';
 import { hazardClassIn, parseHazardClass, unNumberIn, unNumberOf } from './hazard.ts';
 import { packedIn } from './package-words.ts';
 import { packagesIn, type RowContext, weightIn } from './row-values.ts';
+import { withStrayFigures } from './stray-figures.ts';
 
 const EMPTY_BOX =
   /^\(?(said to be )?(empty|mty|leer|vide|vac[ií]o|vazio|vuoto|leeg)( container| box| unit| conteneur| contenedor)?s?\)?$/i;
@@ -24,7 +25,7 @@ type Goods = SeenTree<ManifestGoods>;
 /** Containers and goods of a consignment's rows. A row may hold either or both; a row without a container goes on with the last. */
 export function cargoOf(rows: readonly Cells[], context: RowContext): Cargo {
   const cargo: Cargo = { containers: [], goods: [] };
-  for (const row of rows) {
+  for (const row of withStrayFigures(rows)) {
     const cell = containerOfRow(row, context);
     const emptyBox = EMPTY_BOX.test(row.description?.text ?? '') || EMPTY_BOX.test(row.packages?.text ?? '');
     const inText = cell.number ? [] : containersInText(row.description);
@@ -46,7 +47,7 @@ export function cargoOf(rows: readonly Cells[], context: RowContext): Cargo {
         seals: [...sealsOf(row.seal), ...cell.seals],
         empty: emptyOf(row, emptyBox),
       });
-    } else if (open && cargo.containers.length > 0 && inText.length === 0) {
+    } else if (open && row.description && inText.length === 0) {
       // Further goods in the same container.
       open.packages = sum(open.packages, measures.packages);
       open.grossKg = sum(open.grossKg, measures.grossKg);

@@ -17,6 +17,8 @@ const SEAL_WORD =
   /(?<!\p{L})(?:seals?|plombs?|plomb[eé]s?|scell[eé]s?|precintos?|sellos?|siegel|plomben?|zegels?|selos?|lacres?|sigilli|sigillo|封号|铅封号?)(?!\p{L})\s*(?:nos?\.?|n[°ºr]\.?|numbers?|\(s\))?\s*[:#.]*\s*/iu;
 const SEAL_WORDS = new RegExp(SEAL_WORD, 'giu');
 const MOST_GROUPS = 4;
+const SHORTEST_SEAL = 4;
+const PIECES_JOINED = 0.8;
 /** Looks like a number, whatever the check digit. */
 const SHAPE = /^[A-Z]{4}\d{7}$/;
 
@@ -46,8 +48,30 @@ export function promisesSeals(heading: string | undefined): boolean {
 /** Seals of a field or column for them, each once. */
 export function sealsOf(snippet: Snippet | undefined): Seen<string>[] {
   if (!snippet) return [];
-  const own = sealsIn(snippet.text.replace(SEAL_WORDS, ' ')).filter((seal) => !isContainerNumber(seal));
-  return [...new Set(own)].map((value) => ({ value, evidence: snippet.evidence }));
+  const text = snippet.text.replace(SEAL_WORDS, ' ').trim().replace(/\s+/g, ' ');
+  const mended = isRecognised(snippet.evidence.reader) ? joinedPieces(text) : text;
+  const own = sealsIn(mended).filter((seal) => !isContainerNumber(seal));
+  const evidence =
+    mended === text
+      ? snippet.evidence
+      : {
+          ...snippet.evidence,
+          confidence: round(snippet.evidence.confidence * PIECES_JOINED),
+          repaired: 'spaces within the seal number taken out',
+        };
+  return [...new Set(own)].map((value) => ({ value, evidence }));
+}
+
+/** A recogniser tears numbers apart: pieces too short for a seal belong to the figures beside them. */
+function joinedPieces(text: string): string {
+  const pieces: string[] = [];
+  for (const piece of text.trim().split(/\s+/)) {
+    const last = pieces.at(-1);
+    const torn = last !== undefined && /[A-Z0-9]$/i.test(last) && /^[A-Z0-9]/i.test(piece);
+    if (torn && (last.length < SHORTEST_SEAL || piece.length < SHORTEST_SEAL)) pieces[pieces.length - 1] = last + piece;
+    else pieces.push(piece);
+  }
+  return pieces.join(' ');
 }
 
 /** The container number of a field that holds one. */

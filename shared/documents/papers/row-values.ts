@@ -3,6 +3,7 @@ import type { Cells, Table } from '../layout/table.ts';
 import { parseAmount } from '../printed/money.ts';
 import { type DecimalMark, parseCount, parseDecimal } from '../printed/number.ts';
 import { parseWeight, weightUnitIn } from '../printed/weight.ts';
+import { isRecognised } from '../reading.ts';
 import type { Seen } from '../seen.ts';
 import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
 
@@ -13,6 +14,7 @@ export interface RowContext {
 }
 
 const SPACES_OUT = 0.85;
+const PACKED = /^([\d.,'\s]*\d)\s*(\p{L}[\p{L}\s.-]{0,30})?$/u;
 
 export function rowContext(table: Pick<Table, 'columns'>, mark: DecimalMark | null): RowContext {
   return { headings: Object.fromEntries(table.columns.map(({ name, heading }) => [name, heading.text])), mark };
@@ -27,16 +29,28 @@ export function amountIn(cells: Cells, column: ColumnName, { mark }: RowContext)
   return seenNumber(cells[column], (text) => parseAmount(text, mark));
 }
 
-/** Recognisers see spaces within a number that are none: taken out, and noted, where the number makes sense only so. */
+/** Recognisers see spaces and marks within a number that are none: taken out, and noted, where it makes sense only so. */
 function seenNumber<T>(cell: Snippet | undefined, parse: (text: string) => Parsed<T> | null): Seen<T> | null {
   const seen = seenAs(cell, parse);
-  if (seen || !cell || cell.evidence.reader === 'text-layer' || !/\d\s+[\d.,]/.test(cell.text)) return seen;
-  return seenAs({ ...cell, text: cell.text.replace(/(\d)\s+(?=[\d.,])/g, '$1') }, (text) => {
+  if (seen || !cell || !isRecognised(cell.evidence.reader)) return seen;
+  const mended = mendedFigures(cell.text);
+  if (mended === cell.text) return seen;
+  return seenAs({ ...cell, text: mended }, (text) => {
     const parsed = parse(text);
     return (
       parsed && { ...parsed, certainty: parsed.certainty * SPACES_OUT, repaired: 'spaces within the number taken out' }
     );
   });
+}
+
+/** `6, ,147 .1` for `6,147.1`; `l,821` for `1,821`. */
+function mendedFigures(text: string): string {
+  return text
+    .replaceAll('，', ',')
+    .replace(/([.,])\s*\1/g, '$1')
+    .replace(/(?<=\d)\s+(?=[\d.,])|(?<=[.,])\s+(?=\d)/g, '')
+    .replace(/(?<![\p{L}\d])[lI|](?=[.,]?\d)/gu, '1')
+    .replace(/\s+[.,]$/, '');
 }
 
 /** `12 pcs` is a quantity with its unit. */
@@ -57,8 +71,10 @@ export function quantityIn(
 
 /** `320 BAGS`, `2 x 40 cartons` are a count with the kind of package. */
 export function packagesIn(cells: Cells): { packages: Seen<number> | null; packageType: Seen<string> | null } {
-  const match = /^([\d.,'\s]*\d)\s*(\p{L}[\p{L}\s.-]{0,30})?$/u.exec(cells.packages?.text.trim() ?? '');
-  const packages = seenAs(withText(cells.packages, match?.[1]), (text) => parseCount(text));
+  const printed = cells.packages?.text.trim() ?? '';
+  const recognised = cells.packages && isRecognised(cells.packages.evidence.reader);
+  const match = PACKED.exec(printed) ?? (recognised ? PACKED.exec(mendedFigures(printed)) : null);
+  const packages = seenNumber(withText(cells.packages, match?.[1]) ?? undefined, (text) => parseCount(text));
   return { packages, packageType: seenAs(cells.packageType ?? withText(cells.packages, match?.[2]), asUnit) };
 }
 
