@@ -65,7 +65,8 @@ let trial = 0;
 for (const file of files) trial += (await fuzz(file, TRIAL_RUNS)).inputs;
 const runs = Math.max(1, Math.ceil((Number(values.inputs) * TRIAL_RUNS) / Math.max(1, trial)));
 
-const told: string[] = [];
+/** Told as it comes, for nights that are cut short, and once more at the end. */
+const table: string[] = [];
 let total = 0;
 let failures = 0;
 for (const file of files) {
@@ -74,9 +75,11 @@ for (const file of files) {
   failures += failed ? 1 : 0;
   const rate = (inputs / Math.max(seconds, 0.001)).toFixed(0);
   const row = `${inputs} inputs`.padStart(16) + `${seconds.toFixed(0)} s`.padStart(8) + `${rate}/s`.padStart(10);
-  told.push(`${row}  ${failed ? 'FAILED' : 'held'}  ${file}`);
+  const told = `${row}  ${failed ? 'FAILED' : 'held'}  ${file}`;
+  console.log(told);
+  table.push(told);
 }
 console.log(`${files.length} files, ${runs} runs of each property (fewer where an input is dear)`);
-console.log(told.join('\n'));
+console.log(table.join('\n'));
 console.log(`${total} inputs in all, ${failures} of ${files.length} files with failures`);
 process.exitCode = failures > 0 ? 1 : 0;
