@@ -17,7 +17,7 @@ const AGREEING = 0.8;
  */
 export function nameByContent(columns: readonly Column[], rows: readonly Placed[]): Column[] {
   const some = rows.slice(0, MOST_ROWS);
-  return describe(thirdFactor(packageNotSize(unitNotNumber(columns, some), some), some), some);
+  return unitOf(describe(thirdFactor(packageNotSize(unitNotNumber(columns, some), some), some), some), some);
 }
 
 function thirdFactor(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
@@ -69,6 +69,18 @@ function describe(columns: readonly Column[], rows: readonly Placed[]): Column[]
   });
   const [most] = free.sort((a, b) => b.letters - a.letters);
   return most ? renamed(columns, most.at, 'description') : [...columns];
+}
+
+/** A column of nothing but short words that come again and again, beside a quantity: `PCS`, `SET`, `kg`. */
+function unitOf(columns: Column[], rows: readonly Placed[]): Column[] {
+  const names = new Set(columns.map(({ name }) => name));
+  if (!names.has('quantity') || names.has('unit') || names.has('packages')) return columns;
+  const place = columns.findIndex(({ name }, at) => {
+    const texts = rows.flatMap((row) => textOf(row.get(at) ?? []) || []);
+    const short = texts.every((text) => /^\p{L}[\p{L}².³]{0,7}$/u.test(text) && !/^[A-Z]{2}$/.test(text));
+    return name === null && short && texts.length >= Math.max(1, rows.length * AGREEING);
+  });
+  return place < 0 ? columns : renamed(columns, place, 'unit');
 }
 
 function renamed(columns: readonly Column[], place: number, name: ColumnName): Column[] {

@@ -15,6 +15,10 @@ export interface LabelHit extends PhraseHit<LabelName> {
 
 /** Without a colon these are as likely the beginning of a sentence, so they must stand alone or before a capital. */
 const NEEDS_CAPITAL = /^[\p{Lu}\p{N}(]/u;
+/** Forms number their boxes: `2. Consignee`. */
+const ITEM_NUMBER = /^\(?\d{1,2}[a-z]?[.)]{0,2}$/i;
+/** After a number these are counted, not labelled: `2 containers`. */
+const COUNTED: ReadonlySet<LabelName> = new Set(['container', 'totalContainers', 'totalPackages', 'seal', 'marks']);
 const BELOW_WITHIN = 1.9;
 const ALIGNED = 0.015;
 
@@ -111,13 +115,15 @@ function hitsOf(line: Line, at: number): LabelHit[] {
   const ends = cellEnds(line);
   const hits: LabelHit[] = [];
   for (let from = 0; from < line.words.length; ) {
-    const hit = phraseAt(line.words, from, LABEL_VOCABULARY, ends[from]);
     const word = line.words[from];
+    const start = word && cellStarts.has(word) && ITEM_NUMBER.test(word.text) ? from + 1 : from;
+    const found = phraseAt(line.words, start, LABEL_VOCABULARY, ends[from]);
+    const hit = found && start > from && COUNTED.has(found.name) ? null : found;
     if (!hit || !word || !(hit.colon || (cellStarts.has(word) && standsAsLabel(line, hit, ends[hit.to - 1])))) {
       from += 1;
       continue;
     }
-    hits.push({ ...hit, line, at, left: word.box[0] });
+    hits.push({ ...hit, from, line, at, left: word.box[0] });
     from = hit.to;
   }
   return hits;

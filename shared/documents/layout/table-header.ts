@@ -3,7 +3,7 @@ import type { Box } from '../reading.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import { gapBetween } from './label-index.ts';
 import { boxAround, type Line, rightOf, type SourcePage } from './lines.ts';
-import { phraseAt, vocabularyOf } from './vocabulary.ts';
+import { phraseAt, tokensOf, vocabularyOf } from './vocabulary.ts';
 
 export interface Column {
   /** Null where the heading is none that we know; its values are left alone. */
@@ -16,6 +16,8 @@ export interface Header {
   page: SourcePage;
   columns: Column[];
   lines: Line[];
+  /** Every heading says that it heads a sum: what stands below is no row, but the totals of the table above. */
+  ofTotals: boolean;
 }
 
 const VOCABULARY = vocabularyOf<ColumnName>(COLUMNS);
@@ -31,6 +33,8 @@ const APPENDIX = /^(\(.*|.*\)|kgs?|kgm|lbs?|mt|t|m3|cbm|[A-Z]{3}|[$€£¥%#]|in
 export function headerAt(lines: readonly Line[], at: number): Header | null {
   const first = lines[at];
   if (!first || hasDigits(first)) return null;
+  const totals = totalsHeaderAt(first);
+  if (totals) return totals;
   let best: Header | null = null;
   const stack: Line[] = [];
   for (const line of lines.slice(at, at + DEEPEST_HEADER)) {
@@ -40,9 +44,26 @@ export function headerAt(lines: readonly Line[], at: number): Header | null {
     const columns = columnsOf(stack);
     if (columns && stack.length > 1 && !addsToHeader(stack, columns)) return null;
     if (columns && (!best || known(columns) > known(best.columns) || isFuller(columns, best.columns)))
-      best = { page: first.page, columns, lines: [...stack] };
+      best = { page: first.page, columns, lines: [...stack], ofTotals: false };
   }
   return best;
+}
+
+const TOTAL_WORD =
+  /^(grand|total|totals|totaux|totale|totali|totaal|totalen|totais|totales|sum|summe|gesamt|合计|总计)$/;
+
+/** `TOTAL - Packages   TOTAL - Net weight`. */
+function totalsHeaderAt(line: Line): Header | null {
+  if (line.cells.length < 2) return null;
+  const headings = line.cells.map(({ words }) => {
+    const rest = words.slice(1).filter(({ text }, i) => i > 0 || !/^[-–:]$/.test(text));
+    return TOTAL_WORD.test(tokensOf(words[0]?.text ?? '').join(' ')) ? rest : [];
+  });
+  if (headings.some((words) => words.length === 0)) return null;
+  const columns = headings.flatMap((words) => wholeHeading(words, splitHeading(words)));
+  return columns.every(({ name }) => name !== null)
+    ? { page: line.page, columns: onePerName(columns), lines: [line], ofTotals: true }
+    : null;
 }
 
 /** A title above the headings (`Goods`) is no part of them: without it there is as much to know. */
@@ -58,7 +79,7 @@ function columnsOf(stack: readonly Line[]): Column[] | null {
   const words = columns.reduce((sum, { heading }) => sum + heading.length, 0);
   const knownWords = columns.reduce((sum, { name, heading }) => sum + (name === null ? 0 : heading.length), 0);
   const headings = distinct >= FEWEST_COLUMNS && distinct * 2 >= columns.length && knownWords >= words * KNOWN_WORDS;
-  return headings ? onePerName(columns) : null;
+  return headings ? onePerName(stackCells(stack).flatMap((cell) => wholeHeading(cell, splitHeading(cell)))) : null;
 }
 
 /** Of two headings of one name, a second price is the line's amount; any other is left alone. */
@@ -133,6 +154,16 @@ function splitHeading(words: Word[]): Column[] {
   if (unknown.length > 0) columns.push({ name: null, heading: unknown, box: boxAround(unknown) });
   return columns;
 }
+
+/** `Qty ordered`: words beside the only heading of a cell that we know are part of it. */
+function wholeHeading(words: Word[], columns: Column[]): Column[] {
+  const named = columns.filter(({ name }) => name !== null);
+  const [only] = named;
+  const others = columns.flatMap(({ name, heading }) => (name === null ? heading : []));
+  if (named.length !== 1 || !only || others.length === 0 || others.length > MOST_OTHER_WORDS) return columns;
+  return [{ name: only.name, heading: words, box: boxAround(words) }];
+}
+const MOST_OTHER_WORDS = 3;
 
 function extend(column: Column, words: Word[]): void {
   column.heading = [...column.heading, ...words];

@@ -9,6 +9,7 @@ import { boundariesOf } from './table-boundaries.ts';
 import { type Column, type Header, headerAt } from './table-header.ts';
 import { type Region, regionFrom, runningLines } from './table-region.ts';
 import { cellsOf, type Placed, rowsOf } from './table-rows.ts';
+import { withoutSums } from './unnamed-sums.ts';
 
 export type Cells = Partial<Record<ColumnName, Snippet>>;
 
@@ -39,7 +40,10 @@ export function tablesOf(lines: readonly Line[]): Table[] {
     const region = regionFrom(lines, start, headers, running);
     const table = readRegion(withUnitAbove(header, lines[at - 1]), region);
     const before = tables.at(-1);
-    if (table.rows.length > 0) {
+    if (before && header.ofTotals) {
+      before.totals ??= table.rows[0] ?? null;
+      for (const line of table.lines) before.lines.add(line);
+    } else if (table.rows.length > 0) {
       if (before && goesOn(before, table)) join(before, table);
       else tables.push(table);
     }
@@ -66,7 +70,7 @@ function withUnitAbove(header: Header, above: Line | undefined): Header {
 
 function readRegion(header: Header, { body, carried, totals }: Region): Table {
   const edges = boundariesOf(header.columns, body);
-  const rows = rowsOf(body, header.columns, edges);
+  const { rows, sums } = withoutSums(rowsOf(body, header.columns, edges), header.columns);
   const columns = nameByContent(
     header.columns,
     rows.map(({ cells }) => cells),
@@ -78,7 +82,7 @@ function readRegion(header: Header, { body, carried, totals }: Region): Table {
       name === null ? [] : [{ name, heading: snippetOfWords(heading, header.page) }],
     ),
     rows: rows.map(({ cells, line }) => snippets(line, cells)),
-    totals: totals ? snippets(totals, cellsOf(totals, edges)) : null,
+    totals: totals ? snippets(totals, cellsOf(totals, edges)) : sums ? snippets(sums.line, sums.cells) : null,
     carried: carried.map(({ line, above }) => ({
       above: rows.filter((row) => (placeOf.get(row.line) ?? 0) < above).length,
       cells: snippets(line, cellsOf(line, edges)),

@@ -53,7 +53,7 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
     buyer: buyer ?? unlabelled?.recipient ?? null,
     incoterm: terms && seenAs(terms, parseIncoterm),
     incotermPlace: terms && seenAs(terms, parseIncotermPlace),
-    originCountry: labelled(paper, ['originCountry'], asCountry),
+    originCountry: labelled(paper, ['originCountry'], asCountry) ?? commonOrigin(lines),
     billOfLading: labelled(paper, ['billOfLading'], parseReference),
     containers: containersOf(paper),
     lines,
@@ -97,6 +97,13 @@ function ratedLines(table: Table, paper: PaperText): RatedLine[] {
     const page = (row.amount ?? row.description ?? row.quantity)?.evidence.page ?? 1;
     return { line: invoiceLine(row, context), rates, place: `page ${page}, row ${i + 1}` };
   });
+}
+
+/** The country of origin that every line of several names; null where they differ. */
+function commonOrigin(lines: readonly SeenTree<InvoiceLine>[]): Seen<string> | null {
+  const [first] = lines;
+  const same = first?.originCountry && lines.every((line) => line.originCountry?.value === first.originCountry?.value);
+  return same ? first.originCountry : null;
 }
 
 const FORMS: readonly { form: InvoiceForm; title: RegExp }[] = [

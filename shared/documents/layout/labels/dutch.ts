@@ -13,7 +13,7 @@ export const DUTCH: LanguageWords = {
       'totaalbedrag, te betalen, totaal te betalen, totaal incl btw, totaal inclusief btw, eindtotaal, factuurbedrag, te betalen bedrag, totaal factuurbedrag, totale waarde, factuurtotaal, totaal factuur, bedrag incl btw, totaalbedrag incl btw, totale factuurwaarde, totaalprijs',
     plainTotal: 'totaal, totalen',
     subtotal:
-      'subtotaal, totaal excl btw, totaal exclusief btw, nettobedrag, exclusief btw, netto bedrag, totaal netto, goederenwaarde, totaal goederen, waarde goederen, netto totaal, bedrag excl btw, tussentotaal',
+      'nettowaarde, totaal zonder btw, subtotaal, totaal excl btw, totaal exclusief btw, nettobedrag, exclusief btw, netto bedrag, totaal netto, goederenwaarde, totaal goederen, waarde goederen, netto totaal, bedrag excl btw, tussentotaal',
     taxTotal: 'btw, btw bedrag, totaal btw, btw totaal',
     freight:
       'vracht, vrachtkosten, zeevracht, verzendkosten, transportkosten, bezorgkosten, transport, verzending, vervoerskosten',

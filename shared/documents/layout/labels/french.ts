@@ -2,7 +2,7 @@ import type { LanguageWords } from './label-names.ts';
 
 export const FRENCH: LanguageWords = {
   labels: {
-    invoiceNumber: `facture n°, numéro de facture, n° de facture, n° facture, facture numéro, n° de la facture, facture,
+    invoiceNumber: `n° fact, fact n°, facture n°, numéro de facture, n° de facture, n° facture, facture numéro, n° de la facture, facture,
       facture commerciale n°, facture pro forma n°, facture proforma n°, réf facture, référence facture, n° proforma,
       numéro de la facture, n° de pièce, numéro de document, n° d'avoir, avoir n°, n° document, référence de la facture`,
     invoiceAndDate:
@@ -15,7 +15,7 @@ export const FRENCH: LanguageWords = {
       montant net à payer, montant dû, total dû, total de la facture, net à payer TTC, montant facture, total toutes taxes comprises,
       montant total de la facture, total net à payer, total EUR, valeur totale de la facture, total TVA comprise`,
     plainTotal: 'total, totaux',
-    subtotal: `total HT, montant HT, sous total, total hors taxes, montant total HT, total net HT, valeur des marchandises,
+    subtotal: `montant net, total partiel, base imposable, total HT, montant HT, sous total, total hors taxes, montant total HT, total net HT, valeur des marchandises,
       total marchandises, montant hors taxes, sous total HT, total des marchandises, base HT, total hors TVA, montant net HT`,
     taxTotal: 'TVA, total TVA, montant TVA, montant de la TVA, taxe, taxes, total taxes, montant total TVA',
     freight:
@@ -109,7 +109,8 @@ export const FRENCH: LanguageWords = {
       marchandises, produit, article, nature des marchandises, désignation de la marchandise, description de la marchandise,
       nature de la marchandise, désignation du produit, dénomination, contenu, désignation des produits, prestation,
       description des produits, désignation et description, détail, intitulé`,
-    quantity: "quantité, qté, qte, quantités, nombre, nb, nombre d'unités, nbre, quantité livrée, quantité facturée",
+    quantity:
+      "quantité, qté, qte, quantités, nombre, nb, nombre d'qté livrée, quantité commandée, qté facturée, unités, nbre, quantité livrée, quantité facturée",
     unit: 'unité, unité de mesure, UdM, u, unités, un',
     unitPrice: `prix unitaire, prix, PU, P U, prix unitaire HT, PU HT, prix unit, P U HT, prix HT, valeur unitaire, tarif,
       prix à l'unité, prix unitaire net, prix unit HT, PU net, prix par unité`,

@@ -2,7 +2,7 @@ import type { LanguageWords } from './label-names.ts';
 
 export const GERMAN: LanguageWords = {
   labels: {
-    invoiceNumber: `Rechnungsnummer, Rechnung Nr, Rechnungs Nr, Rechnungsnr, Rechnung Nummer, Handelsrechnung Nr,
+    invoiceNumber: `Rechn Nr, Rechg Nr, Rechnungsnummer, Rechnung Nr, Rechnungs Nr, Rechnungsnr, Rechnung Nummer, Handelsrechnung Nr,
       Rechnung n°, Rg Nr, Re Nr, Belegnummer, Beleg Nr, Proformarechnung Nr, Proforma Rechnung Nr, Gutschrift Nr,
       Gutschriftnummer, Handelsrechnungsnummer, Dokumentnummer, Belegnr, Rechnungskennung, Faktura Nr, Fakturanummer`,
     invoiceAndDate:
@@ -65,7 +65,7 @@ export const GERMAN: LanguageWords = {
     totalPackages: `Gesamtzahl Packstücke, Anzahl Packstücke, Packstücke gesamt, Gesamtanzahl Packstücke, Packstücke,
       Anzahl Kolli, Kolli gesamt, Gesamtzahl der Packstücke, Anzahl der Packstücke, Summe Packstücke, Colli gesamt,
       Kartons gesamt, Anzahl Kartons, Anzahl Colli, Gesamt Packstücke`,
-    totalNetWeight: `Gesamtnettogewicht, Nettogewicht, Nettogewicht gesamt, Gesamt Nettogewicht, Summe Nettogewicht,
+    totalNetWeight: `Reingewicht, Reingewicht gesamt, Gesamtreingewicht, Gesamtnettogewicht, Nettogewicht, Nettogewicht gesamt, Gesamt Nettogewicht, Summe Nettogewicht,
       Nettomasse, Nettogewicht insgesamt, Eigenmasse`,
     totalGrossWeight: `Gesamt Brutto kg, Gesamtbruttogewicht, Bruttogewicht, Bruttogewicht gesamt, Gesamt Bruttogewicht, Gesamtgewicht,
       Summe Bruttogewicht, Rohgewicht, Rohmasse, Bruttomasse, Bruttogewicht insgesamt`,
@@ -110,7 +110,7 @@ export const GERMAN: LanguageWords = {
       Artikelbezeichnung, Bezeichnung der Ware, Beschreibung der Ware, Artikelbeschreibung, Produktbezeichnung, Text,
       Inhalt, Bezeichnung der Waren, Güterbezeichnung, Leistungsbeschreibung, Beschreibung der Waren, Gegenstand`,
     quantity: 'Menge, Anzahl, Stückzahl, Stück, Stk, Liefermenge, Stck, Anz, Menge Stück',
-    unit: 'Einheit, ME, Mengeneinheit, Einh',
+    unit: 'Mengeneinh, Maßeinheit, Verkaufseinheit, VE, Einheit, ME, Mengeneinheit, Einh',
     unitPrice: `Einzelpreis, VK Preis, Stückpreis, Preis, Preis pro Einheit, Preis je Einheit, E Preis, Einzel, EP,
       Einheitspreis, Nettopreis, Preis pro Stück, Preis Einheit, Einzelpreis netto, Preis je Stück, Einzelwert`,
     amount: `Betrag, Gesamt, Gesamtpreis, Summe, Zeilenbetrag, Positionsbetrag, G Preis, Gesamtbetrag, Wert, Nettobetrag,
@@ -121,9 +121,10 @@ export const GERMAN: LanguageWords = {
     hsCode:
       'Zolltarifnummer, Zolltarifnr, Warennummer, Zolltarif Nr, Warentarifnummer, HS Nummer, Stat Nr, Tarifnummer, Warencode, Zolltarif, Warentarifnr, HS Nr, Warennr, Zoll Nr',
     originCountry: 'Ursprungsland, Ursprung, Herkunftsland, Urspr, Herkunft, Ursprungsl',
-    netWeight: 'Nettogewicht, Netto, Netto kg, Nettogew, Gewicht netto, Nettomasse, Netto Gewicht, Eigenmasse',
+    netWeight:
+      'Reingewicht, Eigengewicht, Nettogew, Netto Gew, Gewicht n, Nettogewicht, Netto, Netto kg, Nettogew, Gewicht netto, Nettomasse, Netto Gewicht, Eigenmasse',
     grossWeight:
-      'Bruttogewicht, Brutto, Gewicht, Brutto kg, Rohgewicht, Bruttogew, Gewicht brutto, Rohmasse, Bruttomasse, Brutto Gewicht',
+      'Rohgew, Gesamtgewicht, Brutto Gew, Bruttogewicht, Brutto, Gewicht, Brutto kg, Rohgewicht, Bruttogew, Gewicht brutto, Rohmasse, Bruttomasse, Brutto Gewicht',
     tareWeight: 'Tara, Leergewicht, Taragewicht',
     verifiedMass: 'verifizierte Bruttomasse, bestätigte Bruttomasse',
     measurement: 'Volumen, Rauminhalt, Kubikmeter, Volumen m3, Maß, cbm',
@@ -134,7 +135,7 @@ export const GERMAN: LanguageWords = {
     seal: 'Siegel, Siegelnummer, Siegel Nr, Plombe, Plombennummer, Plomben Nr, Plomben, Plombennr',
     sizeType: 'Typ, Größe Typ, Containertyp, Größe, Typ Größe',
     status: 'Zustand, voll leer, leer voll, Ladezustand',
-    packages: `Packstücke, Anzahl Packstücke, Kolli, Anzahl Kolli, Zahl und Art der Packstücke, Anzahl und Art der Packstücke,
+    packages: `Anzahl Colli, Anzahl Packst, Colli, Anzahl Stück Colli, Verpackungseinheiten, Gebinde, Packstücke, Anzahl Packstücke, Kolli, Anzahl Kolli, Zahl und Art der Packstücke, Anzahl und Art der Packstücke,
       Kartons, Anzahl Kartons, Paletten, Anzahl der Packstücke, Pakete, Packst`,
     packageType: 'Verpackung, Verpackungsart, Art der Packstücke, Art der Verpackung, Packstückart',
     marks:

@@ -15,7 +15,7 @@ export const ITALIAN: LanguageWords = {
       totale a pagare, importo totale fattura, valore totale della fattura, totale EUR, totale ivato, totale dovuto`,
     plainTotal: 'totale, totali, total',
     subtotal:
-      'imponibile, totale imponibile, subtotale, totale merce, totale netto, importo netto, totale senza IVA, totale esclusa IVA, valore merce, valore della merce, netto merce, totale merci, sub totale, valore netto',
+      'importo imponibile, totale parziale, imponibile, totale imponibile, subtotale, totale merce, totale netto, importo netto, totale senza IVA, totale esclusa IVA, valore merce, valore della merce, netto merce, totale merci, sub totale, valore netto',
     taxTotal: 'IVA, totale IVA, importo IVA, imposta, totale imposta, totale imposte, imposte',
     freight:
       'nolo, noli, spese di trasporto, trasporto, spese di spedizione, nolo marittimo, spedizione, costo del nolo, costi di trasporto',

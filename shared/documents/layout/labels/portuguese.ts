@@ -14,7 +14,7 @@ export const PORTUGUESE: LanguageWords = {
       montante a pagar, total EUR, total USD`,
     plainTotal: 'total, totais',
     subtotal:
-      'subtotal, total sem IVA, total ilíquido, valor líquido, total líquido, valor da mercadoria, total mercadoria, base tributável, sub total, total das mercadorias, valor das mercadorias, incidência',
+      'valor sem IVA, total parcial, total sem impostos, subtotal, total sem IVA, total ilíquido, valor líquido, total líquido, valor da mercadoria, total mercadoria, base tributável, sub total, total das mercadorias, valor das mercadorias, incidência',
     taxTotal: 'IVA, total IVA, valor IVA, imposto, impostos, total do IVA, total de impostos, ICMS',
     freight:
       'frete, frete marítimo, custos de transporte, portes, despesas de envio, custo do frete, despesas de transporte, frete internacional, valor do frete',

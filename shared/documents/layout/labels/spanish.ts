@@ -14,7 +14,7 @@ export const SPANISH: LanguageWords = {
       total con IVA, total IVA incluido, total importe, importe a pagar, total de la factura, líquido a pagar,
       valor total de la factura, monto a pagar, importe de la factura, total EUR, total USD`,
     plainTotal: 'total, totales',
-    subtotal: `subtotal, base imponible, total sin IVA, importe neto, total neto, sub total, valor de la mercancía,
+    subtotal: `importe sin IVA, total antes de impuestos, suma, subtotal, base imponible, total sin IVA, importe neto, total neto, sub total, valor de la mercancía,
       total mercancía, valor neto, importe bruto, total bruto, total mercancías`,
     taxTotal: 'IVA, total IVA, importe IVA, impuestos, cuota IVA, impuesto, total impuestos, IGV',
     freight:
