@@ -1,11 +1,17 @@
 import type { Language } from './words/words.ts';
 
 /**
- * `dev` may be looked at, error by error, while readers are made better. `held-out` has other layouts, other labels,
- * other names and other seeds, and shows its totals only: a reader that was fitted to it would measure itself.
+ * `dev` may be looked at, error by error, while readers are made better. `held-out` shows its totals only: a reader that
+ * was fitted to it would measure itself.
  */
 export const EVAL_SETS = ['dev', 'held-out'] as const;
 export type EvalSet = (typeof EVAL_SETS)[number];
+
+/**
+ * Papers that were made together: each batch has layouts, labels, names and wares of its own. The second one was held out
+ * at first; once its errors had been looked at it went over to `dev`, and a new one was made to be held out.
+ */
+export type Batch = 'first' | 'second' | 'held-out';
 
 export const EVAL_KINDS = [
   'invoice',

@@ -3,6 +3,10 @@ import { GREY, type Sheet } from '../../../events/generator/papers/sheet.ts';
 /** A label and what is entered beside or below it. */
 export type Entry = readonly [label: string, value: string | readonly string[]];
 
+function fitting(sheet: Sheet, text: string, size: number, width: number): number {
+  return Math.min(size, (size * width) / Math.max(1, sheet.fonts.plain.widthOfTextAtSize(text, size)));
+}
+
 const linesOf = (value: Entry[1]): readonly string[] => (typeof value === 'string' ? [value] : value);
 
 /** Labels at the left, values in a column of their own beside them. Gives the y of the next line. */
@@ -15,7 +19,10 @@ export function labelsLeft(
 ): number {
   let at = y;
   for (const [label, value] of entries) {
-    sheet.text(`${label}${colon}`, x, at, { size, font: bold ? sheet.fonts.bold : sheet.fonts.plain });
+    sheet.text(`${label}${colon}`, x, at, {
+      size: fitting(sheet, `${label}${colon}`, size, labelWidth - 6),
+      font: bold ? sheet.fonts.bold : sheet.fonts.plain,
+    });
     for (const line of linesOf(value)) {
       sheet.text(line, x + labelWidth, at, { size });
       at += step;
@@ -35,7 +42,7 @@ export function labelsAbove(
   let lowest = y;
   for (const [index, [label, value]] of entries.entries()) {
     const left = x + index * width;
-    sheet.text(label, left, y, { size: labelSize, color: GREY });
+    sheet.text(label, left, y, { size: fitting(sheet, label, labelSize, width - 6), color: GREY });
     for (const [line, text] of linesOf(value).entries()) {
       sheet.text(text, left, y + gap + line * (size + 2.5), { size });
       lowest = Math.max(lowest, y + gap + line * (size + 2.5));
@@ -56,7 +63,7 @@ export function boxRow(
   let left = x;
   for (const { label, value, width } of boxes) {
     sheet.frame(left, y, width, height);
-    sheet.text(label, left + 4, y + 9, { size: 6.5, color: GREY });
+    sheet.text(label, left + 4, y + 9, { size: fitting(sheet, label, 6.5, width - 8), color: GREY });
     for (const [line, text] of linesOf(value).entries()) {
       sheet.text(text, left + 4, y + 11 + (line + 1) * (size + 2.2), { size });
     }

@@ -99,10 +99,11 @@ function drawHead(paper: Paper, x: number, y: number, columns: readonly TableCol
   const { sheet } = paper;
   const size = style.size - 0.8;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const titles = columns.map(({ title, width: columnWidth }) => {
-    const text = style.capitals ? title.toUpperCase() : title;
-    return broken(text, sheet.fonts.bold, size, columnWidth - 2 * PAD);
-  });
+  const textOf = ({ title }: TableColumn) => (style.capitals ? title.toUpperCase() : title);
+  const fitting = columns.map((column) => fittingSize(textOf(column), sheet.fonts.bold, size, column.width - 2 * PAD));
+  const titles = columns.map((column, at) =>
+    broken(textOf(column), sheet.fonts.bold, fitting[at] ?? size, column.width - 2 * PAD),
+  );
   const grouped = columns.some(({ group }) => group !== undefined);
   const above = grouped ? size + 5 : 0;
   const height = above + Math.max(...titles.map((lines) => lines.length)) * (size + 1.5) + 7;
@@ -115,12 +116,22 @@ function drawHead(paper: Paper, x: number, y: number, columns: readonly TableCol
     }
     const edge = align === 'right' ? left + columnWidth - PAD : left + PAD;
     for (const [line, text] of (titles[at] ?? []).entries()) {
-      sheet.text(text, edge, y + above + size + 3.5 + line * (size + 1.5), { size, font: sheet.fonts.bold, align });
+      sheet.text(text, edge, y + above + size + 3.5 + line * (size + 1.5), {
+        size: fitting[at] ?? size,
+        font: sheet.fonts.bold,
+        align,
+      });
     }
     left += columnWidth;
   }
   if (style.lines !== 'none') sheet.rule(x, y + height, width);
   return y + height;
+}
+
+/** Headings never run into their neighbours: a word that is too long for its column is set smaller. */
+function fittingSize(text: string, font: PDFFont, size: number, width: number): number {
+  const widest = Math.max(...text.split(/\s+/).map((word) => font.widthOfTextAtSize(word, size)));
+  return widest <= width ? size : (size * width) / widest;
 }
 
 /** A single word that is too long is left whole, as word processors do. */

@@ -1,4 +1,4 @@
-import type { EvalSet } from '../labelled-paper.ts';
+import type { Batch } from '../labelled-paper.ts';
 import type { Language } from '../words/words.ts';
 
 /** Wares as an invoice or bill describes them; the HS codes are the usual ones of such wares. */
@@ -7,13 +7,14 @@ export interface Ware {
   hs: string;
 }
 
-const HS: Record<EvalSet, readonly string[]> = {
-  dev: ['691200', '940540', '220421', '841370', '610910', '090121', '392690', '870830'],
-  'held-out': ['701349', '850440', '150910', '848180', '630260', '180690', '401110', '732690'],
+const HS: Record<Batch, readonly string[]> = {
+  first: ['691200', '940540', '220421', '841370', '610910', '090121', '392690', '870830'],
+  second: ['701349', '850440', '150910', '848180', '630260', '180690', '401110', '732690'],
+  'held-out': ['940360', '851671', '220300', '731815', '640399', '210690', '842139', '481910'],
 };
 
-const DESCRIPTIONS: Record<EvalSet, Record<Language, readonly string[]>> = {
-  dev: {
+const DESCRIPTIONS: Record<Batch, Record<Language, readonly string[]>> = {
+  first: {
     en: [
       'Stoneware dinner plates, glazed',
       'LED desk lamps 12 W',
@@ -85,7 +86,7 @@ const DESCRIPTIONS: Record<EvalSet, Record<Language, readonly string[]>> = {
       'Pastiglie freno',
     ],
   },
-  'held-out': {
+  second: {
     en: [
       'Drinking glasses, pressed',
       'Power supplies 24 V DC, 5 A, rail mounted',
@@ -157,9 +158,81 @@ const DESCRIPTIONS: Record<EvalSet, Record<Language, readonly string[]>> = {
       'Staffe in acciaio zincato',
     ],
   },
+  'held-out': {
+    en: [
+      'Oak dining tables, flat packed',
+      'Electric coffee makers, 1.2 l',
+      'Beer in cans of 0.5 l',
+      'Hexagon bolts M10 x 60, steel, zinc plated',
+      'Leather shoes with rubber soles',
+      'Food supplements in tablets',
+      'Air filters for engines',
+      'Folding cartons, printed, 4 colours',
+    ],
+    fr: [
+      'Tables en chêne, à monter',
+      'Cafetières électriques 1,2 l',
+      'Bière en canettes de 0,5 l',
+      'Boulons hexagonaux M10 x 60 en acier zingué',
+      'Chaussures en cuir à semelles de caoutchouc',
+      'Compléments alimentaires en comprimés',
+      'Filtres à air pour moteurs',
+      'Boîtes pliantes imprimées',
+    ],
+    de: [
+      'Esstische aus Eiche, zerlegt',
+      'Kaffeemaschinen, elektrisch, 1,2 l',
+      'Bier in Dosen zu 0,5 l',
+      'Sechskantschrauben M10 x 60, Stahl, verzinkt',
+      'Lederschuhe mit Gummisohlen',
+      'Nahrungsergänzungsmittel in Tabletten',
+      'Luftfilter für Motoren',
+      'Faltschachteln, bedruckt, 4-farbig',
+    ],
+    es: [
+      'Mesas de roble, desmontadas',
+      'Cafeteras eléctricas 1,2 l',
+      'Cerveza en latas de 0,5 l',
+      'Tornillos hexagonales M10 x 60 de acero cincado',
+      'Zapatos de cuero con suela de caucho',
+      'Complementos alimenticios en comprimidos',
+      'Filtros de aire para motores',
+      'Cajas plegables impresas',
+    ],
+    nl: [
+      'Eettafels van eikenhout, gedemonteerd',
+      'Elektrische koffiezetapparaten 1,2 l',
+      'Bier in blikjes van 0,5 l',
+      'Zeskantbouten M10 x 60, staal, verzinkt',
+      'Leren schoenen met rubberzolen',
+      'Voedingssupplementen in tabletten',
+      'Luchtfilters voor motoren',
+      'Vouwkartons, bedrukt',
+    ],
+    pt: [
+      'Mesas de carvalho, desmontadas',
+      'Cafeteiras elétricas 1,2 l',
+      'Cerveja em latas de 0,5 l',
+      'Parafusos sextavados M10 x 60 de aço zincado',
+      'Sapatos de couro com sola de borracha',
+      'Suplementos alimentares em comprimidos',
+      'Filtros de ar para motores',
+      'Caixas dobráveis impressas',
+    ],
+    it: [
+      'Tavoli in rovere, smontati',
+      'Macchine da caffè elettriche 1,2 l',
+      'Birra in lattine da 0,5 l',
+      'Bulloni esagonali M10 x 60 in acciaio zincato',
+      'Scarpe in pelle con suola di gomma',
+      'Integratori alimentari in compresse',
+      'Filtri aria per motori',
+      'Astucci pieghevoli stampati',
+    ],
+  },
 };
 
-export function waresOf(set: EvalSet, language: Language): Ware[] {
+export function waresOf(set: Batch, language: Language): Ware[] {
   return DESCRIPTIONS[set][language].map((description, index) => ({ description, hs: HS[set][index] ?? '' }));
 }
 

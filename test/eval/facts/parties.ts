@@ -1,4 +1,4 @@
-import type { EvalSet } from '../labelled-paper.ts';
+import type { Batch } from '../labelled-paper.ts';
 import type { Language } from '../words/words.ts';
 import type { Chance } from './chance.ts';
 import type { Country } from './countries.ts';
@@ -11,8 +11,8 @@ export interface PrintedParty {
 }
 
 /** Invented; no register of companies was looked at. */
-const FIRST: Record<EvalSet, readonly string[]> = {
-  dev: [
+const FIRST: Record<Batch, readonly string[]> = {
+  first: [
     'Brackwater',
     'Fenwhistle',
     'Lanternhof',
@@ -24,7 +24,7 @@ const FIRST: Record<EvalSet, readonly string[]> = {
     'Thistlequay',
     'Valdenebro',
   ],
-  'held-out': [
+  second: [
     'Ambercroft',
     'Dunnehaven',
     'Girasole',
@@ -36,13 +36,26 @@ const FIRST: Record<EvalSet, readonly string[]> = {
     'Umbrafonte',
     'Wrenfield',
   ],
+  'held-out': [
+    'Brightmere',
+    'Corvelle',
+    'Drosselbart',
+    'Espigada',
+    'Fjordwacht',
+    'Hartzinger',
+    'Isolabella',
+    'Juncalera',
+    'Moorland Gate',
+    'Tramontis',
+  ],
 };
-const SECOND: Record<EvalSet, readonly string[]> = {
-  dev: ['Trading', 'Ceramics', 'Logistik', 'Import', 'Export', 'Industries', 'Tableware'],
-  'held-out': ['Commerce', 'Handels', 'Supplies', 'International', 'Components', 'Mercantile'],
+const SECOND: Record<Batch, readonly string[]> = {
+  first: ['Trading', 'Ceramics', 'Logistik', 'Import', 'Export', 'Industries', 'Tableware'],
+  second: ['Commerce', 'Handels', 'Supplies', 'International', 'Components', 'Mercantile'],
+  'held-out': ['Sourcing', 'Distribution', 'Werke', 'Group', 'Partners', 'Manufacturing'],
 };
 
-export function partyIn(country: Country, set: EvalSet, language: Language, chance: Chance): PrintedParty {
+export function partyIn(country: Country, set: Batch, language: Language, chance: Chance): PrintedParty {
   const name = `${chance.one(FIRST[set])} ${chance.one(SECOND[set])} ${chance.one(country.legalForms)}`;
   const street = country.streetLine(chance.one(country.streets), chance.whole(2, 180));
   const town = country.townLine(chance.one(country.towns), `0${chance.digits(4)}`);

@@ -1,4 +1,4 @@
-import type { EvalSet } from '../labelled-paper.ts';
+import type { Batch } from '../labelled-paper.ts';
 import type { Chance } from './chance.ts';
 
 /** A holder of Utopia (UTO), the state that ICAO 9303 invented for examples. Dates YYYY-MM-DD. */
@@ -12,16 +12,18 @@ export interface Person {
   expiryDate: string;
 }
 
-const SURNAMES: Record<EvalSet, readonly string[]> = {
-  dev: ['Quillfeather', 'Zwaluw', 'Van Morgenrood', 'Ostrevent', 'Pellegarra'],
-  'held-out': ['Wrenfield', 'De Noordelicht', 'Seidelhorn', 'Umbrafonte', 'Oliveral-Brume'],
+const SURNAMES: Record<Batch, readonly string[]> = {
+  first: ['Quillfeather', 'Zwaluw', 'Van Morgenrood', 'Ostrevent', 'Pellegarra'],
+  second: ['Wrenfield', 'De Noordelicht', 'Seidelhorn', 'Umbrafonte', 'Oliveral-Brume'],
+  'held-out': ['Drosselbart', 'Corvelle', 'Von Hartzing', 'Juncalera', 'Moorgate'],
 };
-const GIVEN_NAMES: Record<EvalSet, readonly string[]> = {
-  dev: ['Bram Odo', 'Ilse Jacoba', 'Marit', 'Tobias Ennio', 'Ysolde'],
-  'held-out': ['Corvin', 'Hedda Maren', 'Lioba', 'Aurelio Tomas', 'Wendelin'],
+const GIVEN_NAMES: Record<Batch, readonly string[]> = {
+  first: ['Bram Odo', 'Ilse Jacoba', 'Marit', 'Tobias Ennio', 'Ysolde'],
+  second: ['Corvin', 'Hedda Maren', 'Lioba', 'Aurelio Tomas', 'Wendelin'],
+  'held-out': ['Ottilie', 'Fenno Jark', 'Severin', 'Delphine Maud', 'Casimir'],
 };
 
-export function personOf(set: EvalSet, chance: Chance): Person {
+export function personOf(set: Batch, chance: Chance): Person {
   const day = () => `${String(chance.whole(1, 12)).padStart(2, '0')}-${String(chance.whole(1, 28)).padStart(2, '0')}`;
   const issued = chance.whole(2018, 2025);
   return {

@@ -1,5 +1,5 @@
 import { containerNumber } from '../../../events/generator/check-digits.ts';
-import type { EvalSet } from '../labelled-paper.ts';
+import type { Batch } from '../labelled-paper.ts';
 import type { Language } from '../words/words.ts';
 import type { Chance } from './chance.ts';
 import { COUNTRIES, countriesWriting } from './countries.ts';
@@ -43,12 +43,13 @@ export interface Sale {
 
 const INCOTERMS = ['EXW', 'FCA', 'FOB', 'CFR', 'CIF', 'CPT', 'DAP', 'DDP'];
 /** No registered owner's, as far as is known: four letters that only look like one. */
-export const OWNERS: Record<EvalSet, readonly string[]> = {
-  dev: ['TDWU', 'QZKU', 'XVBU'],
-  'held-out': ['WQJU', 'ZKPU', 'YXTU'],
+export const OWNERS: Record<Batch, readonly string[]> = {
+  first: ['TDWU', 'QZKU', 'XVBU'],
+  second: ['WQJU', 'ZKPU', 'YXTU'],
+  'held-out': ['JXQU', 'VZWU', 'QYKU'],
 };
 
-export function saleOf(set: EvalSet, language: Language, lineCount: number, chance: Chance): Sale {
+export function saleOf(set: Batch, language: Language, lineCount: number, chance: Chance): Sale {
   const from = chance.one(countriesWriting(language));
   const to = chance.one(COUNTRIES.filter(({ code }) => code !== from.code));
   const made = chance.likely(0.7) ? from : chance.one(COUNTRIES);
@@ -82,7 +83,7 @@ export function saleOf(set: EvalSet, language: Language, lineCount: number, chan
   };
 }
 
-export function containerIn(set: EvalSet, chance: Chance): string {
+export function containerIn(set: Batch, chance: Chance): string {
   return containerNumber(chance.one(OWNERS[set]), chance.digits(6));
 }
 

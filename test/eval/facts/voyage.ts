@@ -1,5 +1,5 @@
 import { imoNumber } from '../../../events/generator/check-digits.ts';
-import type { EvalSet } from '../labelled-paper.ts';
+import type { Batch } from '../labelled-paper.ts';
 import type { Language } from '../words/words.ts';
 import type { Chance } from './chance.ts';
 import { COUNTRIES } from './countries.ts';
@@ -45,13 +45,15 @@ export interface Voyage {
   consignments: CarriedConsignment[];
 }
 
-const VESSELS: Record<EvalSet, readonly string[]> = {
-  dev: ['SALTWHISTLE LARK', 'NORDIC HERON', 'OSTREVENT PEARL', 'MORGENZWALUW', 'BRACKWATER STAR'],
-  'held-out': ['KESTRELBECK', 'UMBRA FORTUNE', 'AMBERCROFT BAY', 'GIRASOLE EXPRESS', 'PLUMEBRISE'],
+const VESSELS: Record<Batch, readonly string[]> = {
+  first: ['SALTWHISTLE LARK', 'NORDIC HERON', 'OSTREVENT PEARL', 'MORGENZWALUW', 'BRACKWATER STAR'],
+  second: ['KESTRELBECK', 'UMBRA FORTUNE', 'AMBERCROFT BAY', 'GIRASOLE EXPRESS', 'PLUMEBRISE'],
+  'held-out': ['CORVELLE SPIRIT', 'MV DROSSELBART', 'TRAMONTIS QUEEN', 'HARTZINGER 7', 'ISOLABELLA'],
 };
-const CARRIERS: Record<EvalSet, readonly string[]> = {
-  dev: ['Tide Line', 'Brightkeel Container Line', 'Fenmarsh Shipping'],
-  'held-out': ['Dunnehaven Lines', 'Wrenfield Ocean Services', 'Noordelicht Rederij'],
+const CARRIERS: Record<Batch, readonly string[]> = {
+  first: ['Tide Line', 'Brightkeel Container Line', 'Fenmarsh Shipping'],
+  second: ['Dunnehaven Lines', 'Wrenfield Ocean Services', 'Noordelicht Rederij'],
+  'held-out': ['Moorland Gate Lines', 'Corvelle Maritime', 'Fjordwacht Linie'],
 };
 const SIZE_TYPES = [
   { sizeType: '22G1', tareKg: 2230, most: 21_000 },
@@ -60,13 +62,7 @@ const SIZE_TYPES = [
   { sizeType: '45R1', tareKg: 4640, most: 25_000 },
 ];
 
-export function voyageOf(
-  set: EvalSet,
-  language: Language,
-  consignments: number,
-  loads: number,
-  chance: Chance,
-): Voyage {
+export function voyageOf(set: Batch, language: Language, consignments: number, loads: number, chance: Chance): Voyage {
   const [from, to] = chance.some(COUNTRIES, 2);
   if (!from || !to) throw new RangeError('two countries are wanted');
   const wares = waresOf(set, language);

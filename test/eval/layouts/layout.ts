@@ -1,12 +1,12 @@
 import type { Paper } from '../drawing/paper.ts';
 import type { Chance } from '../facts/chance.ts';
 import type { Notation } from '../facts/notation.ts';
-import type { EvalKind, EvalSet, Truth } from '../labelled-paper.ts';
+import type { Batch, EvalKind, Truth } from '../labelled-paper.ts';
 import type { Concept, Language } from '../words/words.ts';
 
 /** What a layout is given to draw with. */
 export interface Desk {
-  set: EvalSet;
+  set: Batch;
   language: Language;
   chance: Chance;
   notation: Notation;

@@ -2,10 +2,11 @@ import { chanceOf } from '../facts/chance.ts';
 import { notationOf } from '../facts/notation.ts';
 import { type Voyage, voyageOf } from '../facts/voyage.ts';
 import { SALT } from '../generate.ts';
-import type { EvalSet, LabelledPaper, Truth } from '../labelled-paper.ts';
+import type { Batch, EvalSet, LabelledPaper, Truth } from '../labelled-paper.ts';
 import { ALL_CARGO, cargoTruth } from '../layouts/cargo-truth.ts';
+import { BATCHES } from '../layouts/layouts-of-batch.ts';
 import { type Concept, LANGUAGES } from '../words/words.ts';
-import { WORDS } from '../words/words-of-set.ts';
+import { WORDS } from '../words/words-of-batch.ts';
 import { cuscarOf } from './cuscar.ts';
 
 const PARTIES = ['shipper', 'consignee', 'notify'] as const;
@@ -15,21 +16,25 @@ export async function* generateMessages(
   set: EvalSet,
   { count, seed }: { count: number; seed: string },
 ): AsyncGenerator<LabelledPaper> {
-  for (let number = 0; number < count; number++) {
-    const language = LANGUAGES[number % LANGUAGES.length] ?? 'en';
-    for (const form of ['cuscar', 'csv'] as const) {
-      const id = `manifest/${form}/${language}/${number}`;
-      const chance = chanceOf(`${SALT[set]}/${seed}/${id}`);
-      const voyage = voyageOf(set, form === 'cuscar' ? 'en' : language, chance.whole(1, 12), 3, chance);
-      const label = (concept: Concept) => chance.one(WORDS[set][language][concept]);
-      const notation = { ...notationOf('en', chance), weightRead: (kg: number) => kg };
-      const parts = { ...ALL_CARGO, net: true, hs: true, tare: form === 'cuscar', onBoard: 'unjudged' } as const;
-      const printed = cargoTruth(voyage, parts, notation);
-      const truth = form === 'cuscar' ? asCarried(voyage, printed) : printed;
-      const pdf = form === 'cuscar' ? cuscarOf(voyage) : csvOf(voyage, label);
-      yield { id, kind: 'manifest', set, layout: form, language, turn: number, pages: 1, pdf, truth };
+  for (const batch of BATCHES[set]) {
+    for (let number = 0; number < count; number++) {
+      for (const form of ['cuscar', 'csv'] as const) yield { ...messageOf(batch, form, seed, number), set };
     }
   }
+}
+
+function messageOf(batch: Batch, form: 'cuscar' | 'csv', seed: string, number: number): Omit<LabelledPaper, 'set'> {
+  const language = LANGUAGES[number % LANGUAGES.length] ?? 'en';
+  const id = `manifest/${form}/${language}/${number}`;
+  const chance = chanceOf(`${SALT[batch]}/${seed}/${id}`);
+  const voyage = voyageOf(batch, form === 'cuscar' ? 'en' : language, chance.whole(1, 12), 3, chance);
+  const label = (concept: Concept) => chance.one(WORDS[batch][language][concept]);
+  const notation = { ...notationOf('en', chance), weightRead: (kg: number) => kg };
+  const parts = { ...ALL_CARGO, net: true, hs: true, tare: form === 'cuscar', onBoard: 'unjudged' } as const;
+  const printed = cargoTruth(voyage, parts, notation);
+  const truth = form === 'cuscar' ? asCarried(voyage, printed) : printed;
+  const pdf = form === 'cuscar' ? cuscarOf(voyage) : csvOf(voyage, label);
+  return { id, kind: 'manifest', layout: form, language, turn: number, pages: 1, pdf, truth };
 }
 
 /**

@@ -133,4 +133,4 @@ const lines: Layout = {
   },
 };
 
-export const DEV_DANGEROUS_GOODS: readonly Layout[] = [multimodal, lines];
+export const FIRST_DANGEROUS_GOODS: readonly Layout[] = [multimodal, lines];

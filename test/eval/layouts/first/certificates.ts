@@ -108,4 +108,4 @@ const typed: Layout = {
   },
 };
 
-export const DEV_CERTIFICATES: readonly Layout[] = [chamberForm, typed];
+export const FIRST_CERTIFICATES: readonly Layout[] = [chamberForm, typed];

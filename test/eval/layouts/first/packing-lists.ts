@@ -253,4 +253,4 @@ const longList: Layout = {
   },
 };
 
-export const DEV_PACKING_LISTS: readonly Layout[] = [ruled, marksFirst, plain, longList];
+export const FIRST_PACKING_LISTS: readonly Layout[] = [ruled, marksFirst, plain, longList];

@@ -285,4 +285,4 @@ const listing: Layout = {
   },
 };
 
-export const DEV_MANIFESTS: readonly Layout[] = [blocks, oneTable, stacked, listing];
+export const FIRST_MANIFESTS: readonly Layout[] = [blocks, oneTable, stacked, listing];

@@ -2,6 +2,7 @@ import { mrzLines, passportPdf } from '../../../../events/generator/papers/passp
 import { personOf } from '../../facts/person.ts';
 import { identityTruth } from '../identity-truth.ts';
 import type { Layout } from '../layout.ts';
+import { specimenZones } from '../specimen-zones.ts';
 
 /** The data page of a passport, its zone in Courier: OCR-B is no standard font of PDF. */
 const passport: Layout = {
@@ -18,4 +19,4 @@ const passport: Layout = {
   },
 };
 
-export const DEV_IDENTITY: readonly Layout[] = [passport];
+export const FIRST_IDENTITY: readonly Layout[] = [passport, specimenZones('dev')];

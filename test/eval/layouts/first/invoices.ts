@@ -367,4 +367,4 @@ const grid: Layout = {
   },
 };
 
-export const DEV_INVOICES: readonly Layout[] = [letterhead, boxedForm, letter, longTable, grid];
+export const FIRST_INVOICES: readonly Layout[] = [letterhead, boxedForm, letter, longTable, grid];

@@ -295,4 +295,4 @@ const rider: Layout = {
   },
 };
 
-export const DEV_BILLS: readonly Layout[] = [classicForm, waybill, house, rider];
+export const FIRST_BILLS: readonly Layout[] = [classicForm, waybill, house, rider];
