@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
+import { preparePage } from './page-preparation/prepare-page.ts';
 
 // SVG, PDF, HEIF and the rest would be decoded by default; nothing but these three is a paper here.
 sharp.block({ operation: ['VipsForeignLoad'] });
@@ -12,6 +13,8 @@ export interface PageImage {
   bytes: Uint8Array;
   width: number;
   height: number;
+  /** Nothing is on it that could be recognised. */
+  blank: boolean;
 }
 
 /** Textract takes up to 10,000 pixels a side and 10 MB; text needs no more than this. */
@@ -50,10 +53,11 @@ export async function openImage(bytes: Uint8Array, limits: ReadLimits): Promise<
 
 async function encode(picture: Sharp): Promise<PageImage> {
   const { data, info } = await picture.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
-  const raw = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
-  const png = await raw().png({ compressionLevel: 3 }).toBuffer();
-  const bytes = png.length <= MOST_PNG_BYTES ? png : await raw().jpeg({ quality: 88 }).toBuffer();
-  return { bytes, width: info.width, height: info.height };
+  const { width, height, channels } = info;
+  const { picture: prepared, blank } = await preparePage({ data, width, height, channels });
+  const png = await prepared().png({ compressionLevel: 3 }).toBuffer();
+  const bytes = png.length <= MOST_PNG_BYTES ? png : await prepared().jpeg({ quality: 88 }).toBuffer();
+  return { bytes, width, height, blank };
 }
 
 async function guarded<T>(limits: ReadLimits, work: () => Promise<T>): Promise<T> {

@@ -74,8 +74,12 @@ export class PageOcr {
       );
       return null;
     }
+    const { bytes, width, height, blank } = await picture();
+    if (blank) {
+      this.#judge(page, []);
+      return { page, width, height, words: [], reader: 'ocr' };
+    }
     this.#recognised += 1;
-    const { bytes, width, height } = await picture();
     try {
       const { words, turned } = await this.#ocr.recognise(bytes, page);
       this.#calls += 1;

@@ -1,5 +1,4 @@
 import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
-import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closePdfReader } from '../../../functions/read-document/pdf/pdf-reader.ts';
 import { readDocument } from '../../../functions/read-document/read-document.ts';
@@ -8,6 +7,7 @@ import type { OcrEngine } from '../../../shared/documents/ocr-engine.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from '../../../shared/documents/read-limits.ts';
 import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
 import { engineThatSees, seenWords } from './layered-pdf.ts';
+import { marked } from './marked.ts';
 import { rawPdf, textPdf } from './papers.ts';
 
 const INVOICE = [
@@ -80,7 +80,7 @@ describe('a PDF of many pages', () => {
 
   test('has the same problem of many pages told for the first and counted for the rest', async () => {
     const file = await read(
-      manyPages(40, ''),
+      manyPages(40, '300 300 40 40 re f'),
       { ocrPages: 2 },
       engineThatSees(seenWords([{ text: 'a b c d e f g h i', at: [40, 60] }])),
     );
@@ -214,7 +214,5 @@ test('a picture in a PDF that unpacks to more than memory does not take the othe
 });
 
 function picture(): Promise<Buffer> {
-  return sharp({ create: { width: 600, height: 800, channels: 3, background: '#eeeeee' } })
-    .png()
-    .toBuffer();
+  return marked(600, 800, '#eeeeee').png().toBuffer();
 }

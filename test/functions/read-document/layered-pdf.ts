@@ -7,9 +7,9 @@ import {
   setTextRenderingMode,
   TextRenderingMode,
 } from 'pdf-lib';
-import sharp from 'sharp';
 import type { OcrEngine } from '../../../shared/documents/ocr-engine.ts';
 import type { Word } from '../../../shared/documents/page-words.ts';
+import { marked } from './marked.ts';
 
 export const PAGE_WIDTH = 600;
 export const PAGE_HEIGHT = 800;
@@ -37,9 +37,7 @@ export interface Sheet {
 export async function layeredPdf(draw: (sheet: Sheet) => Promise<void> | void, pages = 1): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Courier);
-  const paper = await sharp({ create: { width: 60, height: 80, channels: 3, background: '#fdfdfd' } })
-    .png()
-    .toBuffer();
+  const paper = await marked(60, 80, '#fdfdfd').png().toBuffer();
   for (let i = 0; i < pages; i++) {
     const page = document.addPage([PAGE_WIDTH, PAGE_HEIGHT]);
     await draw({

@@ -4,12 +4,12 @@ import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
 import { paperReader } from '../../../functions/read-document/paper-reader.ts';
 import { type ReaderServices, readUpload } from '../../../functions/read-upload.ts';
 import { LIST_PRICES } from '../../../shared/documents/file-reading.ts';
 import { OcrUnavailableError } from '../../../shared/documents/ocr-engine.ts';
+import { marked } from './marked.ts';
 
 const s3 = mockClient(S3Client);
 const sqs = mockClient(SQSClient);
@@ -31,10 +31,7 @@ const upload = {
   sequencer: '01',
   at: '2026-11-03T09:59:00Z',
 };
-const picture = () =>
-  sharp({ create: { width: 100, height: 80, channels: 3, background: '#fff' } })
-    .png()
-    .toBuffer();
+const picture = () => marked(100, 80).png().toBuffer();
 const outcome = () => {
   const values = table.commandCalls(UpdateCommand).map(({ args }) => args[0].input.ExpressionAttributeValues ?? {});
   return values.find((each) => ':state' in each);

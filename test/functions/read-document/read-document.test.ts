@@ -7,6 +7,7 @@ import { LIST_PRICES } from '../../../shared/documents/file-reading.ts';
 import { type OcrEngine, OcrUnavailableError } from '../../../shared/documents/ocr-engine.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from '../../../shared/documents/read-limits.ts';
 import { pageOf } from '../../documents/page-of.ts';
+import { marked } from './marked.ts';
 import { textPdf } from './papers.ts';
 
 const INVOICE = [
@@ -19,8 +20,6 @@ const INVOICE = [
   'Storm lamps                 120            35.00         4,200.00',
   'Total                                                    4,200.00',
 ];
-const blank = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#ffffff' } });
 const engineOf = (lines: string[]): OcrEngine & { pages: number[] } => {
   const pages: number[] = [];
   return {
@@ -83,7 +82,7 @@ describe('a PDF with a text layer', () => {
   test('has its pages without text recognised, and only those', async () => {
     const ocr = engineOf(['Packed and counted by two.']);
     const document = await PDFDocument.load(await textPdf([INVOICE]));
-    document.addPage([842, 595]);
+    document.addPage([842, 595]).drawSquare({ x: 400, y: 300, size: 20 });
     const reading = await read(await document.save(), { ocr });
     expect(ocr.pages).toEqual([2]);
     expect(reading).toMatchObject({ reader: 'ocr', pages: 2, kind: 'invoice' });
@@ -92,7 +91,7 @@ describe('a PDF with a text layer', () => {
 
   test('is partial where a page can not be recognised, and says which', async () => {
     const document = await PDFDocument.load(await textPdf([INVOICE]));
-    document.addPage([842, 595]);
+    document.addPage([842, 595]).drawSquare({ x: 400, y: 300, size: 20 });
     const reading = await read(await document.save());
     expect(reading).toMatchObject({ kind: 'invoice', partial: true });
     expect(reading.problems[0]).toMatchObject({ code: 'ocr.off', message: expect.stringContaining('page 2') });
@@ -101,14 +100,14 @@ describe('a PDF with a text layer', () => {
 
 describe('a picture', () => {
   test.each(['png', 'jpeg', 'tiff'] as const)('in %s is read by OCR', async (format) => {
-    const bytes = await blank(800, 600).toFormat(format).toBuffer();
+    const bytes = await marked(800, 600).toFormat(format).toBuffer();
     const reading = await read(bytes, { ocr: engineOf(INVOICE) });
     expect(reading).toMatchObject({ kind: 'invoice', reader: 'ocr', fields: { total: '4200.00' } });
     expect(reading.evidence.total?.confidence).toBeCloseTo(0.9);
   });
 
   test('is given to the engine upright, and no larger than it takes', async () => {
-    const bytes = await blank(7000, 100).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const bytes = await marked(7000, 100).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     const seen: { width: number; height: number }[] = [];
     const ocr: OcrEngine = {
       recognise: async (image) => {
@@ -123,7 +122,7 @@ describe('a picture', () => {
   });
 
   test('in which nothing is found is unknown and partial', async () => {
-    const reading = await read(await blank(200, 200).png().toBuffer(), { ocr: engineOf([]) });
+    const reading = await read(await marked(200, 200).png().toBuffer(), { ocr: engineOf([]) });
     expect(reading).toMatchObject({
       kind: 'unknown',
       partial: true,
@@ -135,20 +134,20 @@ describe('a picture', () => {
     const ocr: OcrEngine = {
       recognise: () => Promise.reject(new OcrUnavailableError('ocr.unsupported', 'not offered')),
     };
-    const failure = read(await blank(200, 200).png().toBuffer(), { ocr });
+    const failure = read(await marked(200, 200).png().toBuffer(), { ocr });
     await expect(failure).rejects.toMatchObject({ name: 'UnreadableError', code: 'ocr.unsupported' });
   });
 
   test('is left for another try where the engine fails for the moment', async () => {
     const throttled = Object.assign(new Error('slow down'), { name: 'ThrottlingException' });
     const ocr: OcrEngine = { recognise: () => Promise.reject(throttled) };
-    await expect(read(await blank(200, 200).png().toBuffer(), { ocr })).rejects.toBe(throttled);
+    await expect(read(await marked(200, 200).png().toBuffer(), { ocr })).rejects.toBe(throttled);
   });
 
   test('has at most so many pages recognised', async () => {
     const ocr = engineOf(INVOICE);
     const document = await PDFDocument.create();
-    for (let page = 0; page < 3; page++) document.addPage([600, 800]);
+    for (let page = 0; page < 3; page++) document.addPage([600, 800]).drawSquare({ x: 300, y: 300, size: 20 });
     const reading = await read(await document.save(), { ocr, limits: { ocrPages: 2 } });
     expect(ocr.pages).toEqual([1, 2]);
     expect(reading.problems.map(({ code }) => code)).toContain('ocr.too-many-pages');
