@@ -1,4 +1,5 @@
 import type { Word } from '../page-words.ts';
+import { containerNumbersIn } from '../printed/container-number.ts';
 import { type DecimalMark, decimalMarkOf, parseDecimal } from '../printed/number.ts';
 import type { ColumnName } from './columns.ts';
 import { textOf } from './lines.ts';
@@ -17,7 +18,29 @@ const AGREEING = 0.8;
  */
 export function nameByContent(columns: readonly Column[], rows: readonly Placed[]): Column[] {
   const some = rows.slice(0, MOST_ROWS);
-  return unitOf(describe(thirdFactor(packageNotSize(unitNotNumber(columns, some), some), some), some), some);
+  const shaped = byShape(columns, some);
+  return unitOf(describe(thirdFactor(packageNotSize(unitNotNumber(shaped, some), some), some), some), some);
+}
+
+/** Numbers that say by themselves what they are: of containers by their check digit, of dangerous goods by `UN`. */
+const SHAPES: readonly { name: ColumnName; fits: (text: string) => boolean }[] = [
+  { name: 'container', fits: (text) => containerNumbersIn(text).length > 0 },
+  { name: 'unNumber', fits: (text) => /^UN\s?\d{4}$/i.test(text) },
+];
+const MOSTLY = 0.6;
+
+function byShape(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
+  let named = columns;
+  for (const { name, fits } of SHAPES) {
+    if (named.some((column) => column.name === name || (name === 'container' && column.name === 'containerAndSeal')))
+      continue;
+    const at = named.findIndex((column, place) => {
+      const texts = rows.flatMap((row) => textOf(row.get(place) ?? []) || []);
+      return column.name === null && texts.length > 0 && texts.filter(fits).length >= texts.length * MOSTLY;
+    });
+    if (at >= 0) named = renamed(named, at, name);
+  }
+  return named;
 }
 
 function thirdFactor(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
@@ -43,7 +66,7 @@ function thirdFactor(columns: readonly Column[], rows: readonly Placed[]): reado
 function unitNotNumber(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
   const place = columns.findIndex(({ name }) => name === 'unNumber');
   const texts = rows.flatMap((row) => textOf(row.get(place) ?? []) || []);
-  const units = texts.length > 0 && texts.every((text) => /^\p{L}[\p{L}.\d]{0,9}$/u.test(text));
+  const units = texts.length > 0 && texts.every((text) => /^\p{L}[\p{L}.\d]{0,9}$/u.test(text) && !/\d{4}/.test(text));
   const free = !columns.some(({ name }) => name === 'unit');
   return place >= 0 && units && free ? renamed(columns, place, 'unit') : columns;
 }
@@ -77,8 +100,9 @@ function unitOf(columns: Column[], rows: readonly Placed[]): Column[] {
   if (!names.has('quantity') || names.has('unit') || names.has('packages')) return columns;
   const place = columns.findIndex(({ name }, at) => {
     const texts = rows.flatMap((row) => textOf(row.get(at) ?? []) || []);
-    const short = texts.every((text) => /^\p{L}[\p{L}².³]{0,7}$/u.test(text) && !/^[A-Z]{2}$/.test(text));
-    return name === null && short && texts.length >= Math.max(1, rows.length * AGREEING);
+    const short = texts.every((text) => /^\p{L}[\p{L}².³]{0,7}$/u.test(text));
+    const countries = texts.every((text) => /^[A-Z]{2}$/.test(text) && text !== 'KG');
+    return name === null && short && !countries && texts.length >= Math.max(1, rows.length * AGREEING);
   });
   return place < 0 ? columns : renamed(columns, place, 'unit');
 }

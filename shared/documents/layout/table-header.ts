@@ -56,7 +56,8 @@ const TOTAL_WORD =
 function totalsHeaderAt(line: Line): Header | null {
   if (line.cells.length < 2) return null;
   const headings = line.cells.map(({ words }) => {
-    const rest = words.slice(1).filter(({ text }, i) => i > 0 || !/^[-–:]$/.test(text));
+    const dash = words.slice(0, 4).findIndex(({ text }) => /^[-–:]$/.test(text));
+    const rest = words.slice(Math.max(dash, 0) + 1);
     return TOTAL_WORD.test(tokensOf(words[0]?.text ?? '').join(' ')) ? rest : [];
   });
   if (headings.some((words) => words.length === 0)) return null;

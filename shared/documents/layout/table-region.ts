@@ -14,6 +14,8 @@ export interface Region {
   totals: Line | null;
   /** Lines gone through, with those that were left out. */
   taken: number;
+  /** Whether the labels of a section ended it: rows may follow below them. */
+  section: boolean;
 }
 
 /** White space below a row, in heights of the type, that ends a table when it is also more than the table's own. */
@@ -50,9 +52,11 @@ export function regionFrom(
       if (figures && gap > LARGEST_GAP && gap > largest * OWN_GAPS) break;
       largest = Math.max(largest, gap);
     }
-    if (headers[at] || (body.length > 0 && (beginsSection(line) || (figures && isProse(line, header))))) break;
+    if (headers[at] || (body.length > 0 && figures && isProse(line, header))) break;
+    if (beginsSection(line)) return { body, carried, totals: null, taken, section: true };
     const summary = summaryOf(line);
-    if (summary === 'total' && body.length > 0 && !rowsFollow(lines, at)) return { body, carried, totals: line, taken };
+    if (summary === 'total' && body.length > 0 && !rowsFollow(lines, at))
+      return { body, carried, totals: line, taken, section: false };
     if (previous && line.page !== previous.page && (body.length === 0 || headedOn(lines, at, headers))) break;
     if (summary === 'carried') carried.push({ line, above: body.length });
     else if (summary === null && !running.has(line)) {
@@ -61,7 +65,7 @@ export function regionFrom(
     }
     taken += 1;
   }
-  return { body, carried, totals: null, taken };
+  return { body, carried, totals: null, taken, section: false };
 }
 
 /** What stands above or below the goods of a consignment, never among them. */

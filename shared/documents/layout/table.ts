@@ -24,14 +24,21 @@ export interface Table {
   lines: Set<Line>;
 }
 
+const FEWEST_CELLS = 4;
+/** Of the page's width. */
+const ALIGNED = 0.02;
+
 /** All tables of a paper, in reading order. One that runs on over a page's end, with its heading again or without, is one. */
 export function tablesOf(lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
   const running = runningLines(lines);
   const headers = lines.map((_, at) => headerAt(lines, at));
+  /** The heading of a table that a section's labels ended. */
+  let afterSection: Header | null = null;
   let at = 0;
   while (at < lines.length) {
-    const header = headers[at];
+    const header =
+      headers[at] ?? (afterSection && fits(lines[at], afterSection) ? { ...afterSection, lines: [] } : null);
     if (!header) {
       at += 1;
       continue;
@@ -44,12 +51,24 @@ export function tablesOf(lines: readonly Line[]): Table[] {
       before.totals ??= table.rows[0] ?? null;
       for (const line of table.lines) before.lines.add(line);
     } else if (table.rows.length > 0) {
-      if (before && goesOn(before, table)) join(before, table);
+      if (before && own && goesOn(before, table)) join(before, table);
       else tables.push(table);
     }
-    at = start + region.taken;
+    // A region may be empty where only the heading stands; the next line is looked at in any case.
+    at = Math.max(start + region.taken, at + 1);
+    afterSection = region.section ? header : null;
   }
   return tables;
+}
+
+/** Whether a line below a section's labels is a row under the heading above them. */
+function fits(line: Line | undefined, { page, columns }: Header): boolean {
+  if (!line || line.page !== page || line.cells.length < Math.max(FEWEST_CELLS, columns.length - 2)) return false;
+  return line.cells.every((cell) =>
+    columns.some(
+      ({ box }) => Math.abs(cell.box[0] - box[0]) < ALIGNED || Math.abs(rightOf(cell.box) - rightOf(box)) < ALIGNED,
+    ),
+  );
 }
 
 const UNIT_GAP = 2;

@@ -90,12 +90,12 @@ const TITLES: Readonly<Record<TitledKind, readonly Titles[]>> = {
     [7, 'lista de empaque, lista de embalaje, lista de bultos, relacion de bultos, lista de contenido'],
     [
       7,
-      'packliste, packzettel, verpackungsliste, kolliliste, paklijst, pakbon, verpakkingslijst, colli lijst, collilijst',
+      'packliste, packstückliste, packzettel, verpackungsliste, kolliliste, paklijst, pakbon, verpakkingslijst, colli lijst, collilijst',
     ],
     [7, 'lista de embalagem, lista de volumes, romaneio, romaneio de carga, romaneio de embarque'],
     [
       7,
-      'distinta colli, lista colli, distinta di imballaggio, lista di imballaggio, lista imballaggi, distinta imballi',
+      'distinta colli, lista imballi, lista colli, distinta di imballaggio, lista di imballaggio, lista imballaggi, distinta imballi',
     ],
     [7, '装箱单, 包装单, 装箱明细单, 重量单'],
   ],

@@ -124,7 +124,7 @@ export const PORTUGUESE: LanguageWords = {
     sizeType: 'tipo, tamanho tipo, tipo ISO, tipo tamanho, tamanho, tipo de contentor',
     status: 'estado, cheio vazio, situação, vazio cheio',
     packages:
-      'volumes, n° de volumes, número de volumes, n° volumes, caixas, quantidade de volumes, número e tipo de volumes, n° e tipo de volumes, n° de caixas, número e espécie de volumes, quantidade e espécie de volumes, qtd volumes, colis, paletes',
+      'vols, n° vols, volumes, n° de volumes, número de volumes, n° volumes, caixas, quantidade de volumes, número e tipo de volumes, n° e tipo de volumes, n° de caixas, número e espécie de volumes, quantidade e espécie de volumes, qtd volumes, colis, paletes',
     packageType: 'embalagem, tipo de volume, espécie, tipo de embalagem, tipo de volumes, espécie de volumes',
     marks: 'marcas, marcas e números, marcas e n°, n° do volume, n° da caixa, caixa n°, volume n°, n° volume',
     billOfLading:
