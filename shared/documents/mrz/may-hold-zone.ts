@@ -24,7 +24,7 @@ const TITLES = [
   ...['护照', 'паспорт', 'διαβατηριο'],
 ];
 /** Fillers in a row, as recognisers read them, and long runs of capitals and digits. */
-const ZONE_LIKE = /[<«‹≪]{2}|^[A-Z0-9<]{24,}$/;
+const ZONE_LIKE = /[<«‹≪]{2}|[\p{Lu}\d][«≪][\p{Lu}\d]|^[A-Z0-9<]{24,}$/u;
 
 /**
  * Whether a picture with these words may hold a machine-readable zone: likely where something on it says so, possible

@@ -40,6 +40,10 @@ const KNOWN_COUNTRY = 3;
  */
 const FAILING_DIGIT = 6;
 const MOST_VARIANTS = 5;
+/** Bounds for what is no zone, where every character is in doubt. */
+const MOST_TOGETHER = 60;
+const MOST_REPAIRED = 8;
+const MOST_LETTERS = 3;
 const EMPTY_NUMBER = 5;
 const CLEAR = 0.9;
 const SMALL_COST = 4;
@@ -155,20 +159,23 @@ function byDigits(lines: readonly string[], letters: readonly Letters[], layout:
         ? []
         : variantsWithDigit(lines, letters, span, check, (at) => allowedAt(layout, ...at), MOST_VARIANTS);
     const kept: Variant = { cost: 0, changes: [] };
-    open = open.flatMap((before) =>
-      [kept, ...own].map(({ cost, changes }) => ({
-        cost: before.cost + cost,
-        changes: [...before.changes, ...changes],
-      })),
-    );
+    open = open
+      .flatMap((before) =>
+        [kept, ...own].map(({ cost, changes }) => ({
+          cost: before.cost + cost,
+          changes: [...before.changes, ...changes],
+        })),
+      )
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, MOST_TOGETHER);
   }
   const composite = layout.composite?.check;
-  const scored = open.flatMap((variant) => {
+  const scored = open.flatMap((variant, order) => {
     const changed = withChanges(lines, variant);
     const { number, birthDate, expiryDate, composite: whole } = checksOf(changed, layout);
     const failing = [number, birthDate, expiryDate, whole].filter((holds) => !holds).length;
     const asIs = { lines: changed, cost: variant.cost + failing * FAILING_DIGIT };
-    if (whole || composite === undefined) return [asIs];
+    if (whole || composite === undefined || order >= MOST_REPAIRED) return [asIs];
     return [asIs, ...repairedElsewhere(changed, letters, layout, variant.cost + (failing - 1) * FAILING_DIGIT)];
   });
   return scored.reduce((least, each) => (each.cost < least.cost ? each : least)).lines;
@@ -186,11 +193,15 @@ function repairedElsewhere(lines: string[], letters: readonly Letters[], layout:
   return places.flatMap(([line, from, to]) =>
     Array.from({ length: to - from }, (_, index) => from + index).flatMap((at) => {
       const before = lines[line]?.[at] ?? '<';
-      return [...ZONE_ALPHABET].flatMap((character) => {
-        const more = logOf(letters, line, at, before) - logOf(letters, line, at, character);
-        if (character === before || more > FAILING_DIGIT || !allowedAt(layout, line, at).test(character)) return [];
+      const allowed = allowedAt(layout, line, at);
+      const more = (character: string) => logOf(letters, line, at, before) - logOf(letters, line, at, character);
+      const likely = [...ZONE_ALPHABET]
+        .filter((each) => each !== before && allowed.test(each) && more(each) <= FAILING_DIGIT)
+        .sort((a, b) => more(a) - more(b))
+        .slice(0, MOST_LETTERS);
+      return likely.flatMap((character) => {
         const changed = withChanges(lines, { cost: 0, changes: [{ line, at, to: character }] });
-        return checksOf(changed, layout).composite ? [{ lines: changed, cost: cost + more }] : [];
+        return checksOf(changed, layout).composite ? [{ lines: changed, cost: cost + more(character) }] : [];
       });
     }),
   );
