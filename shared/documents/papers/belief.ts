@@ -1,4 +1,6 @@
-import type { Seen } from '../seen.ts';
+import type { Party } from '../party.ts';
+import { isRecognised } from '../reading.ts';
+import type { Seen, SeenTree } from '../seen.ts';
 
 /** Below what counts as sure, for values that a cheap check speaks against. */
 const DOUBT = 0.85;
@@ -16,6 +18,27 @@ export function believed<T>(seen: Seen<T>): Seen<T> {
 /** A value that a check speaks against. */
 export function doubted<T>(seen: Seen<T>): Seen<T> {
   return withConfidence(seen, Math.min(seen.evidence.confidence * 0.9, DOUBT));
+}
+
+/**
+ * Free text from a picture: nothing on the paper bears it out, and a recogniser that takes `ß` for `B` or `l` for `1` is
+ * as sure of itself as ever.
+ */
+const UNCHECKED = 0.89;
+
+export function unchecked<T>(seen: Seen<T>): Seen<T> {
+  const { confidence, reader } = seen.evidence;
+  return isRecognised(reader) && confidence > UNCHECKED ? withConfidence(seen, UNCHECKED) : seen;
+}
+
+export function uncheckedParty(party: SeenTree<Party> | null): SeenTree<Party> | null {
+  return (
+    party && {
+      ...party,
+      name: party.name && unchecked(party.name),
+      address: party.address && unchecked(party.address),
+    }
+  );
 }
 
 function withConfidence<T>(seen: Seen<T>, confidence: number): Seen<T> {

@@ -11,6 +11,7 @@ import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
 import { type Seen, type SeenTree, settle } from '../seen.ts';
 import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
+import { unchecked, uncheckedParty } from './belief.ts';
 import { containersOf } from './containers-of.ts';
 import { goodsTextOf } from './goods-text.ts';
 import { checkCarried, checkInvoiceSum } from './invoice-sum.ts';
@@ -58,7 +59,8 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
     containers: containersOf(paper),
     lines,
   };
-  const { fields, problems: sums } = checkInvoiceSum(paper, read);
+  const { fields: summed, problems: sums } = checkInvoiceSum(paper, read);
+  const fields = withUnchecked(summed);
   const unread = [...products, ...sums, ...checkCarried(tables, paper), ...unreadCells(paper, tables)];
   problems.push(...unread);
   if (lines.length === 0) problems.push({ code: 'table.none', message: 'no table of goods was found on the invoice' });
@@ -83,6 +85,27 @@ export function invoiceLine(cells: Cells, context: RowContext): SeenTree<Invoice
     originCountry: seenAs(cells.originCountry, asCountry) ?? within(goods?.originCountry),
     netKg: weightIn(cells, 'netWeight', context),
     grossKg: weightIn(cells, 'grossWeight', context),
+  };
+}
+
+/** What no arithmetic and no check digit bears out is never sure where it was recognised in a picture. */
+function withUnchecked(fields: SeenTree<InvoiceFields>): SeenTree<InvoiceFields> {
+  return {
+    ...fields,
+    invoiceNumber: fields.invoiceNumber && unchecked(fields.invoiceNumber),
+    billOfLading: fields.billOfLading && unchecked(fields.billOfLading),
+    incotermPlace: fields.incotermPlace && unchecked(fields.incotermPlace),
+    seller: uncheckedParty(fields.seller),
+    buyer: uncheckedParty(fields.buyer),
+    lines: fields.lines.map((line) => {
+      const product = line.quantity && line.unitPrice && line.amount;
+      return {
+        ...line,
+        description: line.description && unchecked(line.description),
+        quantity: line.quantity && (product ? line.quantity : unchecked(line.quantity)),
+        unitPrice: line.unitPrice && (product ? line.unitPrice : unchecked(line.unitPrice)),
+      };
+    }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
 import { type Seen, type SeenTree, settle } from '../seen.ts';
 import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
-import { believed, doubted } from './belief.ts';
+import { believed, doubted, unchecked, uncheckedParty } from './belief.ts';
 import { checkCargoSums } from './cargo-sum.ts';
 import { containersOf } from './containers-of.ts';
 import { goodsTextOf } from './goods-text.ts';
@@ -90,7 +90,16 @@ function weighUp(read: SeenTree<PackingListFields>): SeenTree<PackingListFields>
       ? { ...line, netKg: doubted(netKg), grossKg: doubted(grossKg) }
       : line;
   });
-  return { ...read, lines, totalPackages, totalNetKg, totalGrossKg };
+  return {
+    ...read,
+    invoiceNumber: read.invoiceNumber && unchecked(read.invoiceNumber),
+    seller: uncheckedParty(read.seller),
+    buyer: uncheckedParty(read.buyer),
+    lines: lines.map((line) => ({ ...line, description: line.description && unchecked(line.description) })),
+    totalPackages,
+    totalNetKg,
+    totalGrossKg,
+  };
 }
 
 function isPackingTable({ columns }: Table): boolean {
