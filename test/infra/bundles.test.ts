@@ -38,7 +38,9 @@ describe('the bundles', () => {
     const files = contents(folderOf('read-document'));
     expect([...files].filter(([, content]) => content === 'not a file')).toEqual([]);
     const names = [...files.keys()].map((path) => path.slice(folderOf('read-document').length + 1));
-    expect(names).toEqual(expect.arrayContaining(['index.mjs', 'pdf-worker.mjs', 'pdfium.wasm']));
+    const networks = ['mrz-lines.onnx', 'assets/ch_PP-OCRv4_det_infer.onnx'];
+    expect(names).toEqual(expect.arrayContaining(['index.mjs', 'pdf-worker.mjs', 'pdfium.wasm', ...networks]));
+    expect(names.some((name) => name.endsWith('onnxruntime_binding.node'))).toBe(true);
     expect(names.some((name) => name.endsWith('.node'))).toBe(true);
   });
 

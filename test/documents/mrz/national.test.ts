@@ -15,7 +15,7 @@ function card(first: string, state: string): string[] {
 
 describe('national layouts', () => {
   test('the French card of 1988 has its own: no expiry, the names in both lines', () => {
-    const first = fill('IDFRAMORGENROD', 30) + '951042';
+    const first = `${fill('IDFRAMORGENROD', 30)}951042`;
     const number = '030495100123';
     const second = `${number}${mrzCheckDigit(number)}${fill('ILSE<<ODETTE', 14)}850314${mrzCheckDigit('850314')}F`;
     const identity = read([first, second + mrzCheckDigit(first + second)]);

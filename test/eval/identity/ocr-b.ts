@@ -43,6 +43,5 @@ export const OCR_B: Readonly<Record<string, string>> = {
   '<': 'M126 -344 535 -73C543 -67 553 -64 563 -64C590 -64 613 -87 613 -114C613 -128 608 -140 598 -150L253 -380L598 -610C608 -620 613 -632 613 -646C613 -673 590 -696 563 -696C553 -696 543 -693 535 -687L126 -416C117 -407 113 -393 113 -380C113 -367 117 -353 126 -344Z',
 };
 
-/** Units of the outlines from one character to the next, and from the baseline to the top of a capital. */
+/** Units of the outlines from one character to the next. */
 export const OCR_B_PITCH = 723;
-export const OCR_B_CAPITAL = 713;
