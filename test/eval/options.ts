@@ -17,7 +17,8 @@ export const HELP = `npm run eval:reading -- [options]
   --errors N       how many wrong values of dev are listed (default 40)
   --fields         a table of every field
   --held-out-errors  lists errors of held-out papers, too: whoever looks must not go on to fit a reader to them
-  --only PART      papers, splitting or real: nothing but this part (given --kind, --layout or --render: papers)
+  --only PART      papers, splitting or real: nothing but this part (papers where
+                   --kind, --layout or --render is given)
   --json FILE      every figure and every judged value, for other programs
 The folder TIDEWAITER_DATA may hold real papers: documents/invoices with their truth, documents/identity.`;
 
@@ -59,7 +60,7 @@ export function optionsOf(args: readonly string[], environment: Record<string, s
   return {
     sets: chosen('--set', EVAL_SETS, values.set),
     renders: parts.includes('papers')
-      ? chosen('--render', quick ? (['structured', 'text', '200'] as const) : RENDERS, values.render)
+      ? chosen('--render', RENDERS, values.render ?? (quick ? ['structured', 'text', '200'] : undefined))
       : [],
     kinds: chosen('--kind', EVAL_KINDS, values.kind),
     perLayout: {

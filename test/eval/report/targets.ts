@@ -96,7 +96,7 @@ function msPerPage(papers: readonly EvaluatedPaper[]): [number, number] {
   const pages = papers.reduce((sum, one) => sum + one.pages, 0);
   return [
     share(
-      papers.reduce((sum, { ownMs }) => sum + ownMs, 0),
+      papers.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
       pages,
     ),
     pages,

@@ -25,6 +25,7 @@ export function judgePaper(
     if (own !== undefined) values.push(...judgeList(about, path, path, own, how));
   }
   for (const rowSpec of spec.rows) {
+    if (!listed(truth, rowSpec.path)) continue;
     const judged = judgeRows(about, truth, rowSpec);
     values.push(...judged.values);
     if (judged.rows.printed + judged.rows.invented > 0) rows.push(judged.rows);
@@ -155,6 +156,14 @@ function blankRow(spec: RowSpec): Truth {
   }
   for (const list of Object.keys(spec.lists)) blank[list] = [];
   return blank;
+}
+
+/** Whether the truth says anything of such rows, be it that there are none. */
+function listed(fields: TruthValue, path: string): boolean {
+  const [key = '', ...rest] = path.split('.');
+  const list = valueAt(fields, key);
+  if (!Array.isArray(list)) return false;
+  return rest.length === 0 || list.some((one) => listed(one, rest.join('.')));
 }
 
 /** Rows with where they stand: `consignments[0].containers[1]`. */
