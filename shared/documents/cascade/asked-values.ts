@@ -150,13 +150,13 @@ const CARGO: readonly AskedList[] = [
   { list: 'consignments[].containers', cells: ['number'], sure: ['packages', 'grossKg', 'seals[0]'] },
   { list: 'consignments[].goods', cells: ['description'], sure: WEIGHTS },
 ];
+/** Rows of dangerous goods are sentences as often as tables: cells would not make them surer, so none are paid for. */
 const LISTS: Partial<Record<DocumentKind, readonly AskedList[]>> = {
   invoice: [{ list: 'lines', cells: ['description', 'amount'], sure: ['quantity', 'unitPrice'] }],
   'packing-list': [{ list: 'lines', cells: ['description'], sure: WEIGHTS }],
   manifest: CARGO,
   'bill-of-lading': CARGO,
   'certificate-of-origin': [{ list: 'lines', cells: ['description'], sure: WEIGHTS }],
-  'dangerous-goods': [{ list: 'lines', cells: ['unNumber'], sure: ['hazardClass', 'packingGroup'] }],
 };
 
 /** The lists of a kind; a paper must have rows in one of them. */
