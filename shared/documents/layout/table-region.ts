@@ -53,7 +53,7 @@ export function regionFrom(
       largest = Math.max(largest, gap);
     }
     if (headers[at] || (body.length > 0 && figures && isProse(line, header))) break;
-    if (beginsSection(line)) return { body, carried, totals: null, taken, section: true };
+    if (beginsSection(line, body.length > 0)) return { body, carried, totals: null, taken, section: true };
     const summary = summaryOf(line);
     if (summary === 'total' && body.length > 0 && !rowsFollow(lines, at))
       return { body, carried, totals: line, taken, section: false };
@@ -97,12 +97,12 @@ function isProse({ cells }: Line, header: Header | null): boolean {
 }
 
 /** `B/L No.: TW0001` or `Shipper:` at the left, with a colon: no row begins so. */
-function beginsSection({ words, cells }: Line): boolean {
+function beginsSection({ words, cells }: Line, belowRows: boolean): boolean {
   const own = cells[0]?.words.length ?? 0;
   const hit = phraseAt(words, 0, LABEL_VOCABULARY, Math.min(words.length, 6));
   if (!hit || !SECTION_LABELS.has(hit.name)) return false;
   // Recognisers lose colons; a cell that is nothing but the label is one all the same.
-  return hit.colon || (cells.length === 2 && phraseAt(words, 0, LABEL_VOCABULARY, own)?.to === own);
+  return hit.colon || (belowRows && cells.length === 2 && phraseAt(words, 0, LABEL_VOCABULARY, own)?.to === own);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Snippet } from '../snippet.ts';
 import { nameByContent } from './column-roles.ts';
 import type { ColumnName } from './columns.ts';
 import { gapBetween } from './label-index.ts';
-import { type Line, textOf } from './lines.ts';
+import { type Line, rightOf, textOf } from './lines.ts';
 import { snippetOfWords } from './snippet-of-words.ts';
 import { boundariesOf } from './table-boundaries.ts';
 import { type Column, type Header, headerAt } from './table-header.ts';
@@ -34,11 +34,12 @@ export function tablesOf(lines: readonly Line[]): Table[] {
   const running = runningLines(lines);
   const headers = lines.map((_, at) => headerAt(lines, at));
   /** The heading of a table that a section's labels ended. */
-  let afterSection: Header | null = null;
+  let afterSection = null as Header | null;
   let at = 0;
   while (at < lines.length) {
-    const header =
-      headers[at] ?? (afterSection && fits(lines[at], afterSection) ? { ...afterSection, lines: [] } : null);
+    const own = headers[at] ?? null;
+    const header: Header | null =
+      own ?? (afterSection && fits(lines[at], afterSection) ? { ...afterSection, lines: [] } : null);
     if (!header) {
       at += 1;
       continue;
