@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { ENGINES } from './engines.ts';
-import type { EngineReading } from './score.ts';
 
 /** What one engine cost and read: written as JSON beside the pages. */
 export const measuredSchema = z.object({
   installed: z.boolean(),
   loadSeconds: z.number(),
-  secondsPerPage: z.number(),
+  cpuPerPage: z.number(),
+  wallPerPage: z.number(),
   peakMb: z.number(),
   readings: z.array(z.object({ words: z.array(z.string()), lines: z.array(z.string()) })),
 });
@@ -19,19 +19,19 @@ if (result !== '') await writeFile(result, JSON.stringify(await measure(name, im
 
 async function measure(engine: string, paths: readonly string[]): Promise<Measured> {
   const started = process.cpuUsage();
-  const readPage = (await ENGINES[engine]?.()) ?? null;
+  const readPages = (await ENGINES[engine]?.()) ?? null;
   const loadSeconds = secondsSince(started);
-  const readings: EngineReading[] = [];
+  const images = await Promise.all(paths.map((path) => readFile(path)));
   const reading = process.cpuUsage();
-  for (const path of readPage === null ? [] : paths) {
-    const read = await readPage?.(await readFile(path));
-    if (read !== undefined) readings.push(read);
-  }
+  const began = performance.now();
+  const { readings, child } = (await readPages?.(paths, images)) ?? { readings: [], child: null };
+  const pages = Math.max(1, readings.length);
   return {
-    installed: readPage !== null,
+    installed: readPages !== null,
     loadSeconds,
-    secondsPerPage: secondsSince(reading) / Math.max(1, readings.length),
-    peakMb: process.resourceUsage().maxRSS / 1024,
+    cpuPerPage: (child?.cpuSeconds ?? secondsSince(reading)) / pages,
+    wallPerPage: (performance.now() - began) / 1000 / pages,
+    peakMb: child?.peakMb ?? process.resourceUsage().maxRSS / 1024,
     readings,
   };
 }
