@@ -49,7 +49,7 @@ export function parseAmount(text: string, mark: DecimalMark | null = null): Pars
     .replace(EACH, '')
     .replace(PREFIX, '')
     .replace(SUFFIX, '')
-    .replace(/[,.][-–—]{1,2}$/, '');
+    .replace(/(?<=[,.])[-–—]{1,2}$/, '00');
   return parseDecimal(sign + bare, mark);
 }
 

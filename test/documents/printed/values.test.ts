@@ -8,7 +8,7 @@ import {
 } from '../../../shared/documents/printed/codes.ts';
 import { countryCodeOf, countryOfAddress } from '../../../shared/documents/printed/country.ts';
 import { isImoNumber, parseImoNumber } from '../../../shared/documents/printed/imo-number.ts';
-import { parseIncoterm } from '../../../shared/documents/printed/incoterm.ts';
+import { parseIncoterm, parseIncotermPlace } from '../../../shared/documents/printed/incoterm.ts';
 import { currencyIn, parseAmount } from '../../../shared/documents/printed/money.ts';
 import { splitNameFromAddress } from '../../../shared/documents/printed/party-text.ts';
 import { parseWeight, weightUnitIn } from '../../../shared/documents/printed/weight.ts';
@@ -20,6 +20,8 @@ describe('weights', () => {
     ['1.234,5 kg', 1234.5],
     ['18.9 MT', 18900],
     ['54,000.00 lbs', 24493.988],
+    ['KG 1,250.00', 1250],
+    ['120 公斤', 120],
   ])('%s is %d kg', (printed, kg) => {
     expect(parseWeight(printed)?.value).toBe(kg);
   });
@@ -43,6 +45,11 @@ describe('money', () => {
     ['Rs 1939', '1939'],
     ['-12.50', '-12.50'],
     ['EUR -5.00', '-5.00'],
+    ['US$ 1,200.00', '1200.00'],
+    ['4.20 / kg', '4.20'],
+    ['12,50 € per piece', '12.50'],
+    ['1.250,-', '1250.00'],
+    ['(1,234.56)', '-1234.56'],
   ])('%s is %s', (printed, amount) => {
     expect(parseAmount(printed)?.value).toBe(amount);
   });
@@ -87,6 +94,10 @@ describe('codes', () => {
     expect(parseIncoterm('FOB Santos, Incoterms 2020')?.value).toBe('FOB');
     expect(parseIncoterm('Delivered')).toBeNull();
   });
+  test('the place of an Incoterm is what stands beside it, without the edition', () => {
+    expect(parseIncotermPlace('FOB Santos, Incoterms 2020')?.value).toBe('Santos');
+    expect(parseIncotermPlace('DAP - DELIVERED AT PLACE')).toBeNull();
+  });
   test('a reference is one word with a figure', () => {
     expect(parseReference('INV/2026/03-8 of 3 May')?.value).toBe('INV/2026/03-8');
     expect(parseReference('n°562044387')?.value).toBe('562044387');
@@ -109,6 +120,10 @@ describe('countries', () => {
     ['12 Road, Mumbai 400001 India', 'IN'],
     ['Shenzhen, P.R. China', 'CN'],
     ['Busan, Republic of Korea', 'KR'],
+    ['Via Roma 1, Genova, Regno Unito', 'GB'],
+    ['Rotterdam, Pays-Bas', 'NL'],
+    ['1 High Street, Mobile, AL 36602, Verenigde Staten', 'US'],
+    ['Hafenstraße 2, D-20457 Hamburg', 'DE'],
   ])('%s lies in %s', (address, country) => {
     expect(countryOfAddress(address)).toBe(country);
   });
