@@ -22,6 +22,12 @@ export const COLUMNS: readonly Partial<Record<ColumnName, readonly string[]>>[] 
   ({ columns, labels }) => {
     const both = { ...columns };
     for (const name of ALIKE) both[name] = [columns[name], labels[name]].filter((phrases) => phrases).join(',');
-    return plainPhrases(both);
+    const phrases = plainPhrases(both);
+    return { ...phrases, shipperAndConsignee: oneAboveTheOther(phrases.shipper, phrases.consignee) };
   },
 );
+
+/** Two headings over one column, whose cells hold the one above the other. */
+function oneAboveTheOther(upper: readonly string[] = [], lower: readonly string[] = []): string[] {
+  return upper.flatMap((first) => lower.map((second) => `${first} ${second}`));
+}

@@ -183,3 +183,35 @@ test('words on top of one another and without end are read in bounded steps', ()
   }));
   expect(readOne([{ page: 1, width: 600, height: 800, reader: 'ocr', words }])).toHaveProperty('kind');
 });
+
+describe('headings', () => {
+  const BILLS = ['TWBL0001', 'TWBL0002'].flatMap((bill, i) => [
+    `B/L No.: ${bill}          Shipper: Quayside Lamps Ltd`,
+    `${['CSQU3054383', 'HLXU2008419'][i]}       TW44550${i}          320 BAGS     Coffee, not roasted              19,200.00`,
+  ]);
+  test('head the rows of every bill, though the labels of the next bill stand between', () => {
+    const { fields } = readManifest([
+      ...VOYAGE,
+      'Container No.     Seal No.          Packages     Description of goods      Gross weight KG',
+      ...BILLS,
+    ]);
+    expect(fields.consignments.map(({ billOfLading, containers }) => [billOfLading, containers[0]?.number])).toEqual([
+      ['TWBL0001', 'CSQU3054383'],
+      ['TWBL0002', 'HLXU2008419'],
+    ]);
+  });
+  test('of two parties over one column part its cells', () => {
+    const { fields } = readManifest([
+      ...VOYAGE,
+      'B/L No.      Shipper                  Container No.   Packages     Description        Gross weight KG',
+      '             Consignee                Seal No.',
+      'TWBL0001     Quayside Lamps Ltd       CSQU3054383     320 BAGS     Coffee                   19,200.00',
+      '             Lichthuis B.V.           TW445501',
+    ]);
+    expect(fields.consignments[0]).toMatchObject({
+      shipper: { name: 'Quayside Lamps Ltd' },
+      consignee: { name: 'Lichthuis B.V.' },
+      containers: [{ number: 'CSQU3054383', seals: ['TW445501'] }],
+    });
+  });
+});
