@@ -9,7 +9,11 @@ import { WORDS } from './words/words-of-batch.ts';
 /** Seeds of the batches never meet. */
 export const SALT: Record<Batch, string> = { first: 'tide-dev', second: 'ebb-held-out', 'held-out': 'spring-held-out' };
 
-/** Draws so many papers of each layout of a set, in the layout's languages in turn. The same seed gives the same bytes. */
+/**
+ * Draws so many papers of each layout of a set, in the layout's languages in turn. The same seed gives the same bytes.
+ *
+ * @param asText leaves out layouts that have nothing to read in their text layer
+ */
 export async function* generatePapers(
   set: EvalSet,
   {
@@ -17,11 +21,13 @@ export async function* generatePapers(
     perLayout,
     seed,
     layout: named = '',
-  }: { kinds: readonly EvalKind[]; perLayout: number; seed: string; layout?: string },
+    asText = false,
+  }: { kinds: readonly EvalKind[]; perLayout: number; seed: string; layout?: string; asText?: boolean },
 ): AsyncGenerator<LabelledPaper> {
   for (const batch of BATCHES[set]) {
     for (const [index, layout] of LAYOUTS[batch].entries()) {
       if (!kinds.includes(layout.kind) || !layout.name.includes(named)) continue;
+      if (asText && layout.pictureOnly) continue;
       for (let number = 0; number < perLayout; number++) {
         yield { ...(await generatePaper(batch, layout, seed, number)), set, turn: index + number };
       }

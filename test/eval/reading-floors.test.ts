@@ -12,18 +12,19 @@ import { evaluateSplitting } from './splitting.ts';
  * papers are read is told by `npm run eval:reading`, not by these.
  */
 const FLOORS: Record<EvalKind, { f1: number; rows: number }> = {
-  invoice: { f1: 0.9, rows: 0.95 },
-  'packing-list': { f1: 0.85, rows: 0.95 },
-  manifest: { f1: 0.7, rows: 0.75 },
-  'bill-of-lading': { f1: 0.9, rows: 0.95 },
-  'certificate-of-origin': { f1: 0, rows: 0 },
-  'dangerous-goods': { f1: 0, rows: 0 },
+  invoice: { f1: 0.95, rows: 0.95 },
+  'packing-list': { f1: 0.85, rows: 0.85 },
+  manifest: { f1: 0.8, rows: 0.8 },
+  'bill-of-lading': { f1: 0.9, rows: 0.9 },
+  'certificate-of-origin': { f1: 0.9, rows: 0.95 },
+  'dangerous-goods': { f1: 0.75, rows: 0.7 },
   identity: { f1: 0.99, rows: 1 },
 };
 
 async function papersOf(kind: EvalKind): Promise<LabelledPaper[]> {
   const papers: LabelledPaper[] = [];
-  for await (const paper of generatePapers('dev', { kinds: [kind], perLayout: 1, seed: 'floors' })) papers.push(paper);
+  for await (const paper of generatePapers('dev', { kinds: [kind], perLayout: 1, seed: 'floors', asText: true }))
+    papers.push(paper);
   return papers;
 }
 

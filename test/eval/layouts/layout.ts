@@ -26,5 +26,7 @@ export interface Layout {
   name: string;
   /** Papers of this layout are written in these, in turn. */
   languages: readonly Language[];
+  /** Set where what is to be read is drawn as shapes: there is nothing of it in a text layer. */
+  pictureOnly?: true;
   draw(desk: Desk): Promise<DrawnPaper>;
 }

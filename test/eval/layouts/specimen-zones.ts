@@ -11,6 +11,7 @@ export function specimenZones(set: EvalSet): Layout {
     kind: 'identity',
     name: 'zones',
     languages: ['en'],
+    pictureOnly: true,
     async draw({ chance }) {
       const specimen = specimenOf(set, chance.whole(0, MANY));
       const { number, issuer, nationality, format, lines } = specimen;

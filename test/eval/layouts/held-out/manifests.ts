@@ -20,8 +20,9 @@ const labelledCells: Layout = {
     const paper = await Paper.open({ landscape: true });
     const { sheet } = paper;
     const width = paper.width - 2 * LEFT;
-    boxRow(sheet, LEFT, 26, 34, [
-      { label: label('titleManifest'), value: voyage.carrier, width: width * 0.24 },
+    sheet.text(`${voyage.carrier}: ${label('titleManifest')}`, LEFT, 22, { size: 12, font: sheet.fonts.bold });
+    boxRow(sheet, LEFT, 28, 34, [
+      { label: label('sailing'), value: notation.date(voyage.onBoard), width: width * 0.24 },
       { label: label('vessel'), value: voyage.vessel.name, width: width * 0.2 },
       { label: label('voyage'), value: voyage.voyage, width: width * 0.12 },
       { label: label('loading'), value: `${voyage.loading.code}  ${voyage.loading.name}`, width: width * 0.22 },
@@ -62,7 +63,7 @@ const labelledCells: Layout = {
       { size: 7.5, headFill: false },
       { bottom: paper.height - 24, repeatHead: true, onNewPage: () => 26 },
     );
-    const parts = { ...ALL_CARGO, imo: false, sizeType: false };
+    const parts = { ...ALL_CARGO, imo: false, sizeType: false, onBoard: 'unjudged' } as const;
     const truth = cargoTruth(voyage, parts, notation);
     return { paper, truth: withoutGoods(truth) };
   },
