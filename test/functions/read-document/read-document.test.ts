@@ -103,7 +103,9 @@ describe('a picture', () => {
     const bytes = await marked(800, 600).toFormat(format).toBuffer();
     const reading = await read(bytes, { ocr: engineOf(INVOICE) });
     expect(reading).toMatchObject({ kind: 'invoice', reader: 'ocr', fields: { total: '4200.00' } });
-    expect(reading.evidence.total?.confidence).toBeCloseTo(0.9);
+    // A reference has nothing to hold it against, so what the engine doubts stays in doubt.
+    expect(reading.evidence.invoiceNumber?.confidence).toBeLessThanOrEqual(0.9);
+    expect(reading.evidence.invoiceNumber?.confidence).toBeGreaterThan(0.8);
   });
 
   test('is given to the engine upright, and no larger than it takes', async () => {
@@ -145,7 +147,7 @@ describe('a picture', () => {
   });
 
   test('has at most so many pages recognised', async () => {
-    const ocr = engineOf(INVOICE);
+    const ocr = engineOf(['Packed and counted by two.']);
     const document = await PDFDocument.create();
     for (let page = 0; page < 3; page++) document.addPage([600, 800]).drawSquare({ x: 300, y: 300, size: 20 });
     const reading = await read(await document.save(), { ocr, limits: { ocrPages: 2 } });
