@@ -4,7 +4,7 @@ import type { Snippet } from '../snippet.ts';
 import { packagesIn, type RowContext, weightIn } from './row-values.ts';
 
 const ROUNDING_KG = 0.05;
-export const CARGO_MEASURES = ['packages', 'grossWeight', 'netWeight', 'tareWeight', 'verifiedMass'] as const;
+const CARGO_MEASURES = ['packages', 'grossWeight', 'netWeight', 'tareWeight', 'verifiedMass'] as const;
 export type CargoMeasure = (typeof CARGO_MEASURES)[number];
 
 /** Share of the recogniser's doubt that is left in a column that adds up to its printed total. */
