@@ -2,7 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import { conditionOf, grainOf } from '../../../shared/documents/recognition/page-condition.ts';
 
 /** Pixels of a decoded page, row by row. */
-export interface Pixels {
+interface Pixels {
   data: Uint8Array;
   width: number;
   height: number;

@@ -156,7 +156,7 @@ export function invert({ ink, width }: InkMap, { left, top, right, bottom }: Ink
 }
 
 /** Standard deviation of the noise, in grey values: from differences of neighbours, of which most are of paper. */
-export function noiseOf({ data, width, height }: GreyImage): number {
+function noiseOf({ data, width, height }: GreyImage): number {
   const counts = new Uint32Array(256);
   let total = 0;
   for (let y = 1; y < height; y += 7) {

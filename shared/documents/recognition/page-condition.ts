@@ -2,7 +2,7 @@ import { inkOf, piecesOf } from './ink.ts';
 import type { GreyImage } from './text-lines.ts';
 
 /** What a look at its pixels tells of a page before it is recognised. */
-export interface PageCondition {
+interface PageCondition {
   /** Nothing on it is as large as a character: the back of a sheet, a separator. */
   blank: boolean;
   /** So little between ink and paper that stretching it helps. */
