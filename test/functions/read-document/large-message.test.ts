@@ -52,7 +52,7 @@ test('the reading of a large manifest is put together of parts, on the condition
     parts.push(Body);
     return { ETag: '"e"' };
   });
-  expect(await read(1200)).toEqual({
+  expect(await read(2000)).toEqual({
     kind: 'manifest',
     kinds: ['manifest'],
     partial: false,
@@ -61,7 +61,7 @@ test('the reading of a large manifest is put together of parts, on the condition
   });
   expect(parts.length).toBeGreaterThan(1);
   const { papers } = fileReadingSchema.parse(JSON.parse(Buffer.concat(parts).toString()));
-  expect(papers).toMatchObject([{ kind: 'manifest', fields: { consignments: { length: 1200 } } }]);
+  expect(papers).toMatchObject([{ kind: 'manifest', fields: { consignments: { length: 2000 } } }]);
   const [complete] = s3.commandCalls(CompleteMultipartUploadCommand);
   expect(complete?.args[0].input).toMatchObject({ Bucket: 'readings', Key: 'key', IfNoneMatch: '*' });
 });
@@ -72,7 +72,7 @@ test('the reading of a small one is put at once, on the same condition', async (
   expect(s3.commandCalls(PutObjectCommand)[0]?.args[0].input).toMatchObject({ IfNoneMatch: '*' });
 });
 
-test.each([10, 1200])('a reading of %d consignments that stands already is left as it is', async (consignments) => {
+test.each([10, 2000])('a reading of %d consignments that stands already is left as it is', async (consignments) => {
   s3.on(PutObjectCommand).rejects(failed('PreconditionFailed'));
   s3.on(CompleteMultipartUploadCommand).rejects(failed('PreconditionFailed'));
   await expect(read(consignments)).resolves.toMatchObject({ kind: 'manifest' });
@@ -82,7 +82,7 @@ test.each([10, 1200])('a reading of %d consignments that stands already is left 
 
 test('a write that fails on the way is given up, and nothing lies there', async () => {
   s3.on(UploadPartCommand).rejects(failed('SlowDown'));
-  await expect(read(1200)).rejects.toMatchObject({ name: 'SlowDown' });
+  await expect(read(2000)).rejects.toMatchObject({ name: 'SlowDown' });
   expect(s3.commandCalls(AbortMultipartUploadCommand)).toHaveLength(1);
   expect(s3.commandCalls(CompleteMultipartUploadCommand)).toHaveLength(0);
 });
