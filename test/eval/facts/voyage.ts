@@ -48,7 +48,7 @@ export interface Voyage {
 const VESSELS: Record<Batch, readonly string[]> = {
   first: ['SALTWHISTLE LARK', 'NORDIC HERON', 'OSTREVENT PEARL', 'MORGENZWALUW', 'BRACKWATER STAR'],
   second: ['KESTRELBECK', 'UMBRA FORTUNE', 'AMBERCROFT BAY', 'GIRASOLE EXPRESS', 'PLUMEBRISE'],
-  'held-out': ['CORVELLE SPIRIT', 'MV DROSSELBART', 'TRAMONTIS QUEEN', 'HARTZINGER 7', 'ISOLABELLA'],
+  'held-out': ['CORVELLE SPIRIT', 'DROSSELBART', 'TRAMONTIS QUEEN', 'HARTZINGER 7', 'ISOLABELLA'],
 };
 const CARRIERS: Record<Batch, readonly string[]> = {
   first: ['Tide Line', 'Brightkeel Container Line', 'Fenmarsh Shipping'],

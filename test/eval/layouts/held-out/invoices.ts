@@ -12,10 +12,10 @@ const LEFT = 40;
 const WIDTH = 515;
 const RIGHT = LEFT + WIDTH;
 
-/** Parties below one another at the left, facts as a small grid at the right, two lines of text in each row, sums in a grid. */
-const twoLineRows: Layout = {
+/** Parties below one another at the left, facts as a small grid at the right, an empty line below each row's text, sums in a grid. */
+const gridOfFacts: Layout = {
   kind: 'invoice',
-  name: 'two-line-rows',
+  name: 'grid-of-facts',
   languages: ['de', 'en', 'fr', 'nl', 'it', 'es', 'pt'],
   async draw({ set, language, chance, notation, label }) {
     const sale = saleOf(set, language, chance.whole(2, 6), chance);
@@ -40,6 +40,7 @@ const twoLineRows: Layout = {
       [label('incoterm'), `${sale.incoterm.code}, ${sale.incoterm.place}`],
       [label('billRef'), sale.billOfLading],
       [label('containerRef'), sale.containers[0] ?? ''],
+      [label('origin'), sale.origin.name],
     ];
     for (const [index, [name, value]] of facts.entries()) {
       const y = 62 + index * 18;
@@ -62,7 +63,7 @@ const twoLineRows: Layout = {
       sale.lines.map((line, index) => ({
         cells: [
           `${index + 1}.`,
-          `${line.description}\n${label('origin')}: ${sale.origin.name}`,
+          `${line.description}\n`,
           `${notation.number(line.quantity, 0)} ${line.unit}`,
           price(line.unitPriceCents),
           price(line.amountCents),
@@ -283,4 +284,4 @@ const headOnce: Layout = {
   },
 };
 
-export const HELD_OUT_INVOICES: readonly Layout[] = [twoLineRows, footLetterhead, brokerForm, headOnce];
+export const HELD_OUT_INVOICES: readonly Layout[] = [gridOfFacts, footLetterhead, brokerForm, headOnce];
