@@ -7,7 +7,7 @@ import type { Concept } from './words/words.ts';
 import { WORDS } from './words/words-of-batch.ts';
 
 /** Seeds of the batches never meet. */
-export const SALT: Record<Batch, string> = { first: 'tide-dev', second: 'ebb-held-out', 'held-out': 'spring-held-out' };
+export const SALT: Record<Batch, string> = { first: 'tide-dev', second: 'ebb-held-out', third: 'spring-held-out' };
 
 /**
  * Draws so many papers of each layout of a set, in the layout's languages in turn. The same seed gives the same bytes.
@@ -22,9 +22,17 @@ export async function* generatePapers(
     seed,
     layout: named = '',
     asText = false,
-  }: { kinds: readonly EvalKind[]; perLayout: number; seed: string; layout?: string; asText?: boolean },
+    batches = BATCHES[set],
+  }: {
+    kinds: readonly EvalKind[];
+    perLayout: number;
+    seed: string;
+    layout?: string;
+    asText?: boolean;
+    batches?: readonly Batch[];
+  },
 ): AsyncGenerator<LabelledPaper> {
-  for (const batch of BATCHES[set]) {
+  for (const batch of batches) {
     for (const [index, layout] of LAYOUTS[batch].entries()) {
       if (!kinds.includes(layout.kind) || !layout.name.includes(named)) continue;
       if (asText && layout.pictureOnly) continue;

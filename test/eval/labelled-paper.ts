@@ -8,10 +8,10 @@ export const EVAL_SETS = ['dev', 'held-out'] as const;
 export type EvalSet = (typeof EVAL_SETS)[number];
 
 /**
- * Papers that were made together: each batch has layouts, labels, names and wares of its own. The second one was held out
- * at first; once its errors had been looked at it went over to `dev`, and a new one was made to be held out.
+ * Papers that were made together: each batch has layouts, labels, names and wares of its own. The second and the third
+ * were held out at first; once their errors had been looked at they went over to `dev`.
  */
-export type Batch = 'first' | 'second' | 'held-out';
+export type Batch = 'first' | 'second' | 'third';
 
 export const EVAL_KINDS = [
   'invoice',

@@ -7,11 +7,10 @@ export const HELP = `npm run eval:reading -- [options]
   --render RENDER  ${RENDERS.join(', ')}
   --kind KIND      ${EVAL_KINDS.slice(0, 4).join(', ')},
                    ${EVAL_KINDS.slice(4).join(', ')}
-  --limit N        papers of each layout in each rendering (default: structured 14, text 4,
-                   pictures 1, degraded 2)
+  --limit N        papers of each layout in each rendering (default: structured 14, others 1, text 3)
   --layout NAME    only the layouts whose names hold this
   --seed SEED      other papers of the same layouts (default 1)
-  --quick          two papers of each layout by their text, and a few pictures: about a minute
+  --quick          a paper of each layout by its text, and a few pictures: about a minute
   --cache FOLDER   keep what OCR saw, to measure extraction again without it (or TIDEWAITER_EVAL_CACHE);
                    use another folder after a change of the engine
   --errors N       how many wrong values of dev are listed (default 40)
@@ -65,10 +64,10 @@ export function optionsOf(args: readonly string[], environment: Record<string, s
     kinds: chosen('--kind', EVAL_KINDS, values.kind),
     perLayout: {
       structured: limit ?? (quick ? 4 : 14),
-      text: limit ?? (quick ? 2 : 4),
+      text: limit ?? (quick ? 1 : 3),
       '200': limit ?? 1,
       '300': limit ?? 1,
-      degraded: limit ?? 2,
+      degraded: limit ?? 1,
     },
     mostPictures: quick ? 7 : Number.POSITIVE_INFINITY,
     layout: values.layout ?? '',

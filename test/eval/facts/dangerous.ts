@@ -37,7 +37,7 @@ export const DANGEROUS_WARES: Record<Batch, readonly DangerousWare[]> = {
       flashPointC: null,
     },
   ],
-  'held-out': [
+  third: [
     { unNumber: '1294', name: 'TOLUENE', hazardClass: '3', packingGroup: 'II', flashPointC: 4 },
     { unNumber: '1789', name: 'HYDROCHLORIC ACID', hazardClass: '8', packingGroup: 'II', flashPointC: null },
     { unNumber: '1133', name: 'ADHESIVES', hazardClass: '3', packingGroup: 'III', flashPointC: 34 },

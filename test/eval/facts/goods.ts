@@ -10,7 +10,7 @@ export interface Ware {
 const HS: Record<Batch, readonly string[]> = {
   first: ['691200', '940540', '220421', '841370', '610910', '090121', '392690', '870830'],
   second: ['701349', '850440', '150910', '848180', '630260', '180690', '401110', '732690'],
-  'held-out': ['940360', '851671', '220300', '731815', '640399', '210690', '842139', '481910'],
+  third: ['940360', '851671', '220300', '731815', '640399', '210690', '842139', '481910'],
 };
 
 const DESCRIPTIONS: Record<Batch, Record<Language, readonly string[]>> = {
@@ -158,7 +158,7 @@ const DESCRIPTIONS: Record<Batch, Record<Language, readonly string[]>> = {
       'Staffe in acciaio zincato',
     ],
   },
-  'held-out': {
+  third: {
     en: [
       'Oak dining tables, flat packed',
       'Electric coffee makers, 1.2 l',

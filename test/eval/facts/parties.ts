@@ -36,7 +36,7 @@ const FIRST: Record<Batch, readonly string[]> = {
     'Umbrafonte',
     'Wrenfield',
   ],
-  'held-out': [
+  third: [
     'Brightmere',
     'Corvelle',
     'Drosselbart',
@@ -52,7 +52,7 @@ const FIRST: Record<Batch, readonly string[]> = {
 const SECOND: Record<Batch, readonly string[]> = {
   first: ['Trading', 'Ceramics', 'Logistik', 'Import', 'Export', 'Industries', 'Tableware'],
   second: ['Commerce', 'Handels', 'Supplies', 'International', 'Components', 'Mercantile'],
-  'held-out': ['Sourcing', 'Distribution', 'Werke', 'Group', 'Partners', 'Manufacturing'],
+  third: ['Sourcing', 'Distribution', 'Werke', 'Group', 'Partners', 'Manufacturing'],
 };
 
 export function partyIn(country: Country, set: Batch, language: Language, chance: Chance): PrintedParty {

@@ -15,12 +15,12 @@ export interface Person {
 const SURNAMES: Record<Batch, readonly string[]> = {
   first: ['Quillfeather', 'Zwaluw', 'Van Morgenrood', 'Ostrevent', 'Pellegarra'],
   second: ['Wrenfield', 'De Noordelicht', 'Seidelhorn', 'Umbrafonte', 'Oliveral-Brume'],
-  'held-out': ['Drosselbart', 'Corvelle', 'Von Hartzing', 'Juncalera', 'Moorgate'],
+  third: ['Drosselbart', 'Corvelle', 'Von Hartzing', 'Juncalera', 'Moorgate'],
 };
 const GIVEN_NAMES: Record<Batch, readonly string[]> = {
   first: ['Bram Odo', 'Ilse Jacoba', 'Marit', 'Tobias Ennio', 'Ysolde'],
   second: ['Corvin', 'Hedda Maren', 'Lioba', 'Aurelio Tomas', 'Wendelin'],
-  'held-out': ['Ottilie', 'Fenno Jark', 'Severin', 'Delphine Maud', 'Casimir'],
+  third: ['Ottilie', 'Fenno Jark', 'Severin', 'Delphine Maud', 'Casimir'],
 };
 
 export function personOf(set: Batch, chance: Chance): Person {

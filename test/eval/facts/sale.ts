@@ -46,7 +46,7 @@ const INCOTERMS = ['EXW', 'FCA', 'FOB', 'CFR', 'CIF', 'CPT', 'DAP', 'DDP'];
 export const OWNERS: Record<Batch, readonly string[]> = {
   first: ['TDWU', 'QZKU', 'XVBU'],
   second: ['WQJU', 'ZKPU', 'YXTU'],
-  'held-out': ['JXQU', 'VZWU', 'QYKU'],
+  third: ['JXQU', 'VZWU', 'QYKU'],
 };
 
 export function saleOf(set: Batch, language: Language, lineCount: number, chance: Chance): Sale {

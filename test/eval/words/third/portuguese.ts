@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-/** Labels as papers in this language print them; held out: no reader may be fitted to these. */
+/** Labels as papers in this language print them. */
 export const PORTUGUESE: Words = {
   titleInvoice: ['Fatura de exportação', 'FATURA DE VENDA'],
   titleProforma: ['Fatura pro forma'],

