@@ -13,6 +13,8 @@ interface Pixels {
 const JUDGED_SIDE = 1700;
 /** Above this share of single pixels a median helps; on print without noise it takes hairlines and dots away. */
 const GRAINY = 0.002;
+/** In a picture that is smaller, strokes are one pixel wide themselves, and a median takes them away. */
+const SHORTEST_FOR_MEDIAN = 1000;
 
 /**
  * Makes a page ready to be recognised, and tells whether there is anything on it. A clean page stays as it is. Measured
@@ -25,7 +27,8 @@ const GRAINY = 0.002;
 export async function preparePage(page: Pixels): Promise<{ picture: () => Sharp; blank: boolean }> {
   const { data, width, height, channels } = page;
   const raw = () => sharp(data, { raw: { width, height, channels } });
-  const grainy = grainOf(data, width, height, channels) > GRAINY;
+  const fine = Math.max(width, height) >= SHORTEST_FOR_MEDIAN;
+  const grainy = fine && grainOf(data, width, height, channels) > GRAINY;
   const clean = () => (grainy ? raw().median(3) : raw());
   const { blank, pale } = conditionOf(await judged(clean()));
   return { picture: pale ? () => clean().normalise({ lower: 1, upper: 90 }) : clean, blank };

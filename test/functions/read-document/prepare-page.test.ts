@@ -8,19 +8,20 @@ import { DEFAULT_LIMITS } from '../../../shared/documents/read-limits.ts';
 import { marked } from './marked.ts';
 
 const SIZE = { width: 400, height: 300, channels: 1 } as const;
+const LARGE = { width: 1200, height: 300, channels: 1 } as const;
 
 /** Paper with 40 characters, as dark as asked for. */
-function page({ paper = 255, ink = 0, grain = 0 } = {}) {
-  const data = new Uint8Array(SIZE.width * SIZE.height).fill(paper);
+function page({ paper = 255, ink = 0, grain = 0, size = SIZE as typeof SIZE | typeof LARGE } = {}) {
+  const data = new Uint8Array(size.width * size.height).fill(paper);
   for (let character = 0; character < 40; character += 1) {
     const [left, top] = [40 + (character % 20) * 16, 100 + Math.floor(character / 20) * 60];
-    for (let y = top; y < top + 20; y += 1) data.fill(ink, y * SIZE.width + left, y * SIZE.width + left + 8);
+    for (let y = top; y < top + 20; y += 1) data.fill(ink, y * size.width + left, y * size.width + left + 8);
   }
   const random = seededRandom('grain');
   for (let at = 0; at < data.length * grain; at += 1) {
     data[Math.floor(random.uniform() * data.length)] = random.uniform() < 0.5 ? 0 : 255;
   }
-  return { ...SIZE, data };
+  return { ...size, data };
 }
 const prepared = async (given: ReturnType<typeof page>) => {
   const { picture, blank } = await preparePage(given);
@@ -36,10 +37,16 @@ describe('a page before it is recognised', () => {
   });
 
   test('loses single pixels that are no print', async () => {
-    const { pixels } = await prepared(page({ grain: 0.02 }));
-    const clean = page().data;
+    const { pixels } = await prepared(page({ grain: 0.02, size: LARGE }));
+    const clean = page({ size: LARGE }).data;
     const wrong = pixels.reduce((count, value, at) => count + (Math.abs(value - (clean[at] ?? 0)) > 99 ? 1 : 0), 0);
     expect(wrong).toBeLessThan(0.002 * clean.length);
+  });
+
+  test('keeps its single pixels where it is so small that its strokes have no more', async () => {
+    const small = page({ grain: 0.02 });
+    const { pixels } = await prepared(small);
+    expect(Buffer.compare(pixels, small.data)).toBe(0);
   });
 
   test('is stretched where its print is hardly darker than its paper', async () => {
