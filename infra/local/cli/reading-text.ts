@@ -39,7 +39,7 @@ function paperText(paper: Reading): string {
   const last = fromPage + pages - 1;
   const where = pages > 1 ? `pages ${fromPage} to ${last}` : `page ${fromPage}`;
   return [
-    `${styleText('bold', kind)} (${percent(kindConfidence)} sure), ${where}, read by ${reader}${partial ? styleText('yellow', ', in part') : ''}`,
+    `${styleText('bold', kind)}${kind === 'unknown' ? '' : ` (${percent(kindConfidence)} sure)`}, ${where}, read by ${reader}${partial ? styleText('yellow', ', in part') : ''}`,
     ...(rows.length === 0 ? ['no values'] : [textTable(heads, rows)]),
     ...repairs,
     ...problems.map(({ code, message }) => styleText('yellow', `${code}: ${foreignText(message)}`)),
