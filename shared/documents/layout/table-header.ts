@@ -10,6 +10,8 @@ export interface Column {
   name: ColumnName | null;
   heading: Word[];
   box: Box;
+  /** Its heading stands in one cell with that of the column before: the two may be the words of one. */
+  joined?: boolean;
 }
 
 export interface Header {
@@ -23,6 +25,8 @@ export interface Header {
 const VOCABULARY = vocabularyOf<ColumnName>(COLUMNS);
 const DEEPEST_HEADER = 3;
 const FEWEST_COLUMNS = 3;
+const PARTIES: ReadonlySet<ColumnName> = new Set(['shipper', 'consignee', 'notify']);
+const FEWEST_OF_GOODS = 2;
 const LARGEST_GAP = 1.2;
 /** A sentence may name as many columns, among other words. */
 const KNOWN_WORDS = 0.6;
@@ -79,7 +83,13 @@ function columnsOf(stack: readonly Line[]): Column[] | null {
   const distinct = new Set(names).size;
   const words = columns.reduce((sum, { heading }) => sum + heading.length, 0);
   const knownWords = columns.reduce((sum, { name, heading }) => sum + (name === null ? 0 : heading.length), 0);
-  const headings = distinct >= FEWEST_COLUMNS && distinct * 2 >= columns.length && knownWords >= words * KNOWN_WORDS;
+  // `Exporter   Importer   Container` are labels side by side.
+  const ofGoods = new Set(names.filter((name) => !PARTIES.has(name))).size;
+  const headings =
+    distinct >= FEWEST_COLUMNS &&
+    ofGoods >= FEWEST_OF_GOODS &&
+    distinct * 2 >= columns.length &&
+    knownWords >= words * KNOWN_WORDS;
   return headings ? onePerName(stackCells(stack).flatMap((cell) => wholeHeading(cell, splitHeading(cell)))) : null;
 }
 
@@ -153,7 +163,7 @@ function splitHeading(words: Word[]): Column[] {
     at = hit.to;
   }
   if (unknown.length > 0) columns.push({ name: null, heading: unknown, box: boxAround(unknown) });
-  return columns;
+  return columns.map((column, at) => (at === 0 ? column : { ...column, joined: true }));
 }
 
 /** `Qty ordered`: words beside the only heading of a cell that we know are part of it. */

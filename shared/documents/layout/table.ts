@@ -10,6 +10,7 @@ import { type Column, type Header, headerAt } from './table-header.ts';
 import { type Region, regionFrom, runningLines } from './table-region.ts';
 import { cellsOf, type Placed, rowsOf } from './table-rows.ts';
 import { withoutSums } from './unnamed-sums.ts';
+import { wholeHeadings } from './whole-headings.ts';
 
 export type Cells = Partial<Record<ColumnName, Snippet>>;
 
@@ -89,10 +90,11 @@ function withUnitAbove(header: Header, above: Line | undefined): Header {
 }
 
 function readRegion(header: Header, { body, carried, totals }: Region): Table {
-  const edges = boundariesOf(header.columns, body);
-  const { rows, sums } = withoutSums(rowsOf(body, header.columns, edges), header.columns);
+  const headed = wholeHeadings(header.columns, body);
+  const edges = boundariesOf(headed, body);
+  const { rows, sums } = withoutSums(rowsOf(body, headed, edges), headed);
   const columns = nameByContent(
-    header.columns,
+    headed,
     rows.map(({ cells }) => cells),
   );
   const placeOf = new Map(body.map((line, place) => [line, place]));

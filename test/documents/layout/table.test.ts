@@ -149,3 +149,32 @@ test.each([
 test('goods that are named like a charge are a row', () => {
   expect(rowsIn([HEAD, 'Transport boxes of steel               120          35.00      4,200.00'])).toHaveLength(1);
 });
+
+describe('a heading of several words that we know', () => {
+  test('is one where the body has one column below it', () => {
+    const [table] = tablesIn([
+      'Particulars of goods              Units shipped     Unit price     Subtotal line',
+      'Storm lamps of brass                        120          35.00          4,200.00',
+      'Lamp oil in cans                             60          12.50            750.00',
+    ]);
+    expect(table?.columns.map(({ name }) => name)).toEqual(['description', 'quantity', 'unitPrice', 'amount']);
+    expect(table?.rows[0]).toMatchObject({ quantity: { text: '120' }, amount: { text: '4,200.00' } });
+  });
+  test('is two where the body parts them', () => {
+    const [table] = tablesIn([
+      'Description of goods              Quantity Unit     Unit price        Amount',
+      'Storm lamps of brass                   120   pcs         35.00      4,200.00',
+      'Lamp oil in cans                        60   tin         12.50        750.00',
+    ]);
+    expect(table?.rows[0]).toMatchObject({ quantity: { text: '120' }, unit: { text: 'pcs' } });
+  });
+});
+
+test('labels of parties side by side head no table', () => {
+  expect(
+    tablesIn([
+      'Exporter           Importer            Container',
+      'Aurora Ltd         Borealis BV         MSKU1234565',
+    ]),
+  ).toEqual([]);
+});
