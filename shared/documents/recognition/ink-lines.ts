@@ -20,6 +20,8 @@ const MOST_PIECES = 40_000;
 /** In heights of the characters: how far apart words of one line may stand, how long a rule is at least. */
 const GAP = 1.1;
 const RULE = 4;
+/** How far a stop or a comma may stand from the character before and after it: type of one width sets it apart. */
+const MARK_GAP = 1;
 /** In heights of the characters, and as a share of the page: from there on what is dark is a picture. */
 const PICTURE = 8;
 const MOST_PICTURE = 0.004;
@@ -86,17 +88,57 @@ function groupLines(pieces: readonly InkPiece[], usual: number, map: InkMap): Te
     here.push({ last: piece, row });
     open.set(bucket, here);
   }
-  const slope = usualSlope(rows, usual);
-  const small = pieces.filter((piece) => !isLetter(piece, usual) && heightOf(piece) < usual && piece.area >= 4);
-  return rows
-    .filter(({ pieces: inside }) => inside.length > 1 || isAlone(inside[0], usual))
-    .map((row) => rectangleOf(row, slope, usual, small, map));
+  // A comma of large type is as high as a small letter, but stands too low to be of its row.
+  const single = ({ pieces: inside }: Row) => inside.length === 1 && !isAlone(inside[0], usual);
+  const small = pieces
+    .filter((piece) => !isLetter(piece, usual))
+    .concat(rows.filter(single).flatMap(({ pieces: inside }) => inside))
+    .filter((piece) => heightOf(piece) < usual && piece.area >= 4)
+    .sort((a, b) => a.left - b.left);
+  const letterRows = rows.filter((row) => !single(row));
+  const whole = joinOverMarks(letterRows, small, usual);
+  const slope = usualSlope(whole, usual);
+  return whole.map((row) => rectangleOf(row, slope, usual, small, map));
+}
+
+/**
+ * Rows that only a stop, a comma or a hyphen holds together, as `25,12` typewritten or `Co., Ltd.`: each would take the
+ * mark for its own, and it would be read twice.
+ */
+function joinOverMarks(rows: readonly Row[], marks: readonly InkPiece[], usual: number): Row[] {
+  const open = new Set(rows);
+  const ends = new Map(rows.map((row) => [row, row.pieces.at(-1)?.right ?? 0]));
+  const reach = (piece: InkPiece) => MARK_GAP * Math.min(heightOf(piece), usual * 3);
+  for (const mark of marks) {
+    const standsBy = (piece: InkPiece) =>
+      mark.top >= piece.top - 0.1 * heightOf(piece) && mark.top < piece.bottom + 0.1 * heightOf(piece);
+    const isBeside = (gap: number, piece: InkPiece) => gap > -2 && gap < reach(piece) && standsBy(piece);
+    let before: { row: Row; last: InkPiece } | null = null;
+    let after: { row: Row; first: InkPiece } | null = null;
+    for (const row of open) {
+      const [first, last] = [row.pieces[0], row.pieces.at(-1)];
+      if (last && isBeside(mark.left - (ends.get(row) ?? last.right), last)) before = { row, last };
+      else if (first && isBeside(first.left - mark.right, first)) after = { row, first };
+    }
+    if (before === null) continue;
+    ends.set(before.row, mark.right);
+    if (after === null) continue;
+    const [lower, higher] = [heightOf(before.last), heightOf(after.first)].toSorted((a, b) => a - b);
+    const shared = Math.min(before.last.bottom, after.first.bottom) - Math.max(before.last.top, after.first.top);
+    if (lower === undefined || higher === undefined || shared < 0.5 * lower || higher > 1.6 * lower) continue;
+    before.row.pieces.push(...after.row.pieces);
+    ends.set(before.row, ends.get(after.row) ?? mark.right);
+    open.delete(after.row);
+  }
+  return [...open];
 }
 
 /** A character, several that touch, or a word whose characters run into each other. */
 function isLetter(piece: InkPiece, usual: number): boolean {
   const [width, height] = [piece.right - piece.left, heightOf(piece)];
-  if (height < usual * 0.5 || height > usual * 6) return false;
+  // Small type beside larger: as wide as a letter is, which no stop nor comma nor hyphen is.
+  const lowest = width > usual * 0.3 && width < height * 2 ? 0.38 : 0.5;
+  if (height < usual * lowest || height > usual * 6) return false;
   return width < Math.max(usual * 12, height * 4) && piece.area > 0.04 * width * height;
 }
 

@@ -26,6 +26,10 @@ export interface LineWord {
  */
 const SPACE_WEIGHTS = { constant: 1.7, logProbability: 3.4, gap: 45, usualGap: -33 };
 const WIDEST_GAP = 0.42;
+/** A `1` is narrower than the digits that it stands among: what its side of a gap has more, as a share of the height. */
+const BESIDE_ONE = 0.06;
+/** Before a closing mark, and within a figure, only what the network saw is a space: type of one width has gaps there. */
+const SEEN_SPACE = 0.3;
 const LEAST_PROBABILITY = 1e-5;
 
 /**
@@ -68,7 +72,7 @@ export function splitWords(characters: readonly ReadCharacter[], crop: GreyImage
   let from = firstInk(ink) / crop.width;
   for (const [index, character] of characters.entries()) {
     const gap = gaps[index];
-    if (group.length > 0 && gap !== undefined && isSpace(character.spaceBefore, gap.width / height, usual)) {
+    if (group.length > 0 && gap !== undefined && parts(group, character, gap.width / height, usual)) {
       words.push(wordOf(group, from, gap.from / crop.width));
       from = gap.to / crop.width;
       group = [];
@@ -77,6 +81,15 @@ export function splitWords(characters: readonly ReadCharacter[], crop: GreyImage
   }
   if (group.length > 0) words.push(wordOf(group, from, (lastInk(ink) + 1) / crop.width));
   return words;
+}
+
+/** Whether a character begins another word than the one before it. */
+function parts(group: readonly ReadCharacter[], { text, spaceBefore }: ReadCharacter, gap: number, usual: number) {
+  const [before, last] = [group.at(-2)?.text ?? '', group.at(-1)?.text ?? ''];
+  const within = /^[.,)\]]$/.test(text) || (/^\d[.,]\d$/.test(before + last + text) && group.length > 1);
+  if (within && spaceBefore < SEEN_SPACE) return false;
+  const beside = (/^\d1$|^1\d$/.test(last + text) ? BESIDE_ONE : 0) + (last + text === '11' ? BESIDE_ONE : 0);
+  return isSpace(spaceBefore, Math.max(0, gap - beside), usual);
 }
 
 function isSpace(probability: number, gap: number, usualGap: number): boolean {

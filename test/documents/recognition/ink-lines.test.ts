@@ -82,6 +82,15 @@ describe('lines found by their ink', () => {
     for (const { angle } of lines) expect(angle).toBeCloseTo(0.02, 2);
   });
 
+  test('take in smaller type beside large', () => {
+    const page = printed();
+    for (let index = 0; index < 20; index += 1)
+      fill(page, 60 + index * 12, index < 4 ? 400 : 409, 8, index < 4 ? 16 : 7, 0);
+    const { lines } = findInkLines(page, 100);
+    expect(lines).toHaveLength(6);
+    expect(lines[5]?.length).toBeGreaterThan(19 * 12);
+  });
+
   test('leave specks out', () => {
     const page = printed();
     const random = seededRandom('specks');
@@ -89,6 +98,45 @@ describe('lines found by their ink', () => {
       fill(page, Math.floor(random.uniform() * 790), 320 + Math.floor(random.uniform() * 270), 2, 2, 0);
     }
     expect(findInkLines(page, 100).lines).toHaveLength(5);
+  });
+});
+
+describe('a mark between characters that stand far apart', () => {
+  const STEP = 32;
+
+  /** Characters 8 wide at each `x`, a stop or comma at each `.`, as type of one width sets them. */
+  function typewritten(text: string): GreyImage {
+    const page = printed();
+    for (const [index, character] of [...text].entries()) {
+      const left = 60 + index * (STEP / 2);
+      if (character === 'x') fill(page, left, 400, 8, 16, 0);
+      if (character === '.') fill(page, left + 2, 412, 3, 6, 0);
+      if (character === ',') fill(page, left + 2, 412, 3, 9, 0);
+    }
+    return page;
+  }
+
+  const linesOf = (text: string) => findInkLines(typewritten(text), 100).lines.slice(5);
+
+  test.each(['xxx.xx', 'xxx,xxx.xx', 'x,xx', 'xx.,xx'])(
+    'holds a line together, and is not taken by two: %s',
+    (text) => {
+      const [line, ...more] = linesOf(text);
+      expect(more).toEqual([]);
+      const { left, right } = edges(line ?? { x: 0, y: 0, length: 0, height: 0, angle: 0 });
+      expect(left).toBeLessThan(60);
+      expect(right).toBeGreaterThan(60 + (text.length - 1) * (STEP / 2) + 8);
+    },
+  );
+
+  test('is not lost behind the last character, though it is as high as a small letter', () => {
+    const [line] = linesOf('xxx,');
+    expect(edges(line ?? { x: 0, y: 0, length: 0, height: 0, angle: 0 }).right).toBeGreaterThan(60 + 48 + 5);
+  });
+
+  test('holds no columns together', () => {
+    expect(linesOf('xxx.     xxx')).toHaveLength(2);
+    expect(linesOf('xxx     .xxx')).toHaveLength(2);
   });
 });
 

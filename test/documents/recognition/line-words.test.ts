@@ -71,6 +71,22 @@ const wordsOf = ({ characters, crop }: ReturnType<typeof typeset>) =>
   splitWords(characters, crop).map(({ text }) => text);
 
 describe('putting characters together to words', () => {
+  it('leaves a narrow 1 with its neighbours', () => {
+    const line = typeset('25-1152', (index) => (index === 4 ? { gap: 14, space: 6e-4 } : { gap: 3 }));
+    expect(wordsOf(line)).toEqual(['25-1152']);
+    const other = typeset('25-4452', (index) => (index === 4 ? { gap: 14, space: 6e-4 } : { gap: 3 }));
+    expect(wordsOf(other)).toEqual(['25-4', '452']);
+  });
+
+  it('takes no gap for a space before a closing mark, nor within a figure, unless the network saw it', () => {
+    for (const text of ['4,211', '62.03', 'AND,']) {
+      const gapped = (space: number) => typeset(text, (index) => ({ gap: index === 0 ? 3 : 12, space }));
+      expect(wordsOf(gapped(0.05)).join('|')).not.toMatch(/\|[.,]|[.,]\|/);
+    }
+    const seen = typeset('4,21', (index) => (index === 2 ? { gap: 14, space: 0.9 } : { gap: 3 }));
+    expect(wordsOf(seen)).toEqual(['4,', '21']);
+  });
+
   it('parts words where the network saw a space', () => {
     const line = typeset('GROSSWEIGHT', (index) => (index === 5 ? { gap: 11, space: 0.7 } : { gap: 3 }));
     expect(wordsOf(line)).toEqual(['GROSS', 'WEIGHT']);
