@@ -1,4 +1,5 @@
 import type { Snippet } from '../snippet.ts';
+import { composedLabelAt } from './composed-phrases.ts';
 import { LABEL_VOCABULARY } from './label-vocabulary.ts';
 import type { LabelName } from './labels.ts';
 import { bottomOf, boxAround, type Cell, heightAcross, type Line, rightOf } from './lines.ts';
@@ -117,7 +118,9 @@ function hitsOf(line: Line, at: number): LabelHit[] {
   for (let from = 0; from < line.words.length; ) {
     const word = line.words[from];
     const start = word && cellStarts.has(word) && ITEM_NUMBER.test(word.text) ? from + 1 : from;
-    const found = phraseAt(line.words, start, LABEL_VOCABULARY, ends[from]);
+    const phrase = phraseAt(line.words, start, LABEL_VOCABULARY, ends[from]);
+    const composed = word && cellStarts.has(word) ? composedLabelAt(line.words, start, ends[from] ?? 0) : null;
+    const found = composed && composed.to > (phrase?.to ?? 0) ? { ...composed, from: start } : phrase;
     const hit = found && start > from && COUNTED.has(found.name) ? null : found;
     if (!hit || !word || !(hit.colon || (cellStarts.has(word) && standsAsLabel(line, hit, ends[hit.to - 1])))) {
       from += 1;

@@ -1,6 +1,7 @@
 import type { Word } from '../page-words.ts';
 import type { Box } from '../reading.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
+import { composedColumn } from './composed-phrases.ts';
 import { gapBetween } from './label-index.ts';
 import { boxAround, type Line, rightOf, type SourcePage } from './lines.ts';
 import { phraseAt, tokensOf, vocabularyOf } from './vocabulary.ts';
@@ -144,6 +145,8 @@ function stackCells(stack: readonly Line[]): Word[][] {
 
 /** One cell may hold several headings where the type is set tight. */
 function splitHeading(words: Word[]): Column[] {
+  const whole = composedColumn(words);
+  if (whole) return [{ name: whole, heading: words, box: boxAround(words) }];
   const columns: Column[] = [];
   let unknown: Word[] = [];
   for (let at = 0; at < words.length; ) {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { composedColumn, composedLabelAt } from '../../../shared/documents/layout/composed-phrases.ts';
+import type { Word } from '../../../shared/documents/page-words.ts';
+
+function wordsOf(text: string): Word[] {
+  return text.split(' ').map((word) => ({ text: word, box: [0, 0, 0, 0], confidence: 1 }));
+}
+
+test.each([
+  ['Our invoice ref.: 17/2026', 'invoiceNumber', 3],
+  ['N° de la facture 2026/17', 'invoiceNumber', 4],
+  ['Name des Empfängers:', 'consignee', 3],
+  ['Totaal gewicht bruto', 'totalGrossWeight', 3],
+  ['Totale merce', 'subtotal', 2],
+  ['Condición de la entrega:', 'incoterm', 4],
+])('%s is a label by what its words say', (text, name, to) => {
+  const words = wordsOf(text);
+  expect(composedLabelAt(words, 0, words.length)).toMatchObject({ name, to });
+});
+
+test.each(['Invoice', 'Delivery of 40 cartons', 'Container Lines Ltd', 'Number of guests'])('%s is none', (text) => {
+  const words = wordsOf(text);
+  expect(composedLabelAt(words, 0, words.length)).toBeNull();
+});
+
+test.each([
+  ['Weight, net (kg)', 'netWeight'],
+  ['Poids total brut', 'grossWeight'],
+  ['Art der Verpackung', 'packageType'],
+  ['Preis / Stück EUR', 'unitPrice'],
+  ['Valor da linha', 'amount'],
+  ['Colour of goods', null],
+])('%s heads a column by what its words say', (text, name) => {
+  expect(composedColumn(wordsOf(text))).toBe(name);
+});
