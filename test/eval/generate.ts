@@ -7,7 +7,12 @@ import type { Concept } from './words/words.ts';
 import { WORDS } from './words/words-of-batch.ts';
 
 /** Seeds of the batches never meet. */
-export const SALT: Record<Batch, string> = { first: 'tide-dev', second: 'ebb-held-out', third: 'spring-held-out' };
+export const SALT: Record<Batch, string> = {
+  first: 'tide-dev',
+  second: 'ebb-held-out',
+  third: 'spring-held-out',
+  'held-out': 'neap-held-out',
+};
 
 /**
  * Draws so many papers of each layout of a set, in the layout's languages in turn. The same seed gives the same bytes.

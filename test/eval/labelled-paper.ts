@@ -9,9 +9,10 @@ export type EvalSet = (typeof EVAL_SETS)[number];
 
 /**
  * Papers that were made together: each batch has layouts, labels, names and wares of its own. The second and the third
- * were held out at first; once their errors had been looked at they went over to `dev`.
+ * were held out at first; once their errors had been looked at they went over to `dev`, and a new one was
+ * made to be held out.
  */
-export type Batch = 'first' | 'second' | 'third';
+export type Batch = 'first' | 'second' | 'third' | 'held-out';
 
 export const EVAL_KINDS = [
   'invoice',

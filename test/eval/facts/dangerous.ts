@@ -50,4 +50,17 @@ export const DANGEROUS_WARES: Record<Batch, readonly DangerousWare[]> = {
       flashPointC: null,
     },
   ],
+  'held-out': [
+    { unNumber: '1230', name: 'METHANOL', hazardClass: '3', packingGroup: 'II', flashPointC: 11 },
+    {
+      unNumber: '1993',
+      name: 'FLAMMABLE LIQUID, N.O.S. (XYLENE)',
+      hazardClass: '3',
+      packingGroup: 'III',
+      flashPointC: 25,
+    },
+    { unNumber: '1760', name: 'CORROSIVE LIQUID, N.O.S.', hazardClass: '8', packingGroup: 'III', flashPointC: null },
+    { unNumber: '1490', name: 'POTASSIUM PERMANGANATE', hazardClass: '5.1', packingGroup: 'II', flashPointC: null },
+    { unNumber: '1593', name: 'DICHLOROMETHANE', hazardClass: '6.1', packingGroup: 'III', flashPointC: null },
+  ],
 };

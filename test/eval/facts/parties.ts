@@ -48,11 +48,24 @@ const FIRST: Record<Batch, readonly string[]> = {
     'Moorland Gate',
     'Tramontis',
   ],
+  'held-out': [
+    'Aldervane',
+    'Bellacosta',
+    'Cinderholm',
+    'Duinroos',
+    'Estrelar',
+    'Flintbarrow',
+    'Goldregen',
+    'Hautebrise',
+    'Ilhavento',
+    'Yonghaida',
+  ],
 };
 const SECOND: Record<Batch, readonly string[]> = {
   first: ['Trading', 'Ceramics', 'Logistik', 'Import', 'Export', 'Industries', 'Tableware'],
   second: ['Commerce', 'Handels', 'Supplies', 'International', 'Components', 'Mercantile'],
   third: ['Sourcing', 'Distribution', 'Werke', 'Group', 'Partners', 'Manufacturing'],
+  'held-out': ['Industrial', 'Foods', 'Automotive', 'Medical', 'Home & Garden', 'Technik', 'Global Trade'],
 };
 
 export function partyIn(country: Country, set: Batch, language: Language, chance: Chance): PrintedParty {

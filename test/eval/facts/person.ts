@@ -16,11 +16,13 @@ const SURNAMES: Record<Batch, readonly string[]> = {
   first: ['Quillfeather', 'Zwaluw', 'Van Morgenrood', 'Ostrevent', 'Pellegarra'],
   second: ['Wrenfield', 'De Noordelicht', 'Seidelhorn', 'Umbrafonte', 'Oliveral-Brume'],
   third: ['Drosselbart', 'Corvelle', 'Von Hartzing', 'Juncalera', 'Moorgate'],
+  'held-out': ['Aldervane', 'Cinderholm', 'Van Duinroos', 'Estrelar', 'Hautebrise'],
 };
 const GIVEN_NAMES: Record<Batch, readonly string[]> = {
   first: ['Bram Odo', 'Ilse Jacoba', 'Marit', 'Tobias Ennio', 'Ysolde'],
   second: ['Corvin', 'Hedda Maren', 'Lioba', 'Aurelio Tomas', 'Wendelin'],
   third: ['Ottilie', 'Fenno Jark', 'Severin', 'Delphine Maud', 'Casimir'],
+  'held-out': ['Maurits', 'Edda Solvei', 'Ricard', 'Livia', 'Tancred Ulf'],
 };
 
 export function personOf(set: Batch, chance: Chance): Person {

@@ -47,6 +47,7 @@ export const OWNERS: Record<Batch, readonly string[]> = {
   first: ['TDWU', 'QZKU', 'XVBU'],
   second: ['WQJU', 'ZKPU', 'YXTU'],
   third: ['JXQU', 'VZWU', 'QYKU'],
+  'held-out': ['VQXU', 'WZJU', 'XKQU'],
 };
 
 export function saleOf(set: Batch, language: Language, lineCount: number, chance: Chance): Sale {

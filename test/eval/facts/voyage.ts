@@ -49,11 +49,13 @@ const VESSELS: Record<Batch, readonly string[]> = {
   first: ['SALTWHISTLE LARK', 'NORDIC HERON', 'OSTREVENT PEARL', 'MORGENZWALUW', 'BRACKWATER STAR'],
   second: ['KESTRELBECK', 'UMBRA FORTUNE', 'AMBERCROFT BAY', 'GIRASOLE EXPRESS', 'PLUMEBRISE'],
   third: ['CORVELLE SPIRIT', 'DROSSELBART', 'TRAMONTIS QUEEN', 'HARTZINGER 7', 'ISOLABELLA'],
+  'held-out': ['ALDERVANE TRADER', 'CINDERHOLM', 'BELLACOSTA III', 'DUINROOS', 'YONGHAI PROSPERITY'],
 };
 const CARRIERS: Record<Batch, readonly string[]> = {
   first: ['Tide Line', 'Brightkeel Container Line', 'Fenmarsh Shipping'],
   second: ['Dunnehaven Lines', 'Wrenfield Ocean Services', 'Noordelicht Rederij'],
   third: ['Moorland Gate Lines', 'Corvelle Maritime', 'Fjordwacht Linie'],
+  'held-out': ['Cinderholm Container Lines', 'Bellacosta Shipping', 'Yonghai Ocean Lines'],
 };
 const SIZE_TYPES = [
   { sizeType: '22G1', tareKg: 2230, most: 21_000 },

@@ -6,6 +6,13 @@ import { FIRST_IDENTITY } from './first/identity.ts';
 import { FIRST_INVOICES } from './first/invoices.ts';
 import { FIRST_MANIFESTS } from './first/manifests.ts';
 import { FIRST_PACKING_LISTS } from './first/packing-lists.ts';
+import { HELD_OUT_BILLS } from './held-out/bills.ts';
+import { HELD_OUT_CERTIFICATES } from './held-out/certificates.ts';
+import { HELD_OUT_DANGEROUS_GOODS } from './held-out/dangerous-goods.ts';
+import { HELD_OUT_IDENTITY } from './held-out/identity.ts';
+import { HELD_OUT_INVOICES } from './held-out/invoices.ts';
+import { HELD_OUT_MANIFESTS } from './held-out/manifests.ts';
+import { HELD_OUT_PACKING_LISTS } from './held-out/packing-lists.ts';
 import type { Layout } from './layout.ts';
 import { SECOND_BILLS } from './second/bills.ts';
 import { SECOND_CERTIFICATES } from './second/certificates.ts';
@@ -49,6 +56,18 @@ export const LAYOUTS: Record<Batch, readonly Layout[]> = {
     ...THIRD_CERTIFICATES,
     ...THIRD_DANGEROUS_GOODS,
   ],
+  'held-out': [
+    ...HELD_OUT_INVOICES,
+    ...HELD_OUT_MANIFESTS,
+    ...HELD_OUT_BILLS,
+    ...HELD_OUT_PACKING_LISTS,
+    ...HELD_OUT_CERTIFICATES,
+    ...HELD_OUT_DANGEROUS_GOODS,
+    ...HELD_OUT_IDENTITY,
+  ],
 };
 
-export const BATCHES: Record<EvalSet, readonly Batch[]> = { dev: ['first', 'second', 'third'], 'held-out': [] };
+export const BATCHES: Record<EvalSet, readonly Batch[]> = {
+  dev: ['first', 'second', 'third'],
+  'held-out': ['held-out'],
+};

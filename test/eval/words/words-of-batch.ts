@@ -6,6 +6,13 @@ import { GERMAN as FIRST_GERMAN } from './first/german.ts';
 import { ITALIAN as FIRST_ITALIAN } from './first/italian.ts';
 import { PORTUGUESE as FIRST_PORTUGUESE } from './first/portuguese.ts';
 import { SPANISH as FIRST_SPANISH } from './first/spanish.ts';
+import { DUTCH as HELD_OUT_DUTCH } from './held-out/dutch.ts';
+import { ENGLISH as HELD_OUT_ENGLISH } from './held-out/english.ts';
+import { FRENCH as HELD_OUT_FRENCH } from './held-out/french.ts';
+import { GERMAN as HELD_OUT_GERMAN } from './held-out/german.ts';
+import { ITALIAN as HELD_OUT_ITALIAN } from './held-out/italian.ts';
+import { PORTUGUESE as HELD_OUT_PORTUGUESE } from './held-out/portuguese.ts';
+import { SPANISH as HELD_OUT_SPANISH } from './held-out/spanish.ts';
 import { DUTCH as SECOND_DUTCH } from './second/dutch.ts';
 import { ENGLISH as SECOND_ENGLISH } from './second/english.ts';
 import { FRENCH as SECOND_FRENCH } from './second/french.ts';
@@ -50,5 +57,14 @@ export const WORDS: Record<Batch, Record<Language, Words>> = {
     nl: THIRD_DUTCH,
     pt: THIRD_PORTUGUESE,
     it: THIRD_ITALIAN,
+  },
+  'held-out': {
+    en: HELD_OUT_ENGLISH,
+    fr: HELD_OUT_FRENCH,
+    de: HELD_OUT_GERMAN,
+    es: HELD_OUT_SPANISH,
+    nl: HELD_OUT_DUTCH,
+    pt: HELD_OUT_PORTUGUESE,
+    it: HELD_OUT_ITALIAN,
   },
 };
