@@ -83,7 +83,10 @@ export function linesOf(page: SourcePage): Line[] {
     if (bucket.length > MOST_OPEN) bucket.shift();
   }
   return lines
-    .map((lineWords) => ({ page, words: lineWords, cells: cellsOf(lineWords, page, pitch), box: boxAround(lineWords) }))
+    .map((lineWords) => {
+      const cells = cellsOf(lineWords, page, pitch);
+      return { page, words: cells.flatMap((cell) => cell.words), cells, box: boxAround(lineWords) };
+    })
     .sort((a, b) => a.box[1] + a.box[3] / 2 - (b.box[1] + b.box[3] / 2));
 }
 

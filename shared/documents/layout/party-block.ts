@@ -132,7 +132,10 @@ function cellRightOf(hit: LabelHit, labels: LabelIndex): Word[] {
   const end = labels.columnEnd(hit);
   const lastOfLabel = hit.line.words[hit.to - 1];
   if (!lastOfLabel) return [];
-  return hit.line.cells.find(({ box }) => box[0] > lastOfLabel.box[0] && box[0] < end)?.words ?? [];
+  const right = hit.line.cells.find(
+    ({ words, box }) => !words.includes(lastOfLabel) && box[0] > lastOfLabel.box[0] && box[0] < end,
+  );
+  return right?.words ?? [];
 }
 
 function tidy(text: string): string {

@@ -2,6 +2,7 @@ import { type Line, textOf } from '../layout/lines.ts';
 import { asCountry, partyOfBlock } from '../layout/party-block.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import { tokensOf } from '../layout/vocabulary.ts';
+import type { Word } from '../page-words.ts';
 import type { Party } from '../party.ts';
 import { splitNameFromAddress } from '../printed/party-text.ts';
 import type { SeenTree } from '../seen.ts';
@@ -38,10 +39,12 @@ function windowParties(paper: PaperText, blocks: readonly AddressBlock[]): Unlab
       const parts = textOf(words).split(PARTED);
       const [name = '', ...address] = parts;
       if (parts.length < 3 || !/\p{L}{2}/u.test(name) || !address.some((part) => /\d/.test(part))) continue;
-      const below = blocks.find(({ cells: [first] }) => {
-        const gap = first ? (first.line.box[1] - box[1] - box[3]) / box[3] : -1;
-        return first && Math.abs(first.cell.box[0] - box[0]) < 0.02 && gap > -0.2 && gap < WINDOW_GAP * 3;
-      });
+      const below =
+        withoutWindow(blocks, words) ??
+        blocks.find(({ cells: [first] }) => {
+          const gap = first ? (first.line.box[1] - box[1] - box[3]) / box[3] : -1;
+          return first && Math.abs(first.cell.box[0] - box[0]) < 0.02 && gap > -0.2 && gap < WINDOW_GAP * 3;
+        });
       if (!below) continue;
       const snippet = snippetOfWords(words, line.page, WINDOW);
       const text = address.join(', ');
@@ -51,6 +54,12 @@ function windowParties(paper: PaperText, blocks: readonly AddressBlock[]): Unlab
     }
   }
   return null;
+}
+
+/** Set close above the recipient, the small line is the first of its block. */
+function withoutWindow(blocks: readonly AddressBlock[], window: readonly Word[]): AddressBlock | null {
+  const block = blocks.find(({ cells: [first, second] }) => second && first?.cell.words[0] === window[0]);
+  return block ? { ...block, cells: block.cells.slice(1) } : null;
 }
 
 function guessedParties(paper: PaperText, blocks: readonly AddressBlock[]): UnlabelledParties {

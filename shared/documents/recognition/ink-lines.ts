@@ -56,6 +56,8 @@ export function findInkLines(page: GreyImage, most: number): InkLines {
 
 interface Row {
   pieces: InkPiece[];
+  /** Stops and commas that follow one another, and so stand further from the last character than one would. */
+  marks: InkPiece[];
 }
 
 function groupLines(pieces: readonly InkPiece[], usual: number, map: InkMap): TextLine[] {
@@ -80,7 +82,7 @@ function groupLines(pieces: readonly InkPiece[], usual: number, map: InkMap): Te
         if (best === null || distance < best.distance) best = { last, row, distance };
       }
     }
-    const row = best?.row ?? { pieces: [] };
+    const row = best?.row ?? { pieces: [], marks: [] };
     if (best === null) rows.push(row);
     row.pieces.push(piece);
     const bucket = bucketOf(middle);
@@ -122,11 +124,13 @@ function joinOverMarks(rows: readonly Row[], marks: readonly InkPiece[], usual: 
     }
     if (before === null) continue;
     ends.set(before.row, mark.right);
+    before.row.marks.push(mark);
     if (after === null) continue;
     const [lower, higher] = [heightOf(before.last), heightOf(after.first)].toSorted((a, b) => a - b);
     const shared = Math.min(before.last.bottom, after.first.bottom) - Math.max(before.last.top, after.first.top);
     if (lower === undefined || higher === undefined || shared < 0.5 * lower || higher > 1.6 * lower) continue;
     before.row.pieces.push(...after.row.pieces);
+    before.row.marks.push(...after.row.marks);
     ends.set(before.row, ends.get(after.row) ?? mark.right);
     open.delete(after.row);
   }
@@ -160,7 +164,13 @@ function isPicture(piece: InkPiece, usual: number): boolean {
   return height >= PICTURE * usual && width > 2 * usual && piece.area > 0.2 * width * height;
 }
 
-function rectangleOf({ pieces }: Row, pageSlope: number, usual: number, small: readonly InkPiece[], map: InkMap) {
+function rectangleOf(
+  { pieces, marks }: Row,
+  pageSlope: number,
+  usual: number,
+  small: readonly InkPiece[],
+  map: InkMap,
+) {
   const own = slopeOf(pieces, usual) ?? pageSlope;
   const slope = Math.abs(own - pageSlope) < 0.02 ? own : pageSlope;
   const angle = Math.atan(slope);
@@ -185,6 +195,7 @@ function rectangleOf({ pieces }: Row, pageSlope: number, usual: number, small: r
   for (const piece of pieces) include(piece);
   const core = { left, right, top, bottom };
   const size = bottom - top;
+  for (const piece of marks) include(piece);
   for (const piece of small) {
     const x = (piece.left + piece.right) / 2 - originX;
     const y = (piece.top + piece.bottom) / 2 - originY;
