@@ -53,8 +53,14 @@ export function regionFrom(
       largest = Math.max(largest, gap);
     }
     if (headers[at] || (body.length > 0 && figures && isProse(line, header))) break;
+    if (figures && isBoxesOfLabels(line, body)) break;
     if (beginsSection(line, body.length > 0)) return { body, carried, totals: null, taken, section: true };
     const summary = summaryOf(line);
+    if (summary === 'total' && body.length > 0 && goesOverPage(lines, at, header, headers)) {
+      carried.push({ line, above: body.length });
+      taken += 1;
+      continue;
+    }
     if (summary === 'total' && body.length > 0 && !rowsFollow(lines, at))
       return { body, carried, totals: line, taken, section: false };
     if (previous && line.page !== previous.page && (body.length === 0 || headedOn(lines, at, headers))) break;
@@ -87,6 +93,41 @@ const SECTION_LABELS: ReadonlySet<LabelName> = new Set([
   'freightTerms',
   'totalContainers',
 ]);
+
+/** A row of boxes below the rows, each with a label at its top: no figure, and edges that are not the columns'. */
+function isBoxesOfLabels({ cells, words, box }: Line, body: readonly Line[]): boolean {
+  const row = body.findLast((line) => line.cells.some(isFigure));
+  if (!row || cells.length < FEWEST_BOXES || box[1] <= row.box[1]) return false;
+  if (words.some(({ text }) => /\d/.test(text) && !/^\(?\d{1,2}([.,]\d)?\s?%?\)?$/.test(text))) return false;
+  const aligned = cells
+    .slice(1)
+    .filter((cell) =>
+      row.cells.some(
+        (own) =>
+          Math.abs(own.box[0] - cell.box[0]) < BESIDE / 4 ||
+          Math.abs(rightOf(own.box) - rightOf(cell.box)) < BESIDE / 4,
+      ),
+    );
+  const labels = cells.filter((cell) => phraseAt(cell.words, 0, LABEL_VOCABULARY)?.name !== undefined);
+  return aligned.length * 2 < cells.length - 1 && labels.length >= LABELLED_BOXES;
+}
+const FEWEST_BOXES = 3;
+const LABELLED_BOXES = 1;
+
+/** A sum at the foot of a page, below which the next page begins with rows of the same columns, without their heading. */
+function goesOverPage(
+  lines: readonly Line[],
+  at: number,
+  header: Header | null,
+  headers: readonly (Header | null)[],
+): boolean {
+  const next = lines[at + 1];
+  const line = lines[at];
+  if (!line || !next || !header || next.page === line.page || headers[at + 1]) return false;
+  const least = Math.max(FEWEST_ROW_CELLS, header.columns.length - 1);
+  return summaryOf(next) === null && next.cells.length >= least && next.cells.filter(isFigure).length >= 2;
+}
+const FEWEST_ROW_CELLS = 3;
 
 /** One run of words from the first column over the beginnings of two others: a sentence below the table. */
 function isProse({ cells }: Line, header: Header | null): boolean {

@@ -26,6 +26,7 @@ export interface Table {
 }
 
 const FEWEST_CELLS = 4;
+const FEWEST_COLUMNS = 3;
 /** Of the page's width. */
 const ALIGNED = 0.02;
 
@@ -47,12 +48,13 @@ export function tablesOf(lines: readonly Line[]): Table[] {
     }
     const start = at + header.lines.length;
     const region = regionFrom(lines, start, headers, running);
-    const table = readRegion(withUnitAbove(header, lines[at - 1]), region);
+    const headed = withWholeHeadings(withUnitAbove(header, lines[at - 1]), region);
+    const table = headed ? readRegion(headed, region) : null;
     const before = tables.at(-1);
-    if (before && header.ofTotals) {
+    if (table && before && header.ofTotals) {
       before.totals ??= table.rows[0] ?? null;
       for (const line of table.lines) before.lines.add(line);
-    } else if (table.rows.length > 0) {
+    } else if (table && table.rows.length > 0) {
       if (before && own && goesOn(before, table)) join(before, table);
       else tables.push(table);
     }
@@ -89,8 +91,14 @@ function withUnitAbove(header: Header, above: Line | undefined): Header {
   return { ...header, columns };
 }
 
+/** Null where what looked like several headings are the words of fewer: the name of a firm above other text. */
+function withWholeHeadings(header: Header, { body }: Region): Header | null {
+  const columns = wholeHeadings(header.columns, body);
+  return columns.length < FEWEST_COLUMNS && columns.length < header.columns.length ? null : { ...header, columns };
+}
+
 function readRegion(header: Header, { body, carried, totals }: Region): Table {
-  const headed = wholeHeadings(header.columns, body);
+  const headed = header.columns;
   const edges = boundariesOf(headed, body);
   const { rows, sums } = withoutSums(rowsOf(body, headed, edges), headed);
   const columns = nameByContent(

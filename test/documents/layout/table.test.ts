@@ -178,3 +178,57 @@ test('labels of parties side by side head no table', () => {
     ]),
   ).toEqual([]);
 });
+
+describe('what stands below rows under words that no list has', () => {
+  test('is their sum where every figure adds up', () => {
+    const [table] = tablesIn([
+      'Description of goods              Packages      Net weight kg    Gross weight kg',
+      'Storm lamps of brass                   120            1,200.0            1,300.0',
+      'Lamp oil in cans                        60              300.5              320.5',
+      'Taken together                         180            1,500.5            1,620.5',
+    ]);
+    expect(table?.rows).toHaveLength(2);
+    expect(table?.totals?.packages?.text).toBe('180');
+  });
+  test('is a row where they do not', () => {
+    const [table] = tablesIn([
+      'Description of goods              Packages      Net weight kg    Gross weight kg',
+      'Storm lamps of brass                   120            1,200.0            1,300.0',
+      'Lamp oil in cans                        60              300.5              320.5',
+      'Lamps and oil together                 180            1,500.5            1,620.0',
+    ]);
+    expect(table?.rows).toHaveLength(3);
+  });
+  test('is a row of boxes where its words do not stand in the columns', () => {
+    const [table] = tablesIn([
+      'Description of goods                   Quantity     Unit price        Amount',
+      'Storm lamps of brass                        120          35.00      4,200.00',
+      'Lamp oil in cans                             60          12.50        750.00',
+      'Goods        Carriage        VAT 0 %       Amount payable',
+      '4,950.00     100.00          0.00          5,050.00',
+    ]);
+    expect(table?.rows).toHaveLength(2);
+  });
+});
+
+test('rows go on below a sum at the foot of a page where the next has no heading of its own', () => {
+  const [table] = tablesIn(
+    [
+      HEAD,
+      'Storm lamps of brass                   120          35.00      4,200.00',
+      'Lamp oil                                60          12.50        750.00',
+      'Subtotal                                                       4,950.00',
+    ],
+    [
+      'Wicks in boxes                         100           2.00        200.00',
+      'Globes of glass                         10          15.00        150.00',
+    ],
+  );
+  expect(table?.rows).toHaveLength(4);
+  expect(table?.carried).toMatchObject([{ above: 2, cells: { amount: { text: '4,950.00' } } }]);
+});
+
+test('words of a firm that name columns are no heading', () => {
+  const tables = tablesIn(['Lantern Container Line                SEA WAYBILL', 'Bill of Lading No. TNZC39510850']);
+  expect(tables).toEqual([]);
+});
