@@ -19,7 +19,7 @@ const AGREEING = 0.8;
 export function nameByContent(columns: readonly Column[], rows: readonly Placed[]): Column[] {
   const some = rows.slice(0, MOST_ROWS);
   const shaped = byShape(columns, some);
-  return unitOf(describe(thirdFactor(packageNotSize(unitNotNumber(shaped, some), some), some), some), some);
+  return unitOf(describe(thirdFactor(packageNotSize(unitNotNumber(tareNotNet(shaped), some), some), some), some), some);
 }
 
 /** Numbers that say by themselves what they are: of containers by their check digit, of dangerous goods by `UN`. */
@@ -60,6 +60,16 @@ function thirdFactor(columns: readonly Column[], rows: readonly Placed[]): reado
     if (whole.length > 0 && agreeing.length >= whole.length * AGREEING) return renamed(columns, at, wanted);
   }
   return columns;
+}
+
+/** `Eigengewicht` is what a container weighs by itself beside its number, and what goods weigh on a packing list. */
+const OWN_WEIGHT = /^eigen ?(gewicht|masse)/i;
+
+function tareNotNet(columns: readonly Column[]): readonly Column[] {
+  const names = new Set(columns.map(({ name }) => name));
+  const place = columns.findIndex(({ name, heading }) => name === 'netWeight' && OWN_WEIGHT.test(textOf(heading)));
+  const ofContainers = names.has('container') || names.has('containerAndSeal');
+  return place >= 0 && ofContainers && !names.has('tareWeight') ? renamed(columns, place, 'tareWeight') : columns;
 }
 
 /** `UN` heads numbers of dangerous goods in English and units in Portuguese. */

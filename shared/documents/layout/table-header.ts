@@ -79,19 +79,23 @@ function addsToHeader(stack: readonly Line[], columns: readonly Column[]): boole
 }
 
 function columnsOf(stack: readonly Line[]): Column[] | null {
-  const columns = stackCells(stack).flatMap(splitHeading);
+  const cells = stackCells(stack);
+  const columns = cells.flatMap(splitHeading);
   const names = columns.map(({ name }) => name).filter((name) => name !== null);
   const distinct = new Set(names).size;
   const words = columns.reduce((sum, { heading }) => sum + heading.length, 0);
   const knownWords = columns.reduce((sum, { name, heading }) => sum + (name === null ? 0 : heading.length), 0);
   // `Exporter   Importer   Container` are labels side by side.
   const ofGoods = new Set(names.filter((name) => !PARTIES.has(name))).size;
+  // `Brightkeel Container Line   WAYBILL` is a carrier beside a title.
+  const fewInFew = cells.length < FEWEST_COLUMNS && distinct === FEWEST_COLUMNS && knownWords < words;
   const headings =
+    !fewInFew &&
     distinct >= FEWEST_COLUMNS &&
     ofGoods >= FEWEST_OF_GOODS &&
     distinct * 2 >= columns.length &&
     knownWords >= words * KNOWN_WORDS;
-  return headings ? onePerName(stackCells(stack).flatMap((cell) => wholeHeading(cell, splitHeading(cell)))) : null;
+  return headings ? onePerName(cells.flatMap((cell) => wholeHeading(cell, splitHeading(cell)))) : null;
 }
 
 /** Of two headings of one name, a second price is the line's amount; any other is left alone. */

@@ -20,6 +20,7 @@ import {
   unNumberIn,
   unNumberOf,
 } from './hazard.ts';
+import { labelledSubstances } from './labelled-substances.ts';
 import { packedIn } from './package-words.ts';
 import { labelled, lineText, type PaperText } from './paper-text.ts';
 import { packagesIn, type RowContext, rowContext, weightIn } from './row-values.ts';
@@ -58,7 +59,7 @@ export function readDangerousGoods(paper: PaperText): ReadPages<'dangerous-goods
     ...{ vessel, voyage, portOfLoading, portOfDischarge },
     containers: containers.length > 0 ? containers : labelledContainers(paper.labels),
     packingCertificate: packingCertificate(paper),
-    lines: lines.length > 0 ? lines : linesInText(paper),
+    lines: [lines, linesByLabel(paper), linesInText(paper)].find((each) => each.length > 0) ?? [],
   };
   if (fields.lines.length === 0) {
     problems.push({ code: 'table.none', message: 'no dangerous goods with a UN number were found on the declaration' });
@@ -71,6 +72,13 @@ export function readDangerousGoods(paper: PaperText): ReadPages<'dangerous-goods
     partial: problems.length > 0,
     problems,
   };
+}
+
+/** A UN number that is labelled says nothing alone: its name or class stands in the block, too. */
+function linesByLabel(paper: PaperText): LineTree[] {
+  return labelledSubstances(paper)
+    .map(({ cells, context }) => lineOf(cells, context))
+    .filter(({ unNumber, properShippingName, hazardClass }) => unNumber && (properShippingName || hazardClass));
 }
 
 function has({ columns }: Table, name: keyof Cells): boolean {

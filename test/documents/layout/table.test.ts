@@ -232,3 +232,24 @@ test('words of a firm that name columns are no heading', () => {
   const tables = tablesIn(['Lantern Container Line                SEA WAYBILL', 'Bill of Lading No. TNZC39510850']);
   expect(tables).toEqual([]);
 });
+
+test('a carrier beside the title of a bill heads no table', () => {
+  expect(tablesIn(['Brightkeel Container Line          SEA WAYBILL', 'Quayside Paints', '12 Rope Walk'])).toEqual([]);
+});
+
+describe('what a thing weighs by itself', () => {
+  test('is the tare beside the number of a container', () => {
+    const [row] = rowsIn([
+      'Container Nr.   Eigengewicht kg   Bruttogewicht kg   Beschreibung',
+      'CSQU3054383     2.230             18.400,5           Sturmlampen',
+    ]);
+    expect(row).toMatchObject({ container: 'CSQU3054383', tareWeight: '2.230', grossWeight: '18.400,5' });
+  });
+  test('is the net weight of goods', () => {
+    const [row] = rowsIn([
+      'Pos   Beschreibung   Eigengewicht kg   Bruttogewicht kg',
+      '1     Sturmlampen    2.230,0           2.400,5',
+    ]);
+    expect(row).toMatchObject({ netWeight: '2.230,0', grossWeight: '2.400,5' });
+  });
+});

@@ -74,3 +74,34 @@ describe('particulars in one line of text', () => {
     expect(read(HEADER)).toMatchObject({ partial: true, problems: [{ code: 'table.none' }] });
   });
 });
+
+describe('a block of labelled boxes for each substance', () => {
+  const boxes = (number: string, name: string, kind: string, packed: string, gross: string) => [
+    'UN No.      Proper shipping name          Class       Packing group',
+    `UN ${number}     ${name.padEnd(26)}    ${kind}           II`,
+    'No. of packages            Gross weight (kg)',
+    `${packed.padEnd(23)}    ${gross}`,
+  ];
+  const PAINT = boxes('1263', 'PAINT', '3', '20 DRUMS', '2,300.00');
+  const PEROXIDE = boxes('2014', 'HYDROGEN PEROXIDE', '5.1', '54 CASES', '6,912.50');
+  test('is a line each', () => {
+    expect(read([...HEADER, ...PAINT, ...PEROXIDE]).fields.lines).toMatchObject([
+      {
+        ...{ unNumber: '1263', properShippingName: 'PAINT', hazardClass: '3', packingGroup: 'II' },
+        ...{ packages: 20, packageType: 'DRUMS', grossKg: 2300 },
+      },
+      {
+        ...{ unNumber: '2014', properShippingName: 'HYDROGEN PEROXIDE', hazardClass: '5.1', packingGroup: 'II' },
+        ...{ packages: 54, packageType: 'CASES', grossKg: 6912.5 },
+      },
+    ]);
+  });
+  test('is one below the other, too', () => {
+    const one = ['Proper shipping name: PAINT', 'UN No.: 1263', 'Class: 3', 'Packing group: III'];
+    const other = ['Proper shipping name: HYDROGEN PEROXIDE', 'UN No.: 2014', 'Class: 5.1', 'Packing group: II'];
+    expect(read([...HEADER, ...one, '', ...other]).fields.lines).toMatchObject([
+      { unNumber: '1263', properShippingName: 'PAINT', hazardClass: '3', packingGroup: 'III' },
+      { unNumber: '2014', properShippingName: 'HYDROGEN PEROXIDE', hazardClass: '5.1', packingGroup: 'II' },
+    ]);
+  });
+});
