@@ -45,11 +45,12 @@ function withLetters(text: string): string {
   );
 }
 
-/** A `1` after a preposition and a number can only be a litre: `bottles of 0.75 l`. */
+/** A `1` after a number that stands in a phrase can only be a litre: `bottles of 0.75 l`, `kettles, 1.2 l`. */
 export function withLitres(words: Word[]): Word[] {
   return words.map((word, at) => {
     const [before, number] = [words[at - 2]?.text ?? '', words[at - 1]?.text ?? ''];
     const litre = /^[1I|][,.;)]?$/.test(word.text) && /^\d{1,3}(?:[.,]\d{1,2})?$/.test(number);
-    return litre && /^\p{Ll}{1,3}$/u.test(before) ? { ...word, text: `l${word.text.slice(1)}` } : word;
+    const phrase = /^\p{Ll}{1,3}$/u.test(before) || (/\p{Ll}{2},$/u.test(before) && /[.,]/.test(number));
+    return litre && phrase ? { ...word, text: `l${word.text.slice(1)}` } : word;
   });
 }

@@ -51,6 +51,8 @@ describe('litres', () => {
   test('are told from ones by the preposition and the number before them', () => {
     expect(litresOf('bottles of 0.75 1')).toBe('bottles of 0.75 l');
     expect(litresOf('Flaschen zu 0,75 1, rot')).toBe('Flaschen zu 0,75 l, rot');
+    expect(litresOf('kettles, 1.2 1')).toBe('kettles, 1.2 l');
+    expect(litresOf('kettles, 12 1')).toBe('kettles, 12 1');
     expect(litresOf('13.65 1')).toBe('13.65 1');
     expect(litresOf('Pier 4 1')).toBe('Pier 4 1');
     expect(litresOf('of 1')).toBe('of 1');
