@@ -20,6 +20,8 @@ const LARGEST_GAP = 1.6;
 /** Below a label, which is often set in smaller type than what it heads. */
 const FIRST_GAP = 2.2;
 const LOOK_AHEAD = 40;
+/** Of the page's width: what stands below a label with a colon may be set in. */
+const INDENT = 0.05;
 /** Lines of a party's block that are neither name nor address. */
 const CONTACT =
   /^(tel|telf?|phone|telephone|telefon|telefono|telefoon|telefax|fax|email|e|mobile|mob|vat|eori|attn|attention|contact|tax|website|web|www|http|https|iban|bic|swift|reg|ein|gst|gstin|ref|ust|ustid|mwst|tva|siret|siren|btw|kvk|rcs|nif|cif|cnpj|nipc|rfc|ruc|cuit|piva|partita|p|duns|abn|kontakt|电话|传真|邮箱)$/;
@@ -38,10 +40,24 @@ export function firstParty(labels: LabelIndex, names: readonly LabelName[]): See
   for (const name of names) {
     for (const hit of labels.hits(name)) {
       const party = partyAt(labels, hit);
-      if (party?.name) return party;
+      if (party?.name && !isPhrase(hit, party)) return party;
     }
   }
   return null;
+}
+
+/** `INVOICE FOR CUSTOMS PURPOSES`: a title that begins like a label, with no address to what would be a name. */
+function isPhrase(hit: LabelHit, { address }: SeenTree<Party>): boolean {
+  const [first, ...rest] = hit.line.words.slice(hit.from);
+  const cell = hit.line.cells.find(({ words }) => first !== undefined && words.includes(first));
+  const shouted = !/\p{Ll}/u.test(textOf(cell?.words ?? []));
+  return (
+    !hit.colon &&
+    address === null &&
+    shouted &&
+    rest.length >= hit.to - hit.from &&
+    (cell?.words.length ?? 0) > hit.to - hit.from
+  );
 }
 
 /** A party from the lines of its block, the name first. */
@@ -87,6 +103,15 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
     const cell = line.cells.find(
       ({ box }) => box[0] < end - 0.005 && anchors.some((x) => Math.abs(box[0] - x) <= near),
     );
+    if (!cell && block.length === 0 && hit.colon) {
+      const indented = line.cells.find(({ box }) => box[0] > hit.left && box[0] < Math.min(end, hit.left + INDENT));
+      if (indented && !labels.startsWithLabel(line, indented)) {
+        anchors.push(indented.box[0]);
+        previous = line;
+        block.push({ line, words: indented.words });
+        continue;
+      }
+    }
     if (!cell) {
       // A line of the neighbouring column; this one may go on below it.
       if (gapBetween(previous, line) > 0.8) break;

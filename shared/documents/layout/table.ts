@@ -9,7 +9,7 @@ import { boundariesOf } from './table-boundaries.ts';
 import { type Column, type Header, headerAt } from './table-header.ts';
 import { type Region, regionFrom, runningLines } from './table-region.ts';
 import { cellsOf, type Placed, rowsOf } from './table-rows.ts';
-import { withoutSums } from './unnamed-sums.ts';
+import { isSumOf, withoutSums } from './unnamed-sums.ts';
 import { wholeHeadings } from './whole-headings.ts';
 
 export type Cells = Partial<Record<ColumnName, Snippet>>;
@@ -136,6 +136,9 @@ function join(before: Table, next: Table): void {
   before.rows.push(...next.rows);
   before.totals = next.totals;
   for (const line of next.lines) before.lines.add(line);
+  const last = before.rows.at(-1);
+  if (before.totals === null && last && isSumOf(last, before.rows.slice(0, -1)))
+    before.totals = before.rows.pop() ?? null;
 }
 
 function snippetsOf(cells: Placed, columns: readonly Column[], line: Line): Cells {

@@ -7,7 +7,7 @@ import type { RowOfLines } from './table-rows.ts';
 
 const THOUSANDTHS = 1000;
 /** What is added up over the rows. */
-const ADDED: ReadonlySet<ColumnName> = new Set([
+const ADDED: ReadonlySet<string> = new Set<ColumnName>([
   'amount',
   'netWeight',
   'grossWeight',
@@ -54,9 +54,31 @@ function isWorded({ cells }: RowOfLines, columns: readonly Column[]): boolean {
   return ![...cells.keys()].some((place) => columns[place]?.name === 'packageType' || columns[place]?.name === 'unit');
 }
 
-/** In thousandths, without the kind or unit that may follow. */
+/** Whether a row of a table over several pages has nothing but words and the sums of two columns or more above it. */
+export function isSumOf(row: Texts, above: readonly Texts[]): boolean {
+  let sums = 0;
+  for (const name in row) {
+    const text = row[name]?.text ?? '';
+    if (!ADDED.has(name)) {
+      if (/\d/.test(text)) return false;
+      continue;
+    }
+    const column = above.map((each) => each[name]?.text ?? '');
+    const mark = decimalMarkOf([...column, text]);
+    const sum = column.reduce((all, each) => all + (thousandthsOf(each, mark) ?? 0), 0);
+    if (thousandthsOf(text, mark) !== sum || sum === 0) return false;
+    sums += 1;
+  }
+  return sums >= FEWEST_SUMS;
+}
+type Texts = Readonly<Record<string, { text: string } | undefined>>;
+
 function figureOf({ cells }: RowOfLines, place: number, mark: DecimalMark | null): number | null {
-  const text = textOf(cells.get(place) ?? []).replace(/(?<=\d)\s*\p{L}.*$/u, '');
-  const amount = parseAmount(text, mark);
+  return thousandthsOf(textOf(cells.get(place) ?? []), mark);
+}
+
+/** Without the kind or unit that may follow. */
+function thousandthsOf(text: string, mark: DecimalMark | null): number | null {
+  const amount = parseAmount(text.replace(/(?<=\d)\s*\p{L}.*$/u, ''), mark);
   return amount && Math.round(Number(amount.value) * THOUSANDTHS);
 }

@@ -31,6 +31,11 @@ export function unchecked<T>(seen: Seen<T>): Seen<T> {
   return isRecognised(reader) && confidence > UNCHECKED ? withConfidence(seen, UNCHECKED) : seen;
 }
 
+/** What stands in a row that no figure bears out: it may be a charge, or part of another row. */
+export function unsure<T>(seen: Seen<T>): Seen<T> {
+  return seen.evidence.confidence > UNCHECKED ? withConfidence(seen, UNCHECKED) : seen;
+}
+
 export function uncheckedParty(party: SeenTree<Party> | null): SeenTree<Party> | null {
   return (
     party && {

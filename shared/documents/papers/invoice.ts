@@ -1,4 +1,5 @@
 import { type InvoiceFields, type InvoiceForm, type InvoiceLine, invoiceFieldsSchema } from '../invoice-fields.ts';
+import { textOf } from '../layout/lines.ts';
 import { asCountry, firstParty } from '../layout/party-block.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Cells, Table } from '../layout/table.ts';
@@ -11,7 +12,7 @@ import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
 import { type Seen, type SeenTree, settle } from '../seen.ts';
 import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
-import { unchecked, uncheckedParty } from './belief.ts';
+import { unchecked, uncheckedParty, unsure } from './belief.ts';
 import { containersOf } from './containers-of.ts';
 import { goodsTextOf } from './goods-text.ts';
 import { checkCarried, checkInvoiceSum } from './invoice-sum.ts';
@@ -25,6 +26,8 @@ import { unreadCells } from './unread-cells.ts';
 const TITLES: ReadonlySet<string> = new Set([
   ...['invoice', 'facture', 'rechnung', 'factuur', 'factura', 'fatura', 'fattura'],
 ]);
+/** `Pro-forma-Rechnung`, `Factura comercial`. */
+const INVOICE_TITLE = /(invoice|factu(re|ra|ur)|rechnung|fat(t)?ura)( |$)/;
 const TITLE_LINES = 25;
 
 /** Reads a commercial invoice. Pure; what it can't find is null. */
@@ -101,7 +104,8 @@ function withUnchecked(fields: SeenTree<InvoiceFields>): SeenTree<InvoiceFields>
       const product = line.quantity && line.unitPrice && line.amount;
       return {
         ...line,
-        description: line.description && unchecked(line.description),
+        description:
+          line.description && (product || line.hsCode ? unchecked(line.description) : unsure(line.description)),
         quantity: line.quantity && (product ? line.quantity : unchecked(line.quantity)),
         unitPrice: line.unitPrice && (product ? line.unitPrice : unchecked(line.unitPrice)),
       };
@@ -195,11 +199,20 @@ const LONGEST_DATE = 5;
 /** `Invoice INV/2026/17`: the number stands beside the title. */
 function numberAfterTitle(paper: PaperText): Seen<string> | null {
   for (const line of paper.lines.slice(0, TITLE_LINES)) {
-    for (const { words } of line.cells) {
+    for (const [at, { words }] of line.cells.entries()) {
       const [title, ...rest] = words;
-      if (!title || rest.length === 0 || !TITLES.has(tokensOf(title.text).join(' '))) continue;
-      const seen = seenAs(snippetOfWords(rest, line.page, 0.9), parseReference);
+      const beside = line.cells[at + 1];
+      const seen =
+        title && rest.length > 0 && TITLES.has(tokensOf(title.text).join(' '))
+          ? seenAs(snippetOfWords(rest, line.page, 0.9), parseReference)
+          : null;
       if (seen) return seen;
+      const titled = words.length <= LONGEST_TITLE && INVOICE_TITLE.test(tokensOf(textOf(words)).join(' '));
+      const number =
+        titled && beside && !paper.labels.startsWithLabel(line, beside)
+          ? seenAs(snippetOfWords(beside.words, line.page, 0.9), parseReference)
+          : null;
+      if (number) return number;
     }
   }
   return null;

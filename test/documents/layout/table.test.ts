@@ -253,3 +253,51 @@ describe('what a thing weighs by itself', () => {
     expect(row).toMatchObject({ netWeight: '2.230,0', grossWeight: '2.400,5' });
   });
 });
+
+test('the last row of a table over two pages is its sum where every figure adds up', () => {
+  const head = 'Description of goods              Packages      Net weight kg    Gross weight kg';
+  const [table] = tablesIn(
+    [
+      head,
+      'Storm lamps of brass                   120            1,200.0            1,300.0',
+      'Lamp oil in cans                        60              300.5              320.5',
+    ],
+    [
+      head,
+      'Wicks in boxes                          20              100.0              110.0',
+      'Taken together                         200            1,600.5            1,730.5',
+    ],
+  );
+  expect(table?.rows).toHaveLength(3);
+  expect(table?.totals?.netWeight?.text).toBe('1,600.5');
+});
+
+describe('columns under headings that say nothing', () => {
+  test('are named by sizes and types beside containers', () => {
+    const rows = rowsIn([
+      'Container No.   Abc    Packages   Gross weight   Description',
+      'CSQU3054383     45G1   20         2,300.00       Storm lamps',
+      'TWAU1000001     22R1   54         6,912.50       Lamp oil',
+    ]);
+    expect(rows.map(({ sizeType }) => sizeType)).toEqual(['45G1', '22R1']);
+  });
+  test('are named by classes and packing groups beside UN numbers', () => {
+    const rows = rowsIn([
+      'UN No.   Description          Abc     Xyz    Packages   Gross weight',
+      '1263     PAINT                3       III    20         2,300.00',
+      '2014     HYDROGEN PEROXIDE    5.1     II     54         6,912.50',
+    ]);
+    expect(rows.map(({ hazardClass, packingGroup }) => [hazardClass, packingGroup])).toEqual([
+      ['3', 'III'],
+      ['5.1', 'II'],
+    ]);
+  });
+  test('are left alone where one value is another thing', () => {
+    const [first] = rowsIn([
+      'UN No.   Description          Abc     Packages   Gross weight',
+      '1263     PAINT                3       20         2,300.00',
+      '2014     HYDROGEN PEROXIDE    17      54         6,912.50',
+    ]);
+    expect(first).not.toHaveProperty('hazardClass');
+  });
+});

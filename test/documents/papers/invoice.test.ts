@@ -180,3 +180,23 @@ test('the seller is guessed from the letterhead where no label names it, and dou
   expect(fields.seller?.name).toBe('Quayside Lamps Ltd');
   expect(evidence['seller.name']?.confidence).toBeLessThan(0.8);
 });
+
+test('a number beside a title and parties set in below their labels are read, and a charge among the rows is never sure', () => {
+  const { fields, evidence } = readInvoice([
+    'Pro-forma invoice           QL-2026-18',
+    '',
+    'Seller :                                  Buyer :',
+    '  Quayside Lamps Ltd                        Lichthuis B.V.',
+    '  12 Rope Walk                              Kade 7',
+    '  Hull, United Kingdom                      Rotterdam, Netherlands',
+    '',
+    'Description of goods                    Quantity   Unit price          Amount USD',
+    'Storm lamps of brass                         120        35.00            4,200.00',
+    'Lamp oil                                      60        12.50              750.00',
+    'Crates made to measure                                                      50.00',
+  ]);
+  expect(fields.invoiceNumber).toBe('QL-2026-18');
+  expect(fields.buyer).toMatchObject({ name: 'Lichthuis B.V.', country: 'NL' });
+  expect(evidence['lines[0].description']?.confidence).toBe(1);
+  expect(evidence['lines[2].description']?.confidence).toBeLessThan(0.9);
+});

@@ -3,14 +3,14 @@ import type { LanguageWords } from './label-names.ts';
 export const DUTCH: LanguageWords = {
   labels: {
     invoiceNumber:
-      'factuurnummer, factuur nr, factuurnr, factuur nummer, handelsfactuur nr, factuur n°, proformafactuur nr, proforma nr, creditnota nr, creditfactuurnummer, documentnummer, factuur no, proforma factuurnummer, handelsfactuurnummer, factuurkenmerk',
+      'factuurreferentie, factuurref, ons factuurnummer, factuurnummer, factuur nr, factuurnr, factuur nummer, handelsfactuur nr, factuur n°, proformafactuur nr, proforma nr, creditnota nr, creditfactuurnummer, documentnummer, factuur no, proforma factuurnummer, handelsfactuurnummer, factuurkenmerk',
     invoiceAndDate:
       'factuurnummer en datum, factuurnummer en factuurdatum, nummer en datum van de factuur, factuur nr en datum',
     bookingReference: 'reserveringsnummer, transactienummer',
     issueDate:
       'factuurdatum, datum, datum factuur, datum van uitgifte, uitgiftedatum, datum van afgifte, opgemaakt op, documentdatum, datum van de factuur',
     total:
-      'totaalbedrag, te betalen, totaal te betalen, totaal incl btw, totaal inclusief btw, eindtotaal, factuurbedrag, te betalen bedrag, totaal factuurbedrag, totale waarde, factuurtotaal, totaal factuur, bedrag incl btw, totaalbedrag incl btw, totale factuurwaarde, totaalprijs',
+      'te voldoen, te voldoen bedrag, totaalbedrag, te betalen, totaal te betalen, totaal incl btw, totaal inclusief btw, eindtotaal, factuurbedrag, te betalen bedrag, totaal factuurbedrag, totale waarde, factuurtotaal, totaal factuur, bedrag incl btw, totaalbedrag incl btw, totale factuurwaarde, totaalprijs',
     plainTotal: 'totaal, totalen',
     subtotal:
       'nettowaarde, totaal zonder btw, subtotaal, totaal excl btw, totaal exclusief btw, nettobedrag, exclusief btw, netto bedrag, totaal netto, goederenwaarde, totaal goederen, waarde goederen, netto totaal, bedrag excl btw, tussentotaal',
@@ -68,7 +68,7 @@ export const DUTCH: LanguageWords = {
     transport:
       'vervoermiddel, vervoerswijze, wijze van vervoer, transportmiddel, vervoermiddelen, wijze van verzending, transportwijze, gegevens betreffende het vervoer',
     seller:
-      'verkoper, exporteur, afzender, verkoper exporteur, leverancier, exporteur verkoper, uitgegeven door, verkopende partij, verzender exporteur, fabrikant, exporteur afzender, factuur van',
+      'leverende partij, verkopende firma, uitvoerende firma, verkoper, exporteur, afzender, verkoper exporteur, leverancier, exporteur verkoper, uitgegeven door, verkopende partij, verzender exporteur, fabrikant, exporteur afzender, factuur van',
     shipper: `verlader, aflader, verscheper, inlader, verzender, afzender verlader, verlader naam en adres,
       afzender naam en adres, afzender verscheper, bevrachter, inlader naam en adres, verscheper naam en adres,
       naam en adres van de afzender, verlader afzender, aflader naam en adres, naam afzender, naam en adres afzender,

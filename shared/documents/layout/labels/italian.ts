@@ -2,7 +2,7 @@ import type { LanguageWords } from './label-names.ts';
 
 export const ITALIAN: LanguageWords = {
   labels: {
-    invoiceNumber: `fattura n°, numero fattura, n° fattura, numero di fattura, fattura numero, fattura commerciale n°, fattura,
+    invoiceNumber: `documento n°, numero documento, n° documento, fattura n°, numero fattura, n° fattura, numero di fattura, fattura numero, fattura commerciale n°, fattura,
       fattura nr, n° della fattura, fattura proforma n°, n° proforma, numero documento, n° documento, num fattura,
       nota di credito n°, numero della fattura, nr fattura, n° di fattura`,
     invoiceAndDate:
@@ -10,7 +10,7 @@ export const ITALIAN: LanguageWords = {
     bookingReference: 'codice prenotazione, numero prenotazione',
     issueDate:
       'data, data fattura, data di emissione, data della fattura, data emissione, emessa il, data documento, data di fatturazione, emesso il',
-    total: `totale fattura, totale da pagare, importo totale, totale documento, totale complessivo, netto a pagare,
+    total: `da pagare, importo da pagare, netto a pagare, totale documento, totale fattura, totale da pagare, importo totale, totale documento, totale complessivo, netto a pagare,
       totale generale, importo da pagare, valore totale, totale IVA inclusa, totale della fattura, importo dovuto,
       totale a pagare, importo totale fattura, valore totale della fattura, totale EUR, totale ivato, totale dovuto`,
     plainTotal: 'totale, totali, total',
@@ -18,7 +18,7 @@ export const ITALIAN: LanguageWords = {
       'importo imponibile, totale parziale, imponibile, totale imponibile, subtotale, totale merce, totale netto, importo netto, totale senza IVA, totale esclusa IVA, valore merce, valore della merce, netto merce, totale merci, sub totale, valore netto',
     taxTotal: 'IVA, totale IVA, importo IVA, imposta, totale imposta, totale imposte, imposte',
     freight:
-      'nolo, noli, spese di trasporto, trasporto, spese di spedizione, nolo marittimo, spedizione, costo del nolo, costi di trasporto',
+      'spese trasporto, spese di trasporto, spese di nolo, nolo, noli, spese di trasporto, trasporto, spese di spedizione, nolo marittimo, spedizione, costo del nolo, costi di trasporto',
     insurance:
       'assicurazione, spese di assicurazione, premio assicurativo, costo assicurazione, assicurazione trasporto',
     charges:
@@ -72,12 +72,12 @@ export const ITALIAN: LanguageWords = {
     transport: `mezzo di trasporto, modo di trasporto, modalità di trasporto, trasporto a mezzo, mezzi di trasporto,
       spedizione a mezzo, Informazioni riguardanti il trasporto`,
     seller:
-      'venditore, esportatore, mittente, venditore esportatore, esportatore venditore, fornitore, emittente, cedente, cedente prestatore, speditore, esportatore speditore, fabbricante',
+      'ditta venditrice, ditta esportatrice, impresa esportatrice, venditore, esportatore, mittente, venditore esportatore, esportatore venditore, fornitore, emittente, cedente, cedente prestatore, speditore, esportatore speditore, fabbricante',
     shipper: `caricatore, caricatore speditore, caricatore mittente, caricatore esportatore, mittente caricatore,
       caricatore nome e indirizzo, mittente nome e indirizzo, nome e indirizzo del caricatore, spedizioniere mittente,
       speditore caricatore, nome del caricatore, Ditta mittente`,
     buyer:
-      'acquirente, cliente, compratore, importatore, acquirente importatore, importatore acquirente, fatturare a, fatturato a, intestatario, spett le, spettabile, cessionario, cessionario committente, committente, intestazione',
+      'ditta acquirente, ditta importatrice, acquirente, cliente, compratore, importatore, acquirente importatore, importatore acquirente, fatturare a, fatturato a, intestatario, spett le, spettabile, cessionario, cessionario committente, committente, intestazione',
     consignee: `destinatario, consegnatario, indirizzo di consegna, ricevitore, luogo di destinazione merce,
       consegnare a, spedire a, destinatario importatore, ricevente, consegna a, destinatario merce,
       destinatario nome e indirizzo, ricevitore nome e indirizzo, consegnato a, consegnato all'ordine di,

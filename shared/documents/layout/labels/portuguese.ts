@@ -2,14 +2,14 @@ import type { LanguageWords } from './label-names.ts';
 
 export const PORTUGUESE: LanguageWords = {
   labels: {
-    invoiceNumber: `fatura n°, número da fatura, n° da fatura, n° fatura, fatura comercial n°, factura n°, fatura,
+    invoiceNumber: `documento n°, n° do documento, número do documento, fatura n°, número da fatura, n° da fatura, n° fatura, fatura comercial n°, factura n°, fatura,
       número da factura, n° da factura, fatura número, fatura proforma n°, n° proforma, nota fiscal n°, n° do documento,
       número do documento, n° de fatura, nota de crédito n°, número de fatura`,
     invoiceAndDate: 'n° e data da fatura, número e data da fatura, fatura n° e data, número e data da factura',
     bookingReference: 'código da reserva, localizador da reserva',
     issueDate:
       'data, data da fatura, data de emissão, data da factura, emitida em, data do documento, data emissão, emitido em, data fatura, data de fatura',
-    total: `valor total, total a pagar, total da fatura, total geral, montante total, valor total da fatura, importância total,
+    total: `a pagar, valor a pagar, montante a pagar, total do documento, valor total, total a pagar, total da fatura, total geral, montante total, valor total da fatura, importância total,
       total com IVA, valor a pagar, total a pagar, total do documento, total fatura, valor da fatura, total da factura,
       montante a pagar, total EUR, total USD`,
     plainTotal: 'total, totais',
@@ -66,13 +66,13 @@ export const PORTUGUESE: LanguageWords = {
     transport: `meio de transporte, modo de transporte, via de transporte, forma de envio, meios de transporte,
       modal de transporte, Informações relativas ao transporte`,
     seller:
-      'vendedor, exportador, remetente, vendedor exportador, exportador vendedor, fornecedor, emitente, faturado por, expedidor, exportador expedidor, fabricante',
+      'empresa vendedora, empresa exportadora, vendedor, exportador, remetente, vendedor exportador, exportador vendedor, fornecedor, emitente, faturado por, expedidor, exportador expedidor, fabricante',
     shipper: `embarcador, carregador, embarcador exportador, carregador exportador, remetente embarcador,
       carregador expedidor, embarcador nome e endereço, carregador nome e morada, nome e endereço do embarcador,
       expedidor nome e morada, expedidor carregador, carregador nome e endereço, expedidor nome e endereço,
       nome do embarcador, nome e morada do carregador`,
     buyer:
-      'comprador, cliente, importador, comprador importador, importador comprador, faturar a, faturado a, adquirente, morada de faturação, endereço de cobrança, exmos senhores, exmo senhor, faturar para',
+      'empresa compradora, empresa importadora, comprador, cliente, importador, comprador importador, importador comprador, faturar a, faturado a, adquirente, morada de faturação, endereço de cobrança, exmos senhores, exmo senhor, faturar para',
     consignee: `consignatário, destinatário, morada de entrega, endereço de entrega, entregar a, consignado a,
       local de envio, enviar para, consignatário importador, entregar em, recebedor, destinatário nome e morada,
       consignatário nome e endereço, à ordem de, destinatário nome e endereço, consignado à ordem de,

@@ -2,7 +2,7 @@ import type { LanguageWords } from './label-names.ts';
 
 export const SPANISH: LanguageWords = {
   labels: {
-    invoiceNumber: `factura n°, número de factura, n° de factura, n° factura, factura número, factura comercial n°,
+    invoiceNumber: `documento n°, n° de documento, número de documento, factura n°, número de factura, n° de factura, n° factura, factura número, factura comercial n°,
       núm factura, núm de factura, factura, factura proforma n°, n° proforma, número de documento, n° de documento,
       nota de crédito n°, referencia de factura, n° de la factura`,
     invoiceAndDate:
@@ -10,7 +10,7 @@ export const SPANISH: LanguageWords = {
     bookingReference: 'código de reserva, localizador',
     issueDate: `fecha, fecha de factura, fecha de emisión, fecha factura, fecha de la factura, emitida el, fecha emisión,
       fecha de expedición, fecha del documento, emitido el`,
-    total: `importe total, total a pagar, total factura, total general, monto total, importe total factura, valor total,
+    total: `a pagar, neto a pagar, importe a pagar, monto total, total del documento, importe total, total a pagar, total factura, total general, monto total, importe total factura, valor total,
       total con IVA, total IVA incluido, total importe, importe a pagar, total de la factura, líquido a pagar,
       valor total de la factura, monto a pagar, importe de la factura, total EUR, total USD`,
     plainTotal: 'total, totales',
@@ -68,13 +68,13 @@ export const SPANISH: LanguageWords = {
     transport: `medio de transporte, modo de transporte, vía de transporte, forma de envío, medios de transporte,
       datos del transporte, Información relativa al transporte, Transporte previsto`,
     seller:
-      'vendedor, exportador, remitente, vendedor exportador, exportador vendedor, proveedor, emisor, facturado por, expedidor, exportador remitente, fabricante, emisor de la factura',
+      'empresa vendedora, empresa exportadora, parte vendedora, vendedor, exportador, remitente, vendedor exportador, exportador vendedor, proveedor, emisor, facturado por, expedidor, exportador remitente, fabricante, emisor de la factura',
     shipper: `embarcador, cargador, embarcador exportador, cargador exportador, remitente embarcador,
       embarcador cargador, expedidor cargador, cargador nombre y dirección, embarcador nombre y dirección,
       remitente cargador, expedidor embarcador, nombre y dirección del embarcador, cargador embarcador, consignador,
       nombre del embarcador`,
     buyer:
-      'comprador, cliente, facturar a, importador, comprador importador, importador comprador, facturado a, dirección de facturación, adquirente, señores, receptor de la factura',
+      'empresa compradora, empresa importadora, parte compradora, comprador, cliente, facturar a, importador, comprador importador, importador comprador, facturado a, dirección de facturación, adquirente, señores, receptor de la factura',
     consignee: `consignatario, destinatario, dirección de entrega, enviar a, entregar a, consignado a,
       consignatario importador, lugar de envío, dirección de envío, entregado a, consignatario nombre y dirección,
       destinatario nombre y dirección, nombre y dirección del consignatario, consignado a la orden de, a la orden de,
