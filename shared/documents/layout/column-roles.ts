@@ -22,21 +22,48 @@ export function nameByContent(columns: readonly Column[], rows: readonly Placed[
   return unitOf(describe(thirdFactor(packageNotSize(unitNotNumber(tareNotNet(shaped), some), some), some), some), some);
 }
 
-/** Numbers that say by themselves what they are: of containers by their check digit, of dangerous goods by `UN`. */
-const SHAPES: readonly { name: ColumnName; fits: (text: string) => boolean }[] = [
+/**
+ * What says by itself what it is: numbers of containers by their check digit, of dangerous goods by `UN`; and beside
+ * those, sizes and types as ISO 6346 writes them, classes and packing groups. `every`: one row says
+ * too little, and a single other value speaks against it.
+ */
+const SHAPES: readonly {
+  name: ColumnName;
+  fits: (text: string) => boolean;
+  beside?: readonly ColumnName[];
+  every?: boolean;
+}[] = [
   { name: 'container', fits: (text) => containerNumbersIn(text).length > 0 },
   { name: 'unNumber', fits: (text) => /^UN\s?\d{4}$/i.test(text) },
+  {
+    name: 'sizeType',
+    fits: (text) => /^[24L][0-9C-F][GRUPTBSHV][0-9]$/.test(text),
+    beside: ['container', 'containerAndSeal'],
+    every: true,
+  },
+  { name: 'packingGroup', fits: (text) => /^(?:PG )?(?:I{1,3}|[-–—])$/.test(text), beside: ['unNumber'], every: true },
+  {
+    name: 'hazardClass',
+    fits: (text) => /^(?:1\.[1-6][A-LNS]?|2\.[1-3]|3|4\.[1-3]|5\.[12]|6\.[12]|[789])$/.test(text),
+    beside: ['unNumber'],
+    every: true,
+  },
 ];
 const MOSTLY = 0.6;
 
 function byShape(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
   let named = columns;
-  for (const { name, fits } of SHAPES) {
+  for (const { name, fits, beside, every = false } of SHAPES) {
+    if (beside && !named.some((column) => column.name && beside.includes(column.name))) continue;
     if (named.some((column) => column.name === name || (name === 'container' && column.name === 'containerAndSeal')))
       continue;
     const at = named.findIndex((column, place) => {
       const texts = rows.flatMap((row) => textOf(row.get(place) ?? []) || []);
-      return column.name === null && texts.length > 0 && texts.filter(fits).length >= texts.length * MOSTLY;
+      return (
+        column.name === null &&
+        texts.length > (every ? 1 : 0) &&
+        texts.filter(fits).length >= texts.length * (every ? 1 : MOSTLY)
+      );
     });
     if (at >= 0) named = renamed(named, at, name);
   }
