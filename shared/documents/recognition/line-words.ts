@@ -86,7 +86,7 @@ export function splitWords(characters: readonly ReadCharacter[], crop: GreyImage
 /** Whether a character begins another word than the one before it. */
 function parts(group: readonly ReadCharacter[], { text, spaceBefore }: ReadCharacter, gap: number, usual: number) {
   const [before, last] = [group.at(-2)?.text ?? '', group.at(-1)?.text ?? ''];
-  const within = /^[.,)\]]$/.test(text) || (/^\d[.,]\d$/.test(before + last + text) && group.length > 1);
+  const within = /^[.,)\]°º]$/.test(text) || (/^\d[.,]\d$/.test(before + last + text) && group.length > 1);
   if (within && spaceBefore < SEEN_SPACE) return false;
   const beside = (/^\d1$|^1\d$/.test(last + text) ? BESIDE_ONE : 0) + (last + text === '11' ? BESIDE_ONE : 0);
   return isSpace(spaceBefore, Math.max(0, gap - beside), usual);

@@ -8,7 +8,9 @@ import type { Word } from '../page-words.ts';
 export function withoutLookAlikes(text: string): string {
   const plain = /[^\u0020-\u007e]/.test(text) ? withPlainMarks(text) : text;
   if (isFigure(plain)) return plain.replace(/[lI|]/g, '1').replace(/[oO]/g, '0');
-  return /[01B]/.test(plain) ? withLetters(plain) : plain;
+  // No word has a small l between a capital and a digit: `Ml0`.
+  const counted = plain.replace(/(?<=(?<!\p{L})\p{Lu})l(?=\d)/gu, '1');
+  return /[01B]/.test(counted) ? withLetters(counted) : counted;
 }
 
 const CHINESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;

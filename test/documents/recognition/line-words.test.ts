@@ -79,9 +79,9 @@ describe('putting characters together to words', () => {
   });
 
   it('takes no gap for a space before a closing mark, nor within a figure, unless the network saw it', () => {
-    for (const text of ['4,211', '62.03', 'AND,']) {
+    for (const text of ['4,211', '62.03', 'AND,', 'N°']) {
       const gapped = (space: number) => typeset(text, (index) => ({ gap: index === 0 ? 3 : 12, space }));
-      expect(wordsOf(gapped(0.05)).join('|')).not.toMatch(/\|[.,]|[.,]\|/);
+      expect(wordsOf(gapped(0.05)).join('|')).not.toMatch(/\|[.,°]|[.,]\|/);
     }
     const seen = typeset('4,21', (index) => (index === 2 ? { gap: 14, space: 0.9 } : { gap: 3 }));
     expect(wordsOf(seen)).toEqual(['4,', '21']);

@@ -8,6 +8,7 @@ describe('look-alikes in recognised words', () => {
     ['Co。', 'Co.'],
     ['l,821', '1,821'],
     ['1.O20,50', '1.020,50'],
+    ['Ml0', 'M10'],
     ['0live', 'Olive'],
     ['C0mpany', 'Company'],
     ['S.r.1.', 'S.r.l.'],
