@@ -23,6 +23,9 @@ function read(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<File
 const problem = ({ papers }: FileReading, code: string) =>
   papers.flatMap(({ problems }) => problems).find((each) => each.code === code);
 
+/** Of the pages of a TIFF, in pixels. */
+const SIDE = 40;
+
 /** Little-endian TIFF of grey pages, whose directories are given: their strips all lie at one place. */
 function tiff(pages: readonly { width: number; height: number; next?: number }[]): Buffer {
   const entries = 8;
@@ -40,7 +43,7 @@ function tiff(pages: readonly { width: number; height: number; next?: number }[]
       [262, 1],
       [273, strip],
       [278, height],
-      [279, 16],
+      [279, SIDE * SIDE],
     ] as const;
     for (const [at, [tag, value]] of tags.entries()) {
       directory.writeUInt16LE(tag, 2 + at * 12);
@@ -51,11 +54,18 @@ function tiff(pages: readonly { width: number; height: number; next?: number }[]
     directory.writeUInt32LE(next ?? (i + 1 < pages.length ? 8 + (i + 1) * size : 0), 2 + entries * 12);
     return directory;
   });
-  return Buffer.concat([head, ...directories, Buffer.alloc(16, 200)]);
+  return Buffer.concat([head, ...directories, markedPixels()]);
+}
+
+/** Paper with a mark on it: a blank page would not be recognised at all. */
+function markedPixels(): Buffer {
+  const pixels = Buffer.alloc(SIDE * SIDE, 250);
+  for (let y = 10; y < 30; y += 1) pixels.fill(0, y * SIDE + 15, y * SIDE + 25);
+  return pixels;
 }
 
 describe('a TIFF', () => {
-  const page = { width: 4, height: 4 };
+  const page = { width: SIDE, height: SIDE };
 
   test('of a thousand pages is read as far as the limit, and told from which page on it is not', async () => {
     const file = await read(tiff(Array.from({ length: 1000 }, () => page)), { pages: 2 });
@@ -67,7 +77,7 @@ describe('a TIFF', () => {
   });
 
   test('whose second page is broken is read without it, and told', async () => {
-    const file = await read(tiff([page, { width: 4, height: 4000 }]));
+    const file = await read(tiff([page, { width: SIDE, height: 4000 }]));
     expect(problem(file, 'image.broken')?.message).toMatch(/^page 2: /);
     expect(file.papers[0]).toMatchObject({ kind: 'invoice', partial: true });
   });
