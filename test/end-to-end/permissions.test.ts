@@ -49,7 +49,9 @@ async function failureOf(running: RunningStage, id: string): Promise<string | nu
     const progress = await running.progress(id);
     return progress?.status === 'failed' && progress;
   }, `${id} fails`);
-  expect((await tidewaiter('cases', '--data', bench.dataDir)).output).toMatch(/failed/);
+  // Reconcile may be examining it anew at this moment; it fails again.
+  const listed = async () => /failed/.test((await tidewaiter('cases', '--data', bench.dataDir)).output);
+  await eventually(listed, `${id} is listed as failed`);
   return failed.failure;
 }
 
