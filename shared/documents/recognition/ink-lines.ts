@@ -142,8 +142,14 @@ function isLetter(piece: InkPiece, usual: number): boolean {
   const [width, height] = [piece.right - piece.left, heightOf(piece)];
   // Small type beside larger: as wide as a letter is, which no stop nor comma nor hyphen is.
   const lowest = width > usual * 0.3 && width < height * 2 ? 0.38 : 0.5;
-  if (height < usual * lowest || height > usual * 6) return false;
+  if (height < usual * lowest || height > usual * 6 || isUpright(piece, usual)) return false;
   return width < Math.max(usual * 12, height * 4) && piece.area > 0.04 * width * height;
+}
+
+/** The border of a cell, too short to be taken out as a rule: the slimmest letters are thicker for their height. */
+function isUpright(piece: InkPiece, usual: number): boolean {
+  const [width, height] = [piece.right - piece.left, heightOf(piece)];
+  return height > usual * 1.5 && width < height * 0.1;
 }
 
 /** A single piece that is to be read for itself: a digit in a cell; not a speck, nor a piece of a rule. */
