@@ -6,14 +6,6 @@ import { BATCHES, LAYOUTS } from './layouts/layouts-of-batch.ts';
 import type { Concept } from './words/words.ts';
 import { WORDS } from './words/words-of-batch.ts';
 
-/** Seeds of the batches never meet. */
-export const SALT: Record<Batch, string> = {
-  first: 'tide-dev',
-  second: 'ebb-held-out',
-  third: 'spring-held-out',
-  'held-out': 'neap-held-out',
-};
-
 /**
  * Draws so many papers of each layout of a set, in the layout's languages in turn. The same seed gives the same bytes.
  *
@@ -56,7 +48,7 @@ async function generatePaper(
 ): Promise<Omit<LabelledPaper, 'turn' | 'set'>> {
   const language = layout.languages[number % layout.languages.length] ?? 'en';
   const id = `${layout.kind}/${layout.name}/${language}/${number}`;
-  const chance = chanceOf(`${SALT[batch]}/${seed}/${id}`);
+  const chance = chanceOf(`${batch}/${seed}/${id}`);
   const chosen = new Map<Concept, string>();
   const label = (concept: Concept) => {
     const text = chosen.get(concept) ?? chance.one(WORDS[batch][language][concept]);

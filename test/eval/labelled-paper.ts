@@ -7,12 +7,19 @@ import type { Language } from './words/words.ts';
 export const EVAL_SETS = ['dev', 'held-out'] as const;
 export type EvalSet = (typeof EVAL_SETS)[number];
 
-/**
- * Papers that were made together: each batch has layouts, labels, names and wares of its own. The second and the third
- * were held out at first; once their errors had been looked at they went over to `dev`, and a new one was
- * made to be held out.
- */
-export type Batch = 'first' | 'second' | 'third' | 'held-out';
+/** Papers that were made together by one author: each batch has layouts, labels, names and wares of its own. */
+export const BATCH_NAMES = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+] as const;
+export type Batch = (typeof BATCH_NAMES)[number];
 
 export const EVAL_KINDS = [
   'invoice',

@@ -1,9 +1,11 @@
 import { containerNumber } from '../../../events/generator/check-digits.ts';
 import type { Batch } from '../labelled-paper.ts';
 import type { Language } from '../words/words.ts';
+import type { BatchFacts } from './batch-facts.ts';
 import type { Chance } from './chance.ts';
 import { COUNTRIES, countriesWriting } from './countries.ts';
-import { PACKAGE_WORDS, UNIT_WORDS, waresOf } from './goods.ts';
+import { FACTS } from './facts-of-batch.ts';
+import { waresOf } from './goods.ts';
 import { type PrintedParty, partyIn } from './parties.ts';
 
 export interface SaleLine {
@@ -42,20 +44,13 @@ export interface Sale {
 }
 
 const INCOTERMS = ['EXW', 'FCA', 'FOB', 'CFR', 'CIF', 'CPT', 'DAP', 'DDP'];
-/** No registered owner's, as far as is known: four letters that only look like one. */
-export const OWNERS: Record<Batch, readonly string[]> = {
-  first: ['TDWU', 'QZKU', 'XVBU'],
-  second: ['WQJU', 'ZKPU', 'YXTU'],
-  third: ['JXQU', 'VZWU', 'QYKU'],
-  'held-out': ['VQXU', 'WZJU', 'XKQU'],
-};
 
 export function saleOf(set: Batch, language: Language, lineCount: number, chance: Chance): Sale {
   const from = chance.one(countriesWriting(language));
   const to = chance.one(COUNTRIES.filter(({ code }) => code !== from.code));
   const made = chance.likely(0.7) ? from : chance.one(COUNTRIES);
   const wares = waresOf(set, language);
-  const lines = Array.from({ length: lineCount }, () => saleLine(chance.one(wares), language, chance));
+  const lines = Array.from({ length: lineCount }, () => saleLine(chance.one(wares), FACTS[set], language, chance));
   const goodsCents = lines.reduce((sum, { amountCents }) => sum + amountCents, 0);
   const freightCents = chance.likely(0.5) ? chance.whole(80, 2400) * 100 : 0;
   const taxPercent = chance.one([0, 0, 19, 20, 21]);
@@ -85,7 +80,7 @@ export function saleOf(set: Batch, language: Language, lineCount: number, chance
 }
 
 export function containerIn(set: Batch, chance: Chance): string {
-  return containerNumber(chance.one(OWNERS[set]), chance.digits(6));
+  return containerNumber(chance.one(FACTS[set].owners), chance.digits(6));
 }
 
 function invoiceNumber(year: number, chance: Chance): string {
@@ -99,6 +94,7 @@ function invoiceNumber(year: number, chance: Chance): string {
 
 function saleLine(
   { description, hs }: { description: string; hs: string },
+  facts: BatchFacts,
   language: Language,
   chance: Chance,
 ): SaleLine {
@@ -110,12 +106,12 @@ function saleLine(
     description,
     hs,
     quantity,
-    unit: chance.one(UNIT_WORDS[language]),
+    unit: chance.one(facts.unitWords[language]),
     unitPriceCents,
     amountCents: quantity * unitPriceCents,
     netKg,
     grossKg: Math.round(netKg * (1.03 + chance.whole(0, 80) / 1000) * 10) / 10,
     packages,
-    packageKind: chance.one(PACKAGE_WORDS[language]),
+    packageKind: chance.one(facts.packageWords[language]),
   };
 }

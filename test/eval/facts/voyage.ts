@@ -3,7 +3,8 @@ import type { Batch } from '../labelled-paper.ts';
 import type { Language } from '../words/words.ts';
 import type { Chance } from './chance.ts';
 import { COUNTRIES } from './countries.ts';
-import { PACKAGE_WORDS, waresOf } from './goods.ts';
+import { FACTS } from './facts-of-batch.ts';
+import { waresOf } from './goods.ts';
 import { type PrintedParty, partyIn } from './parties.ts';
 import { containerIn } from './sale.ts';
 
@@ -45,18 +46,6 @@ export interface Voyage {
   consignments: CarriedConsignment[];
 }
 
-const VESSELS: Record<Batch, readonly string[]> = {
-  first: ['SALTWHISTLE LARK', 'NORDIC HERON', 'OSTREVENT PEARL', 'MORGENZWALUW', 'BRACKWATER STAR'],
-  second: ['KESTRELBECK', 'UMBRA FORTUNE', 'AMBERCROFT BAY', 'GIRASOLE EXPRESS', 'PLUMEBRISE'],
-  third: ['CORVELLE SPIRIT', 'DROSSELBART', 'TRAMONTIS QUEEN', 'HARTZINGER 7', 'ISOLABELLA'],
-  'held-out': ['ALDERVANE TRADER', 'CINDERHOLM', 'BELLACOSTA III', 'DUINROOS', 'YONGHAI PROSPERITY'],
-};
-const CARRIERS: Record<Batch, readonly string[]> = {
-  first: ['Tide Line', 'Brightkeel Container Line', 'Fenmarsh Shipping'],
-  second: ['Dunnehaven Lines', 'Wrenfield Ocean Services', 'Noordelicht Rederij'],
-  third: ['Moorland Gate Lines', 'Corvelle Maritime', 'Fjordwacht Linie'],
-  'held-out': ['Cinderholm Container Lines', 'Bellacosta Shipping', 'Yonghai Ocean Lines'],
-};
 const SIZE_TYPES = [
   { sizeType: '22G1', tareKg: 2230, most: 21_000 },
   { sizeType: '42G1', tareKg: 3740, most: 26_000 },
@@ -67,6 +56,7 @@ const SIZE_TYPES = [
 export function voyageOf(set: Batch, language: Language, consignments: number, loads: number, chance: Chance): Voyage {
   const [from, to] = chance.some(COUNTRIES, 2);
   if (!from || !to) throw new RangeError('two countries are wanted');
+  const facts = FACTS[set];
   const wares = waresOf(set, language);
   const loadOf = (): Load => {
     const { description, hs } = chance.one(wares);
@@ -78,7 +68,7 @@ export function voyageOf(set: Batch, language: Language, consignments: number, l
       seals: Array.from({ length: chance.likely(0.15) ? 2 : 1 }, () => sealNumber(chance)),
       tareKg,
       packages: chance.whole(10, 1900),
-      packageKind: chance.one(PACKAGE_WORDS[language]),
+      packageKind: chance.one(facts.packageWords[language]),
       grossKg,
       netKg: Math.round(grossKg * (0.9 + chance.whole(0, 80) / 1000) * 10) / 10,
       cubicMetres: chance.whole(120, 670) / 10,
@@ -88,8 +78,8 @@ export function voyageOf(set: Batch, language: Language, consignments: number, l
     };
   };
   return {
-    carrier: chance.one(CARRIERS[set]),
-    vessel: { name: chance.one(VESSELS[set]), imo: imoNumber(`000${chance.digits(3)}`) },
+    carrier: chance.one(facts.carriers),
+    vessel: { name: chance.one(facts.vessels), imo: imoNumber(`000${chance.digits(3)}`) },
     voyage: `${String(chance.whole(1, 999)).padStart(3, '0')}${chance.one(['E', 'W', 'N', 'S'])}`,
     loading: chance.one(from.ports),
     discharge: chance.one(to.ports),

@@ -1,4 +1,5 @@
-import { DANGEROUS_WARES, type DangerousWare } from '../facts/dangerous.ts';
+import type { DangerousWare } from '../facts/dangerous.ts';
+import { FACTS } from '../facts/facts-of-batch.ts';
 import type { Notation } from '../facts/notation.ts';
 import { partyTruth } from '../facts/parties.ts';
 import { type CarriedConsignment, type Load, type Voyage, voyageOf } from '../facts/voyage.ts';
@@ -25,7 +26,7 @@ export function dangerousFacts({ set, language, chance }: Desk): DangerousFacts 
   const [consignment] = voyage.consignments;
   const load = consignment?.loads[0];
   if (!consignment || !load) throw new RangeError('a declaration is about one container');
-  const items = chance.some(DANGEROUS_WARES[set], chance.whole(1, 3)).map((ware) => {
+  const items = chance.some(FACTS[set].dangerousWares, chance.whole(1, 3)).map((ware) => {
     const netKg = chance.whole(120, 7_000);
     const packageKind = chance.one(['DRUMS', 'JERRICANS', 'IBC', 'BOXES']);
     return { ...ware, packages: chance.whole(2, 80), packageKind, netKg, grossKg: netKg + chance.whole(5, 300) };

@@ -1,7 +1,6 @@
 import { chanceOf } from '../facts/chance.ts';
 import { notationOf } from '../facts/notation.ts';
 import { type Voyage, voyageOf } from '../facts/voyage.ts';
-import { SALT } from '../generate.ts';
 import type { Batch, EvalSet, LabelledPaper, Truth } from '../labelled-paper.ts';
 import { ALL_CARGO, cargoTruth } from '../layouts/cargo-truth.ts';
 import { BATCHES } from '../layouts/layouts-of-batch.ts';
@@ -26,7 +25,7 @@ export async function* generateMessages(
 function messageOf(batch: Batch, form: 'cuscar' | 'csv', seed: string, number: number): Omit<LabelledPaper, 'set'> {
   const language = LANGUAGES[number % LANGUAGES.length] ?? 'en';
   const id = `manifest/${form}/${language}/${number}`;
-  const chance = chanceOf(`${SALT[batch]}/${seed}/${id}`);
+  const chance = chanceOf(`${batch}/${seed}/${id}`);
   const voyage = voyageOf(batch, form === 'cuscar' ? 'en' : language, chance.whole(1, 12), 3, chance);
   const label = (concept: Concept) => chance.one(WORDS[batch][language][concept]);
   const notation = { ...notationOf('en', chance), weightRead: (kg: number) => kg };

@@ -1,0 +1,4 @@
+import type { BatchFacts } from '../../facts/batch-facts.ts';
+import { FIRST_FACTS } from '../first/facts.ts';
+
+export const NINTH_FACTS: BatchFacts = FIRST_FACTS;

@@ -1,0 +1,3 @@
+import type { Layout } from '../../layouts/layout.ts';
+
+export const NINTH_LAYOUTS: readonly Layout[] = [];

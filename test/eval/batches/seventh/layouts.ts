@@ -1,0 +1,3 @@
+import type { Layout } from '../../layouts/layout.ts';
+
+export const SEVENTH_LAYOUTS: readonly Layout[] = [];

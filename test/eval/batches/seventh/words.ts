@@ -1,0 +1,4 @@
+import type { Language, Words } from '../../words/words.ts';
+import { FIRST_WORDS } from '../first/words.ts';
+
+export const SEVENTH_WORDS: Record<Language, Words> = FIRST_WORDS;
