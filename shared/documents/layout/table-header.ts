@@ -2,7 +2,7 @@ import type { Word } from '../page-words.ts';
 import type { Box } from '../reading.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import { composedColumn } from './composed-phrases.ts';
-import { gapBetween } from './label-index.ts';
+import { gapBetween, ITEM_NUMBER } from './label-index.ts';
 import { boxAround, type Line, rightOf, type SourcePage } from './lines.ts';
 import { phraseAt, tokensOf, vocabularyOf } from './vocabulary.ts';
 
@@ -28,6 +28,21 @@ const DEEPEST_HEADER = 3;
 const FEWEST_COLUMNS = 3;
 const PARTIES: ReadonlySet<ColumnName> = new Set(['shipper', 'consignee', 'notify']);
 const FEWEST_OF_GOODS = 2;
+/** At least one of these heads goods or containers; `Booking no.   B/L no.   Voyage` are labels side by side. */
+const OF_ROWS: ReadonlySet<ColumnName> = new Set([
+  'description',
+  'quantity',
+  'packages',
+  'grossWeight',
+  'netWeight',
+  'unitPrice',
+  'amount',
+  'container',
+  'containerAndSeal',
+  'unNumber',
+  'hsCode',
+  'marks',
+]);
 const LARGEST_GAP = 1.2;
 /** A sentence may name as many columns, among other words. */
 const KNOWN_WORDS = 0.6;
@@ -93,6 +108,7 @@ function columnsOf(stack: readonly Line[]): Column[] | null {
     !fewInFew &&
     distinct >= FEWEST_COLUMNS &&
     ofGoods >= FEWEST_OF_GOODS &&
+    names.some((name) => OF_ROWS.has(name)) &&
     distinct * 2 >= columns.length &&
     knownWords >= words * KNOWN_WORDS;
   return headings ? onePerName(cells.flatMap((cell) => wholeHeading(cell, splitHeading(cell)))) : null;
@@ -149,11 +165,12 @@ function stackCells(stack: readonly Line[]): Word[][] {
 
 /** One cell may hold several headings where the type is set tight. */
 function splitHeading(words: Word[]): Column[] {
-  const whole = composedColumn(words);
+  const numbered = words.length > 1 && ITEM_NUMBER.test(words[0]?.text ?? '') ? 1 : 0;
+  const whole = composedColumn(words.slice(numbered));
   if (whole) return [{ name: whole, heading: words, box: boxAround(words) }];
   const columns: Column[] = [];
   let unknown: Word[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = numbered; at < words.length; ) {
     const hit = phraseAt(words, at, VOCABULARY);
     if (!hit) {
       const word = words[at];
@@ -188,7 +205,9 @@ function extend(column: Column, words: Word[]): void {
   column.box = boxAround(column.heading);
 }
 
-/** Headings hold no figures, but for `HS6`, `m3` and the like. */
-function hasDigits(line: Line): boolean {
-  return line.words.some(({ text }) => /\d{2}/.test(text));
+/** Headings hold no figures, but for `HS6`, `m3` and the like, and the numbers of a form's boxes before them. */
+function hasDigits({ cells }: Line): boolean {
+  return cells.some(({ words }) =>
+    words.some(({ text }, at) => /\d{2}/.test(text) && !(at === 0 && words.length > 1 && ITEM_NUMBER.test(text))),
+  );
 }

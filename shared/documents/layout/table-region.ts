@@ -49,7 +49,7 @@ export function regionFrom(
     if (!line) break;
     if (previous && line.page === previous.page && !running.has(line)) {
       const gap = gapBetween(previous, line);
-      if (figures && gap > LARGEST_GAP && gap > largest * OWN_GAPS) break;
+      if (figures && gap > LARGEST_GAP && gap > largest * OWN_GAPS && !(header && isRowUnder(line, header))) break;
       largest = Math.max(largest, gap);
     }
     if (headers[at] || (body.length > 0 && figures && isProse(line, header))) break;
@@ -73,6 +73,17 @@ export function regionFrom(
   }
   return { body, carried, totals: null, taken, section: false };
 }
+
+/** Whether a line below white space or a section's labels is a row under the heading above those. */
+export function isRowUnder(line: Line | undefined, { page, columns }: Header): boolean {
+  if (!line || line.page !== page || line.cells.length < Math.max(FEWEST_CELLS, columns.length - 2)) return false;
+  return line.cells.every((cell) =>
+    columns.some(
+      ({ box }) => Math.abs(cell.box[0] - box[0]) < BESIDE || Math.abs(rightOf(cell.box) - rightOf(box)) < BESIDE,
+    ),
+  );
+}
+const FEWEST_CELLS = 4;
 
 /** What stands above or below the goods of a consignment, never among them. */
 const SECTION_LABELS: ReadonlySet<LabelName> = new Set([

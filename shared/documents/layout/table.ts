@@ -3,11 +3,11 @@ import type { Snippet } from '../snippet.ts';
 import { nameByContent } from './column-roles.ts';
 import type { ColumnName } from './columns.ts';
 import { gapBetween } from './label-index.ts';
-import { type Line, rightOf, textOf } from './lines.ts';
+import { type Line, textOf } from './lines.ts';
 import { snippetOfWords } from './snippet-of-words.ts';
 import { boundariesOf } from './table-boundaries.ts';
 import { type Column, type Header, headerAt } from './table-header.ts';
-import { type Region, regionFrom, runningLines } from './table-region.ts';
+import { isRowUnder, type Region, regionFrom, runningLines } from './table-region.ts';
 import { cellsOf, type Placed, rowsOf } from './table-rows.ts';
 import { isSumOf, withoutSums } from './unnamed-sums.ts';
 import { wholeHeadings } from './whole-headings.ts';
@@ -18,6 +18,8 @@ export type Cells = Partial<Record<ColumnName, Snippet>>;
 export interface Table {
   columns: { name: ColumnName; heading: Snippet }[];
   rows: Cells[];
+  /** The line that each row's figures stand on. */
+  rowLines: Line[];
   totals: Cells | null;
   /** Sums carried over a page, each with how many of the rows stand above it. */
   carried: { above: number; cells: Cells }[];
@@ -25,10 +27,7 @@ export interface Table {
   lines: Set<Line>;
 }
 
-const FEWEST_CELLS = 4;
 const FEWEST_COLUMNS = 3;
-/** Of the page's width. */
-const ALIGNED = 0.02;
 
 /** All tables of a paper, in reading order. One that runs on over a page's end, with its heading again or without, is one. */
 export function tablesOf(lines: readonly Line[]): Table[] {
@@ -41,7 +40,7 @@ export function tablesOf(lines: readonly Line[]): Table[] {
   while (at < lines.length) {
     const own = headers[at] ?? null;
     const header: Header | null =
-      own ?? (afterSection && fits(lines[at], afterSection) ? { ...afterSection, lines: [] } : null);
+      own ?? (afterSection && isRowUnder(lines[at], afterSection) ? { ...afterSection, lines: [] } : null);
     if (!header) {
       at += 1;
       continue;
@@ -63,16 +62,6 @@ export function tablesOf(lines: readonly Line[]): Table[] {
     afterSection = region.section ? header : null;
   }
   return tables;
-}
-
-/** Whether a line below a section's labels is a row under the heading above them. */
-function fits(line: Line | undefined, { page, columns }: Header): boolean {
-  if (!line || line.page !== page || line.cells.length < Math.max(FEWEST_CELLS, columns.length - 2)) return false;
-  return line.cells.every((cell) =>
-    columns.some(
-      ({ box }) => Math.abs(cell.box[0] - box[0]) < ALIGNED || Math.abs(rightOf(cell.box) - rightOf(box)) < ALIGNED,
-    ),
-  );
 }
 
 const UNIT_GAP = 2;
@@ -112,6 +101,7 @@ function readRegion(header: Header, { body, carried, totals }: Region): Table {
       name === null ? [] : [{ name, heading: snippetOfWords(heading, header.page) }],
     ),
     rows: rows.map(({ cells, line }) => snippets(line, cells)),
+    rowLines: rows.map(({ line }) => line),
     totals: totals ? snippets(totals, cellsOf(totals, edges)) : sums ? snippets(sums.line, sums.cells) : null,
     carried: carried.map(({ line, above }) => ({
       above: rows.filter((row) => (placeOf.get(row.line) ?? 0) < above).length,
@@ -134,11 +124,14 @@ function goesOn(before: Table, next: Table): boolean {
 function join(before: Table, next: Table): void {
   before.carried.push(...next.carried.map(({ above, cells }) => ({ above: above + before.rows.length, cells })));
   before.rows.push(...next.rows);
+  before.rowLines.push(...next.rowLines);
   before.totals = next.totals;
   for (const line of next.lines) before.lines.add(line);
   const last = before.rows.at(-1);
-  if (before.totals === null && last && isSumOf(last, before.rows.slice(0, -1)))
+  if (before.totals === null && last && isSumOf(last, before.rows.slice(0, -1))) {
     before.totals = before.rows.pop() ?? null;
+    before.rowLines.pop();
+  }
 }
 
 function snippetsOf(cells: Placed, columns: readonly Column[], line: Line): Cells {

@@ -35,8 +35,14 @@ function parts(body: readonly Line[], from: number, edge: number, to: number): b
 
 function merged(left: Column, right: Column): Column {
   const heading = [...left.heading, ...right.heading];
-  const name = GENERAL.includes(left.name) && right.name !== null ? right.name : left.name;
-  return { ...left, name, heading, box: boxAround(heading) };
+  return { ...left, name: nameOfBoth(left.name, right.name), heading, box: boxAround(heading) };
+}
+
+/** `Number and kind of packages; description of goods` heads cells of text, in which the packages stand first. */
+function nameOfBoth(left: Column['name'], right: Column['name']): Column['name'] {
+  if (right === null) return left;
+  if (right === 'description' || (left === 'unNumber' && right !== 'position')) return 'description';
+  return GENERAL.includes(left) ? right : left;
 }
 
 /** Of two columns that bear one name now, the first keeps it. */

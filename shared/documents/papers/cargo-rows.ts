@@ -4,9 +4,10 @@ import type { Consignment, ManifestContainer, ManifestGoods } from '../manifest-
 import { parseHsCode, parseSizeType } from '../printed/codes.ts';
 import { isContainerNumber } from '../printed/container-number.ts';
 import type { Seen, SeenTree } from '../seen.ts';
-import { asText, type Parsed, type Snippet, seenAs } from '../snippet.ts';
+import { asText, type Parsed, seenAs } from '../snippet.ts';
 import { type ContainerCell, containerCell, promisesSeals, sealsOf } from './container-cell.ts';
 import { containersInText } from './containers-in-text.ts';
+import { goodsTextOf } from './goods-text.ts';
 import { hazardClassIn, parseHazardClass, unNumberIn, unNumberOf } from './hazard.ts';
 import { packedIn } from './package-words.ts';
 import { packagesIn, type RowContext, weightIn } from './row-values.ts';
@@ -14,7 +15,6 @@ import { withStrayFigures } from './stray-figures.ts';
 
 const EMPTY_BOX =
   /^\(?(said to be )?(empty|mty|leer|vide|vac[ií]o|vazio|vuoto|leeg)( container| box| unit| conteneur| contenedor)?s?\)?$/i;
-const TRAILING_HS = /[\s,;(]*\bH\.?S\.?(?: ?code)?(?: ?no)?[.: ]*\d[\d. ]{2,12}\d\)?$/i;
 const IS_EMPTY = /^(e|mt|mty|empty|leer|vide|vac[ií]o|vazio|vuoto|leeg|空)$/i;
 const IS_FULL = /^(f|full|fcl|lcl|laden|loaded|voll|beladen|plein|lleno|cheio|pieno|vol|重)([/ ]|$)/i;
 
@@ -79,21 +79,26 @@ function goodsOf(row: Cells, context: RowContext, emptyBox: boolean, listsContai
   const { packages, packageType } = packagesIn(row);
   const packed = packages ? null : packedIn(row.description?.text ?? '');
   const named =
-    row.description && packed && packed.rest !== '' ? { ...row.description, text: packed.rest } : row.description;
+    row.description && packed && packed.rest !== ''
+      ? { ...row.description, text: packed.rest, lines: [] }
+      : row.description;
+  const said = named ? goodsTextOf(named, context.mark) : null;
   const goods: Goods = {
     ...bareGoods(),
     packages: packages ?? (packed && seenAs(row.description, () => packed.packages)),
     packageType:
       packageType ?? (packed && seenAs(row.description, () => ({ value: packed.packageType, certainty: 0.97 }))),
-    grossKg: weightIn(row, 'grossWeight', context),
+    grossKg:
+      weightIn(row, 'grossWeight', context) ??
+      seenAs(row.description, () => (listsContainers ? null : (said?.grossKg ?? null))),
   };
   if (emptyBox) return goods;
   return {
     ...goods,
     marks: seenAs(row.marks, asMarks),
-    description: seenAs(named, (text) => asDescription(text, listsContainers)),
-    hsCode: seenAs(row.hsCode, parseHsCode) ?? hsCodeIn(row.description),
-    netKg: weightIn(row, 'netWeight', context),
+    description: said && seenAs(named, () => asDescription(said.description, listsContainers)),
+    hsCode: seenAs(row.hsCode, parseHsCode) ?? seenAs(row.description, () => said?.hsCode ?? null),
+    netKg: weightIn(row, 'netWeight', context) ?? seenAs(row.description, () => said?.netKg ?? null),
     unNumber: seenAs(row.unNumber, unNumberOf) ?? seenAs(row.description, unNumberIn),
     hazardClass: seenAs(row.hazardClass, parseHazardClass) ?? seenAs(row.unNumber ?? row.description, hazardClassIn),
   };
@@ -130,12 +135,5 @@ function asMarks(text: string): Parsed<string> | null {
 /** The code at the end of a description is a value of its own; so are the containers that it lists. */
 function asDescription(text: string, listsContainers: boolean): Parsed<string> | null {
   const own = listsContainers ? text.replace(/[\s,;:-]*\b[A-Z]{3}[UJZ] ?\d{3}.*$/is, '') : text;
-  return asText((own.trim() === '' ? text : own).replace(TRAILING_HS, ''));
-}
-
-export function hsCodeIn(description: Snippet | undefined): Seen<string> | null {
-  return seenAs(description, (text) => {
-    const code = /\bH\.?[ST]\.?\s*(?:code)?\s*(?:no)?[.: ]*(\d[\d. ]{3,12}\d)/i.exec(text)?.[1];
-    return code === undefined ? null : parseHsCode(code);
-  });
+  return asText(own.trim() === '' ? text : own);
 }

@@ -11,9 +11,9 @@ import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
 import { type Seen, type SeenTree, settle } from '../seen.ts';
 import { asText, type Parsed, seenAs, seenText } from '../snippet.ts';
-import { hsCodeIn } from './cargo-rows.ts';
 import { checkCargoSums, weighedBySums } from './cargo-sum.ts';
 import { checkPaperTotals } from './cargo-totals.ts';
+import { goodsTextOf } from './goods-text.ts';
 import { packedIn } from './package-words.ts';
 import { labelled, type PaperText } from './paper-text.ts';
 import { packagesIn, type RowContext, rowContext, weightIn } from './row-values.ts';
@@ -79,16 +79,19 @@ function lineOf(row: Cells, context: RowContext): LineTree {
   const { packages, packageType } = packagesIn(row);
   const packed = packages ? null : packedIn(row.description?.text ?? '');
   const goods =
-    row.description && packed && packed.rest !== '' ? { ...row.description, text: packed.rest } : row.description;
+    row.description && packed && packed.rest !== ''
+      ? { ...row.description, text: packed.rest, lines: [] }
+      : row.description;
+  const said = goods ? goodsTextOf(goods, context.mark) : null;
   return {
     marks: seenText(row.marks),
-    description: seenText(goods),
-    hsCode: seenAs(row.hsCode, parseHsCode) ?? hsCodeIn(row.description),
+    description: said && seenAs(goods, () => asText(said.description)),
+    hsCode: seenAs(row.hsCode, parseHsCode) ?? seenAs(row.description, () => said?.hsCode ?? null),
     packages: packages ?? (packed && seenAs(row.description, () => packed.packages)),
     packageType:
       packageType ?? (packed && seenAs(row.description, () => ({ value: packed.packageType, certainty: 0.97 }))),
-    grossKg: weightIn(row, 'grossWeight', context),
-    netKg: weightIn(row, 'netWeight', context),
+    grossKg: weightIn(row, 'grossWeight', context) ?? seenAs(row.description, () => said?.grossKg ?? null),
+    netKg: weightIn(row, 'netWeight', context) ?? seenAs(row.description, () => said?.netKg ?? null),
     originCountry: seenAs(row.originCountry, asCountry),
   };
 }

@@ -31,11 +31,12 @@ export function consignmentsBySection(paper: PaperText, tables: readonly Table[]
   if (starts.length < 2) return [consignmentOf(paper.labels, tables, starts[0]?.number ?? null, paper)];
   const inTables = new Set(tables.flatMap((table) => [...table.lines]));
   const placeOf = new Map(paper.lines.map((line, at) => [line, at]));
-  const places = tables.map((table) => ({ table, at: placeOf.get(firstOf(table.lines)) ?? -1 }));
   return starts.map(({ at, number }, i) => {
     const until = starts[i + 1]?.at ?? paper.lines.length;
     const labels = new LabelIndex(paper.lines.slice(at, until), inTables);
-    const own = places.filter((place) => place.at >= at && place.at < until).map(({ table }) => table);
+    const own = tables
+      .map((table) => rowsWithin(table, (line) => isBetween(placeOf.get(line), at, until)))
+      .filter(({ rows }) => rows.length > 0);
     return consignmentOf(labels, own, number, paper);
   });
 }
@@ -147,8 +148,16 @@ function lessSure(seen: Seen<string>, certainty: number): Seen<string> {
   return { ...seen, evidence: { ...seen.evidence, confidence: seen.evidence.confidence * certainty } };
 }
 
-function firstOf(lines: ReadonlySet<Line>): Line {
-  const [first] = lines;
-  if (!first) throw new TypeError('a table has at least one line');
-  return first;
+function isBetween(place: number | undefined, from: number, until: number): boolean {
+  return place !== undefined && place >= from && place < until;
+}
+
+/** A table may hold the rows of several bills that are named beside it. */
+function rowsWithin(table: Table, isWithin: (line: Line) => boolean): Table {
+  const kept = table.rowLines.map(isWithin);
+  return {
+    ...table,
+    rows: table.rows.filter((_, at) => kept[at]),
+    rowLines: table.rowLines.filter((_, at) => kept[at]),
+  };
 }

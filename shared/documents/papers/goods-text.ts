@@ -1,47 +1,77 @@
 import { LABEL_VOCABULARY } from '../layout/label-vocabulary.ts';
-import { phraseAt } from '../layout/vocabulary.ts';
+import type { LabelName } from '../layout/labels.ts';
+import { type PhraseHit, phraseAt } from '../layout/vocabulary.ts';
 import type { Word } from '../page-words.ts';
 import { parseHsCode } from '../printed/codes.ts';
 import { countryCodeOf } from '../printed/country.ts';
+import type { DecimalMark } from '../printed/number.ts';
+import { parseWeight, weightUnitIn } from '../printed/weight.ts';
+import type { Parsed, Snippet } from '../snippet.ts';
 
-/** A description of goods, with what it says besides: `Storm lamps, HS 9405.40, origin: CN`. */
+/** A description of goods, with what it says besides: `Storm lamps, HS 9405.40, origin: CN, net weight: 12 kg`. */
 export interface GoodsText {
   description: string;
-  hsCode: string | null;
-  originCountry: string | null;
+  hsCode: Parsed<string> | null;
+  originCountry: Parsed<string> | null;
+  netKg: Parsed<number> | null;
+  grossKg: Parsed<number> | null;
+}
+
+interface Taken {
+  found: Partial<GoodsText>;
+  after: string;
 }
 
 const LONGEST = 400;
 const MOST_COUNTRY_WORDS = 4;
 const HS_FIGURES = /^[:.#\s]*(\d{4}(?:[. ]?\d{2}){0,3})(?!\d)[\s,;)\].]*/;
+const WEIGHED = /^[:.\s]*(\d[\d.,'’ ]*\s?\p{L}{1,4}\.?)(?![\p{L}\d])[\s,;)\].]*/u;
 
-/** Takes a labelled commodity code and country of origin out of a description, in any of the languages read. */
-export function goodsTextOf(text: string): GoodsText {
-  const found: GoodsText = { description: text.replace(/\s+/g, ' ').trim(), hsCode: null, originCountry: null };
-  if (text.length > LONGEST) return found;
-  for (let from = 0; from < found.description.split(' ').length; from++) {
-    const words = wordsOf(found.description);
-    const hit = phraseAt(words, from, LABEL_VOCABULARY);
-    if (hit?.name !== 'hsCode' && hit?.name !== 'originCountry') continue;
-    const rest = found.description.split(' ').slice(hit.to);
-    const taken = hit.name === 'hsCode' ? takeHsCode(rest.join(' ')) : takeCountry(rest, hit.colon);
-    if (taken === null || (hit.name === 'hsCode' ? found.hsCode : found.originCountry) !== null) continue;
-    if (hit.name === 'hsCode') found.hsCode = taken.value;
-    else found.originCountry = taken.value;
-    const before = found.description.split(' ').slice(0, from).join(' ');
-    found.description = `${before.replace(/[\s,;:([/–-]+$/, '')} ${taken.after}`.replace(/\s+/g, ' ').trim();
+/** Takes labelled particulars out of a description, in any of the languages read. */
+export function goodsTextOf(snippet: Pick<Snippet, 'text' | 'lines'>, mark: DecimalMark | null = null): GoodsText {
+  const text = withoutReferences(snippet);
+  const goods: GoodsText = { description: text, hsCode: null, originCountry: null, netKg: null, grossKg: null };
+  if (text.length > LONGEST) return goods;
+  for (let from = 0; from < goods.description.split(' ').length; from++) {
+    const printed = goods.description.split(' ');
+    const hit = phraseAt(wordsOf(printed), from, LABEL_VOCABULARY);
+    const taken = hit ? particular(hit, printed.slice(hit.to), mark) : null;
+    if (!taken || Object.keys(taken.found).some((name) => goods[nameOf(name)] !== null)) continue;
+    Object.assign(goods, taken.found);
+    const before = printed.slice(0, from).join(' ');
+    goods.description = folded(`${before.replace(/[\s,;:([/–-]+$/, '')} ${taken.after}`);
     from -= 1;
   }
-  return found;
+  return goods;
 }
 
-function takeHsCode(rest: string): { value: string; after: string } | null {
+function nameOf(name: string): keyof GoodsText {
+  return name === 'hsCode' || name === 'originCountry' || name === 'netKg' ? name : 'grossKg';
+}
+
+/** Whole lines below the first that give an order, a batch or another number of the trader's: no part of the description. */
+function withoutReferences({ text, lines = [] }: Pick<Snippet, 'text' | 'lines'>): string {
+  const kept = lines.filter((line, at) => {
+    const hit = at === 0 ? null : phraseAt(wordsOf(line.split(' ')), 0, LABEL_VOCABULARY);
+    return !(hit?.colon && hit.name === 'other');
+  });
+  return folded(kept.length < lines.length ? kept.join(' ') : text);
+}
+
+function particular({ name, colon }: PhraseHit<LabelName>, rest: readonly string[], mark: DecimalMark | null) {
+  if (name === 'hsCode') return takeHsCode(rest.join(' '));
+  if (name === 'originCountry') return takeCountry(rest, colon);
+  if (name === 'totalNetWeight') return takeWeight('netKg', rest.join(' '), mark);
+  return name === 'totalGrossWeight' ? takeWeight('grossKg', rest.join(' '), mark) : null;
+}
+
+function takeHsCode(rest: string): Taken | null {
   const match = HS_FIGURES.exec(rest);
-  const code = match ? parseHsCode(match[1] ?? '') : null;
-  return match && code ? { value: code.value, after: rest.slice(match[0].length) } : null;
+  const hsCode = match ? parseHsCode(match[1] ?? '') : null;
+  return match && hsCode ? { found: { hsCode }, after: rest.slice(match[0].length) } : null;
 }
 
-function takeCountry(rest: readonly string[], colon: boolean): { value: string; after: string } | null {
+function takeCountry(rest: readonly string[], colon: boolean): Taken | null {
   for (let take = Math.min(rest.length, MOST_COUNTRY_WORDS); take > 0; take--) {
     const value = countryCodeOf(
       rest
@@ -49,11 +79,23 @@ function takeCountry(rest: readonly string[], colon: boolean): { value: string; 
         .join(' ')
         .replace(/[,;)\]]+$/, ''),
     );
-    if (value !== null && (colon || take === rest.length)) return { value, after: rest.slice(take).join(' ') };
+    if (value !== null && (colon || take === rest.length))
+      return { found: { originCountry: { value, certainty: 1 } }, after: rest.slice(take).join(' ') };
   }
   return null;
 }
 
-function wordsOf(text: string): Word[] {
-  return text.split(' ').map((word) => ({ text: word, box: [0, 0, 0, 0], confidence: 1 }));
+/** Only with its unit: `net weight 250` may be of anything. */
+function takeWeight(name: 'netKg' | 'grossKg', rest: string, mark: DecimalMark | null): Taken | null {
+  const match = WEIGHED.exec(rest);
+  const weight = match && weightUnitIn(match[1] ?? '') ? parseWeight(match[1] ?? '', { mark }) : null;
+  return match && weight ? { found: { [name]: weight }, after: rest.slice(match[0].length) } : null;
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function wordsOf(words: readonly string[]): Word[] {
+  return words.map((text) => ({ text, box: [0, 0, 0, 0], confidence: 1 }));
 }

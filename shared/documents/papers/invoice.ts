@@ -73,9 +73,8 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
 
 export function invoiceLine(cells: Cells, context: RowContext): SeenTree<InvoiceLine> {
   const { quantity, unit } = quantityIn(cells, context);
-  const goods = cells.description ? goodsTextOf(cells.description.text) : null;
-  const within = (value: string | null | undefined) =>
-    seenAs(cells.description, () => (value ? { value, certainty: 1 } : null));
+  const goods = cells.description ? goodsTextOf(cells.description, context.mark) : null;
+  const within = <T>(parsed: Parsed<T> | null | undefined) => seenAs(cells.description, () => parsed ?? null);
   return {
     description: seenAs(cells.description, () =>
       goods?.description ? { value: goods.description, certainty: 1 } : null,
@@ -86,8 +85,8 @@ export function invoiceLine(cells: Cells, context: RowContext): SeenTree<Invoice
     amount: amountIn(cells, 'amount', context),
     hsCode: seenAs(cells.hsCode, parseHsCode) ?? within(goods?.hsCode),
     originCountry: seenAs(cells.originCountry, asCountry) ?? within(goods?.originCountry),
-    netKg: weightIn(cells, 'netWeight', context),
-    grossKg: weightIn(cells, 'grossWeight', context),
+    netKg: weightIn(cells, 'netWeight', context) ?? within(goods?.netKg),
+    grossKg: weightIn(cells, 'grossWeight', context) ?? within(goods?.grossKg),
   };
 }
 

@@ -36,12 +36,15 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
     containers: containersOf(paper),
     lines: tables.flatMap((table) => {
       const context = rowContext(table, paper.mark);
-      return table.rows.map((row) => ({
-        description: seenAs(row.description, asGoods),
-        ...packagesIn(row.packages ? row : withPackages(row.quantity, row)),
-        netKg: weightIn(row, 'netWeight', context),
-        grossKg: weightIn(row, 'grossWeight', context),
-      }));
+      return table.rows.map((row) => {
+        const goods = row.description ? goodsTextOf(row.description, paper.mark) : null;
+        return {
+          description: goods && seenAs(row.description, () => asGoods(goods.description)),
+          ...packagesIn(row.packages ? row : withPackages(row.quantity, row)),
+          netKg: weightIn(row, 'netWeight', context) ?? seenAs(row.description, () => goods?.netKg ?? null),
+          grossKg: weightIn(row, 'grossWeight', context) ?? seenAs(row.description, () => goods?.grossKg ?? null),
+        };
+      });
     }),
     totalPackages: labelled(paper, ['totalPackages'], count) ?? (totals && packagesIn(totals.row).packages),
     totalNetKg:
@@ -62,8 +65,7 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
   return { kind: 'packing-list', ...settle(packingListFieldsSchema, fields), partial: problems.length > 0, problems };
 }
 
-function asGoods(text: string): Parsed<string> | null {
-  const { description } = goodsTextOf(text);
+function asGoods(description: string): Parsed<string> | null {
   return description === '' ? null : { value: description, certainty: 1 };
 }
 

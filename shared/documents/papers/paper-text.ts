@@ -1,6 +1,7 @@
 import { LabelIndex } from '../layout/label-index.ts';
 import type { LabelName } from '../layout/labels.ts';
 import { type Line, linesOf, type SourcePage, textOf } from '../layout/lines.ts';
+import { sideBlocksApart } from '../layout/side-blocks.ts';
 import { type Table, tablesOf } from '../layout/table.ts';
 import { type DateOrder, dateOrderOf, parseDate } from '../printed/date.ts';
 import { currencyIn } from '../printed/money.ts';
@@ -20,8 +21,8 @@ export interface PaperText {
 }
 
 export function layOut(pages: readonly SourcePage[]): PaperText {
-  const lines = pages.flatMap(linesOf);
-  const tables = tablesOf(lines);
+  const { lines, beside } = sideBlocksApart(pages.flatMap(linesOf));
+  const tables = tablesOf(beside.size === 0 ? lines : lines.filter((line) => !beside.has(line)));
   const inTables = new Set(tables.flatMap((table) => [...table.lines]));
   const words = pages.flatMap((page) => page.words.map(({ text }) => text));
   return {

@@ -19,6 +19,8 @@ const BESIDE =
   /^(original|originals|copy|duplicate|triplicate|draft|non|not|negotiable|unless|consigned|to|order|for|port|shipment|or|combined|multimodal|intermodal|transport|express|release|telex|surrendered|the|of|and|page|sheet|\d{1,2}|form|imo|fal|a|b|ctm|continued|cont|cont d|copie|copia|kopie|originale|numero|first|second|third|via|customs|purposes|only|s)$/;
 const LABEL_END =
   /^(no|nos|number|nr|num|n|date|dated|ref|reference|to|total|value|amount|adres|address|adresse|betrag|nummer|datum|fecha|data)$/;
+/** Tokens: what begins with so many of a title is one, whatever it goes on with. */
+const LONG_TITLE = 3;
 const LARGE = 1.22;
 const SMALL = 0.9;
 const MISREAD: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '5': 's', '8': 'b', '|': 'i' };
@@ -77,6 +79,8 @@ function titleIn(words: readonly Word[], median: number): { title: Title; streng
     if (LABEL_END.test(next))
       return size === 1 && rest.some((token) => /\d/.test(token)) ? { title, strength: 0.8 } : null;
     if (size === 1 && rest.length <= 4) return { title, strength: 0.7 };
+    if (title.tokens.length >= LONG_TITLE && letters.startsWith(wanted) && !/[\d.:]/.test(text))
+      return { title, strength: size * 0.75 };
   }
   return null;
 }

@@ -47,7 +47,7 @@ test('a certificate of origin is read with its parties, countries, invoices and 
   });
   expect(fields.lines).toEqual([
     {
-      ...{ marks: 'LH 1/12', description: 'Storm lamps HS 940550', hsCode: '940550', packages: 12 },
+      ...{ marks: 'LH 1/12', description: 'Storm lamps', hsCode: '940550', packages: 12 },
       ...{ packageType: 'CARTONS', grossKg: 260, netKg: null, originCountry: null },
     },
     {
