@@ -19,7 +19,8 @@ const AGREEING = 0.8;
 export function nameByContent(columns: readonly Column[], rows: readonly Placed[]): Column[] {
   const some = rows.slice(0, MOST_ROWS);
   const shaped = byShape(columns, some);
-  return unitOf(describe(thirdFactor(packageNotSize(unitNotNumber(tareNotNet(shaped), some), some), some), some), some);
+  const told = countedPackages(packageNotSize(unitNotNumber(tareNotNet(shaped), some), some), some);
+  return unitOf(describe(thirdFactor(told, some), some), some);
 }
 
 /**
@@ -116,6 +117,15 @@ function packageNotSize(columns: readonly Column[], rows: readonly Placed[]): re
   const names = new Set(columns.map(({ name }) => name));
   const counted = names.has('packages') && !names.has('packageType') && !names.has('container');
   return place >= 0 && kinds && counted ? renamed(columns, place, 'packageType') : columns;
+}
+
+/** `Kind of packages` may head their number, too: `65 DRUMS`. */
+function countedPackages(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
+  const place = columns.findIndex(({ name }) => name === 'packageType');
+  if (place < 0 || columns.some(({ name }) => name === 'packages')) return columns;
+  const texts = rows.flatMap((row) => textOf(row.get(place) ?? []) || []);
+  const counted = texts.length > 0 && texts.every((text) => /^\d[\d.,' ]*\s?x?\s?\p{L}/u.test(text));
+  return counted ? renamed(columns, place, 'packages') : columns;
 }
 
 function describe(columns: readonly Column[], rows: readonly Placed[]): Column[] {

@@ -34,6 +34,8 @@ export function tablesOf(lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
   const running = runningLines(lines);
   const headers = lines.map((_, at) => headerAt(lines, at));
+  /** Totals that stand above the rows they are of. */
+  let ahead = null as { totals: Cells; lines: ReadonlySet<Line> } | null;
   /** The heading of a table that a section's labels ended. */
   let afterSection = null as Header | null;
   let at = 0;
@@ -50,12 +52,17 @@ export function tablesOf(lines: readonly Line[]): Table[] {
     const headed = withWholeHeadings(withUnitAbove(header, lines[at - 1]), region);
     const table = headed ? readRegion(headed, region) : null;
     const before = tables.at(-1);
-    if (table && before && header.ofTotals) {
-      before.totals ??= table.rows[0] ?? null;
-      for (const line of table.lines) before.lines.add(line);
-    } else if (table && table.rows.length > 0) {
+    const [first] = table?.rows ?? [];
+    if (table && first && header.ofTotals) {
+      if (!before) ahead = { totals: first, lines: table.lines };
+      else {
+        before.totals ??= first;
+        for (const line of table.lines) before.lines.add(line);
+      }
+    } else if (table && first) {
       if (before && own && goesOn(before, table)) join(before, table);
-      else tables.push(table);
+      else tables.push(ahead ? withTotals(table, ahead) : table);
+      ahead = null;
     }
     // A region may be empty where only the heading stands; the next line is looked at in any case.
     at = Math.max(start + region.taken, at + 1);
@@ -84,6 +91,10 @@ function withUnitAbove(header: Header, above: Line | undefined): Header {
 function withWholeHeadings(header: Header, { body }: Region): Header | null {
   const columns = wholeHeadings(header.columns, body);
   return columns.length < FEWEST_COLUMNS && columns.length < header.columns.length ? null : { ...header, columns };
+}
+
+function withTotals(table: Table, { totals, lines }: { totals: Cells; lines: ReadonlySet<Line> }): Table {
+  return { ...table, totals: table.totals ?? totals, lines: new Set([...lines, ...table.lines]) };
 }
 
 function readRegion(header: Header, { body, carried, totals }: Region): Table {

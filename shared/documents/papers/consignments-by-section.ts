@@ -126,7 +126,11 @@ export function labelledContainers(labels: LabelIndex): ConsignmentTree['contain
   return all;
 }
 
-function firstAt<T>(labels: LabelIndex, name: LabelName, parse: (text: string) => Parsed<T> | null): Seen<T> | null {
+export function firstAt<T>(
+  labels: LabelIndex,
+  name: LabelName,
+  parse: (text: string) => Parsed<T> | null,
+): Seen<T> | null {
   for (const hit of labels.hits(name)) {
     for (const snippet of labels.candidates(hit)) {
       const seen = seenAs(snippet, parse);

@@ -227,7 +227,8 @@ function incotermOf(paper: PaperText): Snippet | null {
     for (const { words } of line.cells) {
       for (const [i, word] of words.entries()) {
         const next = words[i + 1];
-        if (!/^[A-Z]{3},?$/.test(word.text) || !next || !/^\p{Lu}/u.test(next.text)) continue;
+        const alone = words.length === 1 && line.box[1] < INCOTERM_ABOVE;
+        if (!/^[A-Z]{3},?$/.test(word.text) || !(alone || /^\p{Lu}/u.test(next?.text ?? ''))) continue;
         const snippet = snippetOfWords(words.slice(i, i + MOST_PLACE_WORDS), line.page, 0.85);
         if (parseIncoterm(snippet.text)) return snippet;
       }
@@ -236,3 +237,5 @@ function incotermOf(paper: PaperText): Snippet | null {
   return null;
 }
 const MOST_PLACE_WORDS = 5;
+/** Of the page's height: an Incoterm alone in its cell stands above the rows. */
+const INCOTERM_ABOVE = 0.6;

@@ -1,13 +1,14 @@
 import { bareManifest } from '../bare-manifest.ts';
 import type { Table } from '../layout/table.ts';
 import { type ManifestFields, manifestFieldsSchema } from '../manifest-fields.ts';
+import { parseReference } from '../printed/codes.ts';
 import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
 import { type SeenTree, settle } from '../seen.ts';
 import { checkCargoSums, weighedBySums } from './cargo-sum.ts';
 import { checkPaperTotals } from './cargo-totals.ts';
 import { consignmentsByBill } from './consignments-by-bill.ts';
-import { consignmentOfBill, consignmentsBySection } from './consignments-by-section.ts';
+import { consignmentOfBill, consignmentsBySection, firstAt, labelledContainers } from './consignments-by-section.ts';
 import type { PaperText } from './paper-text.ts';
 import { rowContext } from './row-values.ts';
 import { transportHeader } from './transport-header.ts';
@@ -20,10 +21,28 @@ export function readManifest(paper: PaperText): ReadPages<'manifest'> {
   const { tables, problems } = cargoTables(paper);
   const inColumns = tables.some(({ columns }) => columns.some(({ name }) => name === 'billOfLading'));
   const consignments = inColumns
-    ? consignmentsByBill(tables.map((table) => ({ rows: table.rows, context: rowContext(table, paper.mark) })))
+    ? withHeading(
+        paper,
+        consignmentsByBill(tables.map((table) => ({ rows: table.rows, context: rowContext(table, paper.mark) }))),
+      )
     : consignmentsBySection(paper, tables);
   const fields = { ...bareManifest(), ...transportHeader(paper), consignments };
   return { kind: 'manifest', ...finished(paper, tables, fields, problems) };
+}
+
+/** A list of what is in one container names that, and the bill that it was carried under, above its rows. */
+function withHeading(
+  { labels }: PaperText,
+  consignments: SeenTree<ManifestFields>['consignments'],
+): SeenTree<ManifestFields>['consignments'] {
+  const masterBill = firstAt(labels, 'masterBill', parseReference);
+  const labelledOnes = labelledContainers(labels);
+  const bare = consignments.every(({ containers }) => containers.length === 0);
+  return consignments.map((one) => ({
+    ...one,
+    masterBill: one.masterBill ?? masterBill,
+    containers: bare && labelledOnes.length === 1 ? labelledOnes : one.containers,
+  }));
 }
 
 /** Reads a bill of lading, which is a manifest of one consignment, of the form that its title names. Pure. */

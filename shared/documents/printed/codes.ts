@@ -25,7 +25,8 @@ export function parsePort(text: string): Parsed<string> | null {
   const marked =
     /[([]\s?([A-Z]{2}) ?([A-Z2-9]{3})\s?[)\]]/.exec(name) ??
     /(?:^|[/,-] ?)([A-Z]{2}) ?([A-Z2-9]{3})(?: ?[/,-]|$)/.exec(name) ??
-    codeBeforeName(name);
+    codeBeforeName(name) ??
+    codeAfterName(name);
   const [, country = '', place = ''] = marked ?? [];
   return countries.isValid(country) ? { value: country + place, certainty: 1 } : { value: name, certainty: 1 };
 }
@@ -37,6 +38,12 @@ function codeBeforeName(text: string): RegExpExecArray | null {
   const begins = name[0] === place[0] && name.toUpperCase().includes(place[1] ?? '', 1);
   const spellable = /[AEIOUY]/.test(match?.[0].slice(0, 5) ?? '');
   return match && (begins || !spellable || /^\p{Lu}\p{Ll}/u.test(name)) ? match : null;
+}
+
+/** `Amsterdam NLAMS`, but not `PORT KELANG`: behind a name that is not all capitals, or one that the code abbreviates. */
+function codeAfterName(text: string): RegExpExecArray | null {
+  const match = /^(?=.*\p{Ll})\p{Lu}.* ([A-Z]{2})([A-Z2-9]{3})$/u.exec(text);
+  return match && /\p{Ll}/u.test(text.slice(0, -5)) ? match : null;
 }
 
 /** A document's number: one printed word with at least one figure. */

@@ -1,7 +1,7 @@
 import { tokensOf } from '../vocabulary.ts';
 
-/** How papers write "number" short: `N°`, `Nº`, `No.`, `Nr.`, `Num.`. */
-const NUMBER_SIGNS = ['n', 'no', 'nr', 'num'];
+/** How papers write "number" short: `N°`, `Nº`, `No.`, `Nr.`, `Num.`, `Nos.`, `N.os`. */
+const NUMBER_SIGNS = ['n', 'no', 'nr', 'num', 'nos', 'n os'];
 
 /** The phrases of a language's table in plain form, those with `n°` in each way of writing it. */
 export function plainPhrases<N extends string>(words: Partial<Record<N, string>>): Partial<Record<N, string[]>> {
