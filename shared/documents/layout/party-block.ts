@@ -22,6 +22,7 @@ const FIRST_GAP = 2.2;
 const LOOK_AHEAD = 40;
 /** Of the page's width: what stands below a label with a colon may be set in. */
 const INDENT = 0.05;
+const BESIDE = 0.15;
 /** Lines of a party's block that are neither name nor address. */
 const CONTACT =
   /^(tel|telf?|phone|telephone|telefon|telefono|telefoon|telefax|fax|email|e|mobile|mob|vat|eori|attn|attention|contact|tax|website|web|www|http|https|iban|bic|swift|reg|ein|gst|gstin|ref|ust|ustid|mwst|tva|siret|siren|btw|kvk|rcs|nif|cif|cnpj|nipc|rfc|ruc|cuit|piva|partita|p|duns|abn|kontakt|电话|传真|邮箱)$/;
@@ -96,6 +97,8 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
   const end = labels.columnEnd(hit);
   let previous = hit.line;
   for (const line of labels.lines.slice(hit.at + 1, hit.at + 1 + LOOK_AHEAD)) {
+    // Rows of a table that stands to the right of the block.
+    if (labels.isInTable(line) && line.page === hit.line.page && line.box[0] > hit.left + BESIDE) continue;
     if (labels.isInTable(line)) break;
     const largest = previous === hit.line ? FIRST_GAP : LARGEST_GAP;
     if (block.length >= MOST_LINES || line.page !== hit.line.page || gapBetween(previous, line) > largest) break;

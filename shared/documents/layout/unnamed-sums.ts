@@ -40,13 +40,23 @@ export function withoutSums(
       return figure === null ? [] : [{ place, figure }];
     });
     const bare = [...row.cells].every(([column, words]) => places.includes(column) || !/\d/.test(textOf(words)));
-    const summed = own.length > 0 && own.every(({ place, figure }) => figure !== 0 && figure === sums.get(place));
+    const summed =
+      own.length > 0 &&
+      own.every(
+        ({ place, figure }) =>
+          figure !== 0 && Math.abs(figure - (sums.get(place) ?? 0)) <= roundingOf(columns[place]?.name) * at,
+      );
     const amountOnly = own.length === 1 && columns[own[0]?.place ?? 0]?.name === 'amount';
     if (at > 0 && bare && summed && (amountOnly || (own.length >= FEWEST_SUMS && (at > 1 || isWorded(row, columns)))))
       return { rows: rows.slice(0, at), sums: row };
     for (const { place, figure } of own) sums.set(place, (sums.get(place) ?? 0) + figure);
   }
   return { rows: [...rows], sums: null };
+}
+
+/** How far each row of a column may be off by rounding, in thousandths; counts and money are exact. */
+function roundingOf(name: ColumnName | null | undefined): number {
+  return name === 'netWeight' || name === 'grossWeight' || name === 'measurement' ? 50 : 0;
 }
 
 /** With one row above, its goods may come again; the words of a sum stand for themselves, without kind or unit. */

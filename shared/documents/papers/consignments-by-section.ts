@@ -3,6 +3,7 @@ import { LabelIndex } from '../layout/label-index.ts';
 import type { LabelName } from '../layout/labels.ts';
 import type { Line } from '../layout/lines.ts';
 import { firstParty } from '../layout/party-block.ts';
+import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Table } from '../layout/table.ts';
 import type { Consignment } from '../manifest-fields.ts';
 import { parseReference, parseSizeType } from '../printed/codes.ts';
@@ -10,6 +11,7 @@ import type { Seen, SeenTree } from '../seen.ts';
 import { type Parsed, seenAs } from '../snippet.ts';
 import { cargoOf } from './cargo-rows.ts';
 import { containerCell, containerIn, sealsOf } from './container-cell.ts';
+import { containersInText } from './containers-in-text.ts';
 import { freightTerms } from './freight-terms.ts';
 import type { PaperText } from './paper-text.ts';
 import { rowContext } from './row-values.ts';
@@ -69,7 +71,7 @@ function consignmentOf(
     shipper: firstParty(labels, ['shipper', 'seller']),
     consignee: firstParty(labels, ['consignee', 'buyer']),
     notify: firstParty(labels, ['notify']),
-    containers: containers.length > 0 ? merged(containers) : labelledContainers(labels),
+    containers: containers.length > 0 ? merged(containers) : containersOutsideTables(labels),
     goods: cargo.flatMap((each) => each.goods),
   };
 }
@@ -94,6 +96,17 @@ function merged(containers: ConsignmentTree['containers']): ConsignmentTree['con
     if (known.seals.length === 0) known.seals = container.seals;
   }
   return all;
+}
+
+/** Containers that no table lists: in lines of text, or beside labels. */
+export function containersOutsideTables(labels: LabelIndex): ConsignmentTree['containers'] {
+  const labelled = labelledContainers(labels);
+  const inText = labels.lines.flatMap((line) =>
+    labels.isInTable(line) ? [] : containersInText(snippetOfWords(line.words, line.page)),
+  );
+  const listed = merged(inText.map((each) => ({ ...bareContainer(), ...each })));
+  // One container with its seal and size in boxes of their own says more there than on its line.
+  return listed.length > 1 || listed.length > labelled.length ? listed : labelled;
 }
 
 /** Containers of a paper that names them beside a label, not in a table. A seal belongs to the only one. */

@@ -10,7 +10,7 @@ import { type Seen, type SeenTree, settle } from '../seen.ts';
 import { asText, type Parsed, type Snippet, seenAs } from '../snippet.ts';
 import { cargoOf } from './cargo-rows.ts';
 import { checkCargoSums, weighedBySums } from './cargo-sum.ts';
-import { labelledContainers } from './consignments-by-section.ts';
+import { containersOutsideTables } from './consignments-by-section.ts';
 import {
   hazardClassIn,
   marinePollutantIn,
@@ -57,7 +57,7 @@ export function readDangerousGoods(paper: PaperText): ReadPages<'dangerous-goods
     shipper: firstParty(paper.labels, ['shipper', 'seller']),
     consignee: firstParty(paper.labels, ['consignee', 'buyer']),
     ...{ vessel, voyage, portOfLoading, portOfDischarge },
-    containers: containers.length > 0 ? containers : labelledContainers(paper.labels),
+    containers: containers.length > 0 ? containers : containersOutsideTables(paper.labels),
     packingCertificate: packingCertificate(paper),
     lines: [lines, linesByLabel(paper), linesInText(paper)].find((each) => each.length > 0) ?? [],
   };

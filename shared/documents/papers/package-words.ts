@@ -34,6 +34,16 @@ export function packedIn(text: string): Packed | null {
   return { packages, packageType: match[2] ?? '', rest };
 }
 
+/** The first count of packages in running text, with the words that say it. */
+export function packedAnywhere(text: string): { packages: Parsed<number>; printed: string } | null {
+  for (const { 0: printed, 1: count = '', 2: word = '' } of text.matchAll(COUNTED)) {
+    const packages = WORDS.has(plain(word)) ? parseCount(count) : null;
+    if (packages) return { packages, printed };
+  }
+  return null;
+}
+const COUNTED = /(?<![\p{L}\d.,])(\d[\d.,']{0,12})\s*(?:x\s*)?(\p{L}{2,14})(?!\p{L})/gu;
+
 function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
