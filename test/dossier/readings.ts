@@ -102,6 +102,7 @@ export function invoice(
     },
     ...{ form: null, subtotal: null, freight: null, insurance: null, incoterm: null, incotermPlace: null },
     ...{ originCountry: null, billOfLading: null, containers: [], lines: [] },
+    ...{ dueDate: null, orderNumber: null, identifiers: [], references: [] },
     ...given,
   };
   return { documentId: `doc-${file}`, file, reading: { ...common(file), kind: 'invoice', fields, evidence } };
@@ -110,7 +111,7 @@ export function invoice(
 export function invoiceLine(
   given: Partial<Fields<'invoice'>['lines'][number]> = {},
 ): Fields<'invoice'>['lines'][number] {
-  const none = { description: null, quantity: null, unit: null, unitPrice: null, amount: null };
+  const none = { articleNumber: null, description: null, quantity: null, unit: null, unitPrice: null, amount: null };
   return { ...none, hsCode: null, originCountry: null, netKg: null, grossKg: null, ...given };
 }
 

@@ -11,6 +11,8 @@ import type { Parsed, Snippet } from '../snippet.ts';
 /** A description of goods, with what it says besides: `Storm lamps, HS 9405.40, origin: CN, net weight: 12 kg`. */
 export interface GoodsText {
   description: string;
+  /** The seller's code in brackets before it: `[LMP-7] Storm lamps`. */
+  articleNumber: Parsed<string> | null;
   hsCode: Parsed<string> | null;
   originCountry: Parsed<string> | null;
   netKg: Parsed<number> | null;
@@ -23,6 +25,8 @@ interface Taken {
 }
 
 const LONGEST = 400;
+/** A code in brackets, or a bar code between its signs. */
+const CODED = /^(?:\[([\p{L}\d][\p{L}\d_./-]{1,30})\]|\*([\dA-Z-]{4,30})\*)\s+(?=\p{L})/u;
 const MOST_COUNTRY_WORDS = 4;
 const HS_FIGURES = /^[:.#\s]*(\d{4}(?:[. ]?\d{2}){0,3})(?!\d)[\s,;)\].]*/;
 const WEIGHED = /^[:.\s]*(\d[\d.,'’ ]*\s?\p{L}{1,4}\.?)(?![\p{L}\d])[\s,;)\].]*/u;
@@ -30,7 +34,12 @@ const WEIGHED = /^[:.\s]*(\d[\d.,'’ ]*\s?\p{L}{1,4}\.?)(?![\p{L}\d])[\s,;)\].]
 /** Takes labelled particulars out of a description, in any of the languages read. */
 export function goodsTextOf(snippet: Pick<Snippet, 'text' | 'lines'>, mark: DecimalMark | null = null): GoodsText {
   const text = withoutReferences(snippet);
-  const goods: GoodsText = { description: text, hsCode: null, originCountry: null, netKg: null, grossKg: null };
+  const coded = CODED.exec(text);
+  const goods: GoodsText = {
+    description: coded ? text.slice(coded[0].length) : text,
+    articleNumber: coded ? { value: coded[1] ?? coded[2] ?? '', certainty: 1 } : null,
+    ...{ hsCode: null, originCountry: null, netKg: null, grossKg: null },
+  };
   if (text.length > LONGEST) return goods;
   for (let from = 0; from < goods.description.split(' ').length; from++) {
     const printed = goods.description.split(' ');
@@ -53,7 +62,7 @@ function nameOf(name: string): keyof GoodsText {
 function withoutReferences({ text, lines = [] }: Pick<Snippet, 'text' | 'lines'>): string {
   const kept = lines.filter((line, at) => {
     const hit = at === 0 ? null : phraseAt(wordsOf(line.split(' ')), 0, LABEL_VOCABULARY);
-    return !(hit?.colon && hit.name === 'other');
+    return !(hit?.colon && (hit.name === 'other' || hit.name === 'orderNumber'));
   });
   return folded(kept.length < lines.length ? kept.join(' ') : text);
 }

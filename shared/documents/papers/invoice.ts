@@ -20,6 +20,7 @@ import { totalsOf } from './invoice-totals.ts';
 import { unlabelledParties } from './letterhead.ts';
 import { checkProducts, type RatedLine } from './line-arithmetic.ts';
 import { currencyOf, labelled, labelledDate, type PaperText } from './paper-text.ts';
+import { identifiersOf, referencesOf } from './references.ts';
 import { amountIn, quantityIn, type RowContext, rowContext, weightIn } from './row-values.ts';
 import { unreadCells } from './unread-cells.ts';
 
@@ -38,6 +39,7 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
   const totals = totalsOf(paper);
   const { total } = totals;
   const terms = incotermOf(paper);
+  const identifiers = identifiersOf(paper);
   const seller = firstParty(paper.labels, ['seller', 'shipper']);
   const buyer = firstParty(paper.labels, ['buyer', 'consignee']);
   const unlabelled = seller && buyer ? null : unlabelledParties(paper);
@@ -48,6 +50,8 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
       numberAfterTitle(paper) ??
       labelled(paper, ['bookingReference'], asWeakReference),
     issueDate: labelledDate(paper, ['issueDate', 'invoiceAndDate'], problems) ?? dateAfterTitle(paper),
+    dueDate: labelled(paper, ['dueDate'], (text) => parseDate(text, paper.dateOrder)),
+    orderNumber: labelled(paper, ['orderNumber'], parseReference),
     currency: currencyOf(paper, [
       ...amountHeadings(tables),
       total ? { text: total.evidence.text, evidence: total.evidence } : null,
@@ -60,6 +64,8 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
     originCountry: labelled(paper, ['originCountry'], asCountry) ?? commonOrigin(lines),
     billOfLading: labelled(paper, ['billOfLading'], parseReference),
     containers: containersOf(paper),
+    identifiers,
+    references: referencesOf(paper, identifiers),
     lines,
   };
   const { fields: summed, problems: sums } = checkInvoiceSum(paper, read);
@@ -76,6 +82,7 @@ export function invoiceLine(cells: Cells, context: RowContext): SeenTree<Invoice
   const goods = cells.description ? goodsTextOf(cells.description, context.mark) : null;
   const within = <T>(parsed: Parsed<T> | null | undefined) => seenAs(cells.description, () => parsed ?? null);
   return {
+    articleNumber: seenAs(cells.articleNumber, parseReference) ?? within(goods?.articleNumber),
     description: seenAs(cells.description, () =>
       goods?.description ? { value: goods.description, certainty: 1 } : null,
     ),

@@ -64,6 +64,10 @@ function invoiceOf({ rows, values, context }: Sheet): SeenTree<InvoiceFields> {
   return {
     form: null,
     invoiceNumber: seenAs(values.invoiceNumber, parseReference),
+    dueDate: seenAs(values.dueDate, date),
+    orderNumber: seenAs(values.orderNumber, parseReference),
+    identifiers: [],
+    references: [],
     issueDate: seenAs(values.issueDate, date),
     currency: seenAs(values.currency, currencyIn),
     total: seenAs(values.total, (text) => parseAmount(text, context.mark)),

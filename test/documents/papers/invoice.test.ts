@@ -55,6 +55,7 @@ test('an invoice is read with its parties, references and terms', () => {
 test('wrapped descriptions are one line of the invoice', () => {
   expect(readInvoice([...HEAD, ...ROWS, ...TOTALS]).fields.lines).toEqual([
     {
+      articleNumber: null,
       description: 'Storm lamps, brass, with spare wicks',
       quantity: 120,
       unit: 'pcs',

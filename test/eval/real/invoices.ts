@@ -9,6 +9,13 @@ import { compare } from '../scoring/comparisons.ts';
 import { judgePaper } from '../scoring/judge-paper.ts';
 import { type GivenPaper, givenPaper, type JudgedValue } from '../scoring/judged-value.ts';
 
+/** Numbers and addresses that the paper prints of its parties and their accounts, or with a label of its own. */
+const NAMED = [
+  ...['vat', 'iban', 'bic', 'siren', 'gstin', 'cin', 'partner_coc', 'telephone', 'partner_email', 'partner_website'],
+  ...['payment_reference', 'customer_order_free_ref', 'booking_id', 'client_id', 'line_number'],
+] as const;
+const namedSchema = Object.fromEntries(NAMED.map((name) => [name, z.string().optional()]));
+
 /** The truth as it is kept beside each file: what a person took from it, not all that is printed. */
 const truthSchema = z.tuple([
   z.object({
@@ -18,6 +25,8 @@ const truthSchema = z.tuple([
     amount: z.number().optional(),
     amount_tax: z.number().optional(),
     amount_untaxed: z.number().optional(),
+    date_due: z.string().optional(),
+    ...namedSchema,
     currency: z.string().optional(),
     country_code: z.string().optional(),
     incoterm: z.string().optional(),
@@ -61,13 +70,31 @@ export async function evaluateRealInvoices(folder: string, engine: Engine): Prom
         file,
         givenKind: reading?.papers.map(({ kind }) => kind).join('+') ?? `refused: ${refusal}`,
         // What else was read may be printed: the truth does not name everything.
-        values: values.filter(({ outcome }) => outcome !== 'invented'),
+        values: [...values.filter(({ outcome }) => outcome !== 'invented'), ...namedValues(file, printed, given)],
         rows: { printed: rows[0]?.printed ?? 0, found: rows[0]?.found ?? 0 },
         milliseconds: ownMs + ocrMs,
       });
     }
   }
   return results;
+}
+
+/** The truth names who an identifier is of; that it was read at all is what is judged. */
+function namedValues(paper: string, printed: Readonly<Record<string, unknown>>, { fields }: GivenPaper): JudgedValue[] {
+  const letters = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const read = letters(
+    JSON.stringify([fields.identifiers, fields.references, fields.invoiceNumber, fields.orderNumber]).replaceAll(
+      ',',
+      ' ',
+    ),
+  );
+  return NAMED.flatMap((name): JudgedValue[] => {
+    const value = printed[name];
+    if (typeof value !== 'string') return [];
+    const found = read.includes(letters(value));
+    const common = { paper, kind: 'invoice', field: name, part: 'header', exact: found, printed: value } as const;
+    return [{ ...common, outcome: found ? 'right' : 'missed', given: found ? value : null, confidence: null }];
+  });
 }
 
 function truthOf(printed: z.infer<typeof truthSchema>[0]): Truth {
@@ -87,6 +114,7 @@ function truthOf(printed: z.infer<typeof truthSchema>[0]): Truth {
   return {
     ...given('invoiceNumber', printed.invoice_number),
     ...given('issueDate', printed.date),
+    ...given('dueDate', printed.date_due),
     ...given('total', printed.amount),
     ...given('taxTotal', printed.amount_tax),
     ...given('currency', printed.currency),
@@ -120,11 +148,28 @@ function withKnownWriting(truth: Truth, read: GivenPaper): Truth {
   const short = printed.seller.name;
   const known = short !== undefined && seller?.name?.toLowerCase().includes(short.toLowerCase()) ? seller.name : short;
   const descriptions = lines.flatMap(({ description }) => (description === null ? [] : [description]));
-  const truthLines = printed.lines?.map((line) => {
-    const [head = ''] = line.description.split('\n');
-    const same = descriptions.find((one) => compare(head, one.slice(0, head.length), 'text').tolerant);
-    return { ...line, description: same ?? line.description };
-  });
+  const places = new Map<string, number>();
+  const truthLines = printed.lines
+    ?.map((line) => {
+      const [head = ''] = line.description.split('\n');
+      const whole = line.description.replace(/\s+/g, ' ');
+      const free = descriptions
+        .map((text, place) => ({ text, place }))
+        .filter(({ text, place }) => {
+          return !places.has(`${place}`) && text !== '';
+        });
+      const same =
+        free.find(({ text }) => compare(whole, text, 'text').tolerant) ??
+        free.find(({ text }) => compare(head, text.slice(0, head.length), 'text').tolerant);
+      if (same) places.set(`${same.place}`, same.place);
+      return {
+        line: { ...line, description: same?.text ?? line.description },
+        place: same?.place ?? descriptions.length,
+      };
+    })
+    // The truth may name the lines in another order than they are printed in.
+    .sort((a, b) => a.place - b.place)
+    .map(({ line }) => line);
   // Parsed from a truth, and so still one.
   return {
     ...truth,

@@ -72,6 +72,8 @@ export const FIELD_SPECS: Record<EvalKind, FieldSpec> = {
     header: {
       invoiceNumber: 'code',
       issueDate: 'exact',
+      dueDate: 'exact',
+      orderNumber: 'code',
       currency: 'exact',
       total: 'number',
       taxTotal: 'number',

@@ -3,6 +3,8 @@ import type { LanguageWords } from './label-names.ts';
 /** Simplified and traditional, as printed beside or above the English on bilingual forms. */
 export const CHINESE: LanguageWords = {
   labels: {
+    dueDate: `到期日, 付款期限, 付款截止日期`,
+    orderNumber: `订单号, 訂單號, 采购订单号, 采购订单编号, 订单编号`,
     invoiceNumber: '发票号码, 发票号, 发票编号, 發票號碼, 發票號, 商业发票号, 形式发票号, 票据号码, 發票編號, 单据编号',
     invoiceAndDate: '发票号码及日期, 发票号及日期, 发票号和日期, 發票號碼及日期',
     issueDate: '发票日期, 日期, 开票日期, 發票日期, 签发日期, 出票日期, 制单日期, 簽發日期',

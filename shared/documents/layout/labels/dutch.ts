@@ -2,6 +2,8 @@ import type { LanguageWords } from './label-names.ts';
 
 export const DUTCH: LanguageWords = {
   labels: {
+    dueDate: `vervaldatum, uiterste betaaldatum, te betalen voor, betalen voor, te voldoen voor, vervaldatum due`,
+    orderNumber: `ordernummer, order nr, bestelnummer, bestelling nr, uw order, uw bestelling, uw ordernummer, inkooporder, inkoopordernummer, ordernr, uw bestelnummer`,
     invoiceNumber:
       'factuurreferentie, factuurref, ons factuurnummer, factuurnummer, factuur nr, factuurnr, factuur nummer, handelsfactuur nr, factuur n°, proformafactuur nr, proforma nr, creditnota nr, creditfactuurnummer, documentnummer, factuur no, proforma factuurnummer, handelsfactuurnummer, factuurkenmerk',
     invoiceAndDate:

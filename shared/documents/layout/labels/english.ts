@@ -2,6 +2,8 @@ import type { LanguageWords } from './label-names.ts';
 
 export const ENGLISH: LanguageWords = {
   labels: {
+    dueDate: `due date, date due, payment due, payment due date, pay by, due on, due by, payable by, to be paid by, payment date`,
+    orderNumber: `order no, order number, purchase order, purchase order no, purchase order number, po no, po number, p o no, po, your po, your order, your order no, customer order no, customer po, customer po no, buyer s order no, order ref, order reference, customer order number, po ref, order nr`,
     invoiceNumber: `invoice number, invoice no, invoice nr, invoice num, invoice id, inv no, inv number, inv nr,
       commercial invoice no, commercial invoice number, invoice ref, invoice reference, tax invoice no, bill no,
       bill number, credit note no, credit note number, proforma invoice no, proforma no, pro forma no,
@@ -117,7 +119,7 @@ export const ENGLISH: LanguageWords = {
     transport: `means of transport, mode of transport, means of transport and route, transport details,
       method of dispatch, method of shipment, means of conveyance, shipment by, transport mode, shipped per, shipped via,
       type of shipment, conveyance, means of transport and route as far as known`,
-    seller: `seller, exporter, seller exporter, shipper exporter, exporter shipper, exporter seller, supplier, vendor,
+    seller: `payment received by, seller, exporter, seller exporter, shipper exporter, exporter shipper, exporter seller, supplier, vendor,
       from, sold by, seller shipper, sender, issued by, invoice from, beneficiary, supplier name and address,
       seller name and address, exporter name and address, exporter s name and address, bill from, billed from, invoicer,
       seller s name and address, exporter name address country, consignor exporter, manufacturer, the seller, payee`,
@@ -127,7 +129,7 @@ export const ENGLISH: LanguageWords = {
       name of shipper, shipper name, consignor name and address, shipper supplier, consignor sender,
       shipper or consignor, shipper exporter name and address, cargo owner, name and address of shipper, the shipper,
       shipped by, Consigned by`,
-    buyer: `buyer, importer, bill to, billed to, invoice to, invoiced to, sold to, customer, buyer importer,
+    buyer: `guest name, buyer, importer, bill to, billed to, invoice to, invoiced to, sold to, customer, buyer importer,
       importer buyer, purchaser, client, buyer if other than consignee, buyer if not consignee, sold to party, applicant,
       buyer name and address, importer name and address, invoice address, billing address, the buyer, messrs, account of,
       for account of, for account and risk of messrs, bill to party, customer name, buyer if other, invoice for,
@@ -232,7 +234,7 @@ export const ENGLISH: LanguageWords = {
       original bills of lading, number of original bill of lading, no of b l originals, original b l s issued,
       number of b l`,
     carriedForward: `carried forward, brought forward, carry forward, balance carried forward, balance brought forward, total carried forward, subtotal carried forward, sub total carried forward, continued on next page, continued, carried over, amount carried forward, amount brought forward, total brought forward`,
-    other: `due date, date due, payment due, payment due date, delivery date, order date, order no, order number,
+    other: `gstin, gst no, gst reg no, cin, ifsc code, ifsc, sort code, routing no, due date, date due, payment due, payment due date, delivery date, order date, order no, order number,
       purchase order, purchase order no, purchase order number, purchase order date, po no, po number, p o no, po date,
       po, your reference, our reference, reference, ref, ref no, reference no, reference number, your ref, our ref,
       customer no, customer number, customer id, customer ref, customer reference, account no, account number, account,

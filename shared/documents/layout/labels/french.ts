@@ -2,6 +2,8 @@ import type { LanguageWords } from './label-names.ts';
 
 export const FRENCH: LanguageWords = {
   labels: {
+    dueDate: `date d'échéance, échéance, date limite de paiement, date limite de paiement le, à payer avant le, payable le, payable avant le, à régler avant le`,
+    orderNumber: `n° commande, n° de commande, numéro de commande, votre commande, commande n°, bon de commande, bon de commande n°, réf commande, votre n° de commande, réf client po`,
     invoiceNumber: `n° fact, fact n°, facture n°, numéro de facture, n° de facture, n° facture, facture numéro, n° de la facture, facture,
       facture commerciale n°, facture pro forma n°, facture proforma n°, réf facture, référence facture, n° proforma,
       numéro de la facture, n° de pièce, numéro de document, n° d'avoir, avoir n°, n° document, référence de la facture`,

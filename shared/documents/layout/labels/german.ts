@@ -2,6 +2,8 @@ import type { LanguageWords } from './label-names.ts';
 
 export const GERMAN: LanguageWords = {
   labels: {
+    dueDate: `Fälligkeitsdatum, fällig am, zahlbar bis, Fälligkeit, fällig, zu zahlen bis, fällig am due`,
+    orderNumber: `Bestellnummer, Bestell Nr, Bestellnr, Ihre Bestellung, Bestellung, Auftragsnummer, Auftrags Nr, Auftragsnr, Ihre Bestellnummer, Bestellung Nr, Ihre Bestell Nr, Ihre Bestellung Your PO`,
     invoiceNumber: `Rechn Nr, Rechg Nr, Rechnungsnummer, Rechnung Nr, Rechnungs Nr, Rechnungsnr, Rechnung Nummer, Handelsrechnung Nr,
       Rechnung n°, Rg Nr, Re Nr, Belegnummer, Beleg Nr, Proformarechnung Nr, Proforma Rechnung Nr, Gutschrift Nr,
       Gutschriftnummer, Handelsrechnungsnummer, Dokumentnummer, Belegnr, Rechnungskennung, Faktura Nr, Fakturanummer`,

@@ -2,6 +2,8 @@ import type { LanguageWords } from './label-names.ts';
 
 export const ITALIAN: LanguageWords = {
   labels: {
+    dueDate: `data di scadenza, data scadenza, scadenza, scadenza pagamento, da pagare entro, scadenza due`,
+    orderNumber: `n° ordine, ordine n°, numero ordine, vostro ordine, vs ordine, ordine di acquisto, vs ordine n°, n° vs ordine, rif ordine`,
     invoiceNumber: `documento n°, numero documento, n° documento, fattura n°, numero fattura, n° fattura, numero di fattura, fattura numero, fattura commerciale n°, fattura,
       fattura nr, n° della fattura, fattura proforma n°, n° proforma, numero documento, n° documento, num fattura,
       nota di credito n°, numero della fattura, nr fattura, n° di fattura`,

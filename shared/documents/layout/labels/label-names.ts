@@ -4,6 +4,8 @@ export type LabelName =
   | 'invoiceAndDate'
   | 'bookingReference'
   | 'issueDate'
+  | 'dueDate'
+  | 'orderNumber'
   | 'total'
   | 'plainTotal'
   | 'subtotal'

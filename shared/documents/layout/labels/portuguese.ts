@@ -2,6 +2,8 @@ import type { LanguageWords } from './label-names.ts';
 
 export const PORTUGUESE: LanguageWords = {
   labels: {
+    dueDate: `data de vencimento, vencimento, vence em, data de pagamento, pagar até`,
+    orderNumber: `n° encomenda, n° da encomenda, nota de encomenda, encomenda n°, v encomenda, vossa encomenda, n° pedido, pedido n°, ordem de compra, sua encomenda, n° do pedido`,
     invoiceNumber: `documento n°, n° do documento, número do documento, fatura n°, número da fatura, n° da fatura, n° fatura, fatura comercial n°, factura n°, fatura,
       número da factura, n° da factura, fatura número, fatura proforma n°, n° proforma, nota fiscal n°, n° do documento,
       número do documento, n° de fatura, nota de crédito n°, número de fatura`,

@@ -2,6 +2,8 @@ import type { LanguageWords } from './label-names.ts';
 
 export const SPANISH: LanguageWords = {
   labels: {
+    dueDate: `fecha de vencimiento, vencimiento, vence el, fecha vto, fecha de pago, pagar antes del`,
+    orderNumber: `n° pedido, n° de pedido, pedido n°, número de pedido, su pedido, su pedido n°, orden de compra, n° orden de compra, pedido`,
     invoiceNumber: `documento n°, n° de documento, número de documento, factura n°, número de factura, n° de factura, n° factura, factura número, factura comercial n°,
       núm factura, núm de factura, factura, factura proforma n°, n° proforma, número de documento, n° de documento,
       nota de crédito n°, referencia de factura, n° de la factura`,

@@ -1,0 +1,62 @@
+import { isContact } from '../layout/party-block.ts';
+import { snippetOfWords } from '../layout/snippet-of-words.ts';
+import { type identifierKindSchema, identifiersIn } from '../printed/identifiers.ts';
+import type { Seen, SeenTree } from '../seen.ts';
+import { seenText } from '../snippet.ts';
+import type { PaperText } from './paper-text.ts';
+
+/** An identifier of a party or its account, with where it is printed. */
+export type SeenIdentifier = SeenTree<{ kind: (typeof identifierKindSchema.options)[number]; value: string }>;
+/** A labelled value that has no field of its own. */
+export type SeenReference = SeenTree<{ label: string; value: string }>;
+
+const MOST = 40;
+const LONGEST_LABEL = 40;
+const LONGEST_VALUE = 80;
+const PAGE_COUNT = /^\p{L}+\.?:? \d{1,4} ?(?:\/|of|de|von|van|di|sur) ?\d{1,4}$/u;
+
+/** What identifies the parties and accounts that a paper names, each once; other papers may name them, too. */
+export function identifiersOf(paper: PaperText): SeenIdentifier[] {
+  const found = new Map<string, SeenIdentifier>();
+  for (const line of paper.lines) {
+    for (const [at, { words }] of line.cells.entries()) {
+      // A number may stand in the cell beside its label.
+      const beside = line.cells[at + 1]?.words ?? [];
+      for (const part of [words, ...(isContact(words) || words.length <= 3 ? [[...words, ...beside]] : [])]) {
+        const snippet = snippetOfWords(part, line.page);
+        for (const { kind, value, certainty } of identifiersIn(snippet.text)) {
+          if (found.has(value) || found.size >= MOST) continue;
+          const evidence = { ...snippet.evidence, confidence: snippet.evidence.confidence * certainty };
+          found.set(value, { kind: { value: kind, evidence }, value: { value, evidence } });
+        }
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * Labelled values with figures that no field takes: contracts, customers' numbers, dates of delivery. Each once; what is
+ * an identifier, or counts pages, is none.
+ */
+export function referencesOf(paper: PaperText, identifiers: readonly SeenIdentifier[]): SeenReference[] {
+  const found = new Map<string, SeenReference>();
+  const known = new Set(identifiers.map(({ value }) => value.value));
+  for (const hit of paper.labels.hits('other', 'bookingReference', 'bookingNumber')) {
+    const label = seenText(snippetOfWords(hit.line.words.slice(hit.from, hit.to), hit.line.page));
+    const [snippet] = paper.labels.candidates(hit);
+    const value = snippet ? seenText(snippet) : null;
+    if (!label || !value || label.value.length > LONGEST_LABEL || value.value.length > LONGEST_VALUE) continue;
+    const plain = value.value.toUpperCase().replace(/[^A-Z\d+]/g, '');
+    if (!/\d/.test(plain) || known.has(plain) || known.has(value.value.toLowerCase()) || /^\d{1,2}$/.test(plain))
+      continue;
+    if (PAGE_COUNT.test(`${label.value} ${value.value}`)) continue;
+    const key = `${label.value} ${value.value}`;
+    if (found.size < MOST && !found.has(key)) found.set(key, { label: withoutColon(label), value });
+  }
+  return [...found.values()];
+}
+
+function withoutColon(label: Seen<string>): Seen<string> {
+  return { ...label, value: label.value.replace(/\s*:$/, '') };
+}
