@@ -20,7 +20,7 @@ const NEEDS_CAPITAL = /^[\p{Lu}\p{N}(]/u;
 export const ITEM_NUMBER = /^\(?\d{1,2}[a-z]?[.)]{0,2}$/i;
 /** After a number these are counted, not labelled: `2 containers`. */
 const COUNTED: ReadonlySet<LabelName> = new Set(['container', 'totalContainers', 'totalPackages', 'seal', 'marks']);
-const BELOW_WITHIN = 1.9;
+const BELOW_WITHIN = 2.2;
 const ALIGNED = 0.015;
 
 /** All labels of a paper's lines, and what stands beside or below them. Lines that are part of a table are left out. */
