@@ -9,7 +9,6 @@ import { paragraph, partyOf, typed, withColon } from './typing.ts';
 import { unjudged } from './unjudged.ts';
 
 const LEFT = 42;
-const _WIDTH = 511;
 const PARTS = { ...ALL_PARTS, billOfLading: false, containers: false, tax: false, hs: false, netKg: false };
 
 /** Dozens of rows of a spreadsheet over pages, a merged row above each order's goods and a sum below them. */

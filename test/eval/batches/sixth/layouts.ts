@@ -1,4 +1,5 @@
 import type { Layout } from '../../layouts/layout.ts';
 import { SIXTH_INVOICES } from './invoices.ts';
+import { SIXTH_MANIFESTS } from './manifests.ts';
 
-export const SIXTH_LAYOUTS: readonly Layout[] = [...SIXTH_INVOICES];
+export const SIXTH_LAYOUTS: readonly Layout[] = [...SIXTH_INVOICES, ...SIXTH_MANIFESTS];
