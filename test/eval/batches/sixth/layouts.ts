@@ -1,5 +1,6 @@
 import type { Layout } from '../../layouts/layout.ts';
+import { SIXTH_BILLS } from './bills.ts';
 import { SIXTH_INVOICES } from './invoices.ts';
 import { SIXTH_MANIFESTS } from './manifests.ts';
 
-export const SIXTH_LAYOUTS: readonly Layout[] = [...SIXTH_INVOICES, ...SIXTH_MANIFESTS];
+export const SIXTH_LAYOUTS: readonly Layout[] = [...SIXTH_INVOICES, ...SIXTH_MANIFESTS, ...SIXTH_BILLS];
