@@ -5,8 +5,8 @@ import type { Layout } from '../../layouts/layout.ts';
 import { packedSale } from './packed-sale.ts';
 import { PHRASES, saidTotal } from './phrases.ts';
 import { drawGrid } from './sheet-grid.ts';
+import { unjudged } from './truth-rows.ts';
 import { paragraph, partyOf, typed, withColon } from './typing.ts';
-import { unjudged } from './unjudged.ts';
 
 const LEFT = 42;
 const PARTS = { ...ALL_PARTS, billOfLading: false, containers: false, tax: false, hs: false, netKg: false };

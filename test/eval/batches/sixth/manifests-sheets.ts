@@ -5,8 +5,8 @@ import { totalOf } from '../../layouts/bill-facts.ts';
 import { ALL_CARGO, cargoTruth } from '../../layouts/cargo-truth.ts';
 import type { Layout } from '../../layouts/layout.ts';
 import { drawGrid } from './sheet-grid.ts';
+import { unjudged, withEach } from './truth-rows.ts';
 import { partyOf, typed, withColon } from './typing.ts';
-import { unjudged } from './unjudged.ts';
 
 const LEFT = 36;
 const NO_MARKS = ['N/M', 'AS PER INV.', 'NIL'] as const;
@@ -233,12 +233,7 @@ export const houseList: Layout = {
     if (bottom < paper.height - 50) typed(paper.sheet, LEFT, bottom + 16, [`${label('totalRow')} ${sums.join(' / ')}`]);
     const parts = { ...ALL_CARGO, imo: false, portCodes: false, notify: false };
     const truth = cargoTruth({ ...voyage, consignments: bills }, parts, notation);
-    const rows = Array.isArray(truth.consignments) ? truth.consignments : [];
-    const consignments = rows.map((row, index) =>
-      row !== null && typeof row === 'object' && !Array.isArray(row)
-        ? { ...row, freightTerms: bills[index]?.terms ?? null }
-        : row,
-    );
-    return { paper, truth: { ...truth, consignments } };
+    const terms = bills.map((bill) => bill.terms);
+    return { paper, truth: withEach(truth, 'consignments', 'freightTerms', terms) };
   },
 };

@@ -72,3 +72,8 @@ export function stencilOf(sale: PackedSale): string[] {
     .slice(0, 4);
   return [letters, routeOf(sale).to.toUpperCase(), `NO. 1-${sale.lines.at(-1)?.last ?? 1}`];
 }
+
+/** Cubic metres of all packages. */
+export function measureOf({ lines }: PackedSale): number {
+  return lines.reduce((sum, { cubicMetres }) => sum + cubicMetres, 0);
+}
