@@ -161,7 +161,7 @@ export const offerSheet: Layout = {
     ];
     let y = 76;
     for (const { cells } of facts) {
-      for (const [index, x] of [0, 110, 430, 560].entries()) sheet.text(cells[index] ?? '', LEFT + x, y, { size: 9 });
+      for (const [index, x] of [0, 136, 430, 560].entries()) sheet.text(cells[index] ?? '', LEFT + x, y, { size: 9 });
       y += 13;
     }
     const { bottom, rowTops } = drawGrid(

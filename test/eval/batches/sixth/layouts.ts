@@ -1,6 +1,7 @@
 import type { Layout } from '../../layouts/layout.ts';
 import { SIXTH_BILLS } from './bills.ts';
 import { SIXTH_CERTIFICATES } from './certificates.ts';
+import { SIXTH_DANGEROUS_GOODS } from './dangerous-goods.ts';
 import { SIXTH_INVOICES } from './invoices.ts';
 import { SIXTH_MANIFESTS } from './manifests.ts';
 import { SIXTH_PACKING_LISTS } from './packing-lists.ts';
@@ -11,4 +12,5 @@ export const SIXTH_LAYOUTS: readonly Layout[] = [
   ...SIXTH_BILLS,
   ...SIXTH_PACKING_LISTS,
   ...SIXTH_CERTIFICATES,
+  ...SIXTH_DANGEROUS_GOODS,
 ];

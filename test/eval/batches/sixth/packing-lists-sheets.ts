@@ -15,8 +15,8 @@ const WIDTH = 515;
 const rangeOf = ({ first, last }: PackedLine) => (first === last ? String(first) : `${first}-${last}`);
 
 /**
- * Numbers of cartons at the left, weight of one carton behind @ above the weight of all; what a package is stands in the
- * last row alone.
+ * Numbers of cartons at the left, weight of one carton behind @ above the weight of all; what a package is stands in
+ * the heading of their count.
  */
 export const cartonColumns: Layout = {
   kind: 'packing-list',
@@ -46,6 +46,7 @@ export const cartonColumns: Layout = {
       { labelWidth: 95 },
     );
     typed(sheet, LEFT, 190, [`${withColon(label('loading'))} ${from}    ${withColon(label('discharge'))} ${to}`]);
+    const kind = sale.lines[0]?.packageKind ?? '';
     const sums = packingSums(sale);
     const stacked = (each: number, all: number) => `@${notation.weight(each)}\n${notation.weight(all)}`;
     const { bottom } = drawGrid(
@@ -55,7 +56,7 @@ export const cartonColumns: Layout = {
       [
         { title: 'C/NO.', width: 50, align: 'centre' },
         { title: label('description'), width: 165 },
-        { title: label('packages'), width: 52, align: 'centre' },
+        { title: kind, width: 52, align: 'centre' },
         { title: label('quantity'), width: 64, align: 'right' },
         { title: `${label('netWeight')}\n(${notation.weightUnit})`, width: 62, align: 'right' },
         { title: `${label('grossWeight')}\n(${notation.weightUnit})`, width: 62, align: 'right' },
@@ -87,8 +88,7 @@ export const cartonColumns: Layout = {
       ],
       { lines: chance.one(['all', 'columns'] as const), size: 8, air: 8 },
     );
-    const said =
-      language === 'en' ? [`SAY TOTAL ${inWords(sums.packages)} ${sale.lines[0]?.packageKind ?? ''} ONLY.`] : [];
+    const said = language === 'en' ? [`SAY TOTAL ${inWords(sums.packages)} ${kind} ONLY.`] : [];
     const y = typed(sheet, LEFT, bottom + 18, said, { size: 8.5, bold: true });
     typed(sheet, LEFT, y + 10, [withColon(label('marks')), ...stencilOf(sale)], { size: 8.5 });
     typed(sheet, LEFT + WIDTH - 90, y + 30, [PHRASES[language].signedFor, sale.seller.name], { align: 'centre' });

@@ -38,7 +38,7 @@ export const DUTCH: Words = {
   payment: ['Betaling: tegen documenten.', 'Betaling: 30% vooruit, restant na verscheping.'],
   page: ['Blad', 'Pag.'],
   carriedForward: ['Vervolg', 'Over te brengen'],
-  packages: ['Aantal dozen', 'Aant. colli', 'Verpakkingen'],
+  packages: ['Aant. colli', 'Verpakkingen', 'Colli (aant.)'],
   packageKind: ['Verp.', 'Collisoort', 'Emballage'],
   marks: ['Merken', 'Merk/nr.', 'Merktekens'],
   measure: ['Kubatuur (m3)', 'Maat m3', 'cbm'],

@@ -42,7 +42,7 @@ export const ENGLISH: Words = {
   payment: ['Payment: T/T 30% in advance, balance against copy of documents.', 'Payment by irrevocable L/C at sight.'],
   page: ['Page', 'Sheet'],
   carriedForward: ['To be continued', 'C/F'],
-  packages: ['CTNS', 'Pkgs', 'No. of Ctns', 'Pkg Qty'],
+  packages: ['PKGS', 'No. of Pkgs.', 'Pkg Qty', 'Pkgs (total)'],
   packageKind: ['Packing', 'Pkg type'],
   marks: ['Marks & Nos.', 'Shipping Marks', 'Mark & No.'],
   measure: ['MEAS. (CBM)', 'Measurement M3', "M'ment (CBM)"],

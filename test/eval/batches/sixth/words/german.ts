@@ -42,7 +42,7 @@ export const GERMAN: Words = {
   payment: ['Zahlung: Kasse gegen Dokumente.', 'Zahlung: 30 % Anzahlung, Rest bei Verschiffung.'],
   page: ['Blatt', 'Seite'],
   carriedForward: ['Fortsetzung', 'Zu übertragen'],
-  packages: ['Kolli', 'Anz. Kartons', 'Packst.'],
+  packages: ['Kolli', 'Packst.', 'Anz. Packst.'],
   packageKind: ['Art', 'Verp.-Art', 'Gebinde'],
   marks: ['Markierung', 'Marke/Nr.', 'Zeichen'],
   measure: ['Maß (cbm)', 'Kubik m3', 'cbm'],

@@ -38,7 +38,7 @@ export const ITALIAN: Words = {
   payment: ['Pagamento: lettera di credito irrevocabile a vista.', 'Pagamento: bonifico a 60 giorni data B/L.'],
   page: ['Foglio', 'Pag.'],
   carriedForward: ['Segue', 'Riporto a nuovo'],
-  packages: ['Nr. colli', 'Cartoni', 'Qtà colli'],
+  packages: ['Nr. colli', 'Qtà colli', 'Colli nr.'],
   packageKind: ['Tipo collo', 'Imballo', 'Specie'],
   marks: ['Marche', 'Marche e nn.', 'Contrassegni'],
   measure: ['Cubaggio (m3)', 'Vol. mc', 'mc'],

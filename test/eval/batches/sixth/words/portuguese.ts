@@ -38,7 +38,7 @@ export const PORTUGUESE: Words = {
   payment: ['Pagamento: carta de crédito irrevogável à vista.', 'Pagamento: transferência a 60 dias da data do B/L.'],
   page: ['Folha', 'Pág.'],
   carriedForward: ['Continua', 'Segue na folha seguinte'],
-  packages: ['Nº de volumes', 'Caixas', 'Qtd. vol.'],
+  packages: ['Nº de volumes', 'Qtd. vol.', 'Vols.'],
   packageKind: ['Tipo de volume', 'Acond.', 'Acondicionamento'],
   marks: ['Marcas', 'Marcas e N.os', 'Marcação'],
   measure: ['Cubagem (m3)', 'Vol. M3'],

@@ -38,7 +38,7 @@ export const SPANISH: Words = {
   payment: ['Pago: carta de crédito irrevocable a la vista.', 'Pago: transferencia a 60 días fecha B/L.'],
   page: ['Hoja', 'Pág.'],
   carriedForward: ['Sigue', 'Pasa a la hoja siguiente'],
-  packages: ['N° bultos', 'Cajas', 'Cant. bultos'],
+  packages: ['N° bultos', 'Cant. bultos', 'Bultos (cant.)'],
   packageKind: ['Tipo de bulto', 'Envase', 'Presentación'],
   marks: ['Marcas', 'Marcas y N°s', 'Marcas de embarque'],
   measure: ['Cubicaje (m3)', 'Vol. M3'],
