@@ -1,3 +1,18 @@
 import type { Layout } from '../../layouts/layout.ts';
+import { ALIGNED_BILLS } from './bills-aligned.ts';
+import { MODERN_BILLS } from './bills-modern.ts';
+import { MODERN_INVOICES } from './invoices-modern.ts';
+import { OFFICE_INVOICES } from './invoices-office.ts';
+import { PROFORMA_INVOICES } from './invoices-proforma.ts';
+import { AGENT_MANIFESTS } from './manifests-agent.ts';
+import { TERMINAL_MANIFESTS } from './manifests-terminal.ts';
 
-export const SEVENTH_LAYOUTS: readonly Layout[] = [];
+export const SEVENTH_LAYOUTS: readonly Layout[] = [
+  ...MODERN_INVOICES,
+  ...OFFICE_INVOICES,
+  ...PROFORMA_INVOICES,
+  ...TERMINAL_MANIFESTS,
+  ...AGENT_MANIFESTS,
+  ...ALIGNED_BILLS,
+  ...MODERN_BILLS,
+];
