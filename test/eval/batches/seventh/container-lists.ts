@@ -62,6 +62,7 @@ export function listTruth(voyage: Voyage, parts: ListParts, notation: Notation):
     voyage: voyage.voyage,
     portOfLoading: port(voyage.loading),
     portOfDischarge: port(voyage.discharge),
+    placeOfReceipt: null,
     consignments: voyage.consignments.map(consignmentOf),
   };
 }

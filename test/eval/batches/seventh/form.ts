@@ -11,7 +11,7 @@ export function fittingSize(lines: readonly string[], font: PDFFont, size: numbe
   return widest <= width ? size : (size * width) / widest;
 }
 
-export interface Box {
+interface Box {
   label: string;
   value?: string | readonly string[];
   x: number;
@@ -19,6 +19,9 @@ export interface Box {
   width: number;
   height: number;
 }
+
+/** Print below it is not read: a narrow box leaves the second language of its label out. */
+const LEAST_LABEL = 4.8;
 
 /** A box of an aligned form: a small label at its top, its entry below, set smaller where it would not fit. */
 export function box(
@@ -28,12 +31,16 @@ export function box(
 ): void {
   if (framed) sheet.frame(x, y, width, height);
   const labelFont = boldLabel ? sheet.fonts.bold : sheet.fonts.plain;
-  const fitted = fittingSize([label], labelFont, labelSize, width - 7);
-  sheet.text(label, x + 3.5, y + labelSize + 1.5, { size: fitted, font: labelFont, color: GREY });
+  const room = width - 7;
+  const [own = label] = label.split(' / ');
+  const whole = fittingSize([label], labelFont, labelSize, room) >= LEAST_LABEL;
+  const shown = whole ? label : own;
+  const fitted = fittingSize([shown], labelFont, labelSize, room);
+  sheet.text(shown, x + 3.5, y + labelSize + 1.5, { size: fitted, font: labelFont, color: GREY });
   const lines = typeof value === 'string' ? [value] : value;
-  const own = fittingSize(lines, sheet.fonts.plain, size, width - 12);
+  const entrySize = fittingSize(lines, sheet.fonts.plain, size, width - 12);
   for (const [index, line] of lines.entries()) {
-    sheet.text(line, x + 6, y + labelSize + 4 + own + index * (own + 2.4), { size: own });
+    sheet.text(line, x + 6, y + labelSize + 4 + entrySize + index * (entrySize + 2.4), { size: entrySize });
   }
 }
 

@@ -10,7 +10,8 @@ export function officeOf(seller: PrintedParty, { language, chance }: Desk) {
   const word = (name: Parameters<typeof sundry>[1]) => sundry(language, name);
   const site = seller.name
     .split(' ')[0]
-    ?.toLowerCase()
+    ?.normalize('NFKD')
+    .toLowerCase()
     .replace(/[^a-z]/g, '');
   return {
     iban: `QQ${chance.digits(2)} 0000 ${chance.digits(4)} ${chance.digits(4)} ${chance.digits(4)}`,
@@ -51,11 +52,4 @@ export function summedAgain(sale: Sale): Sale {
   const goodsCents = sale.lines.reduce((sum, { amountCents }) => sum + amountCents, 0);
   const taxCents = Math.round(((goodsCents + sale.freightCents) * sale.taxPercent) / 100);
   return { ...sale, goodsCents, taxCents, totalCents: goodsCents + sale.freightCents + taxCents };
-}
-
-/** As papers that are taken from one lot: every line in the same unit and kind of package. */
-export function alike(sale: Sale): Sale {
-  const [first] = sale.lines;
-  if (!first) return sale;
-  return { ...sale, lines: sale.lines.map((line) => ({ ...line, unit: first.unit, packageKind: first.packageKind })) };
 }

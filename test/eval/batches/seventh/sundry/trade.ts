@@ -2,11 +2,9 @@
 export const TRADE_TEXTS = {
   customerNumber: ['Customer ID', 'N° client', 'Kundennr.', 'N.º cliente', 'Klantnr.', 'N.º cliente', 'Cod. cliente'],
   vatNumber: ['VAT ID', 'N° TVA', 'USt-IdNr.', 'NIF-IVA', 'Btw-id', 'NIF', 'P. IVA'],
-  phone: ['Phone', 'Tél.', 'Tel.', 'Tel.', 'Tel.', 'Tel.', 'Tel.'],
   bank: ['Bank', 'Banque', 'Bank', 'Banco', 'Bank', 'Banco', 'Banca'],
   register: ['Company reg.', 'RCS', 'Handelsregister', 'Reg. Mercantil', 'KvK', 'Matrícula CRC', 'REA'],
   discount: ['Disc. %', 'Rem. %', 'Rabatt %', 'Dto. %', 'Korting %', 'Desc. %', 'Sc. %'],
-  discountTotal: ['Discount', 'Remise', 'Rabatt', 'Descuento', 'Korting', 'Desconto', 'Sconto'],
   vatRate: ['VAT %', 'TVA %', 'MwSt. %', 'IVA %', 'Btw %', 'IVA %', 'IVA %'],
   articleNumber: ['SKU', 'Réf. art.', 'Art.-Nr.', 'Ref.', 'Art.nr.', 'Ref.ª', 'Cod. art.'],
   deliveryAddress: [
@@ -45,7 +43,6 @@ export const TRADE_TEXTS = {
     'Modo de envio',
     'Metodo di spedizione',
   ],
-  contact: ['Contact', 'Contact', 'Ansprechpartner', 'Contacto', 'Contactpersoon', 'Contacto', 'Contatto'],
   scanToPay: [
     'Scan to pay',
     'Scanner pour payer',
@@ -101,7 +98,6 @@ export const TRADE_TEXTS = {
     'Dimensões cm',
     'Dimensioni cm',
   ],
-  packageNumber: ['Package no.', 'Colis n°', 'Packstück-Nr.', 'Bulto n.º', 'Collo nr.', 'Volume n.º', 'Collo n.'],
   weightNote: [
     'WEIGHT NOTE',
     'NOTE DE POIDS',

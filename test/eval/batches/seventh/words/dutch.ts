@@ -66,7 +66,7 @@ export const DUTCH: Words = {
   remarks: ['Opmerking', 'Bijzonderheden', 'Aantekeningen'],
   sailing: ['Afvaart', 'ETD', 'Vertrokken'],
   shippedOnBoard: ['Aan boord op', 'Geladen aan boord', 'Datum aan boord'],
-  receipt: ['Plaats van inontvangstneming', 'Voortransport vanaf', 'Ontvangen te'],
+  receipt: ['Plaats van inontvangstneming', 'Plaats van overname', 'Ontvangen te'],
   masterRef: ['Rederij-B/L', 'Hoofdconnossement', 'MBL-nr.'],
   destination: ['Bestemd voor', 'Eindbestemmingsland', 'Land van eindbestemming'],
 };

@@ -70,7 +70,7 @@ export const ENGLISH: Words = {
   remarks: ['Observations', 'Additional information', 'Notes'],
   sailing: ['Sailed', 'ETD', 'Sailing date'],
   shippedOnBoard: ['Laden on board', 'On board date', 'Date shipped on board'],
-  receipt: ['Place of receipt by pre-carrier', 'Pre-carriage from', 'Received at'],
+  receipt: ['Place of receipt by pre-carrier', 'Place of acceptance', 'Received at'],
   masterRef: ['Carrier B/L', 'Master bill', 'MBL no.'],
   destination: ['Destination country', 'Country of final destination', 'Destined for'],
 };

@@ -66,7 +66,7 @@ export const FRENCH: Words = {
   remarks: ['Observations', 'Mentions particulières', 'Notes'],
   sailing: ['Appareillage', 'ETD', 'Départ le'],
   shippedOnBoard: ['Embarqué le', 'Mis à bord le', 'Date de mise à bord'],
-  receipt: ['Lieu de prise en charge', 'Préacheminement depuis', 'Reçu à'],
+  receipt: ['Lieu de prise en charge', 'Lieu d’acceptation', 'Reçu à'],
   masterRef: ['B/L armateur', 'Connaissement maître', 'N° MBL'],
   destination: ['Pays destinataire', 'À destination de', 'Pays de destination finale'],
 };

@@ -12,7 +12,7 @@ export const GERMAN: Words = {
   titleOrigin: ['WARENVERKEHRS- UND URSPRUNGSBESCHEINIGUNG', 'PRÄFERENZIELLES URSPRUNGSZEUGNIS'],
   titleDangerous: ['BEFÖRDERUNGSPAPIER FÜR GEFÄHRLICHE GÜTER', 'IMO-GEFAHRGUTERKLÄRUNG STRASSE/SEE'],
   invoiceNumber: ['Rechnung Nr.', 'Rg.-Nr.', 'Belegnummer', 'Rechnungsnr.'],
-  date: ['Ausgestellt am', 'Belegdatum', 'Ausstellungsdatum', 'vom'],
+  date: ['Ausgestellt am', 'Belegdatum', 'Ausstellungsdatum', 'Rg.-Datum'],
   dueDate: ['Zahlbar bis', 'Fälligkeit', 'Fälligkeitsdatum'],
   orderNumber: ['Ihr Auftrag', 'Auftragsnummer', 'Ihre Bestellung', 'Auftrags-Nr.'],
   seller: ['Lieferant', 'Ausführer / Verkäufer', 'Rechnungssteller', 'Verkäufer (Name, Anschrift)'],
@@ -66,7 +66,7 @@ export const GERMAN: Words = {
   remarks: ['Anmerkungen', 'Besondere Vermerke', 'Hinweise'],
   sailing: ['Abgang', 'Auslaufdatum', 'ETS'],
   shippedOnBoard: ['Verladen an Bord', 'Bordvermerk vom', 'An Bord genommen am'],
-  receipt: ['Ort der Übernahme', 'Vorlauf ab', 'Empfangsort'],
+  receipt: ['Ort der Übernahme', 'Ort der Annahme', 'Empfangsort'],
   masterRef: ['Reeder-B/L', 'Haupt-B/L', 'MBL-Nr.'],
   destination: ['Bestimmung', 'Land der Bestimmung', 'Zielland'],
 };

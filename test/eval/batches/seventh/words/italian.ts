@@ -66,7 +66,7 @@ export const ITALIAN: Words = {
   remarks: ['Annotazioni', 'Note', 'Informazioni aggiuntive'],
   sailing: ['Partenza nave', 'ETD', 'Partita il'],
   shippedOnBoard: ['Imbarcato il', 'Caricato a bordo il', 'Data di messa a bordo'],
-  receipt: ['Luogo di presa in carico', 'Pretrasporto da', 'Ricevuto a'],
+  receipt: ['Luogo di presa in carico', 'Luogo di ritiro', 'Ricevuto a'],
   masterRef: ['B/L armatore', 'Polizza master', 'N. MBL'],
   destination: ['Paese destinatario', 'Con destino', 'Paese di destinazione finale'],
 };

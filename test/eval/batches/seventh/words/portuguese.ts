@@ -66,7 +66,7 @@ export const PORTUGUESE: Words = {
   remarks: ['Anotações', 'Notas', 'Informação adicional'],
   sailing: ['Largada', 'ETD', 'Data de saída'],
   shippedOnBoard: ['Embarcado a', 'A bordo em', 'Data de embarque a bordo'],
-  receipt: ['Local de receção', 'Recebido em', 'Pré-transporte desde'],
+  receipt: ['Local de receção', 'Recebido em', 'Local de tomada a cargo'],
   masterRef: ['B/L do armador', 'Conhecimento master', 'MBL n.º'],
   destination: ['País destinatário', 'Com destino a', 'País de destino final'],
 };

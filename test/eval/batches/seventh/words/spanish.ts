@@ -66,7 +66,7 @@ export const SPANISH: Words = {
   remarks: ['Anotaciones', 'Notas', 'Información adicional'],
   sailing: ['Zarpe', 'ETD', 'Fecha de salida'],
   shippedOnBoard: ['Embarcado el', 'A bordo el', 'Fecha de puesta a bordo'],
-  receipt: ['Lugar de recepción', 'Recibido en', 'Transporte previo desde'],
+  receipt: ['Lugar de recepción', 'Recibido en', 'Lugar de toma a cargo'],
   masterRef: ['B/L naviera', 'Conocimiento máster', 'N.º MBL'],
   destination: ['País destinatario', 'Con destino a', 'País de destino final'],
 };
