@@ -6,6 +6,8 @@ import { OFFICE_INVOICES } from './invoices-office.ts';
 import { PROFORMA_INVOICES } from './invoices-proforma.ts';
 import { AGENT_MANIFESTS } from './manifests-agent.ts';
 import { TERMINAL_MANIFESTS } from './manifests-terminal.ts';
+import { DETAILED_PACKING_LISTS } from './packing-lists-detailed.ts';
+import { FORM_PACKING_LISTS } from './packing-lists-forms.ts';
 
 export const SEVENTH_LAYOUTS: readonly Layout[] = [
   ...MODERN_INVOICES,
@@ -15,4 +17,6 @@ export const SEVENTH_LAYOUTS: readonly Layout[] = [
   ...AGENT_MANIFESTS,
   ...ALIGNED_BILLS,
   ...MODERN_BILLS,
+  ...DETAILED_PACKING_LISTS,
+  ...FORM_PACKING_LISTS,
 ];
