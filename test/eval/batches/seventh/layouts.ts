@@ -2,6 +2,7 @@ import type { Layout } from '../../layouts/layout.ts';
 import { ALIGNED_BILLS } from './bills-aligned.ts';
 import { MODERN_BILLS } from './bills-modern.ts';
 import { SEVENTH_CERTIFICATES } from './certificates.ts';
+import { SEVENTH_DANGEROUS_GOODS } from './dangerous-goods.ts';
 import { MODERN_INVOICES } from './invoices-modern.ts';
 import { OFFICE_INVOICES } from './invoices-office.ts';
 import { PROFORMA_INVOICES } from './invoices-proforma.ts';
@@ -21,4 +22,5 @@ export const SEVENTH_LAYOUTS: readonly Layout[] = [
   ...DETAILED_PACKING_LISTS,
   ...FORM_PACKING_LISTS,
   ...SEVENTH_CERTIFICATES,
+  ...SEVENTH_DANGEROUS_GOODS,
 ];
