@@ -133,7 +133,12 @@ const shopOrder: Layout = {
     sheet.fill(0, 0, paper.width, 12, tint);
     logo(sheet, LEFT, 30, 34, tint, chance);
     sheet.text(office.site, LEFT + 44, 53, { size: 15, font: sheet.fonts.bold, color: tint });
-    sheet.text(label('titleInvoice').toUpperCase(), RIGHT, 46, { size: 14, font: sheet.fonts.bold, align: 'right' });
+    const title = label('titleInvoice').toUpperCase();
+    sheet.text(title, RIGHT, 46, {
+      size: fittingSize([title], sheet.fonts.bold, 14, 230),
+      font: sheet.fonts.bold,
+      align: 'right',
+    });
     barCode(sheet, RIGHT - 110, 54, 110, 18, chance);
     const delivery = neighbourOf(sale.buyer, desk);
     const third = WIDTH / 3;

@@ -21,7 +21,7 @@ const windowLetter: Layout = {
   languages: ['de', 'nl', 'en', 'fr', 'it', 'pt', 'es'],
   async draw(desk) {
     const { set, language, chance, notation, label } = desk;
-    const sale = discounted(saleOf(set, language, chance.whole(16, 42), chance), chance);
+    const sale = discounted(saleOf(set, language, chance.whole(16, 58), chance), chance);
     const office = officeOf(sale.seller, desk);
     const word = (name: Parameters<typeof sundry>[1]) => sundry(language, name);
     const tint = tintOf(chance);

@@ -153,9 +153,9 @@ const weightNote: Layout = {
       LEFT,
       y + 10,
       [
-        { title: label('position'), width: 40 },
-        { title: label('packages'), width: 96 },
-        { title: label('description'), width: 154 },
+        { title: label('position'), width: 62 },
+        { title: label('packages'), width: 92 },
+        { title: label('description'), width: 136 },
         { title: label('grossWeight'), width: 75, align: 'right', group: unit },
         { title: label('tare'), width: 75, align: 'right', group: unit },
         { title: label('netWeight'), width: 75, align: 'right', group: unit },
