@@ -54,7 +54,7 @@ export const DUTCH: Words = {
   notify: ['Te verwittigen', 'Kennisgeving aan', 'Notify-adres'],
   sizeType: ['Cont.type', 'ISO-type', 'Maat/type'],
   seal: ['Zegelnr.', 'Zegel', 'Verzegeling', 'Zegel nrs'],
-  tare: ['Tarra', 'Leeggewicht', 'Tarra (kg)'],
+  tare: ['Tarra', 'Leeggewicht', 'Tarragewicht'],
   certificateNumber: ['Certificaat nr', 'Nummer', 'Nr. certificaat'],
   transport: ['Gegevens over het vervoer', 'Vervoersgegevens', 'Vervoermiddel en route'],
   unNumber: ['UN nr', 'UN-nummer', 'VN-nr.'],

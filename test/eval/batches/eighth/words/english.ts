@@ -54,7 +54,7 @@ export const ENGLISH: Words = {
   notify: ['Notify Party', 'Notify address', 'Party to be notified', 'Also notify'],
   sizeType: ['Cntr type', 'Type/Size', 'ISO type'],
   seal: ['Seal no.', 'Seal number(s)', 'Seals', 'Seal nos.'],
-  tare: ['Tare wt', 'Tare (kg)', 'Tare mass'],
+  tare: ['Tare wt', 'Empty weight', 'Tare mass'],
   certificateNumber: ['Certificate number', 'No.', 'Cert. ref.'],
   transport: ['Transport details', 'Conveyance', 'Means of transport and route', 'Particulars of transport'],
   unNumber: ['UN no.', 'UNNO', 'UN No'],

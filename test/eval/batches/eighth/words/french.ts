@@ -54,7 +54,7 @@ export const FRENCH: Words = {
   notify: ['Notify', 'Adresse à notifier', 'Personne à aviser'],
   sizeType: ['Type TC', 'Taille / Type', 'Type ISO'],
   seal: ['N° de scellé', 'N° plomb', 'Scellés', 'Plombs n°'],
-  tare: ['Tare', 'Tare (kg)', 'Poids à vide'],
+  tare: ['Tare', 'Tare TC', 'Poids à vide'],
   certificateNumber: ['N°', 'Numéro du certificat', 'Réf. certificat'],
   transport: ['Informations relatives au transport', 'Moyen de transport et itinéraire'],
   unNumber: ['N° ONU', 'Numéro ONU', 'Code ONU'],

@@ -58,7 +58,7 @@ export const GERMAN: Words = {
   notify: ['Zu benachrichtigen', 'Notify', 'Benachrichtigungsadresse'],
   sizeType: ['Cont.-Typ', 'ISO-Typ', 'Containertyp'],
   seal: ['Plomben-Nr.', 'Siegelnummer', 'Plombe'],
-  tare: ['Tara', 'Leergewicht', 'Tara (kg)'],
+  tare: ['Tara', 'Leergewicht', 'Taragewicht'],
   certificateNumber: ['Zeugnis Nr.', 'Nummer', 'Bescheinigungs-Nr.'],
   transport: ['Angaben zur Beförderung', 'Beförderungsmittel und -weg'],
   unNumber: ['UN-Nummer', 'UN Nr.', 'UNNR'],

@@ -54,7 +54,7 @@ export const ITALIAN: Words = {
   notify: ['Notificare', 'Notifica a', 'Da notificare a'],
   sizeType: ['Tipo cont.', 'Dim./Tipo', 'Tipo ISO'],
   seal: ['Nr. sigillo', 'Sigilli', 'Piombo'],
-  tare: ['Tara', 'Peso a vuoto', 'Tara (kg)'],
+  tare: ['Tara', 'Peso a vuoto', 'Tara cont.'],
   certificateNumber: ['Certificato N°', 'Numero', 'Nr. certificato'],
   transport: ['Informazioni riguardanti il trasporto', 'Mezzo di trasporto e itinerario'],
   unNumber: ['Nr. ONU', 'N° UN', 'ONU'],

@@ -54,7 +54,7 @@ export const PORTUGUESE: Words = {
   notify: ['Notificar', 'Parte a notificar', 'Endereço a notificar'],
   sizeType: ['Tipo cont.', 'Tamanho/Tipo', 'Tipo ISO'],
   seal: ['Selo N.º', 'Lacre', 'Selos'],
-  tare: ['Tara', 'Peso tara', 'Tara (kg)'],
+  tare: ['Tara', 'Peso tara', 'Tara cont.'],
   certificateNumber: ['Certificado N.º', 'Número', 'N.º do certificado'],
   transport: ['Meio de transporte e itinerário', 'Dados do transporte'],
   unNumber: ['N.º ONU', 'Nº ONU', 'ONU', 'UN/ONU N.º'],

@@ -58,7 +58,7 @@ export const SPANISH: Words = {
   notify: ['Notificar a', 'Notifíquese a', 'Dirección de notificación'],
   sizeType: ['Tipo ctr.', 'Tamaño/Tipo', 'Tipo ISO'],
   seal: ['Precinto Nº', 'Sello', 'Precintos'],
-  tare: ['Tara', 'Peso tara', 'Tara (kg)'],
+  tare: ['Tara', 'Peso tara', 'Tara ctr.'],
   certificateNumber: ['Certificado N.º', 'Número', 'N.º de certificado'],
   transport: ['Medio de transporte y ruta', 'Información del transporte'],
   unNumber: ['Nº UN', 'ONU Nº', 'N.º ONU'],
