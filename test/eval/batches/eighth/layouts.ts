@@ -1,3 +1,20 @@
 import type { Layout } from '../../layouts/layout.ts';
+import { alignedWaybill } from './bills/aligned-waybill.ts';
+import { electronicBill } from './bills/electronic-bill.ts';
+import { linerForm } from './bills/liner-form.ts';
+import { typedForwarder } from './bills/typed-forwarder.ts';
+import { alignedForm } from './invoices/aligned-form.ts';
+import { businessSystem } from './invoices/business-system.ts';
+import { cloudLedger } from './invoices/cloud-ledger.ts';
+import { proformaSheet } from './invoices/proforma-sheet.ts';
+import { typedByExporter } from './invoices/typed-by-exporter.ts';
+import { agentSheet } from './manifests/agent-sheet.ts';
+import { cargoDeclaration } from './manifests/cargo-declaration.ts';
+import { linePrinter } from './manifests/line-printer.ts';
+import { platformExport } from './manifests/platform-export.ts';
 
-export const EIGHTH_LAYOUTS: readonly Layout[] = [];
+const INVOICES = [businessSystem, typedByExporter, alignedForm, cloudLedger, proformaSheet];
+const MANIFESTS = [linePrinter, agentSheet, cargoDeclaration, platformExport];
+const BILLS = [linerForm, typedForwarder, alignedWaybill, electronicBill];
+
+export const EIGHTH_LAYOUTS: readonly Layout[] = [...INVOICES, ...MANIFESTS, ...BILLS];
