@@ -12,9 +12,14 @@ import { agentSheet } from './manifests/agent-sheet.ts';
 import { cargoDeclaration } from './manifests/cargo-declaration.ts';
 import { linePrinter } from './manifests/line-printer.ts';
 import { platformExport } from './manifests/platform-export.ts';
+import { alignedList } from './packing-lists/aligned-list.ts';
+import { deliveryOutput } from './packing-lists/delivery-output.ts';
+import { summaryTiles } from './packing-lists/summary-tiles.ts';
+import { typedColumns } from './packing-lists/typed-columns.ts';
 
 const INVOICES = [businessSystem, typedByExporter, alignedForm, cloudLedger, proformaSheet];
 const MANIFESTS = [linePrinter, agentSheet, cargoDeclaration, platformExport];
 const BILLS = [linerForm, typedForwarder, alignedWaybill, electronicBill];
+const PACKING_LISTS = [deliveryOutput, typedColumns, alignedList, summaryTiles];
 
-export const EIGHTH_LAYOUTS: readonly Layout[] = [...INVOICES, ...MANIFESTS, ...BILLS];
+export const EIGHTH_LAYOUTS: readonly Layout[] = [...INVOICES, ...MANIFESTS, ...BILLS, ...PACKING_LISTS];

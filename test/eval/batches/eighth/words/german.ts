@@ -34,7 +34,7 @@ export const GERMAN: Words = {
   unitPrice: ['Stückpreis', 'Preis/Einheit', 'E-Preis', 'VK-Preis'],
   amount: ['Gesamt', 'Positionswert', 'Wert', 'Pos.-Betrag'],
   netWeight: ['Nettogew.', 'Eigenmasse', 'Netto-Gew.'],
-  grossWeight: ['Bruttogew.', 'Rohmasse', 'Brutto-Gew.', 'Brutto gesamt'],
+  grossWeight: ['Bruttogew.', 'Rohmasse', 'Brutto-Gew.', 'Btto.-Gewicht'],
   subtotal: ['Summe netto', 'Warenwert', 'Nettosumme'],
   freightCharge: ['Seefracht', 'Versandkosten', 'Frachtanteil'],
   tax: ['Umsatzsteuer', 'zzgl. USt.', 'MwSt', 'Steuerbetrag'],

@@ -30,7 +30,7 @@ export const PORTUGUESE: Words = {
   unitPrice: ['Preço unit.', 'Pr. unitário', 'Vlr. unitário'],
   amount: ['Valor', 'Valor total', 'Total linha', 'Vlr. total'],
   netWeight: ['P. líquido', 'Peso líq.', 'Massa líquida', 'P. líq.'],
-  grossWeight: ['P. bruto', 'Peso bruto', 'Massa bruta', 'P. bruto total'],
+  grossWeight: ['P. bruto', 'Peso bruto', 'Massa bruta', 'P.B.'],
   subtotal: ['Total ilíquido', 'Valor da mercadoria', 'Base tributável'],
   freightCharge: ['Frete marítimo', 'Portes', 'Frete internacional'],
   tax: ['IVA', 'Valor IVA', 'I.V.A.', 'IVA liquidado'],
