@@ -3,6 +3,13 @@ import { alignedWaybill } from './bills/aligned-waybill.ts';
 import { electronicBill } from './bills/electronic-bill.ts';
 import { linerForm } from './bills/liner-form.ts';
 import { typedForwarder } from './bills/typed-forwarder.ts';
+import { combinedForm } from './certificates/combined-form.ts';
+import { electronicCertificate } from './certificates/electronic-certificate.ts';
+import { exporterStatement } from './certificates/exporter-statement.ts';
+import { bookingPrint } from './dangerous-goods/booking-print.ts';
+import { numberedForm } from './dangerous-goods/numbered-form.ts';
+import { typedNote } from './dangerous-goods/typed-note.ts';
+import { EIGHTH_IDENTITY } from './identity.ts';
 import { alignedForm } from './invoices/aligned-form.ts';
 import { businessSystem } from './invoices/business-system.ts';
 import { cloudLedger } from './invoices/cloud-ledger.ts';
@@ -21,5 +28,15 @@ const INVOICES = [businessSystem, typedByExporter, alignedForm, cloudLedger, pro
 const MANIFESTS = [linePrinter, agentSheet, cargoDeclaration, platformExport];
 const BILLS = [linerForm, typedForwarder, alignedWaybill, electronicBill];
 const PACKING_LISTS = [deliveryOutput, typedColumns, alignedList, summaryTiles];
+const CERTIFICATES = [combinedForm, exporterStatement, electronicCertificate];
+const DANGEROUS_GOODS = [numberedForm, bookingPrint, typedNote];
 
-export const EIGHTH_LAYOUTS: readonly Layout[] = [...INVOICES, ...MANIFESTS, ...BILLS, ...PACKING_LISTS];
+export const EIGHTH_LAYOUTS: readonly Layout[] = [
+  ...INVOICES,
+  ...MANIFESTS,
+  ...BILLS,
+  ...PACKING_LISTS,
+  ...CERTIFICATES,
+  ...DANGEROUS_GOODS,
+  ...EIGHTH_IDENTITY,
+];

@@ -34,6 +34,10 @@ export interface SmallPrint {
   sameAsConsignee: string;
   equipment: string;
   cargo: string;
+  originCriterion: string;
+  verification: string;
+  /** Ends where the country's name follows. */
+  originSentence: string;
 }
 
 export const SMALL_PRINT: Record<Language, SmallPrint> = {
@@ -76,6 +80,10 @@ export const SMALL_PRINT: Record<Language, SmallPrint> = {
     sameAsConsignee: 'SAME AS CONSIGNEE',
     equipment: 'Equipment',
     cargo: 'Cargo',
+    originCriterion: 'Origin criterion',
+    verification: 'Verification code',
+    originSentence:
+      'I, the undersigned, being authorised by the exporter, certify that the goods listed on this sheet were wholly made in',
   },
   fr: {
     customerNumber: 'N° client',
@@ -115,6 +123,10 @@ export const SMALL_PRINT: Record<Language, SmallPrint> = {
     sameAsConsignee: 'IDEM DESTINATAIRE',
     equipment: 'Conteneurs',
     cargo: 'Cargaison',
+    originCriterion: "Critère d'origine",
+    verification: 'Code de vérification',
+    originSentence:
+      "Je soussigné, dûment habilité par l'exportateur, atteste que les marchandises énumérées sur cette feuille ont été entièrement produites dans le pays suivant :",
   },
   de: {
     customerNumber: 'Kundennummer',
@@ -154,6 +166,10 @@ export const SMALL_PRINT: Record<Language, SmallPrint> = {
     sameAsConsignee: 'WIE EMPFÄNGER',
     equipment: 'Ladeeinheiten',
     cargo: 'Ladung',
+    originCriterion: 'Ursprungskriterium',
+    verification: 'Prüfcode',
+    originSentence:
+      'Der Unterzeichner, vom Ausführer bevollmächtigt, bestätigt, dass die auf diesem Blatt genannten Waren vollständig hergestellt wurden in',
   },
   es: {
     customerNumber: 'Cód. cliente',
@@ -193,6 +209,10 @@ export const SMALL_PRINT: Record<Language, SmallPrint> = {
     sameAsConsignee: 'EL MISMO CONSIGNATARIO',
     equipment: 'Equipos',
     cargo: 'Carga',
+    originCriterion: 'Criterio de origen',
+    verification: 'Código de verificación',
+    originSentence:
+      'El que suscribe, autorizado por el exportador, certifica que las mercancías enumeradas en esta hoja fueron producidas enteramente en',
   },
   nl: {
     customerNumber: 'Klantnummer',
@@ -232,6 +252,10 @@ export const SMALL_PRINT: Record<Language, SmallPrint> = {
     sameAsConsignee: 'ALS GEADRESSEERDE',
     equipment: 'Eenheden',
     cargo: 'Lading',
+    originCriterion: 'Oorsprongscriterium',
+    verification: 'Controlecode',
+    originSentence:
+      'Ondergetekende, gemachtigd door de exporteur, verklaart dat de op dit blad genoemde goederen geheel zijn vervaardigd in',
   },
   pt: {
     customerNumber: 'N.º de cliente',
@@ -271,6 +295,10 @@ export const SMALL_PRINT: Record<Language, SmallPrint> = {
     sameAsConsignee: 'O MESMO CONSIGNATÁRIO',
     equipment: 'Unidades de carga',
     cargo: 'Carga',
+    originCriterion: 'Critério de origem',
+    verification: 'Código de verificação',
+    originSentence:
+      'O abaixo assinado, autorizado pelo exportador, certifica que as mercadorias enumeradas nesta folha foram inteiramente produzidas em',
   },
   it: {
     customerNumber: 'Cod. cliente',
@@ -310,5 +338,9 @@ export const SMALL_PRINT: Record<Language, SmallPrint> = {
     sameAsConsignee: 'IDEM RICEVITORE',
     equipment: 'Unità di carico',
     cargo: 'Carico',
+    originCriterion: 'Criterio di origine',
+    verification: 'Codice di verifica',
+    originSentence:
+      "Il sottoscritto, autorizzato dall'esportatore, certifica che le merci elencate su questo foglio sono state interamente prodotte in",
   },
 };
