@@ -6,6 +6,7 @@ import type { Layout } from '../../../layouts/layout.ts';
 import { markOf, type OriginFacts, originFacts, originTruth } from '../../../layouts/origin-truth.ts';
 import { box, fitted, paragraph, partyBlock, stamp } from '../drawing.ts';
 import { inKilograms } from '../printing.ts';
+import type { SmallPrint } from '../small-print/small-print.ts';
 import { SMALL_PRINT } from '../small-print.ts';
 
 const LEFT = 38;
@@ -79,7 +80,7 @@ export const combinedForm: Layout = {
 function drawDeclarations(
   { sale }: OriginFacts,
   { sheet }: Paper,
-  texts: { place: string; origin: string; destination: string; words: (typeof SMALL_PRINT)['en'] },
+  texts: { place: string; origin: string; destination: string; words: SmallPrint },
 ): void {
   const { words } = texts;
   sheet.frame(LEFT, GOODS_BOTTOM, HALF, 170);

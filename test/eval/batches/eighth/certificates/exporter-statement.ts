@@ -35,13 +35,13 @@ export const exporterStatement: Layout = {
       [words.exporter.split(' (')[0] ?? '', sale.seller],
       [label('consignee'), sale.buyer],
     ] as const) {
-      sheet.text(`${name}:`, LEFT, y, { size: 9.5, font: bold });
+      fitted(sheet, `${name}:`, LEFT, y, 142, { size: 9.5, font: bold });
       for (const [index, line] of partyBlock(party).entries()) {
         fitted(sheet, line, LEFT + 150, y + index * 13, WIDTH - 150, { size: 9.5 });
       }
       y += 66;
     }
-    sheet.text(`${label('invoiceNumber')}:`, LEFT, y, { size: 9.5, font: bold });
+    fitted(sheet, `${label('invoiceNumber')}:`, LEFT, y, 142, { size: 9.5, font: bold });
     sheet.text(sale.invoiceNumber, LEFT + 150, y, { size: 9.5 });
     y = paragraph(sheet, `${words.originSentence} ${sale.origin.name.toUpperCase()}.`, LEFT, y + 30, WIDTH, {
       size: 10.5,

@@ -98,7 +98,7 @@ export const cloudLedger: Layout = {
       y += 16;
     }
     sheet.rule(RIGHT - 215, y - 8, 215, 1, accent);
-    sheet.text(`${label('total')} (${sale.currency})`, RIGHT - 215, y + 8, { size: 11, font: bold });
+    fitted(sheet, `${label('total')} (${sale.currency})`, RIGHT - 215, y + 8, 116, { size: 11, font: bold });
     sheet.text(price(sale.totalCents), RIGHT - 4, y + 8, { size: 11, font: bold, align: 'right' });
     sheet.text(words.notes, LEFT, y + 46, { size: 8, font: bold });
     const below = paragraph(sheet, `${label('payment')} ${words.saleTerms}`, LEFT, y + 59, WIDTH, {

@@ -36,7 +36,10 @@ export const linePrinter: Layout = {
       y += height;
       dashes(paper, y - STEP);
     }
-    return { paper, truth: unjudgedOfBills(cargoTruth(voyage, ALL_CARGO, notation), same, ['notify']) };
+    return {
+      paper,
+      truth: unjudgedOfBills(cargoTruth(voyage, { ...ALL_CARGO, onBoard: 'unjudged' }, notation), same, ['notify']),
+    };
   },
 };
 
