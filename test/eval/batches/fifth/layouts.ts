@@ -1,3 +1,4 @@
 import type { Layout } from '../../layouts/layout.ts';
+import { FIFTH_INVOICES } from './invoices.ts';
 
-export const FIFTH_LAYOUTS: readonly Layout[] = [];
+export const FIFTH_LAYOUTS: readonly Layout[] = [...FIFTH_INVOICES];
