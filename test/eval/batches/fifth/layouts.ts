@@ -1,4 +1,5 @@
 import type { Layout } from '../../layouts/layout.ts';
 import { FIFTH_INVOICES } from './invoices.ts';
+import { FIFTH_MANIFESTS } from './manifests.ts';
 
-export const FIFTH_LAYOUTS: readonly Layout[] = [...FIFTH_INVOICES];
+export const FIFTH_LAYOUTS: readonly Layout[] = [...FIFTH_INVOICES, ...FIFTH_MANIFESTS];
