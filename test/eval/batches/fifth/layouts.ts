@@ -1,5 +1,6 @@
 import type { Layout } from '../../layouts/layout.ts';
+import { FIFTH_BILLS } from './bills.ts';
 import { FIFTH_INVOICES } from './invoices.ts';
 import { FIFTH_MANIFESTS } from './manifests.ts';
 
-export const FIFTH_LAYOUTS: readonly Layout[] = [...FIFTH_INVOICES, ...FIFTH_MANIFESTS];
+export const FIFTH_LAYOUTS: readonly Layout[] = [...FIFTH_INVOICES, ...FIFTH_MANIFESTS, ...FIFTH_BILLS];
