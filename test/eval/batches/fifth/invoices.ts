@@ -101,7 +101,7 @@ const billToShipTo: Layout = {
           price(line.amountCents),
         ],
       })),
-      { lines: 'all', size: 8, air: 5, zebra: chance.likely(0.5) },
+      { lines: 'rows', size: 8, air: 5, zebra: chance.likely(0.5) },
     );
     const y = Math.max(end + 24, 560);
     sheet.text(say('remitTo'), 40, y, { size: 7, font: sheet.fonts.bold });

@@ -2,5 +2,11 @@ import type { Layout } from '../../layouts/layout.ts';
 import { FIFTH_BILLS } from './bills.ts';
 import { FIFTH_INVOICES } from './invoices.ts';
 import { FIFTH_MANIFESTS } from './manifests.ts';
+import { FIFTH_PACKING_LISTS } from './packing-lists.ts';
 
-export const FIFTH_LAYOUTS: readonly Layout[] = [...FIFTH_INVOICES, ...FIFTH_MANIFESTS, ...FIFTH_BILLS];
+export const FIFTH_LAYOUTS: readonly Layout[] = [
+  ...FIFTH_INVOICES,
+  ...FIFTH_MANIFESTS,
+  ...FIFTH_BILLS,
+  ...FIFTH_PACKING_LISTS,
+];

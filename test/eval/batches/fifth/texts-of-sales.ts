@@ -84,7 +84,7 @@ const TEXTS = {
     'Unità di movimentazione',
   ],
   contents: ['Contents', 'Contenu', 'Inhalt', 'Contenido', 'Inhoud', 'Conteúdo', 'Contenuto'],
-  each: ['each', 'chacun', 'je', 'c/u', 'per stuk', 'cada', 'cad.'],
+  sumOf: ['Total for', 'Total pour', 'Summe', 'Total de', 'Totaal van', 'Total de', 'Totale di'],
   pallet: ['PALLET', 'PALETTE', 'Europalette', 'PALLET', 'europallet', 'PALETE', 'BANCALE'],
   collected: [
     'Goods received complete and in good order:',
