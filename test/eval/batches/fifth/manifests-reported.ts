@@ -115,14 +115,17 @@ function blockOf(paper: Paper, consignment: CarriedConsignment, { notation, labe
   const columns: string[][] = [parties, [consignment.billOfLading], [], [], [], []];
   const [, , marks = [], goods = [], weights = [], measures = []] = columns;
   for (const load of consignment.loads) {
-    const ofMarks = [`${load.container}  ${load.sizeType}`, ...load.seals.map((seal) => `${label('seal')} ${seal}`)];
+    const ofMarks = [
+      `${load.container}  ${load.sizeType}`,
+      ...load.seals.map((seal) => `${label('seal')} ${seal}`),
+    ].flatMap((line) => fitting(line, 2));
     const ofGoods = [
       ...fitting(`${notation.number(load.packages, 0)} ${load.packageKind}`, 3),
       ...fitting(load.description, 3),
     ];
     const height = Math.max(ofMarks.length, ofGoods.length) + 1;
     const padded = (lines: string[]) => Array.from({ length: height }, (_, line) => lines[line] ?? '');
-    marks.push(...padded(ofMarks.flatMap((line) => fitting(line, 2))));
+    marks.push(...padded(ofMarks));
     goods.push(...padded(ofGoods));
     weights.push(...padded([notation.weight(load.grossKg)]));
     measures.push(...padded([notation.number(load.cubicMetres, 3)]));

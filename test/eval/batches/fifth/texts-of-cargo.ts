@@ -59,6 +59,15 @@ const TEXTS = {
     'Data e assinatura do comandante, agente ou oficial autorizado',
     'Data e firma del comandante, agente o ufficiale autorizzato',
   ],
+  signedByShipper: [
+    'Place, name and signature of the declarant',
+    'Lieu, nom et signature du déclarant',
+    'Ort, Name und Unterschrift des Erklärenden',
+    'Lugar, nombre y firma del declarante',
+    'Plaats, naam en handtekening van de aangever',
+    'Local, nome e assinatura do declarante',
+    'Luogo, nome e firma del dichiarante',
+  ],
   charges: ['Charges', 'Frais', 'Gebühren', 'Gastos', 'Kosten', 'Encargos', 'Spese'],
   oceanFreight: [
     'Ocean freight',
