@@ -21,7 +21,7 @@ function chamberBoxes(sheet: Sheet, desk: Desk, facts: OriginFacts, originName: 
   const { sale } = facts;
   const say = originTexts(language);
   sheet.fill(LEFT, 30, WIDTH, 730, GUILLOCHE);
-  const exporter = language === 'en' ? label('seller') : inTwoLanguages(desk, 'seller');
+  const exporter = inTwoLanguages(desk, 'shipper');
   formRow(sheet, LEFT, 30, 78, [{ label: `1  ${exporter}`, value: partyAsLines(sale.seller), width: HALF }], look);
   formRow(
     sheet,
@@ -198,7 +198,7 @@ const electronic: Layout = {
     const facing: [string, readonly string[]][] = [
       [label('certificateNumber'), [facts.number]],
       [say('issuedOn'), [notation.date(sale.date)]],
-      [label('seller'), partyAsLines(sale.seller)],
+      [label('shipper'), partyAsLines(sale.seller)],
       [label('consignee'), partyAsLines(sale.buyer)],
       [label('origin'), [sale.origin.name]],
       [label('destination'), [facts.destination.name]],

@@ -23,7 +23,7 @@ export const ENGLISH: Words = {
   buyer: ['Bill-to party', 'Sold-to', 'Customer', 'Invoice to'],
   incoterm: ['Delivery terms', 'Terms of sale', 'INCO terms', 'Shipping terms'],
   currency: ['Doc. currency', 'Currency code', 'Invoice currency'],
-  origin: ['Ctry of origin', 'Made in', 'Goods originating in', 'Origin country'],
+  origin: ['Origin country', 'Ctry of origin', 'Made in', 'Goods originating in'],
   billRef: ['B/L-No.', 'Bill of lading number', 'Transport document No.', 'BL #'],
   containerRef: ['Container number', 'Cntr No.', 'Equipment No.', 'CONTAINER #'],
   position: ['Itm', 'Line', 'Pos', 'Item no.'],
