@@ -180,7 +180,7 @@ const chamberColumns: Layout = {
 /** A certificate from a chamber's web site: rows of label and value, a code to check it with, goods in a shaded table. */
 const electronic: Layout = {
   kind: 'certificate-of-origin',
-  name: 'electronic',
+  name: 'chamber-electronic',
   languages: ['en', 'nl', 'de', 'es', 'pt', 'it'],
   async draw(desk) {
     const { language, chance, notation, label } = desk;

@@ -136,7 +136,7 @@ function blockOf(paper: Paper, consignment: CarriedConsignment, { notation, labe
 /** The form of the FAL convention: numbered boxes, no parties, marks and containers in one column, a place to sign. */
 export const falForm: Layout = {
   kind: 'manifest',
-  name: 'fal-form',
+  name: 'fal-numbered',
   languages: ['en', 'fr', 'es', 'pt', 'it', 'nl', 'de'],
   async draw(desk) {
     const { set, language, chance, notation, label } = desk;
