@@ -25,7 +25,7 @@ export interface FormBox {
   width: number;
 }
 
-/** Boxes side by side. Long labels take two lines, entries that are too wide are set smaller. Gives the y below. */
+/** Boxes side by side. Long labels take two lines where there is room, entries that are too wide are set smaller. Gives the y below. */
 export function formRow(
   sheet: Sheet,
   x: number,
@@ -38,18 +38,24 @@ export function formRow(
   for (const { label, value, width } of boxes) {
     sheet.frame(left, y, width, height);
     const font = look.boldLabels ? sheet.fonts.bold : sheet.fonts.plain;
-    const labels = broken(label, font, look.labelSize, width - 8);
+    const entries = typeof value === 'string' ? [value] : value;
+    const inside = width - 8;
+    const wrapped = broken(label, font, look.labelSize, inside);
+    const needed = 5 + wrapped.length * (look.labelSize + 1) + entries.length * (look.size + 1.6);
+    const labels = needed > height ? [label] : wrapped;
+    const widest = Math.max(...labels.map((text) => font.widthOfTextAtSize(text || ' ', look.labelSize)));
+    const labelSize = Math.min(look.labelSize, (look.labelSize * inside) / widest);
     for (const [line, text] of labels.entries()) {
       sheet.text(text, left + 4, y + look.labelSize + 2 + line * (look.labelSize + 1), {
-        size: look.labelSize,
+        size: labelSize,
         font,
         color: look.boldLabels ? INK : GREY,
       });
     }
     const top = y + 3 + labels.length * (look.labelSize + 1);
     const face = look.typed ? sheet.fonts.mono : sheet.fonts.plain;
-    for (const [line, text] of (typeof value === 'string' ? [value] : value).entries()) {
-      const size = Math.min(look.size, (look.size * (width - 8)) / face.widthOfTextAtSize(text || ' ', look.size));
+    for (const [line, text] of entries.entries()) {
+      const size = Math.min(look.size, (look.size * inside) / face.widthOfTextAtSize(text || ' ', look.size));
       sheet.text(text, left + 4, top + (line + 1) * (look.size + 1.6), { size, font: face });
     }
     left += width;
