@@ -85,7 +85,7 @@ export function drawGrid(
     );
     const height = Math.max(1, ...cells.map((lines) => lines.length)) * step + style.air;
     if (pages && below + height > pages.bottom) {
-      close(style.columnRules ? pages.bottom : below);
+      close(style.columnRules && !style.rowRules ? pages.bottom : below);
       paper.turnPage();
       top = pages.resume();
       below = drawTitles(paper, x, top, columns, style);
