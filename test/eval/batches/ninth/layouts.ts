@@ -1,6 +1,8 @@
 import type { Layout } from '../../layouts/layout.ts';
 import { NINTH_CARRIER_BILLS } from './bills-carriers.ts';
 import { NINTH_OTHER_BILLS } from './bills-others.ts';
+import { NINTH_CERTIFICATES } from './certificates.ts';
+import { NINTH_DANGEROUS_GOODS } from './dangerous-goods.ts';
 import { NINTH_IDENTITY } from './identity.ts';
 import { NINTH_FORM_INVOICES } from './invoices-forms.ts';
 import { NINTH_LEDGER_INVOICES } from './invoices-ledger.ts';
@@ -20,5 +22,7 @@ export const NINTH_LAYOUTS: readonly Layout[] = [
   ...NINTH_OTHER_BILLS,
   ...NINTH_BOXED_PACKING,
   ...NINTH_PLAIN_PACKING,
+  ...NINTH_CERTIFICATES,
+  ...NINTH_DANGEROUS_GOODS,
   ...NINTH_IDENTITY,
 ];

@@ -19,7 +19,7 @@ const warehouse: Layout = {
   languages: ['de', 'nl', 'en', 'fr', 'it'],
   async draw(desk) {
     const { language, chance, notation, label } = desk;
-    const sale = soldBy(desk, chance.whole(28, 62));
+    const sale = soldBy(desk, chance.whole(44, 72));
     const phrases = PHRASES[language];
     const sums = packingSums(sale);
     const paper = await Paper.open({});
@@ -42,7 +42,7 @@ const warehouse: Layout = {
     partyLines(sheet, LEFT, 155, sale.buyer, { boldName: false });
     labelsLeft(
       sheet,
-      RIGHT - 210,
+      RIGHT - 222,
       142,
       [
         [label('invoiceNumber'), sale.invoiceNumber],
@@ -138,12 +138,10 @@ const fromTo: Layout = {
     sheet.text(sale.seller.lines.join(', '), LEFT, 65, { size: 8 });
     sheet.text(`${phrases.phone} +00 ${chance.digits(9)}`, LEFT, 76, { size: 8 });
     const title = label('titlePacking').toUpperCase();
-    sheet.text(title, paper.width / 2, 116, {
-      size: fitted(sheet.fonts.bold, title, 12, WIDTH),
-      font: sheet.fonts.bold,
-      align: 'centre',
-    });
-    sheet.rule(paper.width / 2 - 90, 120, 180, 0.7);
+    const titleSize = fitted(sheet.fonts.bold, title, 12, WIDTH);
+    sheet.text(title, paper.width / 2, 116, { size: titleSize, font: sheet.fonts.bold, align: 'centre' });
+    const titleWidth = sheet.fonts.bold.widthOfTextAtSize(title, titleSize);
+    sheet.rule((paper.width - titleWidth) / 2, 120, titleWidth, 0.7);
     const y = labelsLeft(
       sheet,
       LEFT,

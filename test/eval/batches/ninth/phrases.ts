@@ -28,7 +28,6 @@ export interface Phrases {
   flag: string;
   office: string;
   dimensions: string;
-  perPackage: string;
   address: string;
   lineNote: string;
 }
@@ -63,7 +62,6 @@ export const PHRASES: Record<Language, Phrases> = {
     flag: 'Flag',
     office: 'Customs office',
     dimensions: 'Dims (cm)',
-    perPackage: 'per pkg',
     address: 'Address',
     lineNote: 'Please quote the account number with every payment.',
   },
@@ -96,7 +94,6 @@ export const PHRASES: Record<Language, Phrases> = {
     flag: 'Pavillon',
     office: 'Bureau de douane',
     dimensions: 'Dim. (cm)',
-    perPackage: 'par colis',
     address: 'Adresse',
     lineNote: 'Merci de rappeler le code client à chaque règlement.',
   },
@@ -128,7 +125,6 @@ export const PHRASES: Record<Language, Phrases> = {
     flag: 'Flagge',
     office: 'Zollstelle',
     dimensions: 'Maße (cm)',
-    perPackage: 'je Kollo',
     address: 'Anschrift',
     lineNote: 'Bitte geben Sie bei Zahlung die Kundennummer an.',
   },
@@ -160,7 +156,6 @@ export const PHRASES: Record<Language, Phrases> = {
     flag: 'Bandera',
     office: 'Aduana',
     dimensions: 'Medidas (cm)',
-    perPackage: 'por bulto',
     address: 'Dirección',
     lineNote: 'Sírvase citar el código de cliente en cada pago.',
   },
@@ -192,7 +187,6 @@ export const PHRASES: Record<Language, Phrases> = {
     flag: 'Vlag',
     office: 'Douanekantoor',
     dimensions: 'Afm. (cm)',
-    perPackage: 'per collo',
     address: 'Adres',
     lineNote: 'Gelieve bij betaling het debiteurnummer te vermelden.',
   },
@@ -224,7 +218,6 @@ export const PHRASES: Record<Language, Phrases> = {
     flag: 'Bandeira',
     office: 'Alfândega',
     dimensions: 'Medidas (cm)',
-    perPackage: 'por volume',
     address: 'Morada',
     lineNote: 'Indique o código de cliente em cada pagamento.',
   },
@@ -256,7 +249,6 @@ export const PHRASES: Record<Language, Phrases> = {
     flag: 'Bandiera',
     office: 'Dogana',
     dimensions: 'Misure (cm)',
-    perPackage: 'per collo',
     address: 'Indirizzo',
     lineNote: 'Indicare il codice cliente in ogni pagamento.',
   },

@@ -11,7 +11,7 @@ export const ENGLISH: Words = {
   titleOrigin: ['CERTIFICATE OF ORIGIN', 'CERTIFICATE OF ORIGIN OF GOODS', 'ORIGIN CERTIFICATE'],
   titleDangerous: ['DANGEROUS GOODS DECLARATION', "SHIPPER'S HAZARDOUS CARGO DECLARATION", 'DECLARATION OF IMO CARGO'],
   invoiceNumber: ['Invoice Ref.', 'Inv. No.', 'Invoice #'],
-  date: ['Issued on', 'Date of issue', 'Dated', 'Date raised', 'Inv./doc. date'],
+  date: ['Issued on', 'Date of issue', 'Dated', 'Date raised', 'Doc. date'],
   dueDate: ['Payment due', 'Pay by', 'Settlement date'],
   orderNumber: ['P/O No.', 'Your PO', "Buyer's order ref."],
   seller: ['Supplier', 'Exporter / Seller', 'Selling company'],
