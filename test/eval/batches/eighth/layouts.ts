@@ -9,7 +9,6 @@ import { exporterStatement } from './certificates/exporter-statement.ts';
 import { bookingPrint } from './dangerous-goods/booking-print.ts';
 import { numberedForm } from './dangerous-goods/numbered-form.ts';
 import { typedNote } from './dangerous-goods/typed-note.ts';
-import { EIGHTH_IDENTITY } from './identity.ts';
 import { alignedForm } from './invoices/aligned-form.ts';
 import { businessSystem } from './invoices/business-system.ts';
 import { cloudLedger } from './invoices/cloud-ledger.ts';
@@ -38,5 +37,4 @@ export const EIGHTH_LAYOUTS: readonly Layout[] = [
   ...PACKING_LISTS,
   ...CERTIFICATES,
   ...DANGEROUS_GOODS,
-  ...EIGHTH_IDENTITY,
 ];
