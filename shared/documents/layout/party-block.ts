@@ -117,7 +117,7 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
     }
     if (!cell) {
       // A line of the neighbouring column; this one may go on below it.
-      if (gapBetween(previous, line) > 0.8) break;
+      if (block.length > 0 && gapBetween(previous, line) > 0.8) break;
       continue;
     }
     previous = line;

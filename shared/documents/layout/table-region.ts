@@ -143,7 +143,8 @@ const FEWEST_ROW_CELLS = 3;
 /** One run of words from the first column over the beginnings of two others: a sentence below the table. */
 function isProse({ cells }: Line, header: Header | null): boolean {
   const [cell, ...others] = cells;
-  const [, second, third] = header?.columns ?? [];
+  // Headings that share a cell head one column, or may.
+  const [, second, third] = (header?.columns ?? []).filter(({ joined }) => !joined);
   if (!cell || !second || !third || others.length > 0 || isFigure(cell)) return false;
   return cell.box[0] < second.box[0] - BESIDE && rightOf(cell.box) > third.box[0] + BESIDE;
 }

@@ -219,7 +219,8 @@ function afterPhrase<N extends string>(
     end = after;
     colon = endsInColon(words[end - 1]);
   }
-  if (!colon && words[end]?.text.startsWith('(')) {
+  const bracket = words[end]?.text ?? '';
+  if (!colon && bracket.startsWith('(') && !(end >= until && BOX_NUMBER.test(bracket))) {
     const closing = words.slice(end, end + 8).findIndex(({ text }) => /\):?$/.test(text));
     if (closing >= 0) {
       end += closing + 1;
@@ -232,6 +233,9 @@ function afterPhrase<N extends string>(
   }
   return { to: end, colon };
 }
+
+/** `(5)` at the beginning of the next cell numbers that cell's own label. */
+const BOX_NUMBER = /^\(\d{1,2}[a-z]?\)$/i;
 
 function endsInColon(word: Word | undefined): boolean {
   return word?.text.endsWith(':') ?? false;
