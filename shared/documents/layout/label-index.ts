@@ -1,10 +1,10 @@
 import type { Snippet } from '../snippet.ts';
-import { composedLabelAt } from './composed-phrases.ts';
-import { LABEL_VOCABULARY } from './label-vocabulary.ts';
+import { labelAt } from './label-extent.ts';
+import { unknownLabelsBeside } from './label-rows.ts';
 import type { LabelName } from './labels.ts';
 import { bottomOf, boxAround, type Cell, heightAcross, type Line, rightOf } from './lines.ts';
 import { snippetOfWords } from './snippet-of-words.ts';
-import { type PhraseHit, phraseAt, tokensOf } from './vocabulary.ts';
+import { type PhraseHit, tokensOf } from './vocabulary.ts';
 
 /** A label on a line, with the cell that it begins in. */
 export interface LabelHit extends PhraseHit<LabelName> {
@@ -33,6 +33,19 @@ export class LabelIndex {
     this.lines = lines;
     const byLine = new Map<Line, LabelHit[]>();
     for (const [at, line] of lines.entries()) if (!inTables.has(line)) byLine.set(line, hitsOf(line, at));
+    const startsKnown = (line: Line, { words: [first] }: Cell) =>
+      (byLine.get(line) ?? []).some(({ from }) => line.words[from] === first);
+    const unknown = [...byLine.values()].map((hits) =>
+      hits.length === 0 ? [] : unknownLabelsBeside(lines, hits[0]?.at ?? 0, hits, startsKnown),
+    );
+    for (const [place, [line, hits]] of [...byLine].entries()) {
+      const more = unknown[place] ?? [];
+      if (more.length > 0)
+        byLine.set(
+          line,
+          [...hits, ...more].sort((a, b) => a.from - b.from),
+        );
+    }
     this.#byLine = byLine;
     this.#hits = [...byLine.values()].flat();
   }
@@ -118,10 +131,8 @@ function hitsOf(line: Line, at: number): LabelHit[] {
   for (let from = 0; from < line.words.length; ) {
     const word = line.words[from];
     const start = word && cellStarts.has(word) && ITEM_NUMBER.test(word.text) ? from + 1 : from;
-    const phrase = phraseAt(line.words, start, LABEL_VOCABULARY, ends[from]);
-    const composed = word && cellStarts.has(word) ? composedLabelAt(line.words, start, ends[from] ?? 0) : null;
-    const found = composed && composed.to > (phrase?.to ?? 0) ? { ...composed, from: start } : phrase;
-    const hit = found && start > from && COUNTED.has(found.name) ? null : found;
+    const found = word ? labelAt(line.words, start, ends[from] ?? 0, cellStarts.has(word)) : null;
+    const hit = found && start > from && COUNTED.has(found.name) ? null : found && { ...found, from: start };
     if (!hit || !word || !(hit.colon || (cellStarts.has(word) && standsAsLabel(line, hit, ends[hit.to - 1])))) {
       from += 1;
       continue;

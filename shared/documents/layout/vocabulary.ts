@@ -97,7 +97,9 @@ export function phraseAt<N extends string>(
   const letters = read.letters.slice(0, found.length);
   if (found.to === from + 1 && vocabulary.spaced.has(letters) && ONE_WORD.test(first?.text ?? '')) return null;
   const to = found.to ?? lettersTranslated(read, found.length, vocabulary);
-  return to === null ? null : { name: found.name, from, ...afterPhrase(words, to, until, vocabulary) };
+  return to === null
+    ? null
+    : { name: found.name, from, ...afterPhrase(words, closed(words, from, to), until, vocabulary) };
 }
 
 /** The letters of the words from one on, up to a colon, with the lengths at which a word or a part of one ends. */
@@ -192,7 +194,7 @@ function lettersOf(word: Word): { letters: string; parts: number[] } {
   return read;
 }
 
-/** Takes in what belongs to a label: a colon, a number sign, a remark in brackets, the same in another language. */
+/** Takes in what belongs to a label: a colon, a number sign, remarks in brackets, the same in another language. */
 function afterPhrase<N extends string>(
   words: readonly Word[],
   to: number,
@@ -201,37 +203,58 @@ function afterPhrase<N extends string>(
 ): { to: number; colon: boolean } {
   let end = to;
   let colon = endsInColon(words[end - 1]);
-  for (let more = 0; more < 3 && !colon && end < until; more++) {
-    const next = words[end];
-    const slash = next?.text === '/' || next?.text === '|';
-    const at = slash ? end + 1 : end;
-    const start = words[at];
-    const apart =
-      slash ||
-      /[/|]$/.test(words[end - 1]?.text ?? '') ||
-      /^[/|]/.test(start?.text ?? '') ||
-      changesScript(words[end - 1], start);
-    if (!apart || !start || at >= until) break;
-    const read = endsFrom(words, at, until);
-    const same = longestOf(read, 0, vocabulary);
-    const after = same && (same.to ?? lettersTranslated(read, same.length, vocabulary));
-    if (!after) break;
+  for (let more = 0; more < MOST_PARTS && !colon; more++) {
+    const after = afterTranslation(words, end, until, vocabulary) ?? afterBracket(words, end, until);
+    if (after === null) break;
     end = after;
     colon = endsInColon(words[end - 1]);
-  }
-  const bracket = words[end]?.text ?? '';
-  if (!colon && bracket.startsWith('(') && !(end >= until && BOX_NUMBER.test(bracket))) {
-    const closing = words.slice(end, end + 8).findIndex(({ text }) => /\):?$/.test(text));
-    if (closing >= 0) {
-      end += closing + 1;
-      colon = endsInColon(words[end - 1]);
-    }
   }
   while (/^[:#.\-–]$/.test(words[end]?.text ?? '') || (end < until && /^n[°º]:?$/i.test(words[end]?.text ?? ''))) {
     colon ||= endsInColon(words[end]);
     end += 1;
   }
   return { to: end, colon };
+}
+
+const MOST_PARTS = 4;
+
+/** `Consignee / Destinataire`: after the same in another language. */
+function afterTranslation<N extends string>(
+  words: readonly Word[],
+  end: number,
+  until: number,
+  vocabulary: Vocabulary<N>,
+): number | null {
+  const next = words[end];
+  const slash = next?.text === '/' || next?.text === '|';
+  const at = slash ? end + 1 : end;
+  const start = words[at];
+  const apart =
+    slash ||
+    /[/|]$/.test(words[end - 1]?.text ?? '') ||
+    /^[/|]/.test(start?.text ?? '') ||
+    changesScript(words[end - 1], start);
+  if (!apart || !start || at >= until) return null;
+  const read = endsFrom(words, at, until);
+  const same = longestOf(read, 0, vocabulary);
+  return same && (same.to ?? lettersTranslated(read, same.length, vocabulary));
+}
+
+/** `Shipper (complete name and address)`. */
+function afterBracket(words: readonly Word[], end: number, until: number): number | null {
+  const bracket = words[end]?.text ?? '';
+  if (!bracket.startsWith('(') || (end >= until && BOX_NUMBER.test(bracket))) return null;
+  const closing = words.slice(end, end + LONGEST_BRACKET).findIndex(({ text }) => /\):?$/.test(text));
+  return closing < 0 ? null : end + closing + 1;
+}
+const LONGEST_BRACKET = 8;
+
+/** A phrase that ends within a bracket (`Consignee (name, ...`) goes on to where that closes. */
+function closed(words: readonly Word[], from: number, to: number): number {
+  const opened = words.slice(from, to).findLastIndex(({ text }) => text.startsWith('('));
+  if (opened < 0 || words.slice(from + opened, to).some(({ text }) => text.includes(')'))) return to;
+  const closing = words.slice(to, to + LONGEST_BRACKET).findIndex(({ text }) => /\):?$/.test(text));
+  return closing < 0 ? to : to + closing + 1;
 }
 
 /** `(5)` at the beginning of the next cell numbers that cell's own label. */

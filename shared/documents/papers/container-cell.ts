@@ -118,7 +118,9 @@ function lessDoubt(number: Seen<string>): Seen<string> {
 function sizeIn(text: string): Parsed<string> | null {
   // A seal may look like a size only by accident of its first characters; a size stands as a word of its own.
   const parsed = parseSizeType(text);
-  return parsed && /^(?:\d\d(?:GP|HC|HQ|DV|DC|DR|RF|RE|RH|HR|OT|FR|PL|TK)|[1-9LM][0-9A-Z][A-Z]\d)$/.test(parsed.value) ? parsed : null;
+  return parsed && /^(?:\d\d(?:GP|HC|HQ|DV|DC|DR|RF|RE|RH|HR|OT|FR|PL|TK)|[1-9LM][0-9A-Z][A-Z]\d)$/.test(parsed.value)
+    ? parsed
+    : null;
 }
 
 function round(confidence: number): number {

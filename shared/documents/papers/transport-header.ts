@@ -21,6 +21,8 @@ type Header = Pick<
 
 const VOYAGE_AFTER_NAME =
   /\s*[/,;-]?\s*(?:\bvoy(?:age)?\b\.?|\bv\.)\s*(?:no\.?|n[°ºr]\.?)?\s*:?\s*([A-Z0-9/-]*\d[A-Z0-9/-]*)\s*$/i;
+/** `NORDIC HERON / 044W` where only the vessel is labelled: no ship's name has a slash and a number behind it. */
+const VOYAGE_AFTER_SLASH = /\s*\/\s*([A-Z]{0,4}\d[A-Z0-9-]{1,9})\s*$/i;
 
 /** Vessel, voyage, ports and dates, which bills, manifests and declarations print above their goods. */
 export function transportHeader(paper: PaperText): Header {
@@ -62,13 +64,14 @@ function asVessel(text: string): Parsed<string> | null {
     .replace(/^(m\/?[vst]|m\.[vst]\.|s\/?s|ms)\s+/i, '')
     .replace(/\s*[(/,;-]?\s*IMO.*$/i, '')
     .replace(VOYAGE_AFTER_NAME, '')
+    .replace(VOYAGE_AFTER_SLASH, '')
     .trim();
   return /\p{L}{2}/u.test(name) && name.length <= 60 ? { value: name, certainty: 1 } : null;
 }
 
 /** `MV AURORA V. 044W` where only the vessel is labelled. */
 function voyageAfterName(text: string): Parsed<string> | null {
-  const voyage = VOYAGE_AFTER_NAME.exec(text)?.[1];
+  const voyage = (VOYAGE_AFTER_NAME.exec(text) ?? VOYAGE_AFTER_SLASH.exec(text))?.[1];
   return voyage === undefined ? null : { value: voyage, certainty: 0.97 };
 }
 

@@ -1,0 +1,62 @@
+import type { Word } from '../page-words.ts';
+import { composedLabelAt } from './composed-phrases.ts';
+import { LABEL_VOCABULARY } from './label-vocabulary.ts';
+import type { LabelName } from './labels.ts';
+import { phraseAt } from './vocabulary.ts';
+
+/** A label's name and where on its line it ends. */
+export interface LabelExtent {
+  name: LabelName;
+  to: number;
+  colon: boolean;
+}
+
+const NUMBER_WORD = /^(?:n[or]s?|nos|nr|num|number|ref|n[°º])\.?:?$/i;
+/** Between a vessel and her voyage in one label. */
+const AND = /^(?:[/&,;+|–-]|and|und|et|y|e|en|ed)$/i;
+/** Words before a slash that may be the label in a language or a short form that we do not know. */
+const MOST_UNKNOWN = 4;
+
+/**
+ * The label that begins at a word and stays within its cell, which ends at `end`: with `No.` behind it, as
+ * vessel and voyage where it names both, and, at the beginning of a cell, where only its second language is known.
+ */
+export function labelAt(words: readonly Word[], from: number, end: number, beginsCell: boolean): LabelExtent | null {
+  const phrase = phraseAt(words, from, LABEL_VOCABULARY, end);
+  const composed = beginsCell ? composedLabelAt(words, from, end) : null;
+  const found = composed && composed.to > (phrase?.to ?? 0) ? composed : phrase;
+  if (!found) return beginsCell ? secondLanguageAt(words, from, end) : null;
+  return withNumberWord(words, withVoyage(words, from, end, found), end);
+}
+
+/** `Name of ship / Voyage No.`: the label of both. */
+function withVoyage(words: readonly Word[], from: number, end: number, found: LabelExtent): LabelExtent {
+  if (found.name !== 'vessel' || found.colon) return found;
+  for (let at = from + 1; at < Math.min(end, found.to + 2); at++) {
+    const word = words[at];
+    const joined = AND.test(words[at - 1]?.text ?? '') || /[/&]$/.test(words[at - 1]?.text ?? '');
+    if (!word || !(joined || at === found.to)) continue;
+    const voyage = phraseAt(words, at, LABEL_VOCABULARY, end);
+    if (voyage?.name === 'voyage' && voyage.to >= found.to)
+      return { name: 'vesselAndVoyage', to: voyage.to, colon: voyage.colon };
+  }
+  return found;
+}
+
+/** `Voy. No.`, where only `Voy.` is known: no value begins with the word for a number and nothing behind it. */
+function withNumberWord(words: readonly Word[], found: LabelExtent, end: number): LabelExtent {
+  const next = words[found.to]?.text ?? '';
+  const last = found.to + 1 >= end || next.endsWith(':');
+  if (found.colon || found.to >= end || !last || !NUMBER_WORD.test(next)) return found;
+  return { ...found, to: found.to + 1, colon: next.endsWith(':') };
+}
+
+/** `Empf. / Consignee`: a slash with spaces around it, and behind it a label to the end of the cell. */
+function secondLanguageAt(words: readonly Word[], from: number, end: number): LabelExtent | null {
+  const slash = words.slice(from, Math.min(end, from + MOST_UNKNOWN + 1)).findIndex(({ text }) => text === '/');
+  if (slash < 1 || words.slice(from, from + slash).some(({ text }) => /\d|:$/.test(text))) return null;
+  const second = phraseAt(words, from + slash + 1, LABEL_VOCABULARY, end);
+  return second && (second.to === end || second.colon)
+    ? { name: second.name, to: second.to, colon: second.colon }
+    : null;
+}
