@@ -1,5 +1,5 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
-import type { WordsJob } from '../shared/cases/document-record.ts';
+import type { RecognitionJob } from '../shared/cases/document-record.ts';
 import { parseUploadKey, type UploadKey, UploadKeyError } from '../shared/cases/upload-key.ts';
 import { UnreadableError } from '../shared/documents/unreadable-error.ts';
 import { announceFinal } from './document-final.ts';
@@ -36,11 +36,11 @@ export interface FileReading {
   summary(): Pick<Extract<DocumentOutcome, { state: 'read' }>, 'kind' | 'kinds' | 'reader' | 'partial' | 'costUsd'>;
 }
 
-/** Which document a file is, and the job that recognises it, where one was begun. */
+/** Which document a file is, and the jobs that were begun on its pages. */
 export interface Underway {
   document: DocumentPlace;
   uploaded: UploadedObject;
-  wordsJob: WordsJob | null;
+  jobs: Readonly<Record<string, RecognitionJob>>;
 }
 
 /**
@@ -72,7 +72,7 @@ export async function readUpload<A extends UploadKey['area']>(
   const known = await getDocument(services.table, place.port, place.reference, documentId);
   if (known === null || known.state === 'received') {
     await countTry(services.table, document);
-    const underway = { document, uploaded, wordsJob: known?.wordsJob ?? null };
+    const underway = { document, uploaded, jobs: known?.jobs ?? {} };
     const outcome = await outcomeOf(services, reader, place, underway);
     if (outcome === null) return;
     await finishDocument(services.table, document, outcome, services.now());

@@ -4,7 +4,7 @@ import { textractSettingsSchema } from '../functions/read-document/textract/text
 import { LIST_PRICES, priceTableSchema } from '../shared/documents/file-reading.ts';
 
 /** What a function's 4 KB of environment leave to the ports, beside names of tables and queues, Textract's rates and prices. */
-export const PORTS_LIMIT_BYTES = 2_560;
+export const PORTS_LIMIT_BYTES = 2_432;
 
 const days = z.int().positive();
 /** SQS event sources take 2 to 1000. */

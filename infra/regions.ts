@@ -79,11 +79,15 @@ const ALL_STEPS: Textract['steps'] = {
 const MOST_CALLS: Textract['callsPerSecond'] = {
   ...{ DetectDocumentText: 25, AnalyzeExpense: 5, AnalyzeID: 5, AnalyzeDocument: 10 },
   ...{ StartDocumentTextDetection: 15, GetDocumentTextDetection: 25 },
+  ...{ StartExpenseAnalysis: 5, GetExpenseAnalysis: 5, StartDocumentAnalysis: 10, GetDocumentAnalysis: 10 },
 };
 const FEWER_CALLS: Textract['callsPerSecond'] = {
   ...{ DetectDocumentText: 5, AnalyzeExpense: 1, AnalyzeID: 1, AnalyzeDocument: 1 },
   ...{ StartDocumentTextDetection: 1, GetDocumentTextDetection: 5 },
+  ...{ StartExpenseAnalysis: 1, GetExpenseAnalysis: 5, StartDocumentAnalysis: 1, GetDocumentAnalysis: 5 },
 };
+/** Below these a call for each page has the answer sooner. */
+const JOBS = { jobFromPages: 20, dearJobFromPages: 4 };
 
 /** One entry is one region: a port or a region is added here and nowhere else. */
 export const regions: readonly RegionEntry[] = [
@@ -92,21 +96,21 @@ export const regions: readonly RegionEntry[] = [
     name: 'eu-west-1',
     region: 'eu-west-1',
     ports: [rotterdam, antwerp],
-    textract: { steps: ALL_STEPS, callsPerSecond: FEWER_CALLS, jobFromPages: 20 },
+    textract: { steps: ALL_STEPS, callsPerSecond: FEWER_CALLS, ...JOBS },
   },
   {
     ...cloud,
     name: 'us-east-1',
     region: 'us-east-1',
     ports: [newYork],
-    textract: { steps: ALL_STEPS, callsPerSecond: MOST_CALLS, jobFromPages: 20 },
+    textract: { steps: ALL_STEPS, callsPerSecond: MOST_CALLS, ...JOBS },
   },
   {
     ...cloud,
     name: 'ap-southeast-1',
     region: 'ap-southeast-1',
     ports: [singapore],
-    textract: { steps: ALL_STEPS, callsPerSecond: FEWER_CALLS, jobFromPages: 20 },
+    textract: { steps: ALL_STEPS, callsPerSecond: FEWER_CALLS, ...JOBS },
   },
   {
     ...cloud,
@@ -124,7 +128,7 @@ export const regions: readonly RegionEntry[] = [
     textract: {
       steps: { words: true, expense: false, identity: false, forms: false, tables: false, queries: false },
       callsPerSecond: FEWER_CALLS,
-      jobFromPages: 20,
+      ...{ ...JOBS, dearJobFromPages: null },
     },
   },
 ];

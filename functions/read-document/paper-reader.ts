@@ -1,6 +1,4 @@
-import type { DearCalls } from '../../shared/documents/cascade/dear-calls.ts';
 import { type PriceTable, principalPaper } from '../../shared/documents/file-reading.ts';
-import type { OcrEngine } from '../../shared/documents/ocr-engine.ts';
 import type { PieceReader } from '../../shared/documents/pieces/piece.ts';
 import { pieceReaderFor } from '../../shared/documents/pieces/piece-reader-for.ts';
 import { readingJson, type ToldPapers } from '../../shared/documents/pieces/reading-json.ts';
@@ -8,16 +6,13 @@ import { DEFAULT_LIMITS } from '../../shared/documents/read-limits.ts';
 import { sniffType } from '../../shared/documents/sniff.ts';
 import type { FileReading, Reader, Underway } from '../read-upload.ts';
 import type { ObjectContent } from '../stores/object-content.ts';
-import type { ManyPages } from './many-pages.ts';
-import { readDocument } from './read-document.ts';
+import { type PaperFile, readDocument } from './read-document.ts';
 
-/** Reads what lies below `papers/`. */
-export function paperReader(
-  ocr: OcrEngine | null,
-  prices: PriceTable,
-  dear: DearCalls | null = null,
-  manyOf: (underway: Underway) => ManyPages | null = () => null,
-): Reader<'papers'> {
+/** What a file that is no message is read with. */
+export type Engines = Pick<PaperFile, 'ocr' | 'dear' | 'dearJobs' | 'many'>;
+
+/** Reads what lies below `papers/`, each file with engines of its own. */
+export function paperReader(prices: PriceTable, enginesOf: (underway: Underway) => Engines): Reader<'papers'> {
   return {
     area: 'papers',
     maxBytes: DEFAULT_LIMITS.fileBytes,
@@ -25,8 +20,7 @@ export function paperReader(
     async read({ file }, content, underway) {
       if (inPieces(content.head)) return readInPieces(file, content);
       const bytes = await content.whole();
-      const many = manyOf(underway);
-      const reading = await readDocument({ file, bytes, ocr, dear, many, limits: DEFAULT_LIMITS, prices });
+      const reading = await readDocument({ file, bytes, ...enginesOf(underway), limits: DEFAULT_LIMITS, prices });
       const { kind, reader } = principalPaper(reading);
       const { papers, costUsd } = reading;
       const kinds = [...new Set(papers.map((paper) => paper.kind))];

@@ -11,6 +11,7 @@ import { readJson, readXml } from '../../shared/documents/structured/cargo-repor
 import { readCsv } from '../../shared/documents/structured/csv.ts';
 import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
 import type { DearStage } from './ask-dear.ts';
+import type { DearJobs } from './dear-jobs.ts';
 import type { ManyPages } from './many-pages.ts';
 import { readImage } from './read-image.ts';
 import { readPdf } from './read-pdf.ts';
@@ -23,6 +24,8 @@ export interface PaperFile {
   ocr: OcrEngine | null;
   /** Asked for what the cheaper readers left missing or doubtful; null or absent: nothing is. */
   dear?: DearCalls | null;
+  /** Makes dear calls on many pages of a file together; null or absent: page by page. */
+  dearJobs?: DearJobs | null;
   /** Recognises long files as a whole; null or absent: page by page, like any other. */
   many?: ManyPages | null;
   limits: ReadLimits;
@@ -40,6 +43,7 @@ export async function readDocument({
   bytes,
   ocr,
   dear = null,
+  dearJobs = null,
   many = null,
   limits,
   prices,
@@ -48,7 +52,7 @@ export async function readDocument({
   if (bytes.length > limits.fileBytes) {
     throw new UnreadableError('file.too-large', `the file has more than ${limits.fileBytes} bytes; upload it in parts`);
   }
-  const stage = dear && { calls: dear, prices, mostPages: limits.dearPages };
+  const stage = dear && { calls: dear, jobs: dearJobs, prices, mostPages: limits.dearPages };
   const { papers, pages, calls } = await readByType(sniffType(bytes), bytes, ocr, limits, stage, many);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const named = papers.map((paper) => ({ file, sha256, ...paper }));

@@ -3,7 +3,7 @@ import {
   type DocumentRecord,
   documentIdOf,
   documentRecordSchema,
-  type WordsJob,
+  type RecognitionJob,
 } from '../../shared/cases/document-record.ts';
 import type { UploadKey } from '../../shared/cases/upload-key.ts';
 import type { UploadedObject } from '../s3-event.ts';
@@ -44,7 +44,7 @@ export async function registerDocument(table: CasesTable, place: UploadKey, uplo
     reader: null,
     partial: null,
     costUsd: null,
-    wordsJob: null,
+    jobs: {},
     readingKey: null,
     problem: null,
     finishedAt: null,
@@ -129,17 +129,21 @@ export async function countTry(table: CasesTable, document: DocumentPlace): Prom
   );
 }
 
-/** Notes how far the job is that recognises a document. It stays received until it is read. */
-export async function noteWordsJob(table: CasesTable, document: DocumentPlace, job: WordsJob): Promise<void> {
+/** Notes how far the jobs are that a document waits for. It stays received until it is read. */
+export async function noteJobs(
+  table: CasesTable,
+  document: DocumentPlace,
+  jobs: Readonly<Record<string, RecognitionJob>>,
+): Promise<void> {
   await unlessRefused(
     table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: documentKey(document.port, document.reference, document.documentId),
         ConditionExpression: '#state = :received',
-        UpdateExpression: 'SET wordsJob = :job',
+        UpdateExpression: 'SET jobs = :jobs',
         ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':received': 'received', ':job': job },
+        ExpressionAttributeValues: { ':received': 'received', ':jobs': jobs },
       }),
     ),
   );

@@ -12,21 +12,21 @@ export interface ObjectStore {
 export const openObjects = (client = new S3Client({})): ObjectStore => ({ client });
 
 /** Writes a JSON object where none is yet. A reading that stands is never replaced, so a repeat changes nothing. */
-export async function writeJsonIfAbsent(
+export function writeJsonIfAbsent(store: ObjectStore, bucket: string, key: string, value: unknown): Promise<void> {
+  return writeIfAbsent(store, bucket, key, JSON.stringify(value), 'application/json');
+}
+
+/** Writes an object where none is yet. */
+export async function writeIfAbsent(
   store: ObjectStore,
   bucket: string,
   key: string,
-  value: unknown,
+  body: string | Uint8Array,
+  contentType: string,
 ): Promise<void> {
   try {
     await store.client.send(
-      new PutObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        Body: JSON.stringify(value),
-        ContentType: 'application/json',
-        IfNoneMatch: '*',
-      }),
+      new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType, IfNoneMatch: '*' }),
     );
   } catch (error) {
     if (!(error instanceof S3ServiceException && error.name === 'PreconditionFailed')) throw error;
@@ -77,7 +77,18 @@ export async function readJson(store: ObjectStore, bucket: string, key: string):
   }
 }
 
+interface Document {
+  port: string;
+  reference: string;
+  documentId: string;
+}
+
 /** Where the reading of a document lies in the readings bucket. */
-export function readingKeyOf(document: { port: string; reference: string; documentId: string }): string {
+export function readingKeyOf(document: Document): string {
   return `${document.port}/${document.reference}/readings/${document.documentId}.json`;
+}
+
+/** Where something lies that is kept for the reading of a document; with an empty name, what all such keys begin with. */
+export function keptKeyOf(document: Document, name: string): string {
+  return `${document.port}/${document.reference}/readings/${document.documentId}/${name}`;
 }

@@ -2,7 +2,7 @@ import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import type { TextractSettings } from '../../functions/read-document/textract/textract-settings.ts';
+import { jobsOf, type TextractSettings } from '../../functions/read-document/textract/textract-settings.ts';
 import type { Grant } from './grants.ts';
 
 const DECRYPT = ['kms:Decrypt', 'kms:DescribeKey'];
@@ -61,16 +61,17 @@ export const RETURNS_TOKENS: Grant = {
 };
 
 /** Textract's calls of the steps that are on. */
-export function asksTextract({
-  steps: { words, expense, identity, ...features },
-  jobFromPages,
-}: Pick<TextractSettings, 'steps' | 'jobFromPages'>): Grant[] {
+export function asksTextract(settings: Pick<TextractSettings, 'steps' | 'jobFromPages' | 'dearJobFromPages'>): Grant[] {
+  const { words, expense, identity, ...features } = settings.steps;
+  const jobs = jobsOf(settings);
   const actions = [
     ...(words ? ['textract:DetectDocumentText'] : []),
     ...(expense ? ['textract:AnalyzeExpense'] : []),
     ...(identity ? ['textract:AnalyzeID'] : []),
     ...(Object.values(features).includes(true) ? ['textract:AnalyzeDocument'] : []),
-    ...(jobFromPages === null ? [] : ['textract:StartDocumentTextDetection', 'textract:GetDocumentTextDetection']),
+    ...(jobs.words ? ['textract:StartDocumentTextDetection', 'textract:GetDocumentTextDetection'] : []),
+    ...(jobs.expense ? ['textract:StartExpenseAnalysis', 'textract:GetExpenseAnalysis'] : []),
+    ...(jobs.document ? ['textract:StartDocumentAnalysis', 'textract:GetDocumentAnalysis'] : []),
   ];
   const because = 'Textract knows no resources: its calls are granted on * or not at all.';
   return actions.length > 0 ? [{ actions, resources: ['*'], because }] : [];

@@ -2,6 +2,7 @@ import { ArnFormat, CfnOutput, Duration, Size, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import { beginsJobs } from '../../functions/read-document/textract/textract-settings.ts';
 import { asksTextract, items, objects, queries, RETURNS_TOKENS, sends } from '../constructs/access.ts';
 import { CaseMachine } from '../constructs/case-machine.ts';
 import { createdIn, every, everyWith } from '../constructs/events.ts';
@@ -78,8 +79,9 @@ export class PipelineStack extends Stack {
     const readers = asked.steps.words
       ? Math.max(2, Math.min(concurrency.papers, Math.ceil(3 * asked.callsPerSecond.DetectDocumentText)))
       : concurrency.papers;
-    const jobs =
-      asked.jobFromPages === null ? null : new RecognitionJobs(this, 'Recognition', { key: messagesKey, to: papers });
+    const jobs = beginsJobs(asked) ? new RecognitionJobs(this, 'Recognition', { key: messagesKey, to: papers }) : null;
+    const textractGrants = asksTextract(asked);
+    const pays = textractGrants.length > 0;
     const readDocument = station('ReadDocument', {
       bundle: 'read-document',
       memory: Size.mebibytes(2048),
@@ -88,6 +90,7 @@ export class PipelineStack extends Stack {
       environment: {
         ...reads,
         ...jobs?.environment,
+        INTAKE_BUCKET: intake.bucketName,
         TEXTRACT: JSON.stringify(asked),
         PRICES: JSON.stringify(prices),
       },
@@ -98,13 +101,15 @@ export class PipelineStack extends Stack {
         ...objects(
           readings,
           recordsKey,
-          jobs ? ['GetObject', 'PutObject', 'AbortMultipartUpload'] : ['PutObject', 'AbortMultipartUpload'],
+          pays ? ['GetObject', 'PutObject', 'AbortMultipartUpload'] : ['PutObject', 'AbortMultipartUpload'],
           '',
           OWN_READINGS,
         ),
+        // What was paid for lies there. Without it S3 answers "access denied" where nothing was paid for yet.
+        ...(pays ? [{ actions: ['s3:ListBucket'], resources: [readings.bucketArn] }] : []),
         ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
         ...sends(messagesKey, arrivals.queue),
-        ...asksTextract(asked),
+        ...textractGrants,
         ...(jobs ? [jobs.grant] : []),
       )
       .reads(papers, messagesKey, 1);

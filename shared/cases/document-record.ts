@@ -6,14 +6,14 @@ import { documentKindSchema, problemSchema, readerSchema } from '../documents/re
 export const filedKindSchema = z.union([documentKindSchema, z.enum(['scan-record', 'scan-image'])]);
 export type FiledKind = z.infer<typeof filedKindSchema>;
 
-/** A job that recognises the pages of a long file, and how much of its answer has been fetched. */
-export const wordsJobSchema = z.object({
+/** A job of the recognising service on many pages of a file, and how much of its answer has been fetched. */
+const recognitionJobSchema = z.object({
   id: z.string(),
   parts: z.int().min(0).describe('of the answer that are stored beside the reading'),
   next: z.string().nullable().describe('where the next part begins, in the words of the service'),
   complete: z.boolean(),
 });
-export type WordsJob = z.infer<typeof wordsJobSchema>;
+export type RecognitionJob = z.infer<typeof recognitionJobSchema>;
 
 /** One uploaded object version. It begins as `received` and ends, once and for all, as `read` or `unreadable`. */
 export const documentRecordSchema = z.object({
@@ -39,7 +39,7 @@ export const documentRecordSchema = z.object({
   problem: problemSchema.nullable().describe('why it could not be read'),
   finishedAt: z.iso.datetime().nullable(),
   tries: z.int().default(0).describe('how often a reader took it up'),
-  wordsJob: wordsJobSchema.nullable().default(null).describe('of a file that is recognised as a whole'),
+  jobs: z.record(z.string(), recognitionJobSchema).default({}).describe('that the file waited for, by what they do'),
   requeued: z.int().default(0).describe('how often it stood still and was queued again'),
 });
 export type DocumentRecord = z.infer<typeof documentRecordSchema>;

@@ -40,16 +40,16 @@ it('reads a long scan by one job, of whose end the papers queue is told', async 
   await running.put(KEY, await scan());
   const waiting = await eventually(async () => {
     const item = await documentItem(running);
-    return item?.wordsJob ? item : null;
+    return item?.jobs && 'words' in Object(item.jobs) ? item : null;
   }, 'the job of the long file is noted');
-  expect(waiting).toMatchObject({ wordsJob: { id: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+  expect(waiting).toMatchObject({ jobs: { words: { id: expect.stringMatching(/^[0-9a-f]{64}$/) } } });
   const read = await eventually(async () => {
     const item = await documentItem(running);
     return item?.state === 'received' ? null : item;
   }, 'the long file is read to its end');
   expect(read).toMatchObject({ state: 'read', kind: 'invoice', reader: 'ocr', costUsd: 0.0045, problem: null });
   // Taken up twice: once to start the job, once when the topic told that it is done. Nothing had to find it standing still.
-  expect(read).toMatchObject({ tries: 2, requeued: 0, wordsJob: { complete: true } });
+  expect(read).toMatchObject({ tries: 2, requeued: 0, jobs: { words: { complete: true } } });
   const { documents = [] } = (await running.progress(ID)) ?? {};
   expect(documents.map(({ state }) => state)).toEqual(['read']);
   expect(runtime.denials()).toEqual([]);
@@ -63,5 +63,5 @@ it('leaves a long scan received where the job may not tell of its end, and says 
     async () => runtime.denials().some(({ action }) => action === 'sns:Publish'),
     'publishing is refused',
   );
-  expect(await documentItem(running)).toMatchObject({ state: 'received', wordsJob: { complete: false } });
+  expect(await documentItem(running)).toMatchObject({ state: 'received', jobs: { words: { complete: false } } });
 }, 500_000);

@@ -26,6 +26,10 @@ const ACTION_OF: Readonly<Record<string, string>> = {
   AnalyzeDocument: 'textract:AnalyzeDocument',
   StartDocumentTextDetection: 'textract:StartDocumentTextDetection',
   GetDocumentTextDetection: 'textract:GetDocumentTextDetection',
+  StartExpenseAnalysis: 'textract:StartExpenseAnalysis',
+  GetExpenseAnalysis: 'textract:GetExpenseAnalysis',
+  StartDocumentAnalysis: 'textract:StartDocumentAnalysis',
+  GetDocumentAnalysis: 'textract:GetDocumentAnalysis',
 };
 
 export interface Calls {

@@ -1,4 +1,4 @@
-import type { AnalyzeDocumentCommandOutput, Block, RelationshipType } from '@aws-sdk/client-textract';
+import type { AnalyzeDocumentCommandOutput, Block, FeatureType, RelationshipType } from '@aws-sdk/client-textract';
 import type {
   DocumentAnswer,
   KeyValuePair,
@@ -7,7 +7,14 @@ import type {
   SeenText,
   TableCell,
 } from '../../../shared/documents/cascade/answers.ts';
+import type { DocumentFeature } from '../../../shared/documents/cascade/dear-calls.ts';
 import { boxOf, confidenceOf, folded } from './seen-text.ts';
+
+export const FEATURE_TYPES: Readonly<Record<DocumentFeature, FeatureType>> = {
+  forms: 'FORMS',
+  tables: 'TABLES',
+  queries: 'QUERIES',
+};
 
 /** Pairs, tables and answers of an AnalyzeDocument answer. Blocks that refer to others that are not there lose only these. */
 export function documentAnswer({ Blocks = [] }: Pick<AnalyzeDocumentCommandOutput, 'Blocks'>): DocumentAnswer {

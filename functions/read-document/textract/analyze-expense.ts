@@ -1,4 +1,8 @@
-import type { AnalyzeExpenseCommandOutput, ExpenseField as TextractField } from '@aws-sdk/client-textract';
+import type {
+  AnalyzeExpenseCommandOutput,
+  ExpenseDocument,
+  ExpenseField as TextractField,
+} from '@aws-sdk/client-textract';
 import type { ExpenseAnswer, ExpenseField } from '../../../shared/documents/cascade/answers.ts';
 import { boxOf, confidenceOf } from './seen-text.ts';
 
@@ -21,6 +25,19 @@ export function expenseAnswer({
       .map(({ LineItemExpenseFields }) => fieldsOf(LineItemExpenseFields).filter(({ type }) => type !== WHOLE_ROW))
       .filter((row) => row.length > 0),
   };
+}
+
+/** Of documents that a job found on several pages, what stands on one of them. */
+export function onPage(documents: readonly ExpenseDocument[], page: number): ExpenseDocument[] {
+  const here = (fields: readonly TextractField[] = []) => fields.filter(({ PageNumber = 1 }) => PageNumber === page);
+  return documents.map(({ SummaryFields, LineItemGroups = [] }) => ({
+    SummaryFields: here(SummaryFields),
+    LineItemGroups: LineItemGroups.map(({ LineItems = [] }) => ({
+      LineItems: LineItems.map(({ LineItemExpenseFields }) => ({
+        LineItemExpenseFields: here(LineItemExpenseFields),
+      })),
+    })),
+  }));
 }
 
 function fieldsOf(fields: readonly TextractField[] | undefined): ExpenseField[] {

@@ -1,16 +1,17 @@
-import { type Block, DetectDocumentTextCommand } from '@aws-sdk/client-textract';
+import { type Block, DetectDocumentTextCommand, type TextractClient } from '@aws-sdk/client-textract';
 import type { OcrEngine, RecognisedPage } from '../../../shared/documents/ocr-engine.ts';
 import type { Word } from '../../../shared/documents/page-words.ts';
 import type { QuarterTurns } from '../../../shared/documents/recognition/page-turn.ts';
+import type { KeptCalls } from './kept-calls.ts';
 import { boxOf, confidenceOf } from './seen-text.ts';
-import type { TextractCalls } from './textract-calls.ts';
 
 /** Words by Textract's DetectDocumentText, its cheapest call. */
-export function textractWords(calls: TextractCalls): OcrEngine {
+export function textractWords(calls: KeptCalls): OcrEngine {
   return {
     async recognise(image, page) {
       const command = new DetectDocumentTextCommand({ Document: { Bytes: image } });
-      const { Blocks = [] } = await calls.make('DetectDocumentText', `page ${page}`, (client) => client.send(command));
+      const send = (client: TextractClient) => client.send(command);
+      const { Blocks = [] } = await calls.make({ operation: 'DetectDocumentText', page, image, asked: '', send });
       return recognisedPage(Blocks);
     },
   };

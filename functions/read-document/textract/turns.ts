@@ -8,7 +8,11 @@ export type TextractOperation =
   | 'AnalyzeID'
   | 'AnalyzeDocument'
   | 'StartDocumentTextDetection'
-  | 'GetDocumentTextDetection';
+  | 'GetDocumentTextDetection'
+  | 'StartExpenseAnalysis'
+  | 'GetExpenseAnalysis'
+  | 'StartDocumentAnalysis'
+  | 'GetDocumentAnalysis';
 
 /** Keeps all readers of a region together within the rate of each operation. */
 export interface Turns {

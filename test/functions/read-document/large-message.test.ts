@@ -20,11 +20,11 @@ import { cuscarText } from '../../documents/edifact/cuscar-text.ts';
 const s3 = mockClient(S3Client);
 const store = { client: new S3Client({ region: 'eu-west-1' }) };
 const place = { bucket: 'intake', key: 'NLRTM/TW-1/papers/manifest.edi', versionId: 'v1' };
-const reader = paperReader(null, LIST_PRICES);
+const reader = paperReader(LIST_PRICES, () => ({ ocr: null }));
 const underway = {
   document: { port: 'NLRTM', reference: 'TW-1', documentId: 'd1' },
   uploaded: { ...place, size: 1, sequencer: '01', at: '2026-11-03T09:59:00Z' },
-  wordsJob: null,
+  jobs: {},
 };
 const failed = (name: string) => new S3ServiceException({ name, $fault: 'client', $metadata: {} });
 

@@ -3,9 +3,9 @@ import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { uploadOf } from '../../../functions/read-document/job-done.ts';
 import type { ManyPages } from '../../../functions/read-document/many-pages.ts';
 import { readDocument } from '../../../functions/read-document/read-document.ts';
-import { uploadOf } from '../../../functions/read-document/words-done.ts';
 import { documentIdOf } from '../../../shared/cases/document-record.ts';
 import { LIST_PRICES } from '../../../shared/documents/file-reading.ts';
 import type { OcrEngine, RecognisedPage } from '../../../shared/documents/ocr-engine.ts';
@@ -87,15 +87,22 @@ const record = {
 
 test('the news that a job is done leads back to the upload, in the version that was given to it', async () => {
   dynamo.on(GetCommand).resolves({ Item: record });
-  expect(await uploadOf(table, notice(key))).toEqual({
+  expect(await uploadOf(table, 'intake', notice(key))).toEqual({
     ...{ bucket: 'intake', key, versionId: 'v1', size: 10, sequencer: '01', at: '2026-11-03T09:59:00Z' },
   });
 });
 
+test('the news of a job on what was made of some pages leads back to the upload, too', async () => {
+  dynamo.on(GetCommand).resolves({ Item: record });
+  const made = `NLRTM/TW-1/readings/${documentId}/0123456789.pdf`;
+  expect(await uploadOf(table, 'intake', notice(made))).toMatchObject({ bucket: 'intake', key, versionId: 'v1' });
+  expect(await uploadOf(table, 'intake', notice('NLRTM/TW-1/readings/another/0123456789.pdf'))).toBeNull();
+});
+
 test('news of what is not known here, or of another file, is let go', async () => {
   dynamo.on(GetCommand).resolves({ Item: record });
-  expect(await uploadOf(table, notice('NLRTM/TW-1/papers/other.pdf'))).toBeNull();
-  expect(await uploadOf(table, notice('elsewhere'))).toBeNull();
+  expect(await uploadOf(table, 'intake', notice('NLRTM/TW-1/papers/other.pdf'))).toBeNull();
+  expect(await uploadOf(table, 'intake', notice('elsewhere'))).toBeNull();
   dynamo.on(GetCommand).resolves({});
-  expect(await uploadOf(table, notice(key))).toBeNull();
+  expect(await uploadOf(table, 'intake', notice(key))).toBeNull();
 });

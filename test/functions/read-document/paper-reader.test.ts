@@ -8,7 +8,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { paperReader } from '../../../functions/read-document/paper-reader.ts';
 import { type ReaderServices, readUpload } from '../../../functions/read-upload.ts';
 import { LIST_PRICES } from '../../../shared/documents/file-reading.ts';
-import { OcrUnavailableError } from '../../../shared/documents/ocr-engine.ts';
+import { type OcrEngine, OcrUnavailableError } from '../../../shared/documents/ocr-engine.ts';
 import { marked } from './marked.ts';
 
 const s3 = mockClient(S3Client);
@@ -31,6 +31,7 @@ const upload = {
   sequencer: '01',
   at: '2026-11-03T09:59:00Z',
 };
+const readerWith = (ocr: OcrEngine | null) => paperReader(LIST_PRICES, () => ({ ocr }));
 const picture = () => marked(100, 80).png().toBuffer();
 const outcome = () => {
   const values = table.commandCalls(UpdateCommand).map(({ args }) => args[0].input.ExpressionAttributeValues ?? {});
@@ -50,18 +51,18 @@ function stored(bytes: Uint8Array) {
 
 test('a paper that was read is stored and filed by its kind', async () => {
   stored(new TextEncoder().encode("UNB+UNOA:2+A+B+1:1+R'UNH+1+CUSCAR:D:95B:UN'CNI+1+B1'UNT+9+1'UNZ+1+R'"));
-  await readUpload(services, paperReader(null, LIST_PRICES), upload);
+  await readUpload(services, readerWith(null), upload);
   expect(outcome()).toMatchObject({ ':state': 'read', ':kind': 'manifest', ':reader': 'structured', ':partial': true });
   expect(s3.commandCalls(PutObjectCommand)).toHaveLength(1);
 });
 
 test('a picture ends unreadable where text recognition is off or not permitted', async () => {
   stored(await picture());
-  await readUpload(services, paperReader(null, LIST_PRICES), upload);
+  await readUpload(services, readerWith(null), upload);
   expect(outcome()).toMatchObject({ ':state': 'unreadable', ':problem': { code: 'ocr.off' } });
   table.resetHistory();
   const denied = { recognise: () => Promise.reject(new OcrUnavailableError('ocr.denied', 'not permitted')) };
-  await readUpload(services, paperReader(denied, LIST_PRICES), upload);
+  await readUpload(services, readerWith(denied), upload);
   expect(outcome()).toMatchObject({ ':state': 'unreadable', ':problem': { code: 'ocr.denied' } });
 });
 
@@ -70,7 +71,7 @@ test('a throttled engine leaves the document unfinished, for the message to come
   const throttled = {
     recognise: () => Promise.reject(Object.assign(new Error('later'), { name: 'ThrottlingException' })),
   };
-  await expect(readUpload(services, paperReader(throttled, LIST_PRICES), upload)).rejects.toMatchObject({
+  await expect(readUpload(services, readerWith(throttled), upload)).rejects.toMatchObject({
     name: 'ThrottlingException',
   });
   expect(outcome()).toBeUndefined();

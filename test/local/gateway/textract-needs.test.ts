@@ -21,17 +21,28 @@ const needsOf = (operation: string, body: object) => {
 };
 const place = { Bucket: 'intake', Name: 'NLRTM/TW-1/papers/long.pdf', Version: 'v1' };
 
-test('a job that is to tell of its end needs the right to hand over the role, to Textract', () => {
-  const RoleArn = 'arn:aws:iam::000000000000:role/tells';
-  const needs = needsOf('StartDocumentTextDetection', {
-    DocumentLocation: { S3Object: place },
-    NotificationChannel: { SNSTopicArn: 'arn:aws:sns:eu-west-1:000000000000:done', RoleArn },
-  });
-  expect(needs).toContainEqual({
-    ...{ action: 'iam:PassRole', resource: RoleArn },
-    context: { 'iam:PassedToService': 'textract.amazonaws.com' },
-  });
-  expect(needs.map(({ action }) => action)).toContain('s3:GetObjectVersion');
+const STARTS = ['StartDocumentTextDetection', 'StartExpenseAnalysis', 'StartDocumentAnalysis'];
+
+test.each(STARTS)(
+  '%s needs the right to hand over the role, to Textract, where it is to tell of its end',
+  (operation) => {
+    const RoleArn = 'arn:aws:iam::000000000000:role/tells';
+    const needs = needsOf(operation, {
+      DocumentLocation: { S3Object: place },
+      NotificationChannel: { SNSTopicArn: 'arn:aws:sns:eu-west-1:000000000000:done', RoleArn },
+    });
+    expect(needs).toContainEqual({
+      ...{ action: 'iam:PassRole', resource: RoleArn },
+      context: { 'iam:PassedToService': 'textract.amazonaws.com' },
+    });
+    expect(needs.map(({ action }) => action)).toEqual([`textract:${operation}`, 'iam:PassRole', 's3:GetObjectVersion']);
+  },
+);
+
+test('a file that has one version only is fetched by the right to get it', () => {
+  const { Bucket, Name } = place;
+  const needs = needsOf('StartExpenseAnalysis', { DocumentLocation: { S3Object: { Bucket, Name } } });
+  expect(needs.map(({ action }) => action)).toEqual(['textract:StartExpenseAnalysis', 's3:GetObject']);
 });
 
 test('a job that tells nobody hands over nothing', () => {

@@ -6,18 +6,22 @@ import {
 } from '@aws-sdk/client-textract';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
+import { KeptCalls } from '../../../../functions/read-document/textract/kept-calls.ts';
 import { TextractCalls } from '../../../../functions/read-document/textract/textract-calls.ts';
 import { textractDear } from '../../../../functions/read-document/textract/textract-dear.ts';
+import { KeptInMemory } from './kept-in-memory.ts';
 
 const textract = mockClient(TextractClient);
 const client = new TextractClient({ region: 'eu-west-1' });
-const dear = textractDear(
-  new TextractCalls({ take: async () => undefined }, { sleep: async () => undefined }, client),
-  ['expense', 'tables'],
-);
+const calls = new TextractCalls({ take: async () => undefined }, { sleep: async () => undefined }, client);
+const keeper = new KeptInMemory();
+const dear = textractDear(new KeptCalls(calls, keeper), ['expense', 'tables']);
 const IMAGE = Uint8Array.of(1, 2, 3);
 
-beforeEach(() => textract.reset());
+beforeEach(() => {
+  textract.reset();
+  keeper.kept.clear();
+});
 
 test('each call sends the picture of its page and turns the answer into our results', async () => {
   textract.on(AnalyzeExpenseCommand).resolves({

@@ -1,9 +1,11 @@
 import { DetectDocumentTextCommand, TextractClient } from '@aws-sdk/client-textract';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
+import { KeptCalls } from '../../../../functions/read-document/textract/kept-calls.ts';
 import { TextractCalls } from '../../../../functions/read-document/textract/textract-calls.ts';
 import { textractWords } from '../../../../functions/read-document/textract/textract-words.ts';
 import type { TextractOperation } from '../../../../functions/read-document/textract/turns.ts';
+import { KeptInMemory } from './kept-in-memory.ts';
 
 const textract = mockClient(TextractClient);
 const turns: TextractOperation[] = [];
@@ -13,11 +15,13 @@ const calls = new TextractCalls(
   { sleep: async (ms) => void pauses.push(ms) },
   new TextractClient({ region: 'eu-west-1' }),
 );
-const engine = textractWords(calls);
+const keeper = new KeptInMemory();
+const engine = textractWords(new KeptCalls(calls, keeper));
 const IMAGE = Uint8Array.of(1, 2, 3);
 
 beforeEach(() => {
   textract.reset();
+  keeper.kept.clear();
   turns.length = 0;
   pauses.length = 0;
 });

@@ -9,7 +9,8 @@ const dynamo = mockClient(DynamoDBDocumentClient);
 const table = { client: DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-west-1' })), name: 'cases' };
 const rates = {
   ...{ DetectDocumentText: 25, AnalyzeExpense: 5, AnalyzeID: 1, AnalyzeDocument: 0.5 },
-  ...{ StartDocumentTextDetection: 1, GetDocumentTextDetection: 5 },
+  ...{ StartDocumentTextDetection: 1, GetDocumentTextDetection: 5, StartExpenseAnalysis: 1, GetExpenseAnalysis: 5 },
+  ...{ StartDocumentAnalysis: 2, GetDocumentAnalysis: 5 },
 };
 type Operation = keyof typeof rates;
 

@@ -7,28 +7,23 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { TextractCalls } from '../../../../functions/read-document/textract/textract-calls.ts';
-import { type JobKeeper, wordsByJob } from '../../../../functions/read-document/textract/words-job.ts';
-import type { WordsJob } from '../../../../shared/cases/document-record.ts';
+import type { TextractOperation } from '../../../../functions/read-document/textract/turns.ts';
+import { wordsByJob } from '../../../../functions/read-document/textract/words-job.ts';
+import { JobInMemory } from './job-in-memory.ts';
 
 const textract = mockClient(TextractClient);
 const client = new TextractClient({ region: 'eu-west-1' });
-const calls = new TextractCalls({ take: async () => undefined }, { sleep: async () => undefined }, client);
-const settings = { fromPages: 20, topicArn: 'arn:aws:sns:eu-west-1:1:done', roleArn: 'arn:aws:iam::1:role/tells' };
+const turns: TextractOperation[] = [];
+const calls = new TextractCalls(
+  { take: async (operation) => void turns.push(operation) },
+  { sleep: async () => undefined },
+  client,
+);
+const channel = { topicArn: 'arn:aws:sns:eu-west-1:1:done', roleArn: 'arn:aws:iam::1:role/tells' };
 const document = { documentId: 'd0c', bucket: 'intake', key: 'NLRTM/TW-1/papers/long.pdf', versionId: 'v1' };
 
-/** What outlives a delivery: the item's job, and the parts that were stored. A part is stored once. */
-const kept: { job: WordsJob | null; parts: Map<string, readonly Block[]> } = { job: null, parts: new Map() };
-const keeper = (): JobKeeper => ({
-  job: kept.job,
-  note: async (job) => {
-    kept.job = job;
-  },
-  storePart: async (jobId, part, blocks) => {
-    if (!kept.parts.has(`${jobId} ${part}`)) kept.parts.set(`${jobId} ${part}`, blocks);
-  },
-  loadPart: async (jobId, part) => kept.parts.get(`${jobId} ${part}`) ?? [],
-});
-const deliver = () => wordsByJob(calls, settings, document, keeper()).recognised();
+const kept = new JobInMemory();
+const deliver = () => wordsByJob(calls, 20, channel, document, kept.keeper()).recognised();
 const tokensAsked = () =>
   textract.commandCalls(GetDocumentTextDetectionCommand).map(({ args }) => args[0].input.NextToken);
 
@@ -51,9 +46,9 @@ const textOf = (pages: Awaited<ReturnType<typeof deliver>>) =>
 
 beforeEach(() => {
   textract.reset();
+  turns.length = 0;
   textract.on(StartDocumentTextDetectionCommand).resolves({ JobId: 'job1' });
-  kept.job = null;
-  kept.parts.clear();
+  kept.forget();
 });
 
 test('a job is started with the token of its document, so that a repeat starts no second one', async () => {
@@ -62,7 +57,7 @@ test('a job is started with the token of its document, so that a repeat starts n
     DocumentLocation: { S3Object: { Bucket: 'intake', Name: 'NLRTM/TW-1/papers/long.pdf', Version: 'v1' } },
     ClientRequestToken: 'd0c',
     JobTag: 'd0c',
-    NotificationChannel: { SNSTopicArn: settings.topicArn, RoleArn: settings.roleArn },
+    NotificationChannel: { SNSTopicArn: channel.topicArn, RoleArn: channel.roleArn },
   });
   expect(kept.job).toEqual({ id: 'job1', parts: 0, next: null, complete: false });
   // Killed before the job was noted: the next delivery asks again, with the same token.
@@ -103,7 +98,7 @@ test('a delivery that is throttled or killed half way leaves what it fetched to 
 test('a part that was stored but not noted is fetched again and counts once', async () => {
   await deliver();
   done();
-  kept.parts.set('job1 0', PARTS.first?.Blocks ?? []);
+  kept.parts.set('job1 0', { Blocks: PARTS.first?.Blocks });
   expect(textOf(await deliver())).toEqual(['1 one', '2 two zwei', '3 three']);
 });
 
@@ -127,7 +122,7 @@ test('a failed job makes the file unreadable, with the reason', async () => {
 
 test('a job that Textract no longer knows is begun anew, under another token and beside the parts of the old one', async () => {
   await deliver();
-  kept.parts.set('job1 0', [word(1, 'stale')]);
+  kept.parts.set('job1 0', { Blocks: [word(1, 'stale')] });
   kept.job = { id: 'job1', parts: 1, next: 'second', complete: false };
   textract
     .on(GetDocumentTextDetectionCommand)
@@ -141,4 +136,16 @@ test('a job that Textract no longer knows is begun anew, under another token and
   textract.reset();
   done();
   expect(textOf(await deliver())).toEqual(['1 one', '2 two zwei', '3 three']);
+});
+
+test('the start and each part of the answer take a turn of their own, a refused try too', async () => {
+  textract
+    .on(StartDocumentTextDetectionCommand)
+    .rejectsOnce(Object.assign(new Error('later'), { name: 'LimitExceededException' }))
+    .resolves({ JobId: 'job1' });
+  await deliver();
+  done();
+  await deliver();
+  const [start, get] = ['StartDocumentTextDetection', 'GetDocumentTextDetection'];
+  expect(turns).toEqual([start, start, get, get, get]);
 });
