@@ -26,7 +26,7 @@ export interface AskedValue {
   where: 'first' | 'last';
   /** As AnalyzeDocument is asked for it. */
   question: string;
-  /** What is printed before it, as a form's key says. */
+  /** What is printed before it, as a form's key says; on identity documents it is the label of the value itself. */
   labels: readonly LabelName[];
   parse(text: string, habits: Habits): Parsed<string> | null;
 }

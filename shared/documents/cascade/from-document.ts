@@ -1,4 +1,5 @@
 import { certificateOfOriginFieldsSchema } from '../certificate-of-origin-fields.ts';
+import { IDENTITY_LABELS } from '../identity/labels.ts';
 import { invoiceLineSchema } from '../invoice-fields.ts';
 import { LABELS } from '../layout/labels.ts';
 import { vocabularyOf } from '../layout/vocabulary.ts';
@@ -36,17 +37,19 @@ export function sightingOfDocument(
     const { rows, context } = namedRows(table, habits.mark, (cell) => snippetOf(cell, page, READER));
     return listsOf(kind, rows, context);
   });
-  return { page, reader: READER, values: valuesOf(answer, asked, page, habits), lists };
+  return { page, reader: READER, values: valuesOf(answer, kind, asked, page, habits), lists };
 }
 
 function valuesOf(
   { answers, pairs }: DocumentAnswer,
+  kind: DocumentKind,
   asked: readonly AskedValue[],
   page: number,
   habits: Habits,
 ): Sighting['values'] {
   return asked.flatMap(({ path, labels, parse }) => {
     const labelled = pairs.filter(({ key }) => {
+      if (kind === 'identity') return phraseHeading(key.text, IDENTITY_LABELS) === path;
       const name = phraseHeading(key.text, KEYS);
       return name !== null && labels.includes(name);
     });

@@ -55,6 +55,18 @@ test('a form gives the values whose labels we know, in the languages that we kno
   expect(valuesOf(sighting('invoice', { pairs }))).toEqual({ invoiceNumber: 'R-2026/8', issueDate: '2026-03-25' });
 });
 
+test('a form of an identity document gives its values by the labels of such documents', () => {
+  const pairs = [
+    { key: seen('Surname / Nom'), value: seen('ERIKSSON') },
+    { key: seen('Passport No.'), value: seen('L898902C3') },
+    { key: seen('Date of birth'), value: seen('12 AUG 1974') },
+    { key: seen('Place of birth'), value: seen('ZENITH') },
+  ];
+  expect(valuesOf(sighting('identity', { pairs }))).toEqual({
+    ...{ surname: 'ERIKSSON', number: 'L898902C3', birthDate: '1974-08-12' },
+  });
+});
+
 test('rows of a table come under the headings that we know, without the line of sums', () => {
   const table = tableOf([
     ['Description of goods', 'Packages', 'Gross weight (KG)', 'Nobody knows'],
