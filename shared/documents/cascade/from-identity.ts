@@ -1,38 +1,61 @@
+import { printedDate, printedName, printedNumber } from '../identity/printed-values.ts';
+import type { PrintedZone } from '../identity-fields.ts';
 import { parseDate } from '../printed/date.ts';
 import { asText, type Parsed, seenAs } from '../snippet.ts';
 import type { IdentityAnswer, IdentityField } from './answers.ts';
 import { type Sighting, snippetOf } from './sighting.ts';
 
 const READER = 'analyze-id';
-const VALUES: readonly { type: string; path: string; parse: (text: string) => Parsed<string> | null }[] = [
-  { type: 'DOCUMENT_NUMBER', path: 'number', parse: asNumber },
-  { type: 'LAST_NAME', path: 'surname', parse: asName },
-  { type: 'DATE_OF_BIRTH', path: 'birthDate', parse: (text) => parseDate(text) },
-  { type: 'EXPIRATION_DATE', path: 'expiryDate', parse: (text) => parseDate(text) },
+
+type Parse = (text: string, field: IdentityField) => Parsed<string> | null;
+
+/** Which of our fields the fields of AnalyzeID are: as printed, and as a machine-readable zone would have them. */
+const VALUES: readonly { types: readonly string[]; field: keyof PrintedZone; printed: Parse; inZone: Parse }[] = [
+  { types: ['DOCUMENT_NUMBER'], field: 'number', printed: printedNumber, inZone: asNumber },
+  { types: ['LAST_NAME'], field: 'surname', printed: printedName, inZone: asName },
+  { types: ['FIRST_NAME', 'MIDDLE_NAME'], field: 'givenNames', printed: printedName, inZone: asName },
+  { types: ['DATE_OF_BIRTH'], field: 'birthDate', printed: asBirthDate, inZone: asBirthDate },
+  { types: ['EXPIRATION_DATE'], field: 'expiryDate', printed: asExpiryDate, inZone: asExpiryDate },
 ];
 
-/** What AnalyzeID says of an identity document. Names are put as a machine-readable zone has them: in capitals. */
+/**
+ * What AnalyzeID says of an identity document. It sees what is printed for people, so each value is one of the printed zone,
+ * as printed, and one of the document, as a machine-readable zone has it: names in capitals.
+ */
 export function sightingOfIdentity({ fields }: IdentityAnswer, page: number): Sighting {
-  const fieldOf = (type: string) => fields.find((field) => field.type === type);
-  const values = VALUES.flatMap(({ type, path, parse }) => {
-    const field = fieldOf(type);
-    const seen = field && seenAs(snippetOf(field, page, READER), (text) => datedOr(field, text, parse));
-    return seen ? [{ path, seen }] : [];
+  const values = VALUES.flatMap(({ types, field, printed, inZone }): Sighting['values'] => {
+    const parts = types.flatMap((type) => fields.find((each) => each.type === type) ?? []);
+    const [first] = parts;
+    if (first === undefined) return [];
+    const text = parts.map((part) => part.text).join(' ');
+    const snippet = snippetOf({ ...first, text, confidence: leastOf(parts) }, page, READER);
+    const asPrinted = seenAs(snippet, (each) => printed(each, first));
+    const asInZone = seenAs(snippet, (each) => inZone(each, first));
+    return [
+      ...(asPrinted ? [{ path: `printed.${field}`, seen: asPrinted }] : []),
+      ...(asInZone ? [{ path: field, seen: asInZone }] : []),
+    ];
   });
-  const given = [fieldOf('FIRST_NAME'), fieldOf('MIDDLE_NAME')].filter((field) => field !== undefined);
-  const [first] = given;
-  if (first !== undefined) {
-    const confidence = Math.min(...given.map((field) => field.confidence));
-    const text = given.map((field) => field.text).join(' ');
-    const seen = seenAs(snippetOf({ ...first, text, confidence }, page, READER), asName);
-    if (seen) values.push({ path: 'givenNames', seen });
-  }
   return { page, reader: READER, values, lists: [] };
 }
 
+function leastOf(parts: readonly IdentityField[]): number {
+  return Math.min(...parts.map(({ confidence }) => confidence));
+}
+
+function asBirthDate(text: string, field: IdentityField): Parsed<string> | null {
+  return dated(text, field, true);
+}
+
+function asExpiryDate(text: string, field: IdentityField): Parsed<string> | null {
+  return dated(text, field, false);
+}
+
 /** Where the call could tell the date, it knows better than figures alone which is the month. */
-function datedOr({ date }: IdentityField, text: string, parse: (text: string) => Parsed<string> | null) {
-  return date === null ? parse(text) : parseDate(date);
+function dated(text: string, { date }: IdentityField, birth: boolean): Parsed<string> | null {
+  if (date !== null) return parseDate(date);
+  const parsed = parseDate(text);
+  return parsed?.ambiguous ? parsed : printedDate(text, birth);
 }
 
 function asNumber(text: string): Parsed<string> | null {

@@ -3,6 +3,7 @@ import type { ReadPaper } from '../read-paper.ts';
 import { isRecognised } from '../reading.ts';
 import type { Seen } from '../seen.ts';
 import { setAt, valueAt } from './field-paths.ts';
+import { beyondZone, holdAgainstZone } from './hold-against-zone.ts';
 import { mergeRows } from './merge-rows.ts';
 import { SURE_FROM } from './needs.ts';
 import { sameValue } from './same-value.ts';
@@ -18,7 +19,11 @@ const CONTRADICTED = 0.5;
  */
 export function mergeSighting(paper: ReadPaper, sighting: Sighting, rowsMissing: boolean): ReadPaper {
   const merged = structuredClone(paper);
-  for (const { path, seen } of sighting.values) mergeValue(merged, path, seen);
+  if (merged.kind === 'identity' && paper.kind === 'identity') {
+    for (const { path, seen } of sighting.values) if (path.startsWith('printed.')) mergeValue(merged, path, seen);
+    holdAgainstZone(merged, paper);
+    for (const { path, seen } of beyondZone(merged, sighting)) mergeValue(merged, path, seen);
+  } else for (const { path, seen } of sighting.values) mergeValue(merged, path, seen);
   for (const { list, rows } of sighting.lists) mergeRows(merged, list, rows, { rowsMissing, mergeValue });
   settleProblems(merged);
   return merged;
@@ -47,11 +52,12 @@ function mergeValue(paper: ReadPaper, path: string, seen: Seen<unknown>): void {
   }
 }
 
-/** Takes back what was said of rows that are there now. A paper of which nothing else was said is whole then. */
+/** Takes back what was said of values and rows that are there now. A paper of which nothing else was said is whole then. */
 function settleProblems(paper: ReadPaper): void {
   const settled = paper.problems.filter(({ code }) => {
     if (code === 'table.none') return hasRows(paper);
     if (code === 'table.amount' || code === 'table.sum') return addsUp(paper);
+    if (code === 'identity.incomplete') return isNamed(paper);
     return code === 'container.unread' && hasAllNumbers(paper);
   });
   if (settled.length === 0) return;
@@ -73,6 +79,10 @@ function addsUp({ kind, fields }: ReadPaper): boolean {
   if (amounts.length < fields.lines.length) return false;
   const [sum, total, tax] = [sumDecimals(amounts), scaled(fields.total), scaled(fields.taxTotal ?? '0')];
   return agree(sum, total, amounts.length) || agree(sum + tax, total, amounts.length);
+}
+
+function isNamed({ kind, fields }: ReadPaper): boolean {
+  return kind === 'identity' && fields.surname !== null && fields.number !== null;
 }
 
 function hasAllNumbers({ kind, fields }: ReadPaper): boolean {

@@ -6,9 +6,11 @@ import type { Alike, SeenPrinted } from './printed-zone.ts';
 import { zoneForms } from './transliterate.ts';
 
 export type SeenZone = SeenTree<Omit<IdentityFields, 'documentClass' | 'printed'>>;
-type Compared = keyof SeenPrinted & keyof SeenZone;
+/** What stands in both zones. */
+export type ZoneField = keyof SeenPrinted & keyof SeenZone;
+type Seens = Readonly<Record<ZoneField, Seen<string> | null>>;
 
-const NAMES: Readonly<Record<Compared, string>> = {
+const NAMES: Readonly<Record<ZoneField, string>> = {
   surname: 'the surname',
   givenNames: 'the given names',
   number: 'the document number',
@@ -17,6 +19,7 @@ const NAMES: Readonly<Record<Compared, string>> = {
   sex: 'the sex',
   expiryDate: 'the date of expiry',
 };
+const DIFFERS = 'mrz.printed-differs';
 /** Share of a value's doubt that is left when it is printed twice alike. */
 const TWICE = 0.3;
 /** What was read with more doubt than this is no ground to say that two values differ. */
@@ -27,7 +30,7 @@ const DOUBTED = 0.97;
 /** Names of so many letters may be cut off by the end of the zone's line. */
 const CUT_OFF = 12;
 
-const ALIKE: Readonly<Record<Compared, (inZone: string, printed: string) => boolean | null>> = {
+const ALIKE: Readonly<Record<ZoneField, (inZone: string, printed: string) => boolean | null>> = {
   surname: sameName,
   givenNames: sameName,
   number: sameNumber,
@@ -55,11 +58,21 @@ function isWhole(inZone: string, printed: string): boolean {
   });
 }
 
+/** Whether print says what the zone does in a field; null where that can't be told. */
+export function isAlike(field: ZoneField, inZone: string, printed: string): boolean | null {
+  return ALIKE[field](inZone, printed);
+}
+
+/** Whether a problem is that a field differs between the zones. */
+export function tellsOf({ code, message }: Problem, field: ZoneField): boolean {
+  return code === DIFFERS && message.startsWith(NAMES[field]);
+}
+
 /** Holds the printed zone against the machine-readable one. The confidence of what agrees rises; a difference is told by field. */
-export function compareZones(zone: SeenZone, printed: SeenPrinted): { zone: SeenZone; problems: Problem[] } {
-  const compared: SeenZone = { ...zone, number: seenInBoth(zone.number, printed.number) };
+export function compareZones<Z extends Seens>(zone: Z, printed: Seens): { zone: Z; problems: Problem[] } {
+  const { surname, givenNames, nationality, sex, expiryDate } = zone;
   const problems: Problem[] = [];
-  const compare = <S extends Seen<string>>(field: Compared, seen: S | null): S | null => {
+  const compare = (field: ZoneField, seen: Seen<string> | null): Seen<string> | null => {
     const print = printed[field];
     if (seen === null || print === null) return seen;
     const agree = ALIKE[field](seen.value, print.value);
@@ -69,18 +82,20 @@ export function compareZones(zone: SeenZone, printed: SeenPrinted): { zone: Seen
     }
     if (agree === false && Math.min(seen.evidence.confidence, print.evidence.confidence) >= SURE_ENOUGH) {
       const message = `${NAMES[field]} is printed otherwise than it stands in the machine-readable zone; compare both on the document`;
-      problems.push({ code: 'mrz.printed-differs', message });
+      problems.push({ code: DIFFERS, message });
     }
     return seen;
   };
-  compared.surname = compare('surname', compared.surname);
-  compared.givenNames = compare('givenNames', compared.givenNames);
-  compared.number = compare('number', compared.number);
-  compared.nationality = compare('nationality', compared.nationality);
-  compared.birthDate = compare('birthDate', withCentury(compared.birthDate, printed.birthDate));
-  compared.expiryDate = compare('expiryDate', compared.expiryDate);
-  compared.sex = compare('sex', compared.sex);
-  return { zone: compared, problems };
+  const compared: Seens = {
+    surname: compare('surname', surname),
+    givenNames: compare('givenNames', givenNames),
+    number: compare('number', seenInBoth(zone.number, printed.number)),
+    nationality: compare('nationality', nationality),
+    birthDate: compare('birthDate', withCentury(zone.birthDate, printed.birthDate)),
+    expiryDate: compare('expiryDate', expiryDate),
+    sex: compare('sex', sex),
+  };
+  return { zone: { ...zone, ...compared }, problems };
 }
 
 /** A zone cuts names off at its end, and leaves out what does not fit. */

@@ -18,10 +18,32 @@ test('the fields of a document come as a machine-readable zone would have them',
     field('DATE_OF_BIRTH', '12 AUG 1974', { date: '1974-08-12' }),
     field('EXPIRATION_DATE', '15 APR 2032'),
   );
-  expect(values).toEqual({
+  expect(values).toMatchObject({
     ...{ surname: 'ERIKSSON', givenNames: 'ANNA MARIA', number: 'L898902C3' },
     ...{ birthDate: '1974-08-12', expiryDate: '2032-04-15' },
   });
+});
+
+test('they come as printed, too, with the reader that saw them', () => {
+  const { values } = sightingOfIdentity(
+    {
+      fields: [
+        field('LAST_NAME', 'Müller-Lüdenscheid'),
+        field('FIRST_NAME', 'Anna'),
+        field('MIDDLE_NAME', 'Maria'),
+        field('DOCUMENT_NUMBER', 'l8989 02c3'),
+        field('DATE_OF_BIRTH', '12 AUG/AOUT 74'),
+        field('EXPIRATION_DATE', '04/15/2032', { date: '2032-04-15' }),
+      ],
+    },
+    3,
+  );
+  const printed = values.filter(({ path }) => path.startsWith('printed.'));
+  expect(Object.fromEntries(printed.map(({ path, seen }) => [path, seen.value]))).toEqual({
+    ...{ 'printed.surname': 'Müller-Lüdenscheid', 'printed.givenNames': 'Anna Maria', 'printed.number': 'L898902C3' },
+    ...{ 'printed.birthDate': '1974-08-12', 'printed.expiryDate': '2032-04-15' },
+  });
+  expect(new Set(printed.map(({ seen }) => seen.evidence.reader))).toEqual(new Set(['analyze-id']));
 });
 
 test('what is no number and no date is left out', () => {
@@ -29,10 +51,10 @@ test('what is no number and no date is left out', () => {
 });
 
 test('the surer of two names does not lend its confidence to the other, and a field without a box says its page', () => {
-  const [given] = sightingOfIdentity(
+  const given = sightingOfIdentity(
     { fields: [field('FIRST_NAME', 'Anna'), field('MIDDLE_NAME', 'M', { confidence: 0.4 })] },
     3,
-  ).values;
+  ).values.find(({ path }) => path === 'givenNames');
   expect(given?.seen.evidence).toMatchObject({
     confidence: 0.4,
     reader: 'analyze-id',

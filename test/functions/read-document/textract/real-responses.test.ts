@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { expenseAnswer } from '../../../../functions/read-document/textract/analyze-expense.ts';
+import { expenseAnswer, onPage } from '../../../../functions/read-document/textract/analyze-expense.ts';
 import { identityAnswer } from '../../../../functions/read-document/textract/analyze-id.ts';
+import { sightingOfIdentity } from '../../../../shared/documents/cascade/from-identity.ts';
 
 const data = process.env.TIDEWAITER_DATA;
 if (data === undefined) process.stdout.write('skipped: real Textract responses, for TIDEWAITER_DATA is unset\n');
@@ -32,6 +33,8 @@ describe.skipIf(data === undefined)('real responses', () => {
       const summaries = raw.ExpenseDocuments.map((each: { SummaryFields: unknown }) => each.SummaryFields);
       expect(fields).toHaveLength(countIn(summaries, isFilled));
       expect(rows).toHaveLength(countIn(raw, (key) => key === 'LineItemExpenseFields'));
+      // As a job gives them, by page: all of it stands on its one page.
+      expect(expenseAnswer({ ExpenseDocuments: onPage(raw.ExpenseDocuments, 1) })).toEqual({ fields, rows });
       for (const field of [...fields, ...rows.flat()]) {
         expect(field.confidence).toBeGreaterThan(0);
         expect(field.box).not.toBeNull();
@@ -46,5 +49,17 @@ describe.skipIf(data === undefined)('real responses', () => {
     const dates = fields.filter(({ type }) => type.includes('DATE')).map(({ date }) => date);
     expect(dates).toEqual(dates.map(() => expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)));
     expect(dates).toHaveLength(3);
+  });
+
+  test('of AnalyzeID fill the printed zone, every field that the call knows', () => {
+    const raw = response('analyzeid-test-passport-response.json');
+    const printed = sightingOfIdentity(identityAnswer(raw), 1).values.filter(({ path }) => path.startsWith('printed.'));
+    expect(printed.map(({ path }) => path).sort()).toEqual(
+      ['birthDate', 'expiryDate', 'givenNames', 'number', 'surname'].map((field) => `printed.${field}`),
+    );
+    for (const { seen } of printed) {
+      expect(seen.evidence.reader).toBe('analyze-id');
+      expect(seen.evidence.confidence).toBeGreaterThan(0);
+    }
   });
 });
