@@ -24,8 +24,8 @@ export interface PageCall<T> {
 
 /**
  * The calls of one document, each of which is paid for once: its answer is kept under the name of what was asked, and a
- * delivery that comes after a throttled or killed one finds it there. An answer that is lost before it is kept, in the
- * moment between, is asked for again.
+ * delivery that comes after a throttled or killed one finds it there. Only what is asked by two readers at the same moment,
+ * or lost between its coming and its keeping, is paid for again.
  */
 export class KeptCalls {
   readonly #calls: TextractCalls;
