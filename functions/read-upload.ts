@@ -41,6 +41,8 @@ export interface Underway {
   document: DocumentPlace;
   uploaded: UploadedObject;
   jobs: Readonly<Record<string, RecognitionJob>>;
+  /** How often a reader has taken it up, this time included. */
+  tries: number;
 }
 
 /**
@@ -72,7 +74,7 @@ export async function readUpload<A extends UploadKey['area']>(
   const known = await getDocument(services.table, place.port, place.reference, documentId);
   if (known === null || known.state === 'received') {
     await countTry(services.table, document);
-    const underway = { document, uploaded, jobs: known?.jobs ?? {} };
+    const underway = { document, uploaded, jobs: known?.jobs ?? {}, tries: (known?.tries ?? 0) + 1 };
     const outcome = await outcomeOf(services, reader, place, underway);
     if (outcome === null) return;
     await finishDocument(services.table, document, outcome, services.now());

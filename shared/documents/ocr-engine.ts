@@ -19,7 +19,7 @@ export interface OcrEngine {
   recognise(image: Uint8Array, page: number): Promise<RecognisedPage>;
 }
 
-export type OcrUnavailableCode = `ocr.${'unsupported' | 'denied' | 'refused'}`;
+export type OcrUnavailableCode = `ocr.${'unsupported' | 'denied' | 'refused' | 'busy'}`;
 
 /** The engine will not read this page, now or later. */
 export class OcrUnavailableError extends Error {

@@ -8,7 +8,7 @@ export type UnreadableCode =
   | `csv.${'broken' | 'columns' | 'too-many-rows'}`
   | `edifact.${'interchange' | 'message'}`
   | `x12.${'interchange' | 'transaction-set'}`
-  | `ocr.${'off' | 'unsupported' | 'denied' | 'refused'}`
+  | `ocr.${'off' | 'unsupported' | 'denied' | 'refused' | 'busy'}`
   | 'scan.type'
   | `scan-record.${'encoding' | 'syntax' | 'field'}`
   | `scan-image.${'damaged' | 'depth' | 'pixels' | 'time'}`;

@@ -12,7 +12,7 @@ import { picturesAsPdf } from '../pdf/pictures-as-pdf.ts';
 import { documentAnswer, FEATURE_TYPES } from './analyze-document.ts';
 import { expenseAnswer, onPage } from './analyze-expense.ts';
 import { answerOfJob, blocksByPage, type JobChannel, type JobOperation, type JobPart } from './recognition-job.ts';
-import type { TextractCalls } from './textract-calls.ts';
+import type { Calls } from './textract-calls.ts';
 
 const EXPENSE_ANALYSIS: JobOperation = {
   starts: 'StartExpenseAnalysis',
@@ -26,7 +26,7 @@ const EXPENSE_ANALYSIS: JobOperation = {
  * kept beside the reading and named by its content: the same pages and questions are the same job.
  */
 export function dearByJob(
-  calls: TextractCalls,
+  calls: Calls,
   fromPages: number,
   channel: JobChannel,
   documentId: string,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TextractClient } from '@aws-sdk/client-textract';
 import * as z from 'zod';
-import type { TextractCalls } from './textract-calls.ts';
+import type { Calls } from './textract-calls.ts';
 import type { TextractOperation } from './turns.ts';
 
 /** Where the answers lie that a document has paid for. What is stored under a name stays as it was first stored. */
@@ -28,10 +28,10 @@ export interface PageCall<T> {
  * or lost between its coming and its keeping, is paid for again.
  */
 export class KeptCalls {
-  readonly #calls: TextractCalls;
+  readonly #calls: Calls;
   readonly #keeper: AnswerKeeper;
 
-  constructor(calls: TextractCalls, keeper: AnswerKeeper) {
+  constructor(calls: Calls, keeper: AnswerKeeper) {
     this.#calls = calls;
     this.#keeper = keeper;
   }

@@ -8,7 +8,7 @@ import type {
 } from '@aws-sdk/client-textract';
 import type { RecognitionJob } from '../../../shared/cases/document-record.ts';
 import { OcrUnavailableError } from '../../../shared/documents/ocr-engine.ts';
-import type { TextractCalls } from './textract-calls.ts';
+import type { Calls } from './textract-calls.ts';
 import type { TextractOperation } from './turns.ts';
 
 /** Textract publishes there, as the role, that a job has ended. */
@@ -68,7 +68,7 @@ export interface JobDocument {
  * Throws OcrUnavailableError where the job is refused or failed, or the service's transient error.
  */
 export async function answerOfJob(
-  calls: TextractCalls,
+  calls: Calls,
   operation: JobOperation,
   { documentId, token, bucket, key, versionId, what }: JobDocument,
   { topicArn, roleArn }: JobChannel,

@@ -13,6 +13,7 @@ const FINAL: Readonly<Record<string, { code: OcrUnavailableCode; message: string
   DocumentTooLargeException: { code: 'ocr.refused', message: 'text recognition finds the picture too large' },
   InvalidParameterException: { code: 'ocr.refused', message: 'text recognition does not take the picture' },
   InvalidS3ObjectException: { code: 'ocr.denied', message: 'text recognition may not fetch the file' },
+  InvalidKMSKeyException: { code: 'ocr.denied', message: 'text recognition may not decrypt the file' },
   InvalidJobIdException: { code: 'ocr.refused', message: 'text recognition no longer knows the job' },
 };
 const ATTEMPTS = 4;
@@ -50,4 +51,23 @@ export class TextractCalls {
       }
     }
   }
+}
+
+/** What makes calls, whether or not it is patient with them. */
+export type Calls = Pick<TextractCalls, 'make'>;
+
+/** Calls of which one that still gets no answer after its tries is given up like one that is refused. */
+export function givingUp(calls: Calls): Calls {
+  return {
+    async make(operation, what, send) {
+      try {
+        return await calls.make(operation, what, send);
+      } catch (error) {
+        if (error instanceof OcrUnavailableError) throw error;
+        throw new OcrUnavailableError('ocr.busy', `text recognition gave no answer, however often asked (${what})`, {
+          cause: error,
+        });
+      }
+    },
+  };
 }

@@ -24,7 +24,7 @@ const reader = paperReader(LIST_PRICES, () => ({ ocr: null }));
 const underway = {
   document: { port: 'NLRTM', reference: 'TW-1', documentId: 'd1' },
   uploaded: { ...place, size: 1, sequencer: '01', at: '2026-11-03T09:59:00Z' },
-  jobs: {},
+  ...{ jobs: {}, tries: 1 },
 };
 const failed = (name: string) => new S3ServiceException({ name, $fault: 'client', $metadata: {} });
 

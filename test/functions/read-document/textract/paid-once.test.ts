@@ -18,7 +18,7 @@ const STEPS = { words: true, expense: true, identity: false, forms: false, table
 async function scan(): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   for (let page = 1; page <= PAGES; page++)
-    document.addPage([200, 250]).drawSquare({ x: 5 * page, y: 10, size: 10 * page });
+    document.addPage([80, 100]).drawSquare({ x: 2 * page, y: 10, size: 8 * page });
   return document.save();
 }
 
@@ -143,4 +143,35 @@ test('a job that fails leaves the papers as they were read, with a problem on ea
     })),
   );
   expect(bench.reading()?.calls).toEqual({ DetectDocumentText: 5 });
+});
+
+test.each([null, 4])(
+  'dear calls that are throttled at every delivery are done without at the last, and what was read is kept (jobs from %s)',
+  async (dearJobFromPages) => {
+    await open(dearJobFromPages);
+    textract();
+    bench.textract.on(StartExpenseAnalysisCommand).rejects(throttled());
+    refuse = (call) => call.startsWith('expense') && call !== 'expense 1';
+    await expect(bench.deliver()).rejects.toMatchObject({ name: 'ThrottlingException' });
+    bench.item = { ...bench.item, tries: 4 };
+    await bench.deliver();
+    expect(bench.item).toMatchObject({ state: 'read' });
+    const last = bench.reading()?.papers.at(-1);
+    expect(last?.problems.at(-1)).toEqual({
+      code: 'ocr.busy',
+      message: expect.stringMatching(/^page 5 was not looked at again: /),
+    });
+    expect(last?.kind === 'invoice' && last.fields.total).toBe('4950.00');
+    expect(answered.filter((call) => call.startsWith('words'))).toHaveLength(PAGES);
+  },
+);
+
+test('words that are throttled at every delivery are not done without', async () => {
+  await open(null);
+  textract();
+  refuse = (call) => call === 'words 3';
+  await expect(bench.deliver()).rejects.toMatchObject({ name: 'ThrottlingException' });
+  bench.item = { ...bench.item, tries: 9 };
+  await expect(bench.deliver()).rejects.toMatchObject({ name: 'ThrottlingException' });
+  expect(bench.reading()).toBeNull();
 });

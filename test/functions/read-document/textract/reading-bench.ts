@@ -51,7 +51,8 @@ export class ReadingBench {
       return {};
     });
     dynamo.on(GetCommand).callsFake(() => ({ Item: this.item }));
-    dynamo.on(UpdateCommand).callsFake(({ ExpressionAttributeValues: values = {} }) => {
+    dynamo.on(UpdateCommand).callsFake(({ UpdateExpression, ExpressionAttributeValues: values = {} }) => {
+      if (UpdateExpression === 'ADD tries :one') this.item = { ...this.item, tries: Number(this.item?.tries ?? 0) + 1 };
       for (const name of ['jobs', 'state', 'problem', 'costUsd']) {
         if (`:${name}` in values) this.item = { ...this.item, [name]: values[`:${name}`] };
       }

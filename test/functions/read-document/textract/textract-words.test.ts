@@ -48,6 +48,7 @@ test('words come with their boxes as shares and confidences below one', async ()
 
 test.each([
   ['AccessDeniedException', 'ocr.denied'],
+  ['InvalidKMSKeyException', 'ocr.denied'],
   ['UnsupportedOperation', 'ocr.unsupported'],
   ['UnsupportedDocumentException', 'ocr.refused'],
   ['DocumentTooLargeException', 'ocr.refused'],
