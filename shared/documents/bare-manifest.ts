@@ -26,6 +26,6 @@ export function bareContainer(): SeenTree<ManifestContainer> {
 export function bareGoods(): SeenTree<ManifestGoods> {
   return {
     ...{ marks: null, description: null, hsCode: null, packages: null, packageType: null },
-    ...{ grossKg: null, netKg: null, unNumber: null, hazardClass: null },
+    ...{ grossKg: null, netKg: null, volumeM3: null, unNumber: null, hazardClass: null },
   };
 }

@@ -23,6 +23,7 @@ export const manifestGoodsSchema = z.object({
   packageType: z.string().nullable(),
   grossKg: z.number().nullable(),
   netKg: z.number().nullable(),
+  volumeM3: z.number().nullable().default(null),
   unNumber: z.string().nullable(),
   hazardClass: z.string().nullable().describe('class or division of the dangerous goods, e.g. 3, 5.1'),
 });

@@ -13,10 +13,12 @@ export const packingListFieldsSchema = z.object({
       packageType: z.string().nullable(),
       netKg: z.number().nullable(),
       grossKg: z.number().nullable(),
+      volumeM3: z.number().nullable().default(null),
     }),
   ),
   totalPackages: z.int().nullable(),
   totalNetKg: z.number().nullable(),
   totalGrossKg: z.number().nullable(),
+  totalVolumeM3: z.number().nullable().default(null),
 });
 export type PackingListFields = z.infer<typeof packingListFieldsSchema>;

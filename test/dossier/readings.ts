@@ -44,7 +44,7 @@ export function container(given: Partial<ManifestContainer> = {}): ManifestConta
 
 export function goods(given: Partial<ManifestGoods> = {}): ManifestGoods {
   const none = { marks: null, description: null, hsCode: null, packages: null, packageType: null };
-  return { ...none, grossKg: null, netKg: null, unNumber: null, hazardClass: null, ...given };
+  return { ...none, grossKg: null, netKg: null, volumeM3: null, unNumber: null, hazardClass: null, ...given };
 }
 
 export function party(name: string, country: string | null = null, address: string | null = null) {
@@ -118,7 +118,7 @@ export function invoiceLine(
 export function packingList(given: Partial<Fields<'packing-list'>> = {}, evidence: Evidences = {}): Filed<Reading> {
   const fields: Fields<'packing-list'> = {
     ...{ invoiceNumber: null, seller: null, buyer: null, containers: [], lines: [] },
-    ...{ totalPackages: null, totalNetKg: null, totalGrossKg: null },
+    ...{ totalPackages: null, totalNetKg: null, totalGrossKg: null, totalVolumeM3: null },
     ...given,
   };
   const file = 'packing-list.pdf';

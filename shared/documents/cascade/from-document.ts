@@ -7,7 +7,7 @@ import { manifestContainerSchema, manifestGoodsSchema } from '../manifest-fields
 import { packingListFieldsSchema } from '../packing-list-fields.ts';
 import { cargoOf } from '../papers/cargo-rows.ts';
 import { invoiceLine } from '../papers/invoice.ts';
-import { packagesIn, type RowContext, weightIn } from '../papers/row-values.ts';
+import { packagesIn, type RowContext, volumeIn, weightIn } from '../papers/row-values.ts';
 import type { DocumentKind } from '../reading.ts';
 import { settle } from '../seen.ts';
 import { seenAs, seenText } from '../snippet.ts';
@@ -81,7 +81,12 @@ function listsOf(kind: DocumentKind, rows: readonly CellRow[], context: RowConte
   });
   if (kind === 'packing-list') {
     const { element } = packingListFieldsSchema.shape.lines;
-    return [{ list: 'lines', rows: rows.map((row) => settle(element, weighed(row))) }];
+    return [
+      {
+        list: 'lines',
+        rows: rows.map((row) => settle(element, { ...weighed(row), volumeM3: volumeIn(row, context) })),
+      },
+    ];
   }
   if (kind === 'certificate-of-origin') {
     const { element } = certificateOfOriginFieldsSchema.shape.lines;

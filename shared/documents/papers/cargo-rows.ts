@@ -10,7 +10,7 @@ import { containersInText } from './containers-in-text.ts';
 import { goodsTextOf } from './goods-text.ts';
 import { hazardClassIn, parseHazardClass, unNumberIn, unNumberOf } from './hazard.ts';
 import { packedIn } from './package-words.ts';
-import { packagesIn, type RowContext, weightIn } from './row-values.ts';
+import { packagesIn, type RowContext, volumeIn, weightIn } from './row-values.ts';
 import { withStrayFigures } from './stray-figures.ts';
 
 const EMPTY_BOX =
@@ -99,6 +99,7 @@ function goodsOf(row: Cells, context: RowContext, emptyBox: boolean, listsContai
     description: said && seenAs(named, () => asDescription(said.description, listsContainers)),
     hsCode: seenAs(row.hsCode, parseHsCode) ?? seenAs(row.description, () => said?.hsCode ?? null),
     netKg: weightIn(row, 'netWeight', context) ?? seenAs(row.description, () => said?.netKg ?? null),
+    volumeM3: volumeIn(row, context),
     unNumber: seenAs(row.unNumber, unNumberOf) ?? seenAs(row.description, unNumberIn),
     hazardClass: seenAs(row.hazardClass, parseHazardClass) ?? seenAs(row.unNumber ?? row.description, hazardClassIn),
   };

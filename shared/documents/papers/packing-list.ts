@@ -3,6 +3,7 @@ import type { Table } from '../layout/table.ts';
 import { type PackingListFields, packingListFieldsSchema } from '../packing-list-fields.ts';
 import { parseReference } from '../printed/codes.ts';
 import { parseCount } from '../printed/number.ts';
+import { parseVolume } from '../printed/volume.ts';
 import { parseWeight, weightUnitIn } from '../printed/weight.ts';
 import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
@@ -14,7 +15,7 @@ import { containersOf } from './containers-of.ts';
 import { goodsTextOf } from './goods-text.ts';
 import { unlabelledParties } from './letterhead.ts';
 import { labelled, type PaperText } from './paper-text.ts';
-import { packagesIn, rowContext, weightIn } from './row-values.ts';
+import { packagesIn, rowContext, volumeIn, weightIn } from './row-values.ts';
 import { unreadCells } from './unread-cells.ts';
 
 /** Reads a packing list. Pure. */
@@ -43,6 +44,7 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
           ...packagesIn(row.packages ? row : withPackages(row.quantity, row)),
           netKg: weightIn(row, 'netWeight', context) ?? seenAs(row.description, () => goods?.netKg ?? null),
           grossKg: weightIn(row, 'grossWeight', context) ?? seenAs(row.description, () => goods?.grossKg ?? null),
+          volumeM3: volumeIn(row, context),
         };
       });
     }),
@@ -55,6 +57,9 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
       labelled(paper, ['totalGrossWeight'], weight) ??
       labelled(paper, ['total'], weighed) ??
       (totals && weightIn(totals.row, 'grossWeight', totals.context)),
+    totalVolumeM3:
+      labelled(paper, ['totalVolume'], (text) => parseVolume(text, { mark: paper.mark })) ??
+      (totals && volumeIn(totals.row, totals.context)),
   };
   const fields = weighUp(read);
   const problems: Problem[] = [

@@ -4,6 +4,7 @@ import { type Line, linesOf, type SourcePage, textOf } from '../layout/lines.ts'
 import { sideBlocksApart } from '../layout/side-blocks.ts';
 import { type Table, tablesOf } from '../layout/table.ts';
 import { type DateOrder, dateOrderOf, parseDate } from '../printed/date.ts';
+import { orderOfLanguage } from '../printed/date-habit.ts';
 import { currencyIn } from '../printed/money.ts';
 import { type DecimalMark, decimalMarkOf } from '../printed/number.ts';
 import type { Problem } from '../reading.ts';
@@ -31,7 +32,7 @@ export function layOut(pages: readonly SourcePage[]): PaperText {
     tables,
     labels: new LabelIndex(lines, inTables),
     mark: decimalMarkOf(words),
-    dateOrder: dateOrderOf(words),
+    dateOrder: dateOrderOf(words) ?? orderOfLanguage(words),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ColumnName } from '../layout/columns.ts';
 import type { Cells, Table } from '../layout/table.ts';
 import { parseAmount } from '../printed/money.ts';
 import { type DecimalMark, parseCount, parseDecimal } from '../printed/number.ts';
+import { parseVolume, volumeUnitIn } from '../printed/volume.ts';
 import { parseWeight, weightUnitIn } from '../printed/weight.ts';
 import { isRecognised } from '../reading.ts';
 import type { Seen } from '../seen.ts';
@@ -23,6 +24,12 @@ export function rowContext(table: Pick<Table, 'columns'>, mark: DecimalMark | nu
 export function weightIn(cells: Cells, column: ColumnName, { headings, mark }: RowContext): Seen<number> | null {
   const heading = weightUnitIn(headings[column] ?? '');
   return seenNumber(cells[column], (text) => parseWeight(text, { heading, mark }));
+}
+
+/** In cubic metres, by the unit beside the figure or in the heading. */
+export function volumeIn(cells: Cells, { headings, mark }: RowContext): Seen<number> | null {
+  const heading = volumeUnitIn(headings.measurement ?? '');
+  return seenNumber(cells.measurement, (text) => parseVolume(text, { heading, mark }));
 }
 
 export function amountIn(cells: Cells, column: ColumnName, { mark }: RowContext): Seen<string> | null {

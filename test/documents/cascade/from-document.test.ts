@@ -77,7 +77,7 @@ test('rows of a table come under the headings that we know, without the line of 
   const [list] = sighting('packing-list', { tables: [table] }, ['1.234,56']).lists;
   expect(list?.list).toBe('lines');
   expect(list?.rows.map(({ fields }) => fields)).toEqual([
-    { description: 'Storm lamps', packages: 120, packageType: 'CTNS', netKg: null, grossKg: 1900.5 },
+    { description: 'Storm lamps', packages: 120, packageType: 'CTNS', netKg: null, grossKg: 1900.5, volumeM3: null },
   ]);
   expect(list?.rows[0]?.evidence.grossKg).toMatchObject({
     reader: 'analyze-document',

@@ -76,6 +76,7 @@ test('an IFTMCS message is a bill of lading of one consignment', () => {
             packageType: 'BG',
             grossKg: 19200,
             netKg: null,
+            volumeM3: null,
             unNumber: '1361',
             hazardClass: '4.2',
           },

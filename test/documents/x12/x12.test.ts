@@ -98,6 +98,7 @@ describe('a 309 manifest', () => {
               packageType: 'BG',
               grossKg: 19200,
               netKg: null,
+              volumeM3: null,
               unNumber: null,
               hazardClass: null,
             },
