@@ -13,6 +13,7 @@ import { partyOf } from './name-and-address.ts';
 import { noteUnknownQualifiers } from './qualifiers.ts';
 import { placeOf, type SegmentEvidence, segmentEvidence } from './segment-evidence.ts';
 import { componentOf, type Segment } from './segments.ts';
+import { readVolume } from './volumes.ts';
 import { isWeight, readWeight, type SeenWeight } from './weights.ts';
 
 type ConsignmentTree = SeenTree<Consignment>;
@@ -193,6 +194,8 @@ export class CargoMessage implements MessageReader {
   }
 
   #measure(segment: Segment): void {
+    const volume = this.#goods && !this.#split && !this.#box ? readVolume(segment, this.#evidence) : null;
+    if (this.#goods && volume) this.#goods.volumeM3 ??= volume;
     const weight = readWeight(segment, this.#evidence);
     if (!weight) {
       if (isWeight(segment)) {

@@ -18,6 +18,7 @@ const D96A = [
   "FTX+AAA+++COFFEE, NOT ROASTED:NOT DECAFFEINATED'",
   "MEA+AAE+AAB+KGM:19200'",
   "MEA+AAE+AAL+TNE:18.9'",
+  "MEA+VOL++MTQ:33.5'",
   "PIA+5+0901.11:HS'",
   "SGP+CSQU3054383+320'",
   "MEA+AAE+G+KGM:19200'",
@@ -48,6 +49,10 @@ test('a CUSCAR message gives vessel, voyage and ports', () => {
   });
   expect(problems).toEqual([]);
   expect(partial).toBe(false);
+});
+
+test('the volume of goods is read in cubic metres', () => {
+  expect(read(close(D96A)).fields.consignments[0]?.goods.map(({ volumeM3 }) => volumeM3)).toEqual([33.5, null]);
 });
 
 test('a CUSCAR message gives parties from structured and from free name and address', () => {
