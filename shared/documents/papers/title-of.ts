@@ -1,7 +1,7 @@
-import { gapBetween } from '../layout/label-index.ts';
-import { type Cell, type Line, rightOf, textOf } from '../layout/lines.ts';
+import { bottomOf, type Cell, type Line, rightOf, textOf } from '../layout/lines.ts';
 import { tokensOf } from '../layout/vocabulary.ts';
 import type { Word } from '../page-words.ts';
+import { composedTitle } from './composed-title.ts';
 import { ALL_TITLES, type Title } from './titles.ts';
 
 /** A title where it stands. `strength` 1: alone and in larger type than the paper's; less where it may be a label. */
@@ -36,11 +36,11 @@ export function titlesOf(lines: readonly Line[]): TitleHit[] {
   const hits: TitleHit[] = [];
   for (const [at, line] of lines.slice(0, TITLE_LINES).entries()) {
     const cells = line.cells.map(({ words }) => words);
-    const below = lines[at + 1];
     const candidates: Word[][] = cells.length > 1 ? [...cells, line.words] : [...cells];
-    if (below) for (const cell of line.cells) candidates.push(...continued(cell, line, below));
+    for (const cell of line.cells)
+      candidates.push(...continued(cell, lines.slice(at + 1, at + 1 + CONTINUED_WITHIN)), ...beforeComma(cell));
     for (const words of candidates) {
-      const hit = titleIn(words, median);
+      const hit = titleIn(words, median) ?? composedIn(words, median, words === line.words || cells.length === 1);
       if (hit) hits.push({ ...hit, strength: hit.strength * (1 - at * 0.012), at, words });
     }
   }
@@ -125,13 +125,42 @@ function otherTitle(token: string): boolean {
   return /\p{Script=Han}/u.test(token);
 }
 
-/** A title set in two lines, the second below the first in the same type. */
-function continued(cell: Cell, line: Line, below: Line): Word[][] {
-  if (gapBetween(line, below) > 1.2) return [];
-  const under = below.cells.find(({ box }) => box[0] < rightOf(cell.box) && rightOf(box) > cell.box[0]);
-  if (!under || Math.abs(under.box[3] - cell.box[3]) > 0.3 * cell.box[3]) return [];
-  return [[...cell.words, ...under.words]];
+/** A title that no list has, by what its words say; in type like the rest it stands alone or in capitals. */
+function composedIn(words: readonly Word[], median: number, alone: boolean): { title: Title; strength: number } | null {
+  const text = textOf(words);
+  if (words.length > 14 || text.length > 90 || text.endsWith(':')) return null;
+  const said = composedTitle(text);
+  if (!said) return null;
+  const { kind, weight, form, strange } = said;
+  const title: Title = { kind, tokens: tokensOf(text), weight, form };
+  const height = Math.max(...words.map(({ box }) => box[3]));
+  if (height >= median * LARGE) return strange > MOST_STRANGE ? null : { title, strength: strange === 0 ? 0.95 : 0.75 };
+  if (strange > 0 || height < median * SMALL) return null;
+  const stands = alone || text === text.toUpperCase();
+  return { title, strength: stands ? 0.68 : 0.4 };
 }
+const MOST_STRANGE = 2;
+
+/** A title set in two lines, the second below the first in the same type, with lines of other blocks between. */
+function continued(cell: Cell, below: readonly Line[]): Word[][] {
+  for (const line of below) {
+    const under = line.cells.find(({ box }) => box[0] < rightOf(cell.box) && rightOf(box) > cell.box[0]);
+    if (!under) continue;
+    const near = under.box[1] - bottomOf(cell.box) <= CONTINUED_GAP * cell.box[3];
+    return near && Math.abs(under.box[3] - cell.box[3]) <= 0.3 * cell.box[3] ? [[...cell.words, ...under.words]] : [];
+  }
+  return [];
+}
+const CONTINUED_WITHIN = 3;
+/** In heights of the type. */
+const CONTINUED_GAP = 1.2;
+
+/** `HANDELSFAKTURA, our order 17`: letters name themselves at the head of a line that goes on. */
+function beforeComma({ words }: Cell): Word[][] {
+  const end = words.slice(0, MOST_BEFORE_COMMA).findIndex(({ text }) => /[,;]$/.test(text));
+  return end >= 0 && end < words.length - 1 ? [words.slice(0, end + 1)] : [];
+}
+const MOST_BEFORE_COMMA = 6;
 
 function unmisread(token: string): string {
   return /[a-z]/.test(token) ? token.replace(/[0158|]/g, (figure) => MISREAD[figure] ?? figure) : token;
