@@ -10,7 +10,8 @@ const NOTIONS = {
   movement: /^movement$|circulation|circulacion|circulacao|circolazione|warenverkehr|goederenverkeer/,
   certificate:
     /certif|zertifi|attest|atestad|zeugnis|bescheinigung|erklarung|nachweis|declara|deklarat|dichiarazion|verklaring|aangifte|statement|证|證/,
-  lading: /connaissement|konnossement|cognossement|conocimiento|conhecimento|seawaybill|seefrachtbrief|提单|提單|海运单/,
+  lading:
+    /connaissement|konnossement|cognossement|conocimiento|conhecimento|seawaybill|seefrachtbrief|提单|提單|海运单/,
   policy: /^polizza$/,
   bill: /^bills?$/,
   loaded: /^lading$|^carico$|^trasporto$/,
@@ -27,7 +28,7 @@ type Notion = keyof typeof NOTIONS;
 
 /** Says nothing of the kind. */
 const FILLER =
-  /^(?:of|the|and|for|by|to|in|on|de|du|des|la|le|les|l|d|et|y|e|i|und|der|die|das|dem|den|von|fur|zur|zum|uber|van|en|het|voor|del|della|delle|dei|degli|dello|di|do|da|dos|das|para|per|con|sur|sobre|s|non|not|negotiable|original|copy|draft|multimodal|multimodale|combined|combinato|combine|combinado|sea|mer|see|zee|road|route|maritime|maritimo|export|import|commercial|preferential|preferentiel|preferenziale|preferencial|praferenz|general|detailed|imo|adr|shipper|carrier|owner|exporter|seller|supplier)$/;
+  /^(?:of|the|and|for|by|to|in|on|de|du|des|la|le|les|l|d|et|y|e|i|und|der|die|das|dem|den|von|fur|zur|zum|uber|van|en|het|voor|del|della|delle|dei|degli|dello|di|do|da|dos|das|para|per|con|sur|sobre|s|non|not|negotiable|original|copy|draft|multimodal|multimodale|combined|combinato|combine|combinado|sea|mer|see|zee|road|route|maritime|maritimo|export|import|commercial|preferential|preferentiel|preferenziale|preferencial|praferenz|general|detailed|imo|adr|groupage|consolidation|consolidated|consolidado|consolidato|shipper|carrier|owner|exporter|seller|supplier)$/;
 
 interface Rule {
   kind: TitledKind;
@@ -45,7 +46,7 @@ const RULES: readonly Rule[] = [
   { kind: 'bill-of-lading', needs: [['lading']], weight: 6 },
   { kind: 'bill-of-lading', needs: [['bill', 'policy'], ['loaded']], weight: 6 },
   { kind: 'packing-list', needs: [['packing', 'weight'], ['list']], weight: 6.5 },
-  { kind: 'invoice', needs: [['invoice']], weight: 5 },
+  { kind: 'invoice', needs: [['invoice']], weight: 5.5 },
   { kind: 'manifest', needs: [['cargo'], ['list']], weight: 5 },
 ];
 

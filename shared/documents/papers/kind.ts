@@ -1,8 +1,10 @@
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { DocumentKind } from '../reading.ts';
 import type { Seen } from '../seen.ts';
-import { lineText, type PaperText } from './paper-text.ts';
-import { mentionIn, titlesOf } from './title-of.ts';
+import { KIND_SIGNS } from './kind-signs.ts';
+import { contentOf } from './paper-content.ts';
+import type { PaperText } from './paper-text.ts';
+import { mentionIn, titledOtherwise, titlesOf } from './title-of.ts';
 import { type BillForm, TITLED_KINDS, type TitledKind } from './titles.ts';
 
 /** What kind of paper it is, how sure that is (0..1), and of a bill which form its title names. */
@@ -13,7 +15,7 @@ export interface KindGuess {
   score: Record<TitledKind, number>;
 }
 
-const FEWEST_POINTS = 4;
+const FEWEST_POINTS = 3.5;
 /** A lead of this many points over the next kind leaves a doubt of one in e. */
 const LEAD_SCALE = 1.8;
 const SURE_POINTS = 5;
@@ -31,6 +33,7 @@ export function kindOf(paper: PaperText): KindGuess {
     ...{ 'certificate-of-origin': 0, 'dangerous-goods': 0 },
   };
   const form = addTitles(paper, score);
+  if (namedOtherwise(paper, score)) return { kind: 'unknown', confidence: NAMED_OTHERWISE, form: null, score };
   addContent(paper, score);
   const [best, second] = [...TITLED_KINDS].sort((a, b) => score[b] - score[a]);
   if (!best || !second) throw new TypeError('there are at least two kinds');
@@ -63,39 +66,21 @@ function addTitles(paper: PaperText, score: Record<TitledKind, number>): Seen<Bi
     : null;
 }
 
-function addContent({ labels, tables, lines }: PaperText, score: Record<TitledKind, number>): void {
-  const has = (...names: Parameters<typeof labels.hits>) => labels.hits(...names).length > 0;
-  const columns = new Set(tables.flatMap((table) => table.columns.map(({ name }) => name)));
-  const transport = (points: number) => {
-    for (const kind of ['manifest', 'bill-of-lading'] as const) score[kind] += points;
-  };
-  if (has('invoiceNumber', 'invoiceAndDate')) score.invoice += 1.5;
-  if (has('total', 'subtotal') || (has('plainTotal') && columns.has('amount'))) score.invoice += 2;
-  if (columns.has('unitPrice')) score.invoice += 3;
-  if (columns.has('amount') && columns.has('unitPrice')) score.invoice += 1;
-  if (has('taxTotal')) score.invoice += 1;
-  if (has('vessel', 'vesselAndVoyage')) transport(1);
-  if (has('notify')) score['bill-of-lading'] += 1.5;
-  if (has('shipper')) score['bill-of-lading'] += 1;
-  if (columns.has('billOfLading')) score.manifest += 4;
-  if (labels.hits('billOfLading').length > 2) score.manifest += 3;
-  if (columns.has('seal') || columns.has('containerAndSeal')) transport(1);
-  if (columns.has('netWeight') && columns.has('grossWeight') && !columns.has('amount')) score['packing-list'] += 2;
-  if (some(lines, /shipped on board|said to contain|original bill|clean on board|number of original/i))
-    score['bill-of-lading'] += 1.5;
-  if (has('certificateNumber')) score['certificate-of-origin'] += 2;
-  if (columns.has('originCriterion')) score['certificate-of-origin'] += 3;
-  if (some(lines, /chamber of commerce|undersigned.{0,60}(certif|declar).{0,80}origin|chambre de commerce/i))
-    score['certificate-of-origin'] += 2;
-  if (columns.has('hazardClass') && columns.has('unNumber')) score['dangerous-goods'] += 2;
-  if (columns.has('packingGroup')) score['dangerous-goods'] += 2;
-  if (columns.has('dimensions') && !columns.has('amount')) score['packing-list'] += 1;
-  if (some(lines, /packing certificate|proper shipping name|fully and accurately described/i))
-    score['dangerous-goods'] += 2;
+/** A purchase order looks like an invoice, a notice of arrival like a bill of lading. */
+function namedOtherwise({ lines }: PaperText, score: Record<TitledKind, number>): boolean {
+  const titled = Math.max(...TITLED_KINDS.map((kind) => score[kind]));
+  return titled < OUTWEIGHS && titledOtherwise(lines.filter(({ page }) => page === lines[0]?.page));
 }
+/** Points of a title of its own, from which a paper that names another beside it is still what it says. */
+const OUTWEIGHS = 5;
+const NAMED_OTHERWISE = 0.9;
 
-function some(lines: PaperText['lines'], pattern: RegExp): boolean {
-  return lines.some((line) => pattern.test(lineText(line)));
+function addContent(paper: PaperText, score: Record<TitledKind, number>): void {
+  const content = contentOf(paper);
+  for (const { points, shown } of KIND_SIGNS) {
+    if (!shown(content)) continue;
+    for (const kind of TITLED_KINDS) score[kind] += points[kind] ?? 0;
+  }
 }
 
 function round(confidence: number): number {

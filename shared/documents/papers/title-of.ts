@@ -2,6 +2,7 @@ import { bottomOf, type Cell, type Line, rightOf, textOf } from '../layout/lines
 import { tokensOf } from '../layout/vocabulary.ts';
 import type { Word } from '../page-words.ts';
 import { composedTitle } from './composed-title.ts';
+import { isOtherTitle } from './other-titles.ts';
 import { ALL_TITLES, type Title } from './titles.ts';
 
 /** A title where it stands. `strength` 1: alone and in larger type than the paper's; less where it may be a label. */
@@ -40,12 +41,26 @@ export function titlesOf(lines: readonly Line[]): TitleHit[] {
     for (const cell of line.cells)
       candidates.push(...continued(cell, lines.slice(at + 1, at + 1 + CONTINUED_WITHIN)), ...beforeComma(cell));
     for (const words of candidates) {
-      const hit = titleIn(words, median) ?? composedIn(words, median, words === line.words || cells.length === 1);
-      if (hit) hits.push({ ...hit, strength: hit.strength * (1 - at * 0.012), at, words });
+      const alone = words === line.words || cells.length === 1;
+      for (const hit of [titleIn(words, median), composedIn(words, median, alone)])
+        if (hit) hits.push({ ...hit, strength: hit.strength * (1 - at * 0.012), at, words });
     }
   }
   return hits.sort((a, b) => b.strength * b.title.weight - a.strength * a.title.weight);
 }
+
+/** Whether a paper that is none of those read here names itself near the top in larger type. */
+export function titledOtherwise(lines: readonly Line[]): boolean {
+  const median = medianHeight(lines);
+  return lines
+    .slice(0, TITLE_LINES)
+    .some(({ cells }) =>
+      cells.some(
+        ({ words, box }) => words.length <= MOST_OTHER && box[3] >= median * LARGE && isOtherTitle(textOf(words)),
+      ),
+    );
+}
+const MOST_OTHER = 8;
 
 /** A title that is named within running text or a label; each says a little of what papers belong to the case. */
 export function mentionIn(line: Line): Title | null {
@@ -73,6 +88,8 @@ function titleIn(words: readonly Word[], median: number): { title: Title; streng
       return { title, strength: text.endsWith(':') ? size * 0.4 : size };
     const rest = remainder(tokens, letters, wanted);
     if (rest === null) continue;
+    // `Nº connaissement` heads numbers.
+    if (rest.includes('no') && !rest.some((token) => token.startsWith('nego'))) return null;
     if (rest.every((token) => BESIDE.test(token) || otherTitle(token))) return { title, strength: size * 0.97 };
     const next = rest[0] ?? '';
     // `INVOICE No. 2026-17` in large type is a title with its number, in small type a label.
@@ -135,11 +152,16 @@ function composedIn(words: readonly Word[], median: number, alone: boolean): { t
   const title: Title = { kind, tokens: tokensOf(text), weight, form };
   const height = Math.max(...words.map(({ box }) => box[3]));
   if (height >= median * LARGE) return strange > MOST_STRANGE ? null : { title, strength: strange === 0 ? 0.95 : 0.75 };
-  if (strange > 0 || height < median * SMALL) return null;
+  if (height < median * SMALL) return null;
   const stands = alone || text === text.toUpperCase();
-  return { title, strength: stands ? 0.68 : 0.4 };
+  if (strange === 0) return { title, strength: stands ? 0.68 : 0.4 };
+  return stands && strange === 1 && title.tokens.length >= LONG_TITLE && weight >= PARTICULAR
+    ? { title, strength: 0.55 }
+    : null;
 }
 const MOST_STRANGE = 2;
+/** Points of titles whose words other papers hardly use together. */
+const PARTICULAR = 7;
 
 /** A title set in two lines, the second below the first in the same type, with lines of other blocks between. */
 function continued(cell: Cell, below: readonly Line[]): Word[][] {
