@@ -3,7 +3,9 @@ import type { LabelName } from '../layout/labels.ts';
 import { type Line, linesOf, type SourcePage, textOf } from '../layout/lines.ts';
 import { parseReference } from '../printed/codes.ts';
 import { seenAs } from '../snippet.ts';
+import { kindOf } from './kind.ts';
 import { type PageCount, pageCountOf } from './page-count.ts';
+import { layOut } from './paper-text.ts';
 import { type TitleHit, titlesOf } from './title-of.ts';
 import type { TitledKind } from './titles.ts';
 
@@ -31,14 +33,14 @@ const GOES_ON =
   /\b(continued|continuation|cont'd|carried forward|brought forward|attached sheet|attachment|attached list|rider|annex|appendix|supplement|suite|fortsetzung|anlage|vervolg|bijlage|continuacion|continuação|continuação|anexo|seguito|allegato)\b/i;
 const GOES_ON_LINES = 8;
 
-/** Where each kind prints its own number. A manifest cites many bills and has none of its own that is sure. */
+/** Where each kind prints its own number. A manifest cites many bills: they are none of its own. */
 const OWN_NUMBER: Readonly<Record<TitledKind, readonly LabelName[]>> = {
   invoice: ['invoiceNumber', 'invoiceAndDate'],
   'bill-of-lading': ['billOfLading'],
-  manifest: [],
+  manifest: ['manifestNumber'],
   'packing-list': ['invoiceNumber', 'invoiceAndDate'],
-  'certificate-of-origin': [],
-  'dangerous-goods': [],
+  'certificate-of-origin': ['certificateNumber'],
+  'dangerous-goods': ['billOfLading', 'bookingNumber'],
 };
 
 /**
@@ -67,7 +69,7 @@ function begins(next: PageSigns, open: { signs: readonly PageSigns[]; first: Pag
   const last = open.signs.at(-1) ?? first;
   if (next.words.size === 0 || first.words.size === 0) return false;
   if (next.identity) return first.title !== null || first.identity;
-  if (!next.title) return false;
+  if (!next.title) return isAnotherUntitled(next, open);
   if (first.identity) return next.title.strength >= LIKELY_TITLE;
   const counted = continues(last.count, next.count);
   if (next.title.title.kind !== first.title?.title.kind) {
@@ -80,6 +82,26 @@ function begins(next: PageSigns, open: { signs: readonly PageSigns[]; first: Pag
   }
   return next.count?.at === 1 || isCopy(next, first);
 }
+
+/** A page without a title that names parties of its own and shows, all in all, another kind than the paper before it. */
+function isAnotherUntitled(
+  next: PageSigns,
+  { first, signs }: { signs: readonly PageSigns[]; first: PageSigns },
+): boolean {
+  const last = signs.at(-1) ?? first;
+  if (next.goesOn || first.identity || continues(last.count, next.count)) return false;
+  const before = first.title?.title.kind;
+  // A manifest may give each bill a page.
+  if (!before || before === 'manifest') return false;
+  const paper = layOut([next.page]);
+  const parties = PARTIES.filter((name) => paper.labels.hits(name).length > 0);
+  if (parties.length < FEWEST_PARTIES) return false;
+  const { kind, confidence } = kindOf(paper);
+  return kind !== 'unknown' && kind !== before && confidence >= SURE_KIND;
+}
+const SURE_KIND = 0.9;
+const PARTIES = ['seller', 'shipper', 'consignee', 'buyer', 'notify'] as const;
+const FEWEST_PARTIES = 2;
 
 /** Whether one page count follows the other in the same paper. */
 function continues(before: PageCount | null, after: PageCount | null): boolean {
