@@ -13,14 +13,14 @@ const MOST_ROWS = 60;
 const AGREEING = 0.8;
 
 /**
- * Names columns by what stands in them where the heading does not say it: the third of quantity, price and amount by
+ * Names columns by what stands in them where the heading does not say it: those of quantity, price and amount by
  * arithmetic, and the description as the column of words.
  */
 export function nameByContent(columns: readonly Column[], rows: readonly Placed[]): Column[] {
   const some = rows.slice(0, MOST_ROWS);
   const shaped = byShape(columns, some);
   const told = countedPackages(packageNotSize(unitNotNumber(tareNotNet(shaped), some), some), some);
-  return unitOf(describe(thirdFactor(told, some), some), some);
+  return unitOf(describe(unnamedFactors(told, some), some), some);
 }
 
 /**
@@ -71,24 +71,35 @@ function byShape(columns: readonly Column[], rows: readonly Placed[]): readonly 
   return named;
 }
 
-function thirdFactor(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
+/** A column that each row's arithmetic bears out; two that no heading names need more rows to say so. */
+function unnamedFactors(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
   const placeOf = (name: Factor) => columns.findIndex((column) => column.name === name);
   const missing = FACTORS.filter((name) => placeOf(name) < 0);
-  const [wanted] = missing;
-  if (missing.length !== 1 || wanted === undefined) return columns;
+  const [first, second] = missing;
+  if (first === undefined || missing.length > MOST_MISSING) return columns;
   const mark = decimalMarkOf(
     rows.flatMap((row) => [...row.values()].flatMap((words) => words.map(({ text }) => text))),
   );
-  for (const [at, column] of columns.entries()) {
-    if (column.name !== null) continue;
-    const place = (name: Factor) => (name === wanted ? at : placeOf(name));
-    const figures = rows.map((row) => FACTORS.map((name) => numberIn(row.get(place(name)), mark)));
+  const free = [...columns.keys()].filter((at) => columns[at]?.name === null);
+  const agree = (places: Partial<Record<Factor, number>>): boolean => {
+    const figures = rows.map((row) => FACTORS.map((name) => numberIn(row.get(places[name] ?? placeOf(name)), mark)));
     const whole = figures.filter((three) => three.every((figure) => figure !== null));
     const agreeing = whole.filter(([quantity, price, amount]) => isProduct(quantity ?? 0, price ?? 0, amount ?? 0));
-    if (whole.length > 0 && agreeing.length >= whole.length * AGREEING) return renamed(columns, at, wanted);
+    const telling = agreeing.filter(([quantity, price]) => quantity !== 1 && price !== 1);
+    return telling.length >= missing.length && agreeing.length >= whole.length * AGREEING;
+  };
+  for (const at of free) {
+    if (second === undefined) {
+      if (agree({ [first]: at })) return renamed(columns, at, first);
+      continue;
+    }
+    // Quantity, price and amount stand in this order.
+    const other = free.find((place) => place > at && agree({ [first]: at, [second]: place }));
+    if (other !== undefined) return renamed(renamed(columns, at, first), other, second);
   }
   return columns;
 }
+const MOST_MISSING = 2;
 
 /** `Eigengewicht` is what a container weighs by itself beside its number, and what goods weigh on a packing list. */
 const OWN_WEIGHT = /^eigen ?(gewicht|masse)/i;

@@ -2,7 +2,7 @@ import { LABEL_VOCABULARY } from './label-vocabulary.ts';
 import type { LabelName } from './labels.ts';
 import { boxAround, type Cell, type Line, rightOf } from './lines.ts';
 import { summaryOf } from './summary-line.ts';
-import { type Header, headerAt } from './table-header.ts';
+import { type Header, headersOf } from './table-header.ts';
 import { phraseAt } from './vocabulary.ts';
 
 /** What begins a block beside a table: the bill and the parties of the rows to its right. */
@@ -28,7 +28,7 @@ export interface PartedLines {
  * part and the table's. All others are given as they are.
  */
 export function sideBlocksApart(all: readonly Line[]): PartedLines {
-  const headers = all.map((_, at) => headerAt(all, at));
+  const headers = headersOf(all);
   const lines: Line[] = [];
   const beside = new Set<Line>();
   let edge: number | null = null;

@@ -1,16 +1,27 @@
 import type { Word } from '../page-words.ts';
 import { type Line, rightOf } from './lines.ts';
+import { isFigure } from './summary-line.ts';
 import type { Column } from './table-header.ts';
 
 /** Places across the page at which a boundary between columns may lie. */
 const STEPS = 400;
+const FEWEST_FIGURES = 2;
+/** The words of a row keep to its columns; what stands between rows may run on over their edges. */
+const OF_A_ROW = 8;
 
 /**
  * Where one column ends and the next begins: of the places between the left edge of one heading and the right edge of
  * the next, the middle of the widest strip that the fewest words of the body cross.
  */
 export function boundariesOf(columns: readonly Column[], body: readonly Line[]): number[] {
-  const crossings = crossingsOf([...columns.flatMap(({ heading }) => heading), ...body.flatMap((line) => line.words)]);
+  const rows = body.filter(({ cells }) => cells.filter(isFigure).length >= FEWEST_FIGURES);
+  const inRows = new Set(rows);
+  const others = body.filter((line) => !inRows.has(line));
+  const crossings = crossingsOf([
+    { words: columns.flatMap(({ heading }) => heading), weight: 1 },
+    { words: rows.flatMap(({ words }) => words), weight: OF_A_ROW },
+    { words: others.flatMap(({ words }) => words), weight: 1 },
+  ]);
   return columns.slice(1).map((right, i) => {
     const left = columns[i];
     if (!left) return 0;
@@ -30,14 +41,16 @@ export function boundariesOf(columns: readonly Column[], body: readonly Line[]):
   });
 }
 
-/** How many words cross each of the places across the page. */
-function crossingsOf(words: readonly Word[]): number[] {
+/** How many words cross each of the places across the page, each with its weight. */
+function crossingsOf(groups: readonly { words: readonly Word[]; weight: number }[]): number[] {
   const changes = new Array<number>(STEPS + 2).fill(0);
   const placeOf = (share: number) => Math.min(STEPS, Math.max(0, share * STEPS));
-  for (const { box } of words) {
-    const [first, last] = [Math.floor(placeOf(box[0])) + 1, Math.ceil(placeOf(rightOf(box)))];
-    changes[first] = (changes[first] ?? 0) + 1;
-    changes[Math.max(first, last)] = (changes[Math.max(first, last)] ?? 0) - 1;
+  for (const { words, weight } of groups) {
+    for (const { box } of words) {
+      const [first, last] = [Math.floor(placeOf(box[0])) + 1, Math.ceil(placeOf(rightOf(box)))];
+      changes[first] = (changes[first] ?? 0) + weight;
+      changes[Math.max(first, last)] = (changes[Math.max(first, last)] ?? 0) - weight;
+    }
   }
   let crossing = 0;
   return changes.map((change) => {

@@ -43,11 +43,34 @@ const OF_ROWS: ReadonlySet<ColumnName> = new Set([
   'hsCode',
   'marks',
 ]);
-const LARGEST_GAP = 1.2;
+const LARGEST_GAP = 1.5;
 /** A sentence may name as many columns, among other words. */
 const KNOWN_WORDS = 0.6;
 /** A heading is followed by its unit or currency: `Gross weight (KG)`, `Amount USD`, `Disc. %`. */
 const APPENDIX = /^(\(.*|.*\)|kgs?|kgm|lbs?|mt|t|m3|cbm|[A-Z]{3}|[$€£¥%#]|in|no\.?|nos\.?|\/|-|&)$/i;
+
+/** The headers of a paper by the line that they begin at. What goes on below a header is no header of its own. */
+export function headersOf(lines: readonly Line[]): (Header | null)[] {
+  const headers = lines.map((_, at) => headerAt(lines, at));
+  for (const [at, header] of headers.entries()) {
+    const below = at + (header?.lines.length ?? 0);
+    const next = headers[below];
+    const last = lines[below - 1];
+    const [first] = next?.lines ?? [];
+    if (!header || !next || !first || !last || header.ofTotals || next.ofTotals) continue;
+    if (first.page !== last.page || gapBetween(last, first) > LARGEST_GAP || !goesOnBelow(header, next)) continue;
+    headers[at] = { ...header, lines: [...header.lines, ...next.lines] };
+    headers[below] = null;
+  }
+  return headers;
+}
+
+/** Lines of a heading that are deeper than any other, or say in another language what those above say. */
+function goesOnBelow({ columns }: Header, next: Header): boolean {
+  const inOne = ({ box }: Column) =>
+    columns.some((column) => box[0] < rightOf(column.box) && column.box[0] < rightOf(box));
+  return known(next.columns) <= known(columns) && next.columns.every(inOne);
+}
 
 /** The table header that begins at a line, where one does: at least three headings that we know, and little else. */
 export function headerAt(lines: readonly Line[], at: number): Header | null {
@@ -62,8 +85,8 @@ export function headerAt(lines: readonly Line[], at: number): Header | null {
     if (line.page !== first.page || hasDigits(line) || (above && gapBetween(above, line) > LARGEST_GAP)) break;
     stack.push(line);
     const columns = columnsOf(stack);
-    if (columns && stack.length > 1 && !addsToHeader(stack, columns)) return null;
-    if (columns && (!best || known(columns) > known(best.columns) || isFuller(columns, best.columns)))
+    if (!columns || (stack.length > 1 && !addsToHeader(stack, columns))) continue;
+    if (!best || known(columns) > known(best.columns) || isFuller(columns, best.columns))
       best = { page: first.page, columns, lines: [...stack], ofTotals: false };
   }
   return best;
@@ -90,7 +113,7 @@ function totalsHeaderAt(line: Line): Header | null {
 /** A title above the headings (`Goods`) is no part of them: without it there is as much to know. */
 function addsToHeader(stack: readonly Line[], columns: readonly Column[]): boolean {
   const without = columnsOf(stack.slice(1));
-  return without === null || known(columns) > known(without);
+  return without === null || known(columns) > known(without) || isFuller(columns, without);
 }
 
 function columnsOf(stack: readonly Line[]): Column[] | null {
@@ -127,8 +150,7 @@ function onePerName(columns: Column[]): Column[] {
 }
 
 function known(columns: readonly Column[]): number {
-  const unknown = columns.filter(({ name }) => name === null).length;
-  return new Set(columns.map(({ name }) => name)).size - unknown;
+  return new Set(columns.flatMap(({ name }) => name ?? [])).size;
 }
 
 /** A heading that goes on below (`Codice` / `doganale`) takes in words that mean nothing alone. */

@@ -34,6 +34,8 @@ const ANCHORS: ReadonlySet<ColumnName> = new Set([
   'billOfLading',
 ]);
 const CONTAINER_LIKE = /[A-Z]{3}[UJZ] ?\d{3}/i;
+/** `/ 1 PC`, `per 100`: what the price above is for. */
+const IS_FOR = /^(?:\/|(?:per|pro|je|par|por|pour)\b)/i;
 /** Wrapped text follows its line more closely than this, in heights of the type. */
 const WRAPPED_GAP = 1.6;
 /** White space between rows is at least so many times that within them, where it parts them at all. */
@@ -95,6 +97,7 @@ function anchorsOf(cells: Placed, columns: readonly Column[]): { name: ColumnNam
 function isAnchor(name: ColumnName, words: readonly Word[]): boolean {
   const text = textOf(words);
   if (name === 'container' || name === 'containerAndSeal') return CONTAINER_LIKE.test(text);
+  if ((name === 'unitPrice' || name === 'amount') && IS_FOR.test(text)) return false;
   return ANCHORS.has(name) && /\d/.test(text);
 }
 
@@ -105,8 +108,8 @@ function headsOf(placed: readonly PlacedLine[]): number[] {
   for (const [at, { line, anchors }] of placed.entries()) {
     if (anchors.length === 0) continue;
     const head = placed[heads.at(-1) ?? -1];
-    const goesOn =
-      head && head.line.page === line.page && anchors.length === 1 && !anchors.some((name) => taken.has(name));
+    const few = anchors.length === 1 || (taken.size === 1 && taken.has('position'));
+    const goesOn = head && head.line.page === line.page && few && !anchors.some((name) => taken.has(name));
     if (goesOn) for (const name of anchors) taken.add(name);
     else {
       heads.push(at);

@@ -3,12 +3,13 @@ import type { Snippet } from '../snippet.ts';
 import { nameByContent } from './column-roles.ts';
 import type { ColumnName } from './columns.ts';
 import { gapBetween } from './label-index.ts';
-import { type Line, textOf } from './lines.ts';
+import { type Line, type SourcePage, textOf } from './lines.ts';
 import { snippetOfWords } from './snippet-of-words.ts';
 import { boundariesOf } from './table-boundaries.ts';
-import { type Column, type Header, headerAt } from './table-header.ts';
+import { type Column, type Header, headersOf } from './table-header.ts';
 import { isRowUnder, type Region, regionFrom, runningLines } from './table-region.ts';
 import { cellsOf, type Placed, rowsOf } from './table-rows.ts';
+import { withUnheadedColumns } from './unheaded-columns.ts';
 import { isSumOf, withoutSums } from './unnamed-sums.ts';
 import { wholeHeadings } from './whole-headings.ts';
 
@@ -33,7 +34,7 @@ const FEWEST_COLUMNS = 3;
 export function tablesOf(lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
   const running = runningLines(lines);
-  const headers = lines.map((_, at) => headerAt(lines, at));
+  const headers = headersOf(lines);
   /** Totals that stand above the rows they are of. */
   let ahead = null as { totals: Cells; lines: ReadonlySet<Line> } | null;
   /** The heading of a table that a section's labels ended. */
@@ -89,7 +90,7 @@ function withUnitAbove(header: Header, above: Line | undefined): Header {
 
 /** Null where what looked like several headings are the words of fewer: the name of a firm above other text. */
 function withWholeHeadings(header: Header, { body }: Region): Header | null {
-  const columns = wholeHeadings(header.columns, body);
+  const columns = withUnheadedColumns(wholeHeadings(header.columns, body), body);
   return columns.length < FEWEST_COLUMNS && columns.length < header.columns.length ? null : { ...header, columns };
 }
 
@@ -108,8 +109,8 @@ function readRegion(header: Header, { body, carried, totals }: Region): Table {
   const placeOf = new Map(body.map((line, place) => [line, place]));
   const snippets = (line: Line, cells: Placed) => snippetsOf(cells, columns, line);
   return {
-    columns: columns.flatMap(({ name, heading }) =>
-      name === null ? [] : [{ name, heading: snippetOfWords(heading, header.page) }],
+    columns: columns.flatMap((column) =>
+      column.name === null ? [] : [{ name: column.name, heading: headingOf(column, header.page) }],
     ),
     rows: rows.map(({ cells, line }) => snippets(line, cells)),
     rowLines: rows.map(({ line }) => line),
@@ -120,6 +121,12 @@ function readRegion(header: Header, { body, carried, totals }: Region): Table {
     })),
     lines: new Set([...header.lines, ...rows.flatMap((row) => row.lines), ...carried.map(({ line }) => line)]),
   };
+}
+
+/** A column that the rows show and no heading names has none to be quoted. */
+function headingOf({ heading, box }: Column, page: SourcePage): Snippet {
+  if (heading.length > 0) return snippetOfWords(heading, page);
+  return { text: '', evidence: { page: page.page, box, text: '', confidence: 1, reader: page.reader } };
 }
 
 /** Whether a table is the next page's part of the one before: the same columns, and no total between. */
