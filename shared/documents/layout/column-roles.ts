@@ -1,5 +1,6 @@
 import type { Word } from '../page-words.ts';
 import { containerNumbersIn } from '../printed/container-number.ts';
+import { currencyIn } from '../printed/money.ts';
 import { type DecimalMark, decimalMarkOf, parseDecimal } from '../printed/number.ts';
 import type { ColumnName } from './columns.ts';
 import { textOf } from './lines.ts';
@@ -155,12 +156,15 @@ function describe(columns: readonly Column[], rows: readonly Placed[]): Column[]
 /** A column of nothing but short words that come again and again, beside a quantity: `PCS`, `SET`, `kg`. */
 function unitOf(columns: Column[], rows: readonly Placed[]): Column[] {
   const names = new Set(columns.map(({ name }) => name));
-  if (!names.has('quantity') || names.has('unit') || names.has('packages')) return columns;
+  if (!names.has('quantity') || names.has('unit')) return columns;
   const place = columns.findIndex(({ name }, at) => {
+    // Kinds of package are short words, too.
+    if (names.has('packages') && columns[at - 1]?.name !== 'quantity') return false;
     const texts = rows.flatMap((row) => textOf(row.get(at) ?? []) || []);
     const short = texts.every((text) => /^\p{L}[\p{L}².³]{0,7}$/u.test(text));
     const countries = texts.every((text) => /^[A-Z]{2}$/.test(text) && text !== 'KG');
-    return name === null && short && !countries && texts.length >= Math.max(1, rows.length * AGREEING);
+    const currency = texts.every((text) => currencyIn(text) !== null);
+    return name === null && short && !countries && !currency && texts.length >= Math.max(1, rows.length * AGREEING);
   });
   return place < 0 ? columns : renamed(columns, place, 'unit');
 }

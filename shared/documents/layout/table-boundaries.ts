@@ -1,11 +1,10 @@
 import type { Word } from '../page-words.ts';
+import { figureLines, type Stack, stacksOf } from './column-spans.ts';
 import { type Line, rightOf } from './lines.ts';
-import { isFigure } from './summary-line.ts';
 import type { Column } from './table-header.ts';
 
 /** Places across the page at which a boundary between columns may lie. */
 const STEPS = 400;
-const FEWEST_FIGURES = 2;
 /** The words of a row keep to its columns; what stands between rows may run on over their edges. */
 const OF_A_ROW = 8;
 
@@ -14,7 +13,7 @@ const OF_A_ROW = 8;
  * the next, the middle of the widest strip that the fewest words of the body cross.
  */
 export function boundariesOf(columns: readonly Column[], body: readonly Line[]): number[] {
-  const rows = body.filter(({ cells }) => cells.filter(isFigure).length >= FEWEST_FIGURES);
+  const rows = figureLines(body);
   const inRows = new Set(rows);
   const others = body.filter((line) => !inRows.has(line));
   const crossings = crossingsOf([
@@ -22,11 +21,13 @@ export function boundariesOf(columns: readonly Column[], body: readonly Line[]):
     { words: rows.flatMap(({ words }) => words), weight: OF_A_ROW },
     { words: others.flatMap(({ words }) => words), weight: 1 },
   ]);
+  const { own } = stacksOf(columns, body);
   return columns.slice(1).map((right, i) => {
     const left = columns[i];
     if (!left) return 0;
-    const from = Math.ceil((left.box[0] + Math.min(left.box[2], 0.02)) * STEPS);
-    const to = Math.floor((rightOf(right.box) - Math.min(right.box[2], 0.005)) * STEPS);
+    const widest = [left.box[0] + Math.min(left.box[2], 0.02), rightOf(right.box) - Math.min(right.box[2], 0.005)];
+    const [first = 0, last = 1] = between(own[i] ?? [], own[i + 1] ?? []) ?? widest;
+    const [from, to] = [Math.ceil(first * STEPS), Math.floor(last * STEPS)];
     let best = { at: (rightOf(left.box) + right.box[0]) / 2, crossing: Number.POSITIVE_INFINITY, width: 0 };
     let start = from;
     for (let step = from; step <= to; step++) {
@@ -39,6 +40,12 @@ export function boundariesOf(columns: readonly Column[], body: readonly Line[]):
     }
     return best.at;
   });
+}
+
+/** The strip between the cells of two neighbouring columns; null where that is not seen. */
+function between(left: readonly Stack[], right: readonly Stack[]): [number, number] | null {
+  const [from, to] = [Math.max(...left.map((stack) => stack.right)), Math.min(...right.map((stack) => stack.left))];
+  return Number.isFinite(from) && Number.isFinite(to) && to - from > 2 / STEPS ? [from, to] : null;
 }
 
 /** How many words cross each of the places across the page, each with its weight. */
