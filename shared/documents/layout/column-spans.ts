@@ -25,10 +25,7 @@ export function figureLines(body: readonly Line[]): Line[] {
  * Which stacks of cells are each heading's: those below it, else one beside it that is no other heading's. `free` have
  * headings on both sides that have cells of their own.
  */
-export function stacksOf(
-  columns: readonly { box: Box }[],
-  body: readonly Line[],
-): { own: Stack[][]; free: Stack[] } {
+export function stacksOf(columns: readonly { box: Box }[], body: readonly Line[]): { own: Stack[][]; free: Stack[] } {
   const own: Stack[][] = columns.map(() => []);
   const rows = figureLines(body).slice(0, LONGEST_LIST);
   if (rows.length < FEWEST_ROWS) return { own, free: [] };

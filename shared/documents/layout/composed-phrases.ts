@@ -98,6 +98,8 @@ const LABEL_RULES: readonly Rule<LabelName>[] = [
   { name: 'incoterm', needs: ['delivery', 'terms'], may: ['incoterm'] },
   { name: 'totalNetWeight', needs: ['weight', 'net', 'total'], may: ['weightUnit'] },
   { name: 'totalGrossWeight', needs: ['weight', 'gross', 'total'], may: ['weightUnit'] },
+  { name: 'totalNetWeight', needs: ['weight', 'net'], may: ['weightUnit'] },
+  { name: 'totalGrossWeight', needs: ['weight', 'gross'], may: ['weightUnit'] },
   { name: 'totalPackages', needs: ['packages', 'total'], may: ['number', 'quantity'] },
   { name: 'totalPackages', needs: ['packages', 'number'] },
   { name: 'subtotal', needs: ['goods', 'total'], may: ['value', 'net'] },

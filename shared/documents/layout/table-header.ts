@@ -46,6 +46,8 @@ const OF_ROWS: ReadonlySet<ColumnName> = new Set([
 const LARGEST_GAP = 1.5;
 /** A sentence may name as many columns, among other words. */
 const KNOWN_WORDS = 0.6;
+/** No sentence names so many in cells of their own. */
+const MANY_COLUMNS = 5;
 /** A heading is followed by its unit or currency: `Gross weight (KG)`, `Amount USD`, `Disc. %`. */
 const APPENDIX = /^(\(.*|.*\)|kgs?|kgm|lbs?|mt|t|m3|cbm|[A-Z]{3}|[$€£¥%#]|in|no\.?|nos\.?|\/|-|&)$/i;
 
@@ -110,10 +112,11 @@ function totalsHeaderAt(line: Line): Header | null {
     : null;
 }
 
-/** A title above the headings (`Goods`) is no part of them: without it there is as much to know. */
+/** A title or a unit above the headings (`Goods`) is no part of them: without it there is as much to know. */
 function addsToHeader(stack: readonly Line[], columns: readonly Column[]): boolean {
   const without = columnsOf(stack.slice(1));
-  return without === null || known(columns) > known(without) || isFuller(columns, without);
+  const alone = stack[0]?.words.length === 1;
+  return without === null || known(columns) > known(without) || (!alone && isFuller(columns, without));
 }
 
 function columnsOf(stack: readonly Line[]): Column[] | null {
@@ -133,7 +136,7 @@ function columnsOf(stack: readonly Line[]): Column[] | null {
     ofGoods >= FEWEST_OF_GOODS &&
     names.some((name) => OF_ROWS.has(name)) &&
     distinct * 2 >= columns.length &&
-    knownWords >= words * KNOWN_WORDS;
+    (knownWords >= words * KNOWN_WORDS || distinct >= MANY_COLUMNS);
   return headings ? onePerName(cells.flatMap((cell) => wholeHeading(cell, splitHeading(cell)))) : null;
 }
 

@@ -65,7 +65,7 @@ export function regionFrom(
       return { body, carried, totals: line, taken, section: false };
     if (previous && line.page !== previous.page && (body.length === 0 || headedOn(lines, at, headers))) break;
     if (summary === 'carried') carried.push({ line, above: body.length });
-    else if (summary === null && !running.has(line)) {
+    else if (summary === null && !running.has(line) && !headsGroup(line)) {
       body.push(line);
       figures ||= line.cells.some(isFigure);
     }
@@ -73,6 +73,13 @@ export function regionFrom(
   }
   return { body, carried, totals: null, taken, section: false };
 }
+
+/** `Your order: 4711` alone on its line stands above the rows of that order. */
+function headsGroup({ words, cells }: Line): boolean {
+  const hit = cells.length === 1 ? phraseAt(words, 0, LABEL_VOCABULARY) : null;
+  return hit?.name === 'orderNumber' && hit.colon && words.length - hit.to <= LONGEST_GROUP;
+}
+const LONGEST_GROUP = 4;
 
 /** Whether a line below white space or a section's labels is a row under the heading above those. */
 export function isRowUnder(line: Line | undefined, { page, columns }: Header): boolean {

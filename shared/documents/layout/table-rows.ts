@@ -1,8 +1,12 @@
 import type { Word } from '../page-words.ts';
 import type { ColumnName } from './columns.ts';
+import { composedLabelAt } from './composed-phrases.ts';
 import { gapBetween } from './label-index.ts';
-import { type Line, textOf } from './lines.ts';
+import { LABEL_VOCABULARY } from './label-vocabulary.ts';
+import type { LabelName } from './labels.ts';
+import { type Cell, type Line, textOf } from './lines.ts';
 import type { Column } from './table-header.ts';
+import { phraseAt } from './vocabulary.ts';
 
 /** Words of a row or line by the place of their column. */
 export type Placed = Map<number, Word[]>;
@@ -58,10 +62,21 @@ export function rowsOf(body: readonly Line[], columns: readonly Column[], edges:
     const row: RowOfLines = rows.get(head) ?? { cells: new Map(), line: headLine, lines: [] };
     rows.set(head, row);
     row.lines.push(line);
-    for (const [column, words] of cells) append(row.cells, column, words);
+    for (const [column, words] of cells)
+      append(row.cells, at === head ? column : homeOf(column, words, columns), words);
   }
   return [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
 }
+
+/** Text below a figure goes on with the description, wherever it begins. */
+function homeOf(column: number, words: readonly Word[], columns: readonly Column[]): number {
+  const name = columns[column]?.name;
+  const text = name && COUNTS.has(name) && words.length >= FEWEST_OF_TEXT && !isAnchor(name, words);
+  const described = text ? columns.findIndex((each) => each.name === 'description') : -1;
+  return described < 0 ? column : described;
+}
+const COUNTS: ReadonlySet<ColumnName> = new Set(['quantity', 'unitPrice', 'amount', 'netWeight', 'grossWeight']);
+const FEWEST_OF_TEXT = 3;
 
 /** The words of a line by column; by their middles. */
 export function cellsOf(line: Line, edges: readonly number[]): Placed {
@@ -76,15 +91,35 @@ function columnAt(edges: readonly number[], x: number): number {
   return column;
 }
 
-/** A line without a figure in its place is running text: each cell goes whole to the column that it begins in. */
+/**
+ * A line without a figure in its place is running text: each cell goes whole to the column that it begins in, and so do
+ * labelled particulars on any line (`HS 9405.40`). A number of the row alone makes no line of figures.
+ */
 function placeLine(line: Line, columns: readonly Column[], edges: readonly number[]): PlacedLine {
-  const byWord = cellsOf(line, edges);
+  const labelled = line.cells.filter(isParticular);
+  const loose =
+    labelled.length === 0
+      ? line
+      : { ...line, words: line.cells.flatMap((cell) => (labelled.includes(cell) ? [] : cell.words)) };
+  const byWord = cellsOf(loose, edges);
   const anchors = anchorsOf(byWord, columns);
-  if (anchors.some(({ words }) => words.some(({ text }) => /^\D{0,3}\d/.test(text))))
-    return { line, cells: byWord, anchors: anchors.map(({ name }) => name) };
-  const cells: Placed = new Map();
-  for (const { words, box } of line.cells) append(cells, columnAt(edges, box[0] + 0.005), words);
+  const figures = anchors.filter(
+    ({ name, words }) => name !== 'position' && words.some(({ text }) => /^\D{0,3}\d/.test(text)),
+  );
+  // One figure within running text is part of it: `coil of 100 m`.
+  const [figure, second] = figures;
+  const figured =
+    second !== undefined || (figure !== undefined && line.cells.some(({ words }) => figure.words[0] === words[0]));
+  const cells: Placed = figured ? byWord : new Map();
+  for (const cell of figured ? labelled : line.cells) append(cells, columnAt(edges, cell.box[0] + 0.005), cell.words);
   return { line, cells, anchors: anchorsOf(cells, columns).map(({ name }) => name) };
+}
+
+const PARTICULARS: ReadonlySet<LabelName> = new Set(['hsCode', 'originCountry', 'totalNetWeight', 'totalGrossWeight']);
+
+function isParticular({ words }: Cell): boolean {
+  const hit = phraseAt(words, 0, LABEL_VOCABULARY) ?? composedLabelAt(words, 0, words.length);
+  return hit !== null && PARTICULARS.has(hit.name) && hit.to < words.length;
 }
 
 function anchorsOf(cells: Placed, columns: readonly Column[]): { name: ColumnName; words: Word[] }[] {
@@ -98,7 +133,9 @@ function isAnchor(name: ColumnName, words: readonly Word[]): boolean {
   const text = textOf(words);
   if (name === 'container' || name === 'containerAndSeal') return CONTAINER_LIKE.test(text);
   if ((name === 'unitPrice' || name === 'amount') && IS_FOR.test(text)) return false;
-  return ANCHORS.has(name) && /\d/.test(text);
+  // `Net weight 12 kg` below a quantity is none.
+  const worded = COUNTS.has(name) && words.slice(0, 2).every((word) => !/\d/.test(word.text));
+  return ANCHORS.has(name) && /\d/.test(text) && !worded;
 }
 
 /** The lines that begin a row's figures: one further figure below them, in a column still free, belongs to the same row. */

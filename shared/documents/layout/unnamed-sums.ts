@@ -27,12 +27,12 @@ export function withoutSums(
   columns: readonly Column[],
 ): { rows: RowOfLines[]; sums: RowOfLines | null } {
   const places = columns.flatMap(({ name }, place) => (name !== null && ADDED.has(name) ? [place] : []));
-  const marks = new Map(
-    places.map((place) => [
-      place,
-      decimalMarkOf(rows.flatMap(({ cells }) => (cells.get(place) ?? []).map(({ text }) => text))),
-    ]),
-  );
+  const markOf = (all: readonly number[]) =>
+    decimalMarkOf(
+      rows.flatMap(({ cells }) => all.flatMap((place) => (cells.get(place) ?? []).map(({ text }) => text))),
+    );
+  const common = markOf(places);
+  const marks = new Map(places.map((place) => [place, markOf([place]) ?? common]));
   const sums = new Map<number, number>();
   for (const [at, row] of rows.entries()) {
     const own = places.flatMap((place) => {

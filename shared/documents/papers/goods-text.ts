@@ -1,3 +1,4 @@
+import { composedLabelAt } from '../layout/composed-phrases.ts';
 import { LABEL_VOCABULARY } from '../layout/label-vocabulary.ts';
 import type { LabelName } from '../layout/labels.ts';
 import { type PhraseHit, phraseAt } from '../layout/vocabulary.ts';
@@ -43,7 +44,7 @@ export function goodsTextOf(snippet: Pick<Snippet, 'text' | 'lines'>, mark: Deci
   if (text.length > LONGEST) return goods;
   for (let from = 0; from < goods.description.split(' ').length; from++) {
     const printed = goods.description.split(' ');
-    const hit = phraseAt(wordsOf(printed), from, LABEL_VOCABULARY);
+    const hit = labelAt(wordsOf(printed), from);
     const taken = hit ? particular(hit, printed.slice(hit.to), mark) : null;
     if (!taken || Object.keys(taken.found).some((name) => goods[nameOf(name)] !== null)) continue;
     Object.assign(goods, taken.found);
@@ -58,11 +59,22 @@ function nameOf(name: string): keyof GoodsText {
   return name === 'hsCode' || name === 'originCountry' || name === 'netKg' ? name : 'grossKg';
 }
 
+const PARTICULARS: ReadonlySet<LabelName> = new Set(['hsCode', 'originCountry', 'totalNetWeight', 'totalGrossWeight']);
+/** `Lot: 42-A`, `Part no. 77412`, a word or two before a number of the trader's. */
+const NUMBERED = /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’]*)?(?: ?(?:no|nr|n[°º])\.?)?: ?(?=\S*\d)[\p{L}\d./_-]+(?: |$)/u;
+
+function labelAt(words: readonly Word[], from: number): PhraseHit<LabelName> | null {
+  const phrase = phraseAt(words, from, LABEL_VOCABULARY);
+  const composed = composedLabelAt(words, from, words.length);
+  return composed && composed.to > (phrase?.to ?? 0) ? { ...composed, from } : phrase;
+}
+
 /** Whole lines below the first that give an order, a batch or another number of the trader's: no part of the description. */
 function withoutReferences({ text, lines = [] }: Pick<Snippet, 'text' | 'lines'>): string {
   const kept = lines.filter((line, at) => {
-    const hit = at === 0 ? null : phraseAt(wordsOf(line.split(' ')), 0, LABEL_VOCABULARY);
-    return !(hit?.colon && (hit.name === 'other' || hit.name === 'orderNumber'));
+    const hit = at === 0 ? null : labelAt(wordsOf(line.split(' ')), 0);
+    if (hit?.colon && PARTICULARS.has(hit.name)) return true;
+    return at === 0 || !(hit?.colon || NUMBERED.test(line));
   });
   return folded(kept.length < lines.length ? kept.join(' ') : text);
 }

@@ -1,6 +1,6 @@
 import type { ColumnName } from '../layout/columns.ts';
 import type { Cells, Table } from '../layout/table.ts';
-import { parseAmount } from '../printed/money.ts';
+import { currencyIn, parseAmount } from '../printed/money.ts';
 import { type DecimalMark, parseCount, parseDecimal } from '../printed/number.ts';
 import { parseVolume, volumeUnitIn } from '../printed/volume.ts';
 import { parseWeight, weightUnitIn } from '../printed/weight.ts';
@@ -72,7 +72,12 @@ export function quantityIn(
     const number = parseDecimal(text, mark);
     return number && { ...number, value: Number(number.value) };
   });
-  const unit = seenAs(cells.unit ?? withText(cell, match?.[2]), asUnit);
+  // Between quantity and price a currency may stand where other papers have the unit.
+  const own = cells.unit && !/^[A-Z]{3}$/.test(cells.unit.text) ? cells.unit : null;
+  const unit = seenAs(
+    own ?? withText(cell, match?.[2]) ?? (currencyIn(cells.unit?.text ?? '') ? null : cells.unit),
+    asUnit,
+  );
   return { quantity, unit };
 }
 

@@ -301,3 +301,110 @@ describe('columns under headings that say nothing', () => {
     expect(first).not.toHaveProperty('hazardClass');
   });
 });
+
+describe('columns that no heading names', () => {
+  const figures = (rows: Record<string, string>[]) =>
+    rows.map(({ quantity, unitPrice, amount }) => [quantity, unitPrice, amount]);
+
+  test('are the price and the amount where every row says so', () => {
+    const rows = rowsIn([
+      'Description of goods          HS code     Quantity',
+      'Storm lamps of brass           940540          120          35.00      4,200.00',
+      'Lamp oil in cans               271019           60          12.50        750.00',
+    ]);
+    expect(figures(rows)).toEqual([
+      ['120', '35.00', '4,200.00'],
+      ['60', '12.50', '750.00'],
+    ]);
+  });
+  test('stay unnamed where the arithmetic does not hold', () => {
+    const rows = rowsIn([
+      'Description of goods          HS code     Quantity',
+      'Storm lamps of brass           940540          120          35.00      4,100.00',
+      'Lamp oil in cans               271019           60          12.50        650.00',
+    ]);
+    expect(figures(rows)).toEqual([
+      ['120', undefined, undefined],
+      ['60', undefined, undefined],
+    ]);
+  });
+  test('keep the codes of articles out of the descriptions', () => {
+    const rows = rowsIn([
+      '          Description of goods          Quantity     Unit price        Amount',
+      'QL-17     Storm lamps of brass               120          35.00      4,200.00',
+      'QL-40     Lamp oil in cans                    60          12.50        750.00',
+    ]);
+    expect(rows.map(({ description }) => description)).toEqual(['Storm lamps of brass', 'Lamp oil in cans']);
+  });
+  test('are no units where they hold the currency', () => {
+    const rows = rowsIn([
+      'Description of goods       Quantity                Unit price       Amount',
+      'Storm lamps of brass        120 pcs      EUR            35.00     4,200.00',
+      'Lamp oil in cans             60 can      EUR            12.50       750.00',
+    ]);
+    expect(rows.map(({ unit, quantity }) => [unit, quantity])).toEqual([
+      [undefined, '120 pcs'],
+      [undefined, '60 can'],
+    ]);
+  });
+});
+
+describe('headings', () => {
+  test('may begin with the words that only those below make whole', () => {
+    const [table] = tablesIn([
+      '                                         Price per',
+      'Description of goods          Quantity                    Amount',
+      '                                           unit',
+      'Storm lamps of brass               120       35.00      4,200.00',
+    ]);
+    expect(table?.columns.map(({ name }) => name)).toEqual(['description', 'quantity', 'unitPrice', 'amount']);
+  });
+  test('in two languages, one above the other, are one', () => {
+    const [table, ...others] = tablesIn([
+      'Description of goods          Quantity       Unit price       Amount',
+      'Beschreibung                     Menge      Stückpreis        Betrag',
+      'Storm lamps of brass               120           35.00      4,200.00',
+    ]);
+    expect(others).toEqual([]);
+    expect(table?.rows.map(({ amount }) => amount?.text)).toEqual(['4,200.00']);
+  });
+});
+
+describe('a row', () => {
+  test('may have its text on one line and its figures on the next', () => {
+    const rows = rowsIn([
+      'Item   Description of goods',
+      '                               Quantity     Unit price        Amount',
+      '10     Storm lamps of brass, 30 cm, boxes of 12',
+      '                                    120          35.00      4,200.00',
+      '20     Lamp oil in cans of 5',
+      '                                     60          12.50        750.00',
+    ]);
+    expect(rows.map(({ description, quantity }) => [description, quantity])).toEqual([
+      ['Storm lamps of brass, 30 cm, boxes of 12', '120'],
+      ['Lamp oil in cans of 5', '60'],
+    ]);
+  });
+  test('is none below a price, where that says what it is for', () => {
+    const rows = rowsIn([
+      HEAD,
+      'Storm lamps of brass                   120          35.00      4,200.00',
+      '                                                   / 1 pc',
+      'Lamp oil                                60          12.50        750.00',
+      '                                                  per can',
+    ]);
+    expect(rows.map(({ amount }) => amount)).toEqual(['4,200.00', '750.00']);
+  });
+  test('is none where an order stands alone above its rows', () => {
+    const rows = rowsIn([
+      HEAD,
+      '                              Your order: QL-4711',
+      'Storm lamps of brass                   120          35.00      4,200.00',
+      'Subtotal                                                       4,200.00',
+      '                              Your order: QL-4712',
+      'Lamp oil                                60          12.50        750.00',
+      'Subtotal                                                         750.00',
+    ]);
+    expect(rows.map(({ description }) => description)).toEqual(['Storm lamps of brass', 'Lamp oil']);
+  });
+});

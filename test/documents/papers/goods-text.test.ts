@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { goodsTextOf } from '../../../shared/documents/papers/goods-text.ts';
+
+function goods(...lines: string[]) {
+  return goodsTextOf({ text: lines.join(' '), lines });
+}
+
+test('labelled particulars below the goods are values of their own', () => {
+  const read = goods('Storm lamps of brass', 'Tariff code: 940540 Country of origin: GB', 'Net weight 240.0 kg');
+  expect(read.description).toBe('Storm lamps of brass');
+  expect([read.hsCode?.value, read.originCountry?.value, read.netKg?.value]).toEqual(['940540', 'GB', 240]);
+});
+
+test('numbers of the trader below the goods are no part of their description', () => {
+  expect(goods('Storm lamps of brass', 'Mould: 42-A17', 'Lot no.: 774120').description).toBe('Storm lamps of brass');
+});
+
+test('what goes on with the description is part of it', () => {
+  expect(goods('Storm lamps of brass,', 'colour: matt black').description).toBe(
+    'Storm lamps of brass, colour: matt black',
+  );
+});
