@@ -26,7 +26,7 @@ export function checkCargoSums(table: Table, context: RowContext): Problem[] {
   });
 }
 
-/** The table with recognised figures believed more where their column adds up to its total, and less where it doesn't. */
+/** The table with its figures believed less where their column doesn't add up to its total, recognised ones more where it does. */
 export function weighedBySums(table: Table, context: RowContext): Table {
   const verdicts = CARGO_MEASURES.map((measure) => [measure, sumAgrees(table, measure, context)] as const);
   if (verdicts.every(([, agrees]) => agrees === null)) return table;
@@ -61,7 +61,8 @@ function sumAgrees({ totals, rows }: Table, measure: CargoMeasure, context: RowC
 
 function believed(cell: Snippet, agrees: boolean): Snippet {
   const { evidence } = cell;
-  if (!isRecognised(evidence.reader)) return cell;
+  // Print is exact, but may have been taken for a row or a column that it is not in.
+  if (!isRecognised(evidence.reader) && agrees) return cell;
   const confidence = agrees ? 1 - (1 - evidence.confidence) * SUM_HOLDS : evidence.confidence * SUM_FAILS;
   return { ...cell, evidence: { ...evidence, confidence: Math.round(confidence * 1000) / 1000 } };
 }
