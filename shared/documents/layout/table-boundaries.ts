@@ -12,7 +12,7 @@ const OF_A_ROW = 8;
  * Where one column ends and the next begins: of the places between the left edge of one heading and the right edge of
  * the next, the middle of the widest strip that the fewest words of the body cross.
  */
-export function boundariesOf(columns: readonly Column[], body: readonly Line[]): number[] {
+export function boundariesOf(columns: readonly Pick<Column, 'heading' | 'box'>[], body: readonly Line[]): number[] {
   const rows = figureLines(body);
   const inRows = new Set(rows);
   const others = body.filter((line) => !inRows.has(line));

@@ -34,7 +34,7 @@ export function freightTerms(labels: LabelIndex): SeenTree<Consignment['freightT
   return null;
 }
 
-function termsIn(text: string): Parsed<Terms> | null {
+export function termsIn(text: string): Parsed<Terms> | null {
   const [prepaid, collect] = [PREPAID.test(text), COLLECT.test(text)];
   if (prepaid === collect) return null;
   return { value: prepaid ? 'prepaid' : 'collect', certainty: 1 };

@@ -8,6 +8,7 @@ import { type SeenTree, settle } from '../seen.ts';
 import { checkCargoSums, weighedBySums } from './cargo-sum.ts';
 import { checkPaperTotals } from './cargo-totals.ts';
 import { consignmentsByBill } from './consignments-by-bill.ts';
+import { consignmentsByBlock, explained } from './consignments-by-block.ts';
 import { consignmentOfBill, consignmentsBySection, firstAt, labelledContainers } from './consignments-by-section.ts';
 import type { PaperText } from './paper-text.ts';
 import { rowContext } from './row-values.ts';
@@ -20,12 +21,14 @@ type Form = SeenTree<ManifestFields['form']>;
 export function readManifest(paper: PaperText): ReadPages<'manifest'> {
   const { tables, problems } = cargoTables(paper);
   const inColumns = tables.some(({ columns }) => columns.some(({ name }) => name === 'billOfLading'));
-  const consignments = inColumns
+  const byTable = inColumns
     ? withHeading(
         paper,
         consignmentsByBill(tables.map((table) => ({ rows: table.rows, context: rowContext(table, paper.mark) }))),
       )
     : consignmentsBySection(paper, tables);
+  const byBlock = withHeading(paper, consignmentsByBlock(paper));
+  const consignments = explained(byBlock) > explained(byTable) ? byBlock : byTable;
   const fields = { ...bareManifest(), ...transportHeader(paper), consignments };
   return { kind: 'manifest', ...finished(paper, tables, fields, problems) };
 }

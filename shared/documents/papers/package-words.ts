@@ -24,14 +24,28 @@ interface Packed {
   rest: string;
 }
 
+/** What packages are made of, before or behind their name: `WOODEN CASES`, `CAJAS DE MADERA`. */
+const MATERIAL =
+  'wooden|wood|steel|iron|metal|plastic|paper|fibre|fiber|fibreboard|cardboard|jute|poly|madera|cart[oó]n|pl[aá]stico|acero|papel|' +
+  'bois|carton|plastique|acier|papier|legno|cartone|plastica|acciaio|carta|madeira|papel[aã]o|a[cç]o|holz|pappe|kunststoff|stahl|hout|karton';
+const BEFORE = new RegExp(
+  `^\\s*(\\d[\\d.,'\\s]{0,12}?)\\s*(?:x\\s*)?((?:${MATERIAL})\\s\\p{L}{2,14})\\b\\.?(.*)$`,
+  'siu',
+);
+const BEHIND = new RegExp(`^\\s*(?:(?:de|di|en|in|em|aus|van)\\s)(?:${MATERIAL})(?!\\p{L})`, 'iu');
+
 /** `320 BAGS OF COFFEE` at the beginning of a text: only with a known word for packages. */
 export function packedIn(text: string): Packed | null {
-  const match = /^\s*(\d[\d.,'\s]{0,12}?)\s*(?:x\s*)?(\p{L}{2,14})\b\.?(.*)$/su.exec(text);
-  const word = plain(match?.[2] ?? '');
+  const match = BEFORE.exec(text) ?? /^\s*(\d[\d.,'\s]{0,12}?)\s*(?:x\s*)?(\p{L}{2,14})\b\.?(.*)$/su.exec(text);
+  const word = plain((match?.[2] ?? '').split(/\s/).at(-1) ?? '');
   const packages = WORDS.has(word) ? parseCount(match?.[1] ?? '') : null;
   if (!match || !packages) return null;
-  const rest = (match[3] ?? '').replace(/^\s*(?:of|de|di|von|van|d')?[\s:,;-]+/i, '').trim();
-  return { packages, packageType: match[2] ?? '', rest };
+  const behind = BEHIND.exec(match[3] ?? '')?.[0] ?? '';
+  const rest = (match[3] ?? '')
+    .slice(behind.length)
+    .replace(/^\s*(?:of|de|di|von|van|d')?[\s:,;-]+/i, '')
+    .trim();
+  return { packages, packageType: `${match[2] ?? ''}${behind}`.replace(/\s+/g, ' '), rest };
 }
 
 /** The first count of packages in running text, with the words that say it. */
@@ -46,4 +60,9 @@ const COUNTED = /(?<![\p{L}\d.,])(\d[\d.,']{0,12})\s*(?:x\s*)?(\p{L}{2,14})(?!\p
 
 function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Whether a few words say what goods are packed in and nothing else: `CTNS`, `CAJAS DE MADERA`. */
+export function isPackageKind(text: string): boolean {
+  return packedIn(`1 ${text}`)?.rest === '';
 }

@@ -1,0 +1,132 @@
+import type { BillBlock, BlockCell } from '../layout/bill-blocks.ts';
+import type { ColumnName } from '../layout/columns.ts';
+import { bottomOf, boxAround, type Line, textOf } from '../layout/lines.ts';
+import { partsAround } from '../layout/parting.ts';
+import { snippetOfWords } from '../layout/snippet-of-words.ts';
+import type { Cells } from '../layout/table.ts';
+import type { Word } from '../page-words.ts';
+import { containerNumbersIn } from '../printed/container-number.ts';
+import { kindOfValue } from './value-kinds.ts';
+
+/** What one cell of a block's cargo columns holds. */
+interface Item {
+  name: ColumnName;
+  line: Line;
+  words: Word[];
+}
+
+const OF_BOXES: ReadonlySet<ColumnName> = new Set(['container', 'containerAndSeal', 'seal', 'sizeType', 'marks']);
+const PARTIES: ReadonlySet<ColumnName> = new Set(['shipper', 'consignee', 'notify', 'shipperAndConsignee']);
+const ASIDE: ReadonlySet<ColumnName> = new Set(['billOfLading', 'position', ...PARTIES]);
+/** White space in heights of the type after which text in a column of goods is about something else. */
+const LARGEST_GAP = 1.9;
+
+/** The rows of a block: one for each container or count of packages, whichever lines their figures stand on. */
+export function rowsOfBlock(block: BillBlock, ofParties: ReadonlySet<BlockCell>): Cells[] {
+  const items = block.columns.flatMap(({ names }, place) =>
+    itemsOf(
+      names,
+      (block.stacks[place] ?? []).filter((cell) => !ofParties.has(cell)),
+    ),
+  );
+  const lines = linesOf(items);
+  const anchors = anchorsOf(items, lines);
+  if (anchors.length === 0) return [];
+  const starts = partsAround(lines, anchors, new Set());
+  const bands = items.map(({ line }) =>
+    Math.max(
+      0,
+      starts.findLastIndex((start) => start <= lines.indexOf(line)),
+    ),
+  );
+  return anchors.map((_, band) => cellsOf(items.filter((_item, at) => bands[at] === band)));
+}
+
+/** The cells of a column by what they hold: what its only heading says, or what they look like. */
+function itemsOf(names: readonly ColumnName[], stack: readonly BlockCell[]): Item[] {
+  const held = names.filter((name) => !ASIDE.has(name));
+  const [only] = held;
+  if (!only) return [];
+  if (held.every((name) => OF_BOXES.has(name)))
+    return stack.map((cell) => ({
+      ...cell,
+      name: held.includes('seal') || only === 'container' ? boxName(held) : only,
+    }));
+  if (held.length === 1) return stack.map((cell) => ({ ...cell, name: only }));
+  const found: Item[] = [];
+  for (const [at, { line, words }] of stack.entries()) {
+    for (const part of partsOf(words)) {
+      const besides = new Set(found.filter((item) => item.line === line).map(({ name }) => name));
+      const above = found.findLast((item) => item.line !== line)?.name ?? null;
+      const followed = /^\p{L}/u.test(stack[at + 1]?.words[0]?.text ?? '');
+      found.push({
+        name: kindOfValue({ text: textOf(part).trim(), held, besides, above, followed }),
+        line,
+        words: part,
+      });
+    }
+  }
+  return found;
+}
+
+function boxName(held: readonly ColumnName[]): ColumnName {
+  return held.some((name) => name === 'container' || name === 'containerAndSeal' || name === 'marks')
+    ? 'containerAndSeal'
+    : 'seal';
+}
+
+/** `1200 CTNS / 24,500.00 KGS / 67.2 CBM` */
+function partsOf(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    if (/^[/|;]$/.test(word.text)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  const figures = parts.length > 1 && parts.every((part) => /^\d/.test(part[0]?.text ?? ''));
+  return figures ? parts : [[...words]];
+}
+
+/** The lines of the items, cut down to the items' own words. */
+function linesOf(items: readonly Item[]): Line[] {
+  const byLine = Map.groupBy(items, ({ line }) => line);
+  return [...byLine.keys()].sort((a, b) => a.page.page - b.page.page || a.box[1] - b.box[1]).map((line) => line);
+}
+
+/** The lines that begin a row's figures. Each count of packages belongs to the container of its number. */
+function anchorsOf(items: readonly Item[], lines: readonly Line[]): number[] {
+  const at = (those: readonly Item[]) =>
+    [...new Set(those.map(({ line }) => lines.indexOf(line)))].sort((a, b) => a - b);
+  const boxes = at(items.filter(({ words }) => containerNumbersIn(textOf(words)).length > 0));
+  const counted = at(items.filter(({ name, words }) => name === 'packages' && /^\d/.test(words[0]?.text ?? '')));
+  const weighed = at(items.filter(({ name, words }) => name === 'grossWeight' && /\d/.test(textOf(words))));
+  const figures = counted.length > 0 ? counted : weighed;
+  if (figures.length === boxes.length) return figures.map((figure, i) => Math.min(figure, boxes[i] ?? figure));
+  if (figures.length === 0) return boxes;
+  if (boxes.length <= 1 || figures.length > boxes.length) return figures;
+  const alone = boxes.filter((box) => !figures.includes(box));
+  return figures.length === 1 ? figures : [...new Set([...figures, ...alone])].sort((a, b) => a - b);
+}
+
+function cellsOf(items: readonly Item[]): Cells {
+  const cells: Cells = {};
+  for (const [name, own] of Map.groupBy(items, (item) => item.name)) {
+    const close = name === 'description' ? contiguous(own) : own;
+    const page = close[0]?.line.page;
+    if (page)
+      cells[name] = snippetOfWords(
+        close.filter(({ line }) => line.page === page).flatMap(({ words }) => words),
+        page,
+      );
+  }
+  return cells;
+}
+
+function contiguous(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex(({ words, line }, at) => {
+    const above = items[at - 1];
+    if (!above || above.line.page !== line.page) return above !== undefined;
+    const [upper, lower] = [boxAround(above.words), boxAround(words)];
+    return lower[1] - bottomOf(upper) > LARGEST_GAP * Math.min(upper[3], lower[3]);
+  });
+  return end < 0 ? items : items.slice(0, end);
+}

@@ -1,0 +1,68 @@
+import { bareConsignment, bareContainer } from '../bare-manifest.ts';
+import { type BillBlock, billBlocks } from '../layout/bill-blocks.ts';
+import { textOf } from '../layout/lines.ts';
+import { snippetOfWords } from '../layout/snippet-of-words.ts';
+import type { Consignment } from '../manifest-fields.ts';
+import { parseReference } from '../printed/codes.ts';
+import { isContainerNumber } from '../printed/container-number.ts';
+import type { SeenTree } from '../seen.ts';
+import { seenAs } from '../snippet.ts';
+import { rowsOfBlock } from './block-cargo.ts';
+import { partiesOfBlock } from './block-parties.ts';
+import { cargoOf } from './cargo-rows.ts';
+import { containerCell } from './container-cell.ts';
+import { termsIn } from './freight-terms.ts';
+import type { PaperText } from './paper-text.ts';
+
+type ConsignmentTree = SeenTree<Consignment>;
+
+/** Consignments of a list whose bills take several lines each, with cells that hold several values. */
+export function consignmentsByBlock(paper: PaperText): ConsignmentTree[] {
+  return billBlocks(paper.lines).map((block) => {
+    const { parties, cells } = partiesOfBlock(block);
+    const headings = Object.fromEntries(
+      block.columns.flatMap(({ names, heading }) => names.map((name) => [name, textOf(heading)])),
+    );
+    const cargo = cargoOf(rowsOfBlock(block, cells), { headings, mark: paper.mark });
+    return {
+      ...bareConsignment(),
+      billOfLading: seenAs(block.bill, parseReference),
+      freightTerms: termsOf(block),
+      ...parties,
+      ...cargo,
+      containers: cargo.containers.length > 0 ? cargo.containers : sectionContainer(block),
+    };
+  });
+}
+
+function termsOf({ stacks }: BillBlock): ConsignmentTree['freightTerms'] {
+  const said = stacks.flat().flatMap(({ line, words }) => {
+    const seen =
+      words.length <= 4 && termsIn(textOf(line.words)) ? seenAs(snippetOfWords(words, line.page), termsIn) : null;
+    return seen ? [seen] : [];
+  });
+  const [first] = said;
+  return first && said.every(({ value }) => value === first.value) ? first : null;
+}
+
+function sectionContainer({ section }: BillBlock): ConsignmentTree['containers'] {
+  const cell = containerCell(section ?? undefined, false);
+  return cell.number && isContainerNumber(cell.number.value) ? [{ ...bareContainer(), ...cell }] : [];
+}
+
+/** How much of what a list of bills says was found: numbers, parties with their addresses, containers, figures of goods. */
+export function explained(consignments: readonly ConsignmentTree[]): number {
+  const containers = new Set(
+    consignments.flatMap((one) =>
+      one.containers.flatMap(({ number }) => (number && isContainerNumber(number.value) ? [number.value] : [])),
+    ),
+  );
+  const points = consignments.map(({ billOfLading, shipper, consignee, notify, goods }) => {
+    const parties = [shipper, consignee, notify].filter((party) => party?.name && party.address).length;
+    const figures = goods.map(
+      ({ packages, grossKg, description }) => [packages, grossKg, description].filter(Boolean).length,
+    );
+    return (billOfLading ? 1 : 0) + parties + figures.reduce((sum, each) => sum + each, 0);
+  });
+  return containers.size + points.reduce((sum, each) => sum + each, 0);
+}
