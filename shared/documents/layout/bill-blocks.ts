@@ -3,6 +3,7 @@ import { parseReference } from '../printed/codes.ts';
 import { containerNumbersIn } from '../printed/container-number.ts';
 import type { Snippet } from '../snippet.ts';
 import type { ColumnName } from './columns.ts';
+import { gapBetween } from './label-index.ts';
 import { LABEL_VOCABULARY } from './label-vocabulary.ts';
 import type { LabelName } from './labels.ts';
 import { boxAround, type Cell, type Line, rightOf, textOf } from './lines.ts';
@@ -58,6 +59,13 @@ export function billBlocks(all: readonly Line[]): BillBlock[] {
   return bodiesOf(all).flatMap(blocksOf);
 }
 
+/** Whether headings one above the other promise a list of bills. */
+export function headsBills(lines: readonly Line[]): boolean {
+  return lines.some((_, at) =>
+    stackedHeadingAt(lines, at)?.columns.some(({ names }) => names.includes('billOfLading')),
+  );
+}
+
 function bodiesOf(all: readonly Line[]): Body[] {
   const running = runningLines(all);
   const bodies: Body[] = [];
@@ -77,11 +85,18 @@ function bodiesOf(all: readonly Line[]): Body[] {
       if (!heading || next.page === heading.page || !sameColumns(heading, next) || lines.length > 0) close();
       heading = next;
       at += next.lines.length - 1;
-    } else if (heading && !running.has(line)) lines.push(line);
+    } else if (heading && !(running.has(line) && !goesOn(lines.at(-1), line))) lines.push(line);
   }
   close();
   return bodies;
 }
+
+/** An address may end in the same country at the foot of every page. */
+function goesOn(above: Line | undefined, line: Line): boolean {
+  if (!above || above.page !== line.page || gapBetween(above, line) > ADDRESS_GAP) return false;
+  return line.cells.every(({ box }) => above.cells.some((cell) => Math.abs(cell.box[0] - box[0]) < 0.002));
+}
+const ADDRESS_GAP = 1.5;
 
 function bodyOf({ columns }: StackedHeading, all: readonly Line[]): Body {
   const body: Body = { columns, edges: [], lines: [], cuts: new Set(), sections: new Map() };
@@ -99,12 +114,12 @@ function bodyOf({ columns }: StackedHeading, all: readonly Line[]): Body {
     cut = false;
     body.lines.push(line);
   }
-  // The space between the words of a heading parts nothing.
-  const whole = columns.map(({ heading, box }) => ({
-    heading: heading.slice(0, 1).map((word) => ({ ...word, box })),
-    box,
-  }));
-  return { ...body, edges: boundariesOf(whole, body.lines) };
+  return { ...body, edges: boundariesOf(columns.map(weighty(body.lines.length)), body.lines) };
+}
+
+/** Columns whose headings no boundary crosses, whatever stands below them. */
+function weighty(lines: number): (column: StackedColumn) => Pick<StackedColumn, 'heading' | 'box'> {
+  return ({ box }) => ({ box, heading: new Array<Word>(lines + 1).fill({ text: '', box, confidence: 1 }) });
 }
 
 /** `Container: CSQU3054383   Size: 22G1   Seal: TW445501`, above the bills that share it. */

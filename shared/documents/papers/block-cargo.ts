@@ -1,6 +1,6 @@
 import type { BillBlock, BlockCell } from '../layout/bill-blocks.ts';
 import type { ColumnName } from '../layout/columns.ts';
-import { bottomOf, boxAround, type Line, textOf } from '../layout/lines.ts';
+import { boxAround, type Line, textOf } from '../layout/lines.ts';
 import { partsAround } from '../layout/parting.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Cells } from '../layout/table.ts';
@@ -20,6 +20,7 @@ const PARTIES: ReadonlySet<ColumnName> = new Set(['shipper', 'consignee', 'notif
 const ASIDE: ReadonlySet<ColumnName> = new Set(['billOfLading', 'position', ...PARTIES]);
 /** White space in heights of the type after which text in a column of goods is about something else. */
 const LARGEST_GAP = 1.9;
+const PARTING = 1.6;
 
 /** The rows of a block: one for each container or count of packages, whichever lines their figures stand on. */
 export function rowsOfBlock(block: BillBlock, ofParties: ReadonlySet<BlockCell>): Cells[] {
@@ -109,24 +110,32 @@ function anchorsOf(items: readonly Item[], lines: readonly Line[]): number[] {
 
 function cellsOf(items: readonly Item[]): Cells {
   const cells: Cells = {};
-  for (const [name, own] of Map.groupBy(items, (item) => item.name)) {
-    const close = name === 'description' ? contiguous(own) : own;
-    const page = close[0]?.line.page;
-    if (page)
-      cells[name] = snippetOfWords(
-        close.filter(({ line }) => line.page === page).flatMap(({ words }) => words),
-        page,
-      );
+  for (const [name, own] of Map.groupBy(contiguous(items), (item) => item.name)) {
+    const page = own[0]?.line.page;
+    const words = own.flatMap((item) => (item.line.page === page ? item.words : []));
+    if (page) cells[name] = snippetOfWords(words, page);
   }
   return cells;
 }
 
+/** Up to white space that is wider than that between the row's own lines: below it stand charges, remarks, a signature. */
 function contiguous(items: readonly Item[]): readonly Item[] {
-  const end = items.findIndex(({ words, line }, at) => {
-    const above = items[at - 1];
-    if (!above || above.line.page !== line.page) return above !== undefined;
-    const [upper, lower] = [boxAround(above.words), boxAround(words)];
-    return lower[1] - bottomOf(upper) > LARGEST_GAP * Math.min(upper[3], lower[3]);
-  });
-  return end < 0 ? items : items.slice(0, end);
+  const sorted = [...items].sort((a, b) => a.line.page.page - b.line.page.page || topOf(a) - topOf(b));
+  let bottom = Number.POSITIVE_INFINITY;
+  let usual: number | null = null;
+  const kept: Item[] = [];
+  for (const item of sorted) {
+    const last = kept.at(-1);
+    const [, top, , height] = boxAround(item.words);
+    const space = last?.line.page === item.line.page ? (top - bottom) / height : 0;
+    if (space > LARGEST_GAP && space > (usual ?? 0) * PARTING) break;
+    if (space > 0) usual ??= space;
+    bottom = last?.line.page === item.line.page ? Math.max(bottom, top + height) : top + height;
+    kept.push(item);
+  }
+  return kept;
+}
+
+function topOf({ words }: Item): number {
+  return boxAround(words)[1];
 }

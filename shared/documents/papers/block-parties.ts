@@ -82,7 +82,7 @@ function byLabel(
   let open: BlockCell[] | null = null;
   let last: BlockCell | null = null;
   for (const cell of stack) {
-    const label = labelOf(cell.words, letters, ofParties);
+    const label = labelOf(cell.words, letters, ofParties) ?? unknownLabel(cell.words, [...parts.keys()]);
     if (label) {
       open = label.rest.length > 0 ? [{ line: cell.line, words: label.rest }] : [];
       if (!parts.has(label.role)) parts.set(label.role, open);
@@ -90,6 +90,13 @@ function byLabel(
     last = cell;
   }
   return parts;
+}
+
+/** Words with a colon that we do not know, in a line of their own: of the parties in their usual order the next. */
+function unknownLabel(words: readonly Word[], before: readonly PartyRole[]): { role: PartyRole; rest: Word[] } | null {
+  const role = ROLES[before.length];
+  const inOrder = before.length > 0 && before.every((each, at) => each === ROLES[at]);
+  return role && inOrder && words.at(-1)?.text.endsWith(':') ? { role, rest: [] } : null;
 }
 
 function labelledCells(stack: readonly BlockCell[], letters: ReadonlyMap<string, ColumnName>): BlockCell[] {

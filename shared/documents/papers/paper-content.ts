@@ -1,3 +1,4 @@
+import { headsBills } from '../layout/bill-blocks.ts';
 import type { ColumnName } from '../layout/columns.ts';
 import type { LabelName } from '../layout/labels.ts';
 import { parseReference } from '../printed/codes.ts';
@@ -41,6 +42,7 @@ export function contentOf({ labels: index, tables, lines }: PaperText): PaperCon
   const labels = new Map<LabelName, number>();
   for (const line of lines) for (const { name } of index.hitsOn(line)) labels.set(name, (labels.get(name) ?? 0) + 1);
   const columns = new Set(tables.flatMap((table) => table.columns.map(({ name }) => name)));
+  if (headsBills(lines.slice(0, MOST_LINES))) columns.add('billOfLading');
   const texts = lines.slice(0, MOST_LINES).map((line) => lineText(line).slice(0, LONGEST_LINE));
   const count = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length;
   const currency = texts.some((text) => MONEY.test(text) && currencyIn(text) !== null);

@@ -5,7 +5,7 @@ import { isPackageKind, packedIn } from './package-words.ts';
 
 const VOLUME = /^[\d.,' ]+\s?(?:cbm|m3|m³|cu\.? ?m|cft)\.?$/i;
 const WEIGHT = /^(?:g\.?w\.?|gross|gross weight)?\s*:?\s*[\d.,' ]+\s?\p{L}+\.?$/iu;
-const COUNTED = /^\d[\d.,]*\s+\p{Lu}{3,}(?:\s\p{Lu}{3,})?$/u;
+const COUNTED = /^\d[\d.,]*(?:\s\d{3})*\s+\p{Lu}{3,}(?:\s\p{Lu}{3,})?$/u;
 const SHOUTED = /^\p{Lu}{3,}(?:\s\p{Lu}+){0,2}$/u;
 const NET = /^(?:n\.?w\.?|net|net weight)\s*:?\s*\d/i;
 
