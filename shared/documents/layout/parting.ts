@@ -15,9 +15,10 @@ export function partsAround(lines: readonly Line[], anchors: readonly number[], 
   const headed = anchors.filter((anchor, i) => {
     const start = lastOf(anchor, (anchors[i - 1] ?? -1) + 1, begins);
     if (start === anchor) return true;
-    const spaces = range((start ?? anchors[i - 1] ?? -1) + 1, anchor).map((at) => above[at] ?? 0);
+    const others = range((start ?? anchors[i - 1] ?? -1) + 1, anchor - 1).map((at) => above[at] ?? 0);
     const own = above[anchor] ?? 0;
-    return own > 0 && own >= Math.max(...spaces) * WIDE;
+    // Lines above the first anchor of a page are its own unless space parts them from it.
+    return own > 0 && own >= Math.max(0, ...others) * (start === null ? WIDE : 1 / WIDE);
   });
   if (headed.length * 2 >= anchors.length) return [...anchors];
   return anchors.map((anchor, i) => {

@@ -14,6 +14,8 @@ export interface StackedColumn {
   box: Box;
   /** Letters that the heading gives to parties: `S: Shipper` promises cells that begin with `S:`. */
   letters: ReadonlyMap<string, ColumnName>;
+  /** Named by what stands below, not by the heading. */
+  guessed?: boolean;
 }
 
 export interface StackedHeading {

@@ -3,6 +3,7 @@ import type { ColumnName } from '../layout/columns.ts';
 import { boxAround, type Line, textOf } from '../layout/lines.ts';
 import { partsAround } from '../layout/parting.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
+import type { StackedColumn } from '../layout/stacked-heading.ts';
 import type { Cells } from '../layout/table.ts';
 import type { Word } from '../page-words.ts';
 import { containerNumbersIn } from '../printed/container-number.ts';
@@ -13,6 +14,7 @@ interface Item {
   name: ColumnName;
   line: Line;
   words: Word[];
+  certainty: number;
 }
 
 const OF_BOXES: ReadonlySet<ColumnName> = new Set(['container', 'containerAndSeal', 'seal', 'sizeType', 'marks']);
@@ -21,56 +23,65 @@ const ASIDE: ReadonlySet<ColumnName> = new Set(['billOfLading', 'position', ...P
 /** White space in heights of the type after which text in a column of goods is about something else. */
 const LARGEST_GAP = 1.9;
 const PARTING = 1.6;
+/** A column that was named by what stands in it. */
+const GUESSED = 0.85;
 
 /** The rows of a block: one for each container or count of packages, whichever lines their figures stand on. */
 export function rowsOfBlock(block: BillBlock, ofParties: ReadonlySet<BlockCell>): Cells[] {
-  const items = block.columns.flatMap(({ names }, place) =>
+  const items = block.columns.flatMap((column, place) =>
     itemsOf(
-      names,
+      column,
       (block.stacks[place] ?? []).filter((cell) => !ofParties.has(cell)),
     ),
   );
   const lines = linesOf(items);
-  const anchors = anchorsOf(items, lines);
+  const placeOf = new Map(lines.map((line, at) => [line, at]));
+  const anchors = anchorsOf(items, placeOf);
   if (anchors.length === 0) return [];
   const starts = partsAround(lines, anchors, new Set());
-  const bands = items.map(({ line }) =>
-    Math.max(
-      0,
-      starts.findLastIndex((start) => start <= lines.indexOf(line)),
-    ),
-  );
-  return anchors.map((_, band) => cellsOf(items.filter((_item, at) => bands[at] === band)));
+  const bandOf = bandsOf(starts, lines.length);
+  const bands = Map.groupBy(items, ({ line }) => bandOf[placeOf.get(line) ?? 0] ?? 0);
+  return anchors.map((_, band) => cellsOf(bands.get(band) ?? []));
+}
+
+/** For each of so many lines the row that it belongs to; what stands above the first belongs to that. */
+function bandsOf(starts: readonly number[], lines: number): number[] {
+  let band = 0;
+  return Array.from({ length: lines }, (_, at) => {
+    while ((starts[band + 1] ?? Number.POSITIVE_INFINITY) <= at) band += 1;
+    return band;
+  });
 }
 
 /** The cells of a column by what they hold: what its only heading says, or what they look like. */
-function itemsOf(names: readonly ColumnName[], stack: readonly BlockCell[]): Item[] {
+function itemsOf({ names, guessed }: StackedColumn, stack: readonly BlockCell[]): Item[] {
   const held = names.filter((name) => !ASIDE.has(name));
   const [only] = held;
   if (!only) return [];
-  if (held.every((name) => OF_BOXES.has(name)))
-    return stack.map((cell) => ({
-      ...cell,
-      name: held.includes('seal') || only === 'container' ? boxName(held) : only,
-    }));
-  if (held.length === 1) return stack.map((cell) => ({ ...cell, name: only }));
+  const certainty = guessed ? GUESSED : 1;
+  const name = held.every((each) => OF_BOXES.has(each)) ? boxName(held) : held.length === 1 ? only : null;
+  return name ? stack.map((cell) => ({ ...cell, name, certainty })) : mixedItems(held, stack);
+}
+
+function mixedItems(held: readonly ColumnName[], stack: readonly BlockCell[]): Item[] {
   const found: Item[] = [];
+  let above: ColumnName | null = null;
   for (const [at, { line, words }] of stack.entries()) {
+    const besides = new Set<ColumnName>();
+    const followed = /^\p{L}/u.test(stack[at + 1]?.words[0]?.text ?? '');
     for (const part of partsOf(words)) {
-      const besides = new Set(found.filter((item) => item.line === line).map(({ name }) => name));
-      const above = found.findLast((item) => item.line !== line)?.name ?? null;
-      const followed = /^\p{L}/u.test(stack[at + 1]?.words[0]?.text ?? '');
-      found.push({
-        name: kindOfValue({ text: textOf(part).trim(), held, besides, above, followed }),
-        line,
-        words: part,
-      });
+      const name = kindOfValue({ text: textOf(part).trim(), held, besides, above, followed });
+      besides.add(name);
+      found.push({ name, line, words: part, certainty: 1 });
     }
+    above = found.at(-1)?.name ?? null;
   }
   return found;
 }
 
 function boxName(held: readonly ColumnName[]): ColumnName {
+  const [only = 'containerAndSeal'] = held;
+  if (held.length === 1) return only === 'container' ? 'containerAndSeal' : only;
   return held.some((name) => name === 'container' || name === 'containerAndSeal' || name === 'marks')
     ? 'containerAndSeal'
     : 'seal';
@@ -94,18 +105,17 @@ function linesOf(items: readonly Item[]): Line[] {
 }
 
 /** The lines that begin a row's figures. Each count of packages belongs to the container of its number. */
-function anchorsOf(items: readonly Item[], lines: readonly Line[]): number[] {
-  const at = (those: readonly Item[]) =>
-    [...new Set(those.map(({ line }) => lines.indexOf(line)))].sort((a, b) => a - b);
-  const boxes = at(items.filter(({ words }) => containerNumbersIn(textOf(words)).length > 0));
-  const counted = at(items.filter(({ name, words }) => name === 'packages' && /^\d/.test(words[0]?.text ?? '')));
-  const weighed = at(items.filter(({ name, words }) => name === 'grossWeight' && /\d/.test(textOf(words))));
+function anchorsOf(items: readonly Item[], placeOf: ReadonlyMap<Line, number>): number[] {
+  const at = (fits: (item: Item) => boolean) =>
+    [...new Set(items.filter(fits).map(({ line }) => placeOf.get(line) ?? 0))].sort((a, b) => a - b);
+  const boxes = at(({ words }) => containerNumbersIn(textOf(words)).length > 0);
+  const counted = at(({ name, words }) => name === 'packages' && /^\d/.test(words[0]?.text ?? ''));
+  const weighed = at(({ name, words }) => name === 'grossWeight' && /\d/.test(textOf(words)));
   const figures = counted.length > 0 ? counted : weighed;
   if (figures.length === boxes.length) return figures.map((figure, i) => Math.min(figure, boxes[i] ?? figure));
   if (figures.length === 0) return boxes;
-  if (boxes.length <= 1 || figures.length > boxes.length) return figures;
-  const alone = boxes.filter((box) => !figures.includes(box));
-  return figures.length === 1 ? figures : [...new Set([...figures, ...alone])].sort((a, b) => a - b);
+  if (boxes.length <= 1 || figures.length > boxes.length || figures.length === 1) return figures;
+  return [...new Set([...figures, ...boxes])].sort((a, b) => a - b);
 }
 
 function cellsOf(items: readonly Item[]): Cells {
@@ -113,7 +123,7 @@ function cellsOf(items: readonly Item[]): Cells {
   for (const [name, own] of Map.groupBy(contiguous(items), (item) => item.name)) {
     const page = own[0]?.line.page;
     const words = own.flatMap((item) => (item.line.page === page ? item.words : []));
-    if (page) cells[name] = snippetOfWords(words, page);
+    if (page) cells[name] = snippetOfWords(words, page, Math.min(...own.map(({ certainty }) => certainty)));
   }
   return cells;
 }

@@ -6,6 +6,7 @@ import { phraseAt, vocabularyOf } from '../layout/vocabulary.ts';
 import type { Word } from '../page-words.ts';
 import type { Party } from '../party.ts';
 import type { SeenTree } from '../seen.ts';
+import type { Snippet } from '../snippet.ts';
 import { partiesOfCell, partyOfCell } from './party-cell.ts';
 
 export type PartyRole = 'shipper' | 'consignee' | 'notify';
@@ -25,24 +26,29 @@ const SHORT: readonly (readonly [PartyRole, RegExp])[] = [
   ['notify', /^(?:n|np|nfy|ntf|ntfy|n\/p|n1)[:/.)-]$/i],
 ];
 const LARGEST_GAP = 2.4;
+/** A column that was named by what stands in it. */
+const GUESSED = 0.85;
 
 /** The parties of a bill: behind labels within the cells of a column, or in columns of their own. */
 export function partiesOfBlock({ columns, stacks }: BillBlock): BlockParties {
-  const found = new Map<PartyRole, BlockCell[]>();
+  const found = new Map<PartyRole, { cells: BlockCell[]; certainty: number }>();
   const taken = new Set<BlockCell>();
-  for (const [place, { names, letters }] of columns.entries()) {
+  for (const [place, { names, letters, guessed }] of columns.entries()) {
     const stack = stacks[place] ?? [];
     const roles = rolesOf(names);
     const labelled = stack.some(({ words }) => labelOf(words, letters, roles.length > 0));
     if (!labelled && roles.length === 0) continue;
     const parts = labelled ? byLabel(stack, letters, roles.length > 0) : inOrder(stack, names, roles);
     for (const [role, cells] of parts) {
-      if (!found.has(role)) found.set(role, cells);
+      if (!found.has(role)) found.set(role, { cells, certainty: guessed ? GUESSED : 1 });
     }
     if (roles.length > 0) for (const cell of stack) taken.add(cell);
     else for (const cell of labelledCells(stack, letters)) taken.add(cell);
   }
-  const party = (role: PartyRole) => partyOf(found.get(role));
+  const party = (role: PartyRole) => {
+    const { cells = [], certainty = 1 } = found.get(role) ?? {};
+    return cells.length > 0 ? partyOfCell(snippetOf(cells, certainty)) : null;
+  };
   return {
     parties: { shipper: party('shipper'), consignee: party('consignee'), notify: party('notify') },
     cells: taken,
@@ -133,16 +139,8 @@ function contiguous(cells: readonly BlockCell[]): BlockCell[] {
   return end < 0 ? [...cells] : cells.slice(0, end);
 }
 
-function snippetOf(cells: readonly BlockCell[]) {
+function snippetOf(cells: readonly BlockCell[], certainty = 1): Snippet | undefined {
   const page = cells[0]?.line.page;
-  return page
-    ? snippetOfWords(
-        cells.flatMap(({ words }) => words),
-        page,
-      )
-    : undefined;
-}
-
-function partyOf(cells: readonly BlockCell[] | undefined): SeenTree<Party> | null {
-  return cells && cells.length > 0 ? partyOfCell(snippetOf(cells)) : null;
+  const words = cells.flatMap((cell) => cell.words);
+  return page && snippetOfWords(words, page, certainty);
 }

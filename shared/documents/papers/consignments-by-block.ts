@@ -8,6 +8,7 @@ import { isContainerNumber } from '../printed/container-number.ts';
 import type { SeenTree } from '../seen.ts';
 import { seenAs } from '../snippet.ts';
 import { rowsOfBlock } from './block-cargo.ts';
+import { namedByContent } from './block-columns.ts';
 import { partiesOfBlock } from './block-parties.ts';
 import { cargoOf } from './cargo-rows.ts';
 import { containerCell } from './container-cell.ts';
@@ -18,7 +19,7 @@ type ConsignmentTree = SeenTree<Consignment>;
 
 /** Consignments of a list whose bills take several lines each, with cells that hold several values. */
 export function consignmentsByBlock(paper: PaperText): ConsignmentTree[] {
-  return billBlocks(paper.lines).map((block) => {
+  return namedByContent(billBlocks(paper.lines)).map((block) => {
     const { parties, cells } = partiesOfBlock(block);
     const headings = Object.fromEntries(
       block.columns.flatMap(({ names, heading }) => names.map((name) => [name, textOf(heading)])),
@@ -50,19 +51,19 @@ function sectionContainer({ section }: BillBlock): ConsignmentTree['containers']
   return cell.number && isContainerNumber(cell.number.value) ? [{ ...bareContainer(), ...cell }] : [];
 }
 
-/** How much of what a list of bills says was found: numbers, parties with their addresses, containers, figures of goods. */
+/**
+ * How much of what a list of bills says was found: numbers, parties with their addresses, containers, goods with their
+ * figures. Consignments without a number and goods without figures are likelier pieces of others.
+ */
 export function explained(consignments: readonly ConsignmentTree[]): number {
-  const containers = new Set(
-    consignments.flatMap((one) =>
-      one.containers.flatMap(({ number }) => (number && isContainerNumber(number.value) ? [number.value] : [])),
-    ),
-  );
+  const numbers = consignments.flatMap(({ containers }) => containers.flatMap(({ number }) => number?.value ?? []));
   const points = consignments.map(({ billOfLading, shipper, consignee, notify, goods }) => {
     const parties = [shipper, consignee, notify].filter((party) => party?.name && party.address).length;
     const figures = goods.map(
       ({ packages, grossKg, description }) => [packages, grossKg, description].filter(Boolean).length,
     );
-    return (billOfLading ? 1 : 0) + parties + figures.reduce((sum, each) => sum + each, 0);
+    return (billOfLading ? 1 : LACKING) + parties + figures.reduce((sum, each) => sum + (each > 1 ? each : LACKING), 0);
   });
-  return containers.size + points.reduce((sum, each) => sum + each, 0);
+  return new Set(numbers.filter(isContainerNumber)).size + points.reduce((sum, each) => sum + each, 0);
 }
+const LACKING = -1;

@@ -28,9 +28,16 @@ export function readManifest(paper: PaperText): ReadPages<'manifest'> {
       )
     : consignmentsBySection(paper, tables);
   const byBlock = withHeading(paper, consignmentsByBlock(paper));
-  const consignments = explained(byBlock) > explained(byTable) ? byBlock : byTable;
-  const fields = { ...bareManifest(), ...transportHeader(paper), consignments };
-  return { kind: 'manifest', ...finished(paper, tables, fields, problems) };
+  const inBlocks = explained(byBlock) > explained(byTable);
+  const fields = {
+    ...bareManifest(),
+    ...transportHeader(paper),
+    consignments: inBlocks ? byBlock : byTable,
+  };
+  return {
+    kind: 'manifest',
+    ...(inBlocks ? finished(paper, [], fields, []) : finished(paper, tables, fields, problems)),
+  };
 }
 
 /** A list of what is in one container names that, and the bill that it was carried under, above its rows. */

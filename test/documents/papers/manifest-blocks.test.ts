@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { pageOf, readOne } from '../page-of.ts';
+
+const HEAD = [
+  'TIDE LINE                          CARGO MANIFEST',
+  '',
+  'Vessel: NORDIC HERON      Voyage No.: 044W      Port of loading: Santos',
+  '',
+];
+
+function consignmentsOf(...pages: string[][]) {
+  const paper = readOne(pages.map((lines, at) => pageOf(lines, { page: at + 1 })));
+  if (paper.kind !== 'manifest') throw new Error(`read as ${paper.kind}`);
+  return paper.fields.consignments;
+}
+
+describe('a list of bills that take several lines each', () => {
+  const LETTERED = [
+    ...HEAD,
+    'B/L No.          S: Shipper                     Number of packages',
+    'Container No.    C: Consignee                   Description of goods',
+    'Seal No.         N: Notify party                Gross weight',
+    '',
+    'TWBL0001         S: Fazenda Alta Ltda           320 BAGS',
+    'CSQU3054383      Rua das Palmeiras 40           Coffee, not roasted',
+    'TW445501         Santos                         19,200.00 KGS',
+    '                 Brazil',
+    'HLXU2008419      C: Lichthuis B.V.              12 WOODEN CASES',
+    'TW445502         Kade 7                         Coffee mills, cast iron',
+    '                 Rotterdam                      840.50 KGS',
+    '                 Netherlands',
+    '                 N: Kade Forwarding B.V.',
+    '                 Kade 9',
+    '                 Rotterdam',
+    '                 Netherlands',
+    '',
+    'TWBL0002         S: Usina Mar Ltda              75 DRUMS',
+    'ABCU0000070      Avenida Norte 3                Cane molasses',
+    'TW445509         Recife                         15,000.00 KGS',
+    '                 Brazil',
+    '                 C: Suikerhuis B.V.',
+    '                 Dok 2',
+    '                 Vlissingen',
+    '                 Netherlands',
+  ];
+
+  test('is read by its stacked headings, with parties behind the letters that the heading gives them', () => {
+    const [first, second, ...others] = consignmentsOf(LETTERED);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({
+      billOfLading: 'TWBL0001',
+      shipper: { name: 'Fazenda Alta Ltda', address: 'Rua das Palmeiras 40, Santos, Brazil', country: 'BR' },
+      consignee: { name: 'Lichthuis B.V.', address: 'Kade 7, Rotterdam, Netherlands', country: 'NL' },
+      notify: { name: 'Kade Forwarding B.V.', address: 'Kade 9, Rotterdam, Netherlands', country: 'NL' },
+    });
+    expect(second).toMatchObject({ billOfLading: 'TWBL0002', consignee: { name: 'Suikerhuis B.V.' }, notify: null });
+  });
+
+  test('gives each container its own count, goods and weight', () => {
+    const [first, second] = consignmentsOf(LETTERED);
+    expect(first?.containers).toMatchObject([
+      { number: 'CSQU3054383', seals: ['TW445501'], packages: 320, grossKg: 19200 },
+      { number: 'HLXU2008419', seals: ['TW445502'], packages: 12, grossKg: 840.5 },
+    ]);
+    expect(first?.goods).toMatchObject([
+      { description: 'Coffee, not roasted', packages: 320, packageType: 'BAGS', grossKg: 19200 },
+      { description: 'Coffee mills, cast iron', packages: 12, packageType: 'WOODEN CASES', grossKg: 840.5 },
+    ]);
+    expect(second?.goods).toMatchObject([{ description: 'Cane molasses', packages: 75, packageType: 'DRUMS' }]);
+  });
+
+  test('leaves out charges that stand below the goods', () => {
+    const charged = LETTERED.flatMap((line) =>
+      line.includes('C: Suikerhuis')
+        ? [line, '', '                 ', '                                                Ocean freight  1,200.00']
+        : [line],
+    );
+    const [, second] = consignmentsOf(charged);
+    expect(second?.goods).toMatchObject([{ description: 'Cane molasses', packages: 75, grossKg: 15000 }]);
+  });
+});
+
+test('parties stacked in one cell are told apart by their labels, also by one that is not known', () => {
+  const [first] = consignmentsOf([
+    ...HEAD,
+    'B/L No.      Shipper / Consignee /       Container No. / Seal No.   Packages     Gross weight KG',
+    '             Notify party                Description of goods',
+    '',
+    'TWBL0001     Shipper:                    CSQU3054383 TW445501       320 BAGS        19,200.00',
+    '             Fazenda Alta Ltda           Coffee, not roasted',
+    '             Rua das Palmeiras 40',
+    '             Santos, Brazil',
+    '             Consignee:',
+    '             Lichthuis B.V.',
+    '             Kade 7',
+    '             Rotterdam, Netherlands',
+    '             To be told on arrival:',
+    '             Kade Forwarding B.V.',
+    '             Kade 9',
+    '             Rotterdam, Netherlands',
+    '',
+    'TWBL0002     Shipper:                    ABCU0000070 TW445509        75 DRUMS       15,000.00',
+    '             Usina Mar Ltda              Cane molasses',
+    '             Recife, Brazil',
+  ]);
+  expect(first?.shipper).toMatchObject({ name: 'Fazenda Alta Ltda', country: 'BR' });
+  expect(first?.consignee).toMatchObject({ name: 'Lichthuis B.V.', address: 'Kade 7, Rotterdam, Netherlands' });
+  expect(first?.notify).toMatchObject({ name: 'Kade Forwarding B.V.' });
+});
+
+describe('cells set to the middle of their row', () => {
+  const MIDDLED = [
+    ...HEAD,
+    'B/L No.    Shipper              Receiving firm      Container No.  Packages  Goods         Gross KG',
+    '',
+    '           Fazenda Alta Ltda    Lichthuis B.V.',
+    '           Rua Palmeiras 40     Kade 7              CSQU3054383    320       Coffee, not',
+    'TWBL0001                                                                                   19,200.0',
+    '           Santos               Rotterdam           22G1 TW445501  BAGS      roasted',
+    '           Brazil               Netherlands',
+    '',
+    '           Usina Mar Ltda       Suikerhuis B.V.',
+    '           Avenida Norte 3      Dok 2               ABCU0000070    75        Cane',
+    'TWBL0002                                                                                   15,000.0',
+    '           Recife               Vlissingen          22G1 TW445509  DRUMS     molasses',
+    '           Brazil               Netherlands',
+  ];
+
+  test('are parted by the space between the rows, not by where the bill numbers stand', () => {
+    const [first, second] = consignmentsOf(MIDDLED);
+    expect(first).toMatchObject({
+      billOfLading: 'TWBL0001',
+      shipper: { name: 'Fazenda Alta Ltda', address: 'Rua Palmeiras 40, Santos, Brazil' },
+      containers: [{ number: 'CSQU3054383', sizeType: '22G1', seals: ['TW445501'], packages: 320, grossKg: 19200 }],
+      goods: [{ description: 'Coffee, not roasted', packages: 320, packageType: 'BAGS', grossKg: 19200 }],
+    });
+    expect(second).toMatchObject({ billOfLading: 'TWBL0002', shipper: { name: 'Usina Mar Ltda' } });
+  });
+
+  test('a column of names and addresses under words that are not known is the party that is missing', () => {
+    const [first, second] = consignmentsOf(MIDDLED);
+    expect(first?.consignee).toMatchObject({ name: 'Lichthuis B.V.', address: 'Kade 7, Rotterdam, Netherlands' });
+    expect(second?.consignee).toMatchObject({ name: 'Suikerhuis B.V.' });
+  });
+});
+
+test('bills under a line that names a container share it, up to the next such line', () => {
+  const consignments = consignmentsOf([
+    ...HEAD,
+    'B/L No.      Shipper                  Consignee              Packages    Goods          Gross KG',
+    '',
+    'Container: CSQU3054383    Size: 22G1    Seal: TW445501',
+    'TWBL0001     Fazenda Alta Ltda        Lichthuis B.V.         320 BAGS    Coffee         19,200.0',
+    '             Santos, Brazil           Rotterdam, Netherlands',
+    '',
+    'TWBL0002     Usina Mar Ltda           Suikerhuis B.V.        75 DRUMS    Molasses       15,000.0',
+    '             Recife, Brazil           Vlissingen, Netherlands',
+    'Sub-total                                                    395                        34,200.0',
+    '',
+    'Container: ABCU0000070    Size: 45G1    Seal: TW445509',
+    'TWBL0003     Olaria Sul Ltda          Tegelhuis B.V.         40 CRATES   Tiles           8,000.0',
+    '             Santos, Brazil           Breda, Netherlands',
+  ]);
+  expect(
+    consignments.map(({ billOfLading, containers }) => [billOfLading, containers.map(({ number }) => number)]),
+  ).toEqual([
+    ['TWBL0001', ['CSQU3054383']],
+    ['TWBL0002', ['CSQU3054383']],
+    ['TWBL0003', ['ABCU0000070']],
+  ]);
+  expect(consignments[2]?.containers[0]).toMatchObject({ seals: ['TW445509'], sizeType: '45G1' });
+});
