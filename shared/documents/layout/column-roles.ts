@@ -4,8 +4,10 @@ import { currencyIn } from '../printed/money.ts';
 import { type DecimalMark, decimalMarkOf, parseDecimal } from '../printed/number.ts';
 import type { ColumnName } from './columns.ts';
 import { textOf } from './lines.ts';
+import { areConsecutive } from './number-range.ts';
 import type { Column } from './table-header.ts';
 import type { Placed } from './table-rows.ts';
+import { totalsNotEach } from './weights-of-each.ts';
 
 const FACTORS = ['quantity', 'unitPrice', 'amount'] as const;
 type Factor = (typeof FACTORS)[number];
@@ -19,7 +21,7 @@ const AGREEING = 0.8;
  */
 export function nameByContent(columns: readonly Column[], rows: readonly Placed[]): Column[] {
   const some = rows.slice(0, MOST_ROWS);
-  const shaped = byShape(columns, some);
+  const shaped = totalsNotEach(numbersOfPackages(byShape(columns, some), some), some);
   const told = countedPackages(packageNotSize(unitNotNumber(tareNotNet(shaped), some), some), some);
   return unitOf(describe(unnamedFactors(told, some), some), some);
 }
@@ -139,6 +141,17 @@ function countedPackages(columns: readonly Column[], rows: readonly Placed[]): r
   const counted = texts.length > 0 && texts.every((text) => /^\d[\d.,' ]*\s?x?\s?\p{L}/u.test(text));
   return counted ? renamed(columns, place, 'packages') : columns;
 }
+
+/** `1 - 111`, `112 - 223` number the packages of each row, whatever stands above them. */
+function numbersOfPackages(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
+  const place = columns.findIndex(({ name }, at) => {
+    if (name !== null && name !== 'position' && name !== 'packages' && name !== 'packageType') return false;
+    const texts = rows.flatMap((row) => textOf(row.get(at) ?? []) || []);
+    return texts.length >= FEWEST_RANGES && areConsecutive(texts);
+  });
+  return place < 0 ? columns : renamed(columns, place, 'packageNumbers');
+}
+const FEWEST_RANGES = 2;
 
 function describe(columns: readonly Column[], rows: readonly Placed[]): Column[] {
   if (columns.some(({ name }) => name === 'description')) return [...columns];

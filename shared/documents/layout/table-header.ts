@@ -4,6 +4,8 @@ import { COLUMNS, type ColumnName } from './columns.ts';
 import { composedColumn } from './composed-phrases.ts';
 import { gapBetween, ITEM_NUMBER } from './label-index.ts';
 import { boxAround, type Line, rightOf, type SourcePage } from './lines.ts';
+import { notOfEach } from './weights-of-each.ts';
+import { staggeredGroups } from './staggered-lines.ts';
 import { phraseAt, tokensOf, vocabularyOf } from './vocabulary.ts';
 
 export interface Column {
@@ -82,17 +84,31 @@ export function headerAt(lines: readonly Line[], at: number): Header | null {
   if (totals) return totals;
   let best: Header | null = null;
   const stack: Line[] = [];
-  for (const line of lines.slice(at, at + DEEPEST_HEADER)) {
+  const tiers = tiersFrom(lines, at);
+  for (const tier of tiers) {
+    const [top] = tier;
     const above = stack.at(-1);
-    if (line.page !== first.page || hasDigits(line) || (above && gapBetween(above, line) > LARGEST_GAP)) break;
-    stack.push(line);
+    if (!top || top.page !== first.page || (above && gapBetween(above, top) > LARGEST_GAP)) break;
+    stack.push(...tier);
     const columns = columnsOf(stack);
-    if (!columns || (stack.length > 1 && !addsToHeader(stack, columns))) continue;
+    const below = stack.slice(tiers[0]?.length);
+    if (!columns || (below.length > 0 && !addsToHeader(stack, below, columns))) continue;
     if (!best || known(columns) > known(best.columns) || isFuller(columns, best.columns))
       best = { page: first.page, columns, lines: [...stack], ofTotals: false };
   }
   return best;
 }
+
+/** The rows of text that a heading may have, each of one line or of some that stand half a line below one another. */
+function tiersFrom(lines: readonly Line[], at: number): Line[][] {
+  const near = lines.slice(at, at + DEEPEST_HEADER * MOST_STAGGERED);
+  const figures = near.findIndex(hasDigits);
+  const words = near.slice(0, figures < 0 ? near.length : figures);
+  return staggeredGroups(words.map((line) => ({ line })))
+    .slice(0, DEEPEST_HEADER)
+    .map((group) => group.map(({ line }) => line));
+}
+const MOST_STAGGERED = 3;
 
 const TOTAL_WORD =
   /^(grand|total|totals|totaux|totale|totali|totaal|totalen|totais|totales|sum|summe|gesamt|合计|总计)$/;
@@ -113,8 +129,8 @@ function totalsHeaderAt(line: Line): Header | null {
 }
 
 /** A title or a unit above the headings (`Goods`) is no part of them: without it there is as much to know. */
-function addsToHeader(stack: readonly Line[], columns: readonly Column[]): boolean {
-  const without = columnsOf(stack.slice(1));
+function addsToHeader(stack: readonly Line[], below: readonly Line[], columns: readonly Column[]): boolean {
+  const without = columnsOf(below);
   const alone = stack[0]?.words.length === 1;
   return without === null || known(columns) > known(without) || (!alone && isFuller(columns, without));
 }
@@ -137,7 +153,7 @@ function columnsOf(stack: readonly Line[]): Column[] | null {
     names.some((name) => OF_ROWS.has(name)) &&
     distinct * 2 >= columns.length &&
     (knownWords >= words * KNOWN_WORDS || distinct >= MANY_COLUMNS);
-  return headings ? onePerName(cells.flatMap((cell) => wholeHeading(cell, splitHeading(cell)))) : null;
+  return headings ? onePerName(cells.flatMap((cell) => wholeHeading(cell, splitHeading(cell)).map(notOfEach))) : null;
 }
 
 /** Of two headings of one name, a second price is the line's amount; any other is left alone. */
@@ -147,7 +163,7 @@ function onePerName(columns: Column[]): Column[] {
   return columns.map((column) => {
     const again = column.name !== null && taken.has(column.name);
     if (column.name) taken.add(column.name);
-    if (!again) return column;
+    if (!again || column.name === 'perPackage') return column;
     return { ...column, name: column.name === 'unitPrice' && !hasAmount ? 'amount' : null };
   });
 }
@@ -217,6 +233,9 @@ function splitHeading(words: Word[]): Column[] {
 
 /** `Qty ordered`: words beside the only heading of a cell that we know are part of it. */
 function wholeHeading(words: Word[], columns: Column[]): Column[] {
+  const [total, summed] = columns;
+  const ofSum = columns.length === 2 && total && summed?.name && SUMMED.has(summed.name) && isTotalWord(total.heading);
+  if (ofSum) return [{ name: summed.name, heading: words, box: boxAround(words) }];
   const named = columns.filter(({ name }) => name !== null);
   const [only] = named;
   const others = columns.flatMap(({ name, heading }) => (name === null ? heading : []));
@@ -224,6 +243,12 @@ function wholeHeading(words: Word[], columns: Column[]): Column[] {
   return [{ name: only.name, heading: words, box: boxAround(words) }];
 }
 const MOST_OTHER_WORDS = 3;
+/** `TOTAL / Rohgewicht`: the column of sums beside that of what each package weighs. */
+const SUMMED: ReadonlySet<ColumnName> = new Set(['netWeight', 'grossWeight', 'packages', 'measurement']);
+
+function isTotalWord(heading: readonly Word[]): boolean {
+  return heading.length === 1 && TOTAL_WORD.test(tokensOf(heading[0]?.text ?? '').join(' '));
+}
 
 function extend(column: Column, words: Word[]): void {
   column.heading = [...column.heading, ...words];

@@ -4,7 +4,8 @@ import { composedLabelAt } from './composed-phrases.ts';
 import { gapBetween } from './label-index.ts';
 import { LABEL_VOCABULARY } from './label-vocabulary.ts';
 import type { LabelName } from './labels.ts';
-import { type Cell, type Line, textOf } from './lines.ts';
+import { boxAround, type Cell, type Line, textOf } from './lines.ts';
+import { staggeredGroups } from './staggered-lines.ts';
 import type { Column } from './table-header.ts';
 import { phraseAt } from './vocabulary.ts';
 
@@ -22,6 +23,10 @@ interface PlacedLine {
   line: Line;
   cells: Placed;
   anchors: ColumnName[];
+  /** Columns with nothing but the figure of a single package: `@ 8.5`. */
+  each: ColumnName[];
+  /** The lines that this one was put together from. */
+  of: Line[];
 }
 
 const ANCHORS: ReadonlySet<ColumnName> = new Set([
@@ -51,17 +56,18 @@ const LEAST_PARTING = 0.35;
  * space parts the rows by it, else the row above it, unless the figures stand beside no text of their own.
  */
 export function rowsOf(body: readonly Line[], columns: readonly Column[], edges: readonly number[]): RowOfLines[] {
-  const placed = body.map((line) => placeLine(line, columns, edges)).filter(({ cells }) => cells.size > 0);
+  const single = body.map((line) => placeLine(line, columns, edges)).filter(({ cells }) => cells.size > 0);
+  const placed = staggeredGroups(single).map(asOne);
   const heads = headsOf(placed);
   const owner = ownersByBlock(placed, heads) ?? ownersByDistance(placed, heads, columns);
   const rows = new Map<number, RowOfLines>();
-  for (const [at, { line, cells }] of placed.entries()) {
+  for (const [at, { of, cells }] of placed.entries()) {
     const head = owner[at];
-    const headLine = head === null || head === undefined ? undefined : placed[head]?.line;
+    const headLine = head === null || head === undefined ? undefined : mainOf(placed[head]);
     if (head === null || head === undefined || !headLine) continue;
     const row: RowOfLines = rows.get(head) ?? { cells: new Map(), line: headLine, lines: [] };
     rows.set(head, row);
-    row.lines.push(line);
+    row.lines.push(...of);
     for (const [column, words] of cells)
       append(row.cells, at === head ? column : homeOf(column, words, columns), words);
   }
@@ -77,6 +83,29 @@ function homeOf(column: number, words: readonly Word[], columns: readonly Column
 }
 const COUNTS: ReadonlySet<ColumnName> = new Set(['quantity', 'unitPrice', 'amount', 'netWeight', 'grossWeight']);
 const FEWEST_OF_TEXT = 3;
+
+/** Lines that stand half a line below one another, as the one row of text that they are. */
+function asOne(group: PlacedLine[]): PlacedLine {
+  const [first] = group;
+  if (!first) throw new TypeError('a group has at least one line');
+  if (group.length === 1) return first;
+  const cells: Placed = new Map();
+  for (const line of group) for (const [column, words] of line.cells) append(cells, column, words);
+  const of = group.flatMap((line) => line.of);
+  const words = of.flatMap((line) => line.words);
+  return {
+    line: { page: first.line.page, words, cells: of.flatMap((line) => line.cells), box: boxAround(words) },
+    cells,
+    anchors: [...new Set(group.flatMap(({ anchors }) => anchors))],
+    each: [...new Set(group.flatMap(({ each }) => each))],
+    of,
+  };
+}
+
+/** The line with the most cells. */
+function mainOf(placed: PlacedLine | undefined): Line | undefined {
+  return placed?.of.reduce((most, line) => (line.cells.length > most.cells.length ? line : most));
+}
 
 /** The words of a line by column; by their middles. */
 export function cellsOf(line: Line, edges: readonly number[]): Placed {
@@ -102,17 +131,20 @@ function placeLine(line: Line, columns: readonly Column[], edges: readonly numbe
       ? line
       : { ...line, words: line.cells.flatMap((cell) => (labelled.includes(cell) ? [] : cell.words)) };
   const byWord = cellsOf(loose, edges);
-  const anchors = anchorsOf(byWord, columns);
+  const each = eachOf(byWord, columns);
+  const anchors = anchorsOf(byWord, columns).filter(({ name }) => !each.includes(name));
   const figures = anchors.filter(
     ({ name, words }) => name !== 'position' && words.some(({ text }) => /^\D{0,3}\d/.test(text)),
   );
   // One figure within running text is part of it: `coil of 100 m`.
   const [figure, second] = figures;
   const figured =
+    each.length > 0 ||
     second !== undefined || (figure !== undefined && line.cells.some(({ words }) => figure.words[0] === words[0]));
   const cells: Placed = figured ? byWord : new Map();
   for (const cell of figured ? labelled : line.cells) append(cells, columnAt(edges, cell.box[0] + 0.005), cell.words);
-  return { line, cells, anchors: anchorsOf(cells, columns).map(({ name }) => name) };
+  const names = anchorsOf(cells, columns).flatMap(({ name }) => (each.includes(name) ? [] : [name]));
+  return { line, cells, anchors: names, each, of: [line] };
 }
 
 const PARTICULARS: ReadonlySet<LabelName> = new Set(['hsCode', 'originCountry', 'totalNetWeight', 'totalGrossWeight']);
@@ -121,6 +153,14 @@ function isParticular({ words }: Cell): boolean {
   const hit = phraseAt(words, 0, LABEL_VOCABULARY) ?? composedLabelAt(words, 0, words.length);
   return hit !== null && PARTICULARS.has(hit.name) && hit.to < words.length;
 }
+
+function eachOf(cells: Placed, columns: readonly Column[]): ColumnName[] {
+  return [...cells].flatMap(([column, words]) => {
+    const name = columns[column]?.name;
+    return name && ONE_PACKAGE.test(textOf(words)) ? [name] : [];
+  });
+}
+const ONE_PACKAGE = /^@\s*[\d.,'’]+(\s*\p{L}{1,5}\.?)?$/u;
 
 function anchorsOf(cells: Placed, columns: readonly Column[]): { name: ColumnName; words: Word[] }[] {
   return [...cells].flatMap(([column, words]) => {
@@ -138,14 +178,18 @@ function isAnchor(name: ColumnName, words: readonly Word[]): boolean {
   return ANCHORS.has(name) && /\d/.test(text) && !worded;
 }
 
-/** The lines that begin a row's figures: one further figure below them, in a column still free, belongs to the same row. */
+/**
+ * The lines that begin a row's figures: one further figure below them, in a column still free, belongs to the same row,
+ * and so do those below figures of a single package.
+ */
 function headsOf(placed: readonly PlacedLine[]): number[] {
   const heads: number[] = [];
   let taken = new Set<ColumnName>();
   for (const [at, { line, anchors }] of placed.entries()) {
     if (anchors.length === 0) continue;
     const head = placed[heads.at(-1) ?? -1];
-    const few = anchors.length === 1 || (taken.size === 1 && taken.has('position'));
+    const totalsOfEach = head !== undefined && anchors.every((name) => head.each.includes(name));
+    const few = anchors.length === 1 || totalsOfEach || (taken.size === 1 && taken.has('position'));
     const goesOn = head && head.line.page === line.page && few && !anchors.some((name) => taken.has(name));
     if (goesOn) for (const name of anchors) taken.add(name);
     else {

@@ -39,7 +39,7 @@ export function withoutSums(
       const figure = figureOf(row, place, marks.get(place) ?? null);
       return figure === null ? [] : [{ place, figure }];
     });
-    const bare = [...row.cells].every(([column, words]) => places.includes(column) || !/\d/.test(textOf(words)));
+    const bare = [...row.cells].every(([column, words]) => places.includes(column) || saysNothing(textOf(words)));
     const summed =
       own.length > 0 &&
       own.every(
@@ -52,6 +52,11 @@ export function withoutSums(
     for (const { place, figure } of own) sums.set(place, (sums.get(place) ?? 0) + figure);
   }
   return { rows: [...rows], sums: null };
+}
+
+/** Words, or a count of packages with their kind: `352 bales`. */
+function saysNothing(text: string): boolean {
+  return !/\d/.test(text) || /^\d[\d.,']*\s+\p{L}[\p{L}\s.]*$/u.test(text);
 }
 
 /** How far each row of a column may be off by rounding, in thousandths; counts and money are exact. */
