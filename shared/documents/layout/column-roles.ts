@@ -2,6 +2,7 @@ import type { Word } from '../page-words.ts';
 import { containerNumbersIn } from '../printed/container-number.ts';
 import { currencyIn } from '../printed/money.ts';
 import { type DecimalMark, decimalMarkOf, parseDecimal } from '../printed/number.ts';
+import { packageKindLength } from '../printed/package-kinds.ts';
 import type { ColumnName } from './columns.ts';
 import { textOf } from './lines.ts';
 import { areConsecutive } from './number-range.ts';
@@ -23,7 +24,7 @@ export function nameByContent(columns: readonly Column[], rows: readonly Placed[
   const some = rows.slice(0, MOST_ROWS);
   const shaped = totalsNotEach(numbersOfPackages(byShape(columns, some), some), some);
   const told = countedPackages(packageNotSize(unitNotNumber(tareNotNet(shaped), some), some), some);
-  return unitOf(describe(unnamedFactors(told, some), some), some);
+  return unitOf(describe(unnamedFactors(kindsOfPackages(told, some), some), some), some);
 }
 
 /**
@@ -152,6 +153,17 @@ function numbersOfPackages(columns: readonly Column[], rows: readonly Placed[]):
   return place < 0 ? columns : renamed(columns, place, 'packageNumbers');
 }
 const FEWEST_RANGES = 2;
+
+/** A column of nothing but kinds of packages, beside their number. */
+function kindsOfPackages(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
+  const names = new Set(columns.map(({ name }) => name));
+  if (names.has('packageType') || !(names.has('packages') || names.has('packageNumbers'))) return columns;
+  const place = columns.findIndex(({ name }, at) => {
+    const texts = rows.flatMap((row) => textOf(row.get(at) ?? []) || []);
+    return name === null && texts.length > 0 && texts.every((text) => packageKindLength(text.split(' ')) > 0);
+  });
+  return place < 0 ? columns : renamed(columns, place, 'packageType');
+}
 
 function describe(columns: readonly Column[], rows: readonly Placed[]): Column[] {
   if (columns.some(({ name }) => name === 'description')) return [...columns];

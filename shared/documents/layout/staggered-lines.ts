@@ -10,9 +10,7 @@ const HALF_A_LINE = 0.15;
  */
 export function isStaggered(upper: Line, lower: Line): boolean {
   if (upper.page !== lower.page || gapBetween(upper, lower) >= HALF_A_LINE) return false;
-  return upper.cells.every(({ box: a }) =>
-    lower.cells.every(({ box: b }) => rightOf(a) <= b[0] || rightOf(b) <= a[0]),
-  );
+  return upper.cells.every(({ box: a }) => lower.cells.every(({ box: b }) => rightOf(a) <= b[0] || rightOf(b) <= a[0]));
 }
 
 /** Lines in groups, each of which is one row of text from top to bottom. */

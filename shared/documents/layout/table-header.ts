@@ -4,9 +4,9 @@ import { COLUMNS, type ColumnName } from './columns.ts';
 import { composedColumn } from './composed-phrases.ts';
 import { gapBetween, ITEM_NUMBER } from './label-index.ts';
 import { boxAround, type Line, rightOf, type SourcePage } from './lines.ts';
-import { notOfEach } from './weights-of-each.ts';
 import { staggeredGroups } from './staggered-lines.ts';
 import { phraseAt, tokensOf, vocabularyOf } from './vocabulary.ts';
+import { notOfEach } from './weights-of-each.ts';
 
 export interface Column {
   /** Null where the heading is none that we know; its values are left alone. */

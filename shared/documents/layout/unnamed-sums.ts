@@ -2,6 +2,7 @@ import { parseAmount } from '../printed/money.ts';
 import { type DecimalMark, decimalMarkOf } from '../printed/number.ts';
 import type { ColumnName } from './columns.ts';
 import { textOf } from './lines.ts';
+import { numberRangeIn } from './number-range.ts';
 import type { Column } from './table-header.ts';
 import type { RowOfLines } from './table-rows.ts';
 
@@ -26,7 +27,9 @@ export function withoutSums(
   rows: readonly RowOfLines[],
   columns: readonly Column[],
 ): { rows: RowOfLines[]; sums: RowOfLines | null } {
-  const places = columns.flatMap(({ name }, place) => (name !== null && ADDED.has(name) ? [place] : []));
+  const isAdded = (name: Column['name'], place: number) =>
+    (name !== null && ADDED.has(name)) || rangeIn(textOf(rows[0]?.cells.get(place) ?? [])) !== null;
+  const places = columns.flatMap(({ name }, place) => (isAdded(name, place) ? [place] : []));
   const markOf = (all: readonly number[]) =>
     decimalMarkOf(
       rows.flatMap(({ cells }) => all.flatMap((place) => (cells.get(place) ?? []).map(({ text }) => text))),
@@ -80,8 +83,10 @@ export function isSumOf(row: Texts, above: readonly Texts[]): boolean {
     }
     const column = above.map((each) => each[name]?.text ?? '');
     const mark = decimalMarkOf([...column, text]);
-    const sum = column.reduce((all, each) => all + (thousandthsOf(each, mark) ?? 0), 0);
-    if (thousandthsOf(text, mark) !== sum || sum === 0) return false;
+    const figure = (each: string) =>
+      COUNTS.has(name) ? (countIn(each) ?? thousandthsOf(each, mark)) : thousandthsOf(each, mark);
+    const sum = column.reduce((all, each) => all + (figure(each) ?? 0), 0);
+    if (figure(text) !== sum || sum === 0) return false;
     sums += 1;
   }
   return sums >= FEWEST_SUMS;
@@ -89,7 +94,22 @@ export function isSumOf(row: Texts, above: readonly Texts[]): boolean {
 type Texts = Readonly<Record<string, { text: string } | undefined>>;
 
 function figureOf({ cells }: RowOfLines, place: number, mark: DecimalMark | null): number | null {
-  return thousandthsOf(textOf(cells.get(place) ?? []), mark);
+  const text = textOf(cells.get(place) ?? []);
+  const range = rangeIn(text);
+  return range === null ? thousandthsOf(text, mark) : range * THOUSANDTHS;
+}
+
+const COUNTS: ReadonlySet<string> = new Set<ColumnName>(['packages', 'quantity']);
+
+/** `4.107` and `4,107` as a count can only be grouped. */
+function countIn(text: string): number | null {
+  return /^\d{1,3}([.,'’ ]\d{3})+$/.test(text) ? Number(text.replace(/\D/g, '')) * THOUSANDTHS : null;
+}
+
+/** How many packages numbers stand for: 111 for `1 - 111`. Null for a single number. */
+function rangeIn(text: string): number | null {
+  const range = numberRangeIn(text);
+  return range && range.to > range.from ? range.to - range.from + 1 : null;
 }
 
 /** Without the kind or unit that may follow. */

@@ -8,14 +8,13 @@ import { parseWeight, weightUnitIn } from '../printed/weight.ts';
 import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
 import { type Seen, type SeenTree, settle } from '../seen.ts';
-import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
 import { believed, doubted, unchecked, uncheckedParty } from './belief.ts';
 import { checkCargoSums } from './cargo-sum.ts';
 import { containersOf } from './containers-of.ts';
-import { goodsTextOf } from './goods-text.ts';
 import { unlabelledParties } from './letterhead.ts';
+import { packagesOfTotals, packingRows } from './packing-rows.ts';
 import { labelled, type PaperText } from './paper-text.ts';
-import { packagesIn, rowContext, volumeIn, weightIn } from './row-values.ts';
+import { rowContext, volumeIn, weightIn } from './row-values.ts';
 import { unreadCells } from './unread-cells.ts';
 
 /** Reads a packing list. Pure. */
@@ -35,20 +34,8 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
     seller: seller ?? unlabelled?.sender ?? null,
     buyer: buyer ?? unlabelled?.recipient ?? null,
     containers: containersOf(paper),
-    lines: tables.flatMap((table) => {
-      const context = rowContext(table, paper.mark);
-      return table.rows.map((row) => {
-        const goods = row.description ? goodsTextOf(row.description, paper.mark) : null;
-        return {
-          description: goods && seenAs(row.description, () => asGoods(goods.description)),
-          ...packagesIn(row.packages ? row : withPackages(row.quantity, row)),
-          netKg: weightIn(row, 'netWeight', context) ?? seenAs(row.description, () => goods?.netKg ?? null),
-          grossKg: weightIn(row, 'grossWeight', context) ?? seenAs(row.description, () => goods?.grossKg ?? null),
-          volumeM3: volumeIn(row, context),
-        };
-      });
-    }),
-    totalPackages: labelled(paper, ['totalPackages'], count) ?? (totals && packagesIn(totals.row).packages),
+    lines: tables.flatMap((table) => packingRows(table, paper.mark)),
+    totalPackages: labelled(paper, ['totalPackages'], count) ?? (totals && packagesOfTotals(totals.row)),
     totalNetKg:
       labelled(paper, ['totalNetWeight'], weight) ??
       labelled(paper, ['subtotal'], weighed) ??
@@ -68,10 +55,6 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
   ];
   if (fields.lines.length === 0) problems.push({ code: 'table.none', message: 'no table of packages was found' });
   return { kind: 'packing-list', ...settle(packingListFieldsSchema, fields), partial: problems.length > 0, problems };
-}
-
-function asGoods(description: string): Parsed<string> | null {
-  return description === '' ? null : { value: description, certainty: 1 };
 }
 
 type Measure = 'packages' | 'netKg' | 'grossKg';
@@ -109,11 +92,9 @@ function weighUp(read: SeenTree<PackingListFields>): SeenTree<PackingListFields>
   };
 }
 
+const MEASURES = ['packages', 'packageNumbers', 'grossWeight', 'netWeight'] as const;
+
 function isPackingTable({ columns }: Table): boolean {
   const names = new Set(columns.map(({ name }) => name));
-  return names.has('description') && (names.has('packages') || names.has('grossWeight') || names.has('netWeight'));
-}
-
-function withPackages(quantity: Snippet | undefined, row: Table['rows'][number]): Table['rows'][number] {
-  return quantity ? { ...row, packages: quantity } : row;
+  return names.has('description') && MEASURES.some((name) => names.has(name));
 }

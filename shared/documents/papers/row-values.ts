@@ -38,17 +38,25 @@ export function amountIn(cells: Cells, column: ColumnName, { mark }: RowContext)
 
 /** Recognisers see spaces and marks within a number that are none: taken out, and noted, where it makes sense only so. */
 function seenNumber<T>(cell: Snippet | undefined, parse: (text: string) => Parsed<T> | null): Seen<T> | null {
-  const seen = seenAs(cell, parse);
-  if (seen || !cell || !isRecognised(cell.evidence.reader)) return seen;
-  const mended = mendedFigures(cell.text);
-  if (mended === cell.text) return seen;
-  return seenAs({ ...cell, text: mended }, (text) => {
+  const own = withoutEach(cell);
+  const seen = seenAs(own, parse);
+  if (seen || !own || !isRecognised(own.evidence.reader)) return seen;
+  const mended = mendedFigures(own.text);
+  if (mended === own.text) return seen;
+  return seenAs({ ...own, text: mended }, (text) => {
     const parsed = parse(text);
     return (
       parsed && { ...parsed, certainty: parsed.certainty * SPACES_OUT, repaired: 'spaces within the number taken out' }
     );
   });
 }
+
+/** A cell without what it says of each package: `@ 8.5 807.5` and `807.5 (@ 8.5)` weigh 807.5. */
+function withoutEach(cell: Snippet | undefined): Snippet | undefined {
+  if (!cell?.text.includes('@')) return cell;
+  return { ...cell, text: cell.text.replace(EACH, '').trim() };
+}
+const EACH = /\(?@\s*\d[\d.,'’]*(?:\s*\p{L}{1,5}\b\.?)?\)?/gu;
 
 /** `6, ,147 .1` for `6,147.1`; `l,821` for `1,821`. */
 function mendedFigures(text: string): string {
@@ -65,7 +73,7 @@ export function quantityIn(
   cells: Cells,
   { mark }: RowContext,
 ): { quantity: Seen<number> | null; unit: Seen<string> | null } {
-  const cell = cells.quantity;
+  const cell = withoutEach(cells.quantity);
   const text = (cell?.text.trim() ?? '').replace(/^(\p{L}[\p{L}.]{0,9}):?\s*(\d[\d.,'’\s]*)$/u, '$2 $1');
   const match = /^([\d.,'’\s]*\d)\s*[x×]?\s*(\p{L}[\p{L}².³\d]{0,14})?$/u.exec(text);
   const quantity = seenAs(withText(cell, match?.[1]), (text) => {
@@ -83,7 +91,7 @@ export function quantityIn(
 
 /** `320 BAGS`, `2 x 40 cartons` are a count with the kind of package. */
 export function packagesIn(cells: Cells): { packages: Seen<number> | null; packageType: Seen<string> | null } {
-  const printed = cells.packages?.text.trim() ?? '';
+  const printed = withoutEach(cells.packages)?.text ?? '';
   const recognised = cells.packages && isRecognised(cells.packages.evidence.reader);
   const match = PACKED.exec(printed) ?? (recognised ? PACKED.exec(mendedFigures(printed)) : null);
   const packages = seenNumber(withText(cells.packages, match?.[1]) ?? undefined, (text) => parseCount(text));
