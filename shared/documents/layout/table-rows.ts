@@ -140,7 +140,8 @@ function placeLine(line: Line, columns: readonly Column[], edges: readonly numbe
   const [figure, second] = figures;
   const figured =
     each.length > 0 ||
-    second !== undefined || (figure !== undefined && line.cells.some(({ words }) => figure.words[0] === words[0]));
+    second !== undefined ||
+    (figure !== undefined && line.cells.some(({ words }) => figure.words[0] === words[0]));
   const cells: Placed = figured ? byWord : new Map();
   for (const cell of figured ? labelled : line.cells) append(cells, columnAt(edges, cell.box[0] + 0.005), cell.words);
   const names = anchorsOf(cells, columns).flatMap(({ name }) => (each.includes(name) ? [] : [name]));

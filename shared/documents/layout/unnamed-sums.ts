@@ -27,8 +27,8 @@ export function withoutSums(
   rows: readonly RowOfLines[],
   columns: readonly Column[],
 ): { rows: RowOfLines[]; sums: RowOfLines | null } {
-  const isAdded = (name: Column['name'], place: number) =>
-    (name !== null && ADDED.has(name)) || rangeIn(textOf(rows[0]?.cells.get(place) ?? [])) !== null;
+  const isNumbered = (place: number) => rangeIn(textOf(rows[0]?.cells.get(place) ?? [])) !== null;
+  const isAdded = (name: Column['name'], place: number) => (name !== null && ADDED.has(name)) || isNumbered(place);
   const places = columns.flatMap(({ name }, place) => (isAdded(name, place) ? [place] : []));
   const markOf = (all: readonly number[]) =>
     decimalMarkOf(
@@ -39,7 +39,8 @@ export function withoutSums(
   const sums = new Map<number, number>();
   for (const [at, row] of rows.entries()) {
     const own = places.flatMap((place) => {
-      const figure = figureOf(row, place, marks.get(place) ?? null);
+      const counted = isNumbered(place) ? (sums.get(place) ?? 0) : null;
+      const figure = figureOf(row, place, marks.get(place) ?? null, counted);
       return figure === null ? [] : [{ place, figure }];
     });
     const bare = [...row.cells].every(([column, words]) => places.includes(column) || saysNothing(textOf(words)));
@@ -93,10 +94,18 @@ export function isSumOf(row: Texts, above: readonly Texts[]): boolean {
 }
 type Texts = Readonly<Record<string, { text: string } | undefined>>;
 
-function figureOf({ cells }: RowOfLines, place: number, mark: DecimalMark | null): number | null {
+/** What a cell adds; in a column of numbers, of which so many are `counted`, one that goes on counting adds one. */
+function figureOf(
+  { cells }: RowOfLines,
+  place: number,
+  mark: DecimalMark | null,
+  counted: number | null,
+): number | null {
   const text = textOf(cells.get(place) ?? []);
   const range = rangeIn(text);
-  return range === null ? thousandthsOf(text, mark) : range * THOUSANDTHS;
+  if (range !== null) return range * THOUSANDTHS;
+  const figure = thousandthsOf(text, mark);
+  return counted !== null && /^\d+$/.test(text) && figure === counted + THOUSANDTHS ? THOUSANDTHS : figure;
 }
 
 const COUNTS: ReadonlySet<string> = new Set<ColumnName>(['packages', 'quantity']);

@@ -8,7 +8,7 @@ import { countryCodeOf } from '../printed/country.ts';
 import type { DecimalMark } from '../printed/number.ts';
 import { parseWeight, weightUnitIn } from '../printed/weight.ts';
 import type { Parsed, Snippet } from '../snippet.ts';
-import { isReference } from './reference-line.ts';
+import { type DescriptionColumn, isReference, isReferenceBelow, NO_COLUMN } from './reference-line.ts';
 
 /** A description of goods, with what it says besides: `Storm lamps, HS 9405.40, origin: CN, net weight: 12 kg`. */
 export interface GoodsText {
@@ -33,16 +33,13 @@ const MOST_COUNTRY_WORDS = 4;
 const HS_FIGURES = /^[:.#\s]*(\d{4}(?:[. ]?\d{2}){0,3})(?!\d)[\s,;)\].]*/;
 const WEIGHED = /^[:.\s]*(\d[\d.,'’ ]*\s?\p{L}{1,4}\.?)(?![\p{L}\d])[\s,;)\].]*/u;
 
-/**
- * Takes labelled particulars out of a description, in any of the languages read. `widest`: characters of the longest line
- * in its column; what would have fitted on the line above was put below it on purpose.
- */
+/** Takes labelled particulars out of a description, in any of the languages read. */
 export function goodsTextOf(
   snippet: Pick<Snippet, 'text' | 'lines'>,
   mark: DecimalMark | null = null,
-  widest = 0,
+  column: DescriptionColumn = NO_COLUMN,
 ): GoodsText {
-  const text = withoutReferences(snippet, widest);
+  const text = withoutReferences(snippet, column);
   const coded = CODED.exec(text);
   const goods: GoodsText = {
     description: coded ? text.slice(coded[0].length) : text,
@@ -78,21 +75,19 @@ function labelAt(words: readonly Word[], from: number): PhraseHit<LabelName> | n
 }
 
 /** Whole lines below the first that give an order, a batch or another number of the trader's: no part of the description. */
-function withoutReferences({ text, lines = [] }: Pick<Snippet, 'text' | 'lines'>, widest: number): string {
-  const kept: string[] = [];
-  for (const [at, line] of lines.entries()) if (at === 0 || !isReferenceBelow(line, at)) kept.push(line);
-
-  function isReferenceBelow(line: string, at: number): boolean {
+function withoutReferences({ text, lines = [] }: Pick<Snippet, 'text' | 'lines'>, column: DescriptionColumn): string {
+  const dropped = new Set<string>();
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
     const hit = labelAt(wordsOf(line.split(' ')), 0);
-    if (hit && PARTICULARS.has(hit.name)) return false;
-    if (hit?.colon || NUMBERED.test(line)) return true;
-    const [first = ''] = line.split(' ');
-    const above = lines[at - 1] ?? '';
-    const wrapped = above.length + 1 + first.length > widest;
-    return (!wrapped || (at > 1 && isReference(above))) && isReference(line);
+    if (above === undefined || (hit && PARTICULARS.has(hit.name))) continue;
+    const numbered = hit?.colon || NUMBERED.test(line);
+    if (numbered || isReferenceBelow(above, line, column) || (dropped.has(above) && isReference(line)))
+      dropped.add(line);
   }
-  return folded(kept.length < lines.length ? kept.join(' ') : text);
+  return folded(dropped.size > 0 ? lines.filter((line) => !dropped.has(line)).join(' ') : text);
 }
+
 function particular({ name, colon }: PhraseHit<LabelName>, rest: readonly string[], mark: DecimalMark | null) {
   if (name === 'hsCode') return takeHsCode(rest.join(' '));
   if (name === 'originCountry') return takeCountry(rest, colon);

@@ -6,6 +6,7 @@ import type { Seen, SeenTree } from '../seen.ts';
 import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
 import { goodsTextOf } from './goods-text.ts';
 import { packedIn } from './package-words.ts';
+import { descriptionColumn } from './reference-line.ts';
 import { packagesIn, rowContext, volumeIn, weightIn } from './row-values.ts';
 
 type PackingLine = SeenTree<PackingListFields>['lines'][number];
@@ -19,10 +20,9 @@ const OF_ANYTHING = 0.8;
 export function packingRows(table: Table, mark: DecimalMark | null): PackingLine[] {
   const context = rowContext(table, mark);
   const numbers = numbersOf(table);
-  const described = table.rows.flatMap(({ description }) => description?.lines ?? description?.text ?? []);
-  const widest = Math.max(0, ...described.map(({ length }) => length));
+  const column = descriptionColumn(table.rows.map(({ description }) => description));
   return table.rows.map((row, at) => {
-    const goods = row.description ? goodsTextOf(row.description, mark, widest) : null;
+    const goods = row.description ? goodsTextOf(row.description, mark, column) : null;
     const counted = packagesIn(row);
     const fallback = counted.packages ? null : (numbers?.[at] ?? ofQuantity(row.quantity));
     return {

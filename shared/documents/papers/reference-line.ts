@@ -1,3 +1,5 @@
+import type { Snippet } from '../snippet.ts';
+
 /** What a word before a number says that is part of the goods' name: a standard, a kind of steel, a tariff heading. */
 const OF_GOODS =
   /^(din|iso|en|astm|aisi|asme|ansi|api|bs|jis|gb|nf|uni|ral|un|hs|hts|type|typ|model|mod|modell|cas|e)$/i;
@@ -5,6 +7,41 @@ const WORD = /^\p{L}[\p{L}.°º#/-]*:?$/u;
 const CODE = /^#?(?=(?:\D*\d){5})[\p{Lu}\d][\p{Lu}\d./-]*[,;]?$|^\p{Lu}{1,4}-?\d{4,}\p{Lu}?[,;]?$/u;
 const JOINS = /^(?:[-–—/|·]|to|bis|a|à)$/;
 const MOST_WORDS = 3;
+
+/** What the lines of a column of descriptions say of one another. */
+export interface DescriptionColumn {
+  /** Characters of its longest line. */
+  widest: number;
+  /** Words that lines below the first begin with in several rows. */
+  repeated: ReadonlySet<string>;
+}
+
+export const NO_COLUMN: DescriptionColumn = { widest: 0, repeated: new Set() };
+
+export function descriptionColumn(cells: readonly (Snippet | undefined)[]): DescriptionColumn {
+  let widest = 0;
+  const starts = new Map<string, number>();
+  for (const cell of cells) {
+    const [first = '', ...below] = cell?.lines ?? [cell?.text ?? ''];
+    widest = Math.max(widest, first.length, ...below.map(({ length }) => length));
+    for (const start of new Set(below.map(firstWord))) starts.set(start, (starts.get(start) ?? 0) + 1);
+  }
+  return { widest, repeated: new Set([...starts].flatMap(([start, rows]) => (rows > 1 ? [start] : []))) };
+}
+
+/**
+ * Whether a line of a description, below another, is nothing but numbers of the trader's that were put there on purpose:
+ * it would have fitted on the line above, or other rows have the like.
+ */
+export function isReferenceBelow(above: string, line: string, { widest, repeated }: DescriptionColumn): boolean {
+  const start = firstWord(line);
+  const apart = above.length + 1 + start.length <= widest || (/\p{L}{2}/u.test(start) && repeated.has(start));
+  return apart && isReference(line);
+}
+
+function firstWord(line: string): string {
+  return line.split(' ', 1)[0] ?? '';
+}
 
 /**
  * Whether a line is nothing but numbers of the trader's, each perhaps with a few words before it: `Material 467504 Batch

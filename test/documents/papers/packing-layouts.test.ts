@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import type { SourcePage } from '../../../shared/documents/layout/lines.ts';
+import { pageOf, readOne } from '../page-of.ts';
+
+const HEAD = ['PACKING LIST', '', 'Invoice No.: RW-118', ''];
+const HALF_A_LINE = 0.5 / 60;
+
+function packingList(page: SourcePage) {
+  const paper = readOne([page]);
+  if (paper.kind !== 'packing-list') throw new Error(`read as ${paper.kind}`);
+  return paper;
+}
+
+/** Lines as typed, then others that stand half a line below those with the same place. */
+function staggered(lines: readonly string[], between: readonly string[]): SourcePage {
+  const [page, lower] = [pageOf(lines), pageOf(between)];
+  const words = lower.words.map(({ box: [x, y, width, height], ...word }) => ({
+    ...word,
+    box: [x, y + HALF_A_LINE, width, height] as const,
+  }));
+  return {
+    ...page,
+    words: [
+      ...page.words,
+      ...words.map(({ box, ...word }) => ({ ...word, box: [...box] as [number, number, number, number] })),
+    ],
+  };
+}
+
+describe('cells of two lines beside cells of one', () => {
+  const page = staggered(
+    [
+      ...HEAD,
+      '                                          Net      Gross',
+      '                                          (KGS)    (KGS)',
+      '',
+      '                                          @4.500   @5.000',
+      '                                          90.000   100.000',
+      '',
+      '                                          @2.000   @2.500',
+      '                                          60.000   75.000',
+    ],
+    [
+      ...HEAD.map(() => ''),
+      '  Cartons   Description of goods',
+      '',
+      '',
+      '  20        Oil lamps',
+      '',
+      '',
+      '  30        Wicks',
+    ],
+  );
+  test('are one row, and the weight of each package is not that of the row', () => {
+    expect(packingList(page).fields.lines).toMatchObject([
+      { description: 'Oil lamps', packages: 20, netKg: 90, grossKg: 100 },
+      { description: 'Wicks', packages: 30, netKg: 60, grossKg: 75 },
+    ]);
+  });
+});
+
+test('of two columns of weights that of each package is told by what its heading says', () => {
+  const { fields } = packingList(
+    pageOf([
+      ...HEAD,
+      'Packages   Description of goods     Net per carton (kg)   Net weight (kg)   Gross weight (kg)',
+      '20         Oil lamps                4.50                  90.00             100.00',
+      '30         Wicks                    2.00                  60.00             75.00',
+    ]),
+  );
+  expect(fields.lines.map(({ netKg }) => netKg)).toEqual([90, 60]);
+});
+
+test('of two columns of weights that of the row is told by arithmetic', () => {
+  const { fields } = packingList(
+    pageOf([
+      ...HEAD,
+      'Packages   Description of goods    Net weight (kg)   Net weight (kg)   Gross weight (kg)',
+      '20         Oil lamps               4.50              90.00             100.00',
+      '30         Wicks                   2.00              60.00             75.00',
+    ]),
+  );
+  expect(fields.lines.map(({ netKg }) => netKg)).toEqual([90, 60]);
+});
+
+describe('packages that are only numbered', () => {
+  const rows = [
+    ...HEAD,
+    'Crates      Description of goods       Qty        Net weight    Gross weight',
+    '1 - 20      Oil lamps                  240 PCS    90.0 KG       100.0 KG',
+    '21 - 50     Wicks                      300 PCS    60.0 KG       75.0 KG',
+    '51          Chimney glass              12 PCS     8.0 KG        9.0 KG',
+  ];
+  test('are counted from their numbers', () => {
+    const { fields, evidence } = packingList(pageOf(rows));
+    expect(fields.lines.map(({ packages }) => packages)).toEqual([20, 30, 1]);
+    expect(evidence['lines[0].packages']?.repaired).toContain('numbers');
+  });
+  test('give a row of totals away that no word names', () => {
+    const { fields } = packingList(
+      pageOf([...rows, '51 crates                                         158.0 KG      184.0 KG']),
+    );
+    expect(fields.lines).toHaveLength(3);
+    expect(fields).toMatchObject({ totalPackages: 51, totalNetKg: 158, totalGrossKg: 184 });
+  });
+  test('are not counted where the numbers leave some out', () => {
+    const { fields } = packingList(pageOf(rows.map((row) => row.replace('21 - 50', '31 - 50'))));
+    expect(fields.lines.map(({ packages }) => packages)).not.toContain(30);
+  });
+});
+
+test('a quantity of pieces is not a count of packages', () => {
+  const { fields } = packingList(
+    pageOf([
+      ...HEAD,
+      'Description of goods       Qty        Net weight    Gross weight',
+      'Oil lamps                  240 PCS    90.0 KG       100.0 KG',
+      'Wicks                      12 crates  60.0 KG       75.0 KG',
+    ]),
+  );
+  expect(fields.lines.map(({ packages }) => packages)).toEqual([null, 12]);
+});
+
+describe("lines of the trader's numbers below a description", () => {
+  test('are no part of it', () => {
+    const { fields } = packingList(
+      pageOf([
+        ...HEAD,
+        'Packages    Description of goods                Net weight    Gross weight',
+        '20          Oil lamps, brass, with long chain   90.0 KG       100.0 KG',
+        '            Item 4417812 Lot KR20931',
+        '30          Wicks                               60.0 KG       75.0 KG',
+        '            Item 5500817 Lot KR20944',
+      ]),
+    );
+    expect(fields.lines.map(({ description }) => description)).toEqual(['Oil lamps, brass, with long chain', 'Wicks']);
+  });
+  test('are kept where the words before them would not have fitted on the line above', () => {
+    const { fields } = packingList(
+      pageOf([
+        ...HEAD,
+        'Packages    Description of goods           Net weight    Gross weight',
+        '20          Spare burners for lamp, part   90.0 KG       100.0 KG',
+        '            40221-17',
+        '30          Wicks                          60.0 KG       75.0 KG',
+      ]),
+    );
+    expect(fields.lines[0]?.description).toBe('Spare burners for lamp, part 40221-17');
+  });
+});
+
+test.each([
+  ['PACK- UND GEWICHTSLISTE'],
+  ['DISTINTA PESI E COLLI'],
+  ['Relação de volumes'],
+  ['Note de poids et de colisage'],
+])('a paper headed %s is a packing list', (title) => {
+  const lines = [title, '', 'RW-118', '', 'Packages   Goods   Gross (kg)', '2  Lamps  20.0'];
+  expect(readOne([pageOf(lines)]).kind).toBe('packing-list');
+});
