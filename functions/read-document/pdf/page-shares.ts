@@ -1,8 +1,6 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import type { Box } from '../../../shared/documents/reading.ts';
-
-/** In shares of the page: [left, top, right, bottom]. */
-export type Edges = [number, number, number, number];
+import type { Edges } from '../../../shared/documents/text-layer/word-joiner.ts';
 
 /** Where things of a PDF stand on the page as shown. */
 export interface PageShares {

@@ -1,16 +1,24 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import type { LayerWord } from '../../../shared/documents/text-layer/layer-page.ts';
+import { type Edges, goesOn, joinedBehind, unionOf } from '../../../shared/documents/text-layer/word-joiner.ts';
 import { type PageObjects, paintedOf } from './page-objects.ts';
-import type { Edges, PageShares } from './page-shares.ts';
+import type { PageShares } from './page-shares.ts';
 
 /** The box that a font gives each character reaches above its capitals and below its letters by about this share. */
 const FONT_BOX_INSET = 0.21;
-/** Gap between characters, in heights, that separates words where no space is printed. */
-const WORD_GAP = 0.35;
 const LONGEST_WORD = 200;
 
 /** A word of the text layer before the page was looked at. */
 export type TextWord = Omit<LayerWord, 'contrast'>;
+
+/** A word that characters are being put to, with the box of the last one. */
+interface OpenWord {
+  text: string;
+  edges: Edges;
+  last: Edges;
+  painted: boolean;
+  order: number;
+}
 
 export interface PageText {
   words: TextWord[];
@@ -36,13 +44,19 @@ export function textOf(
     const words: TextWord[] = [];
     let outside = 0;
     let unmapped = 0;
-    let open: { text: string; edges: Edges; last: Edges; painted: boolean; order: number } | null = null;
+    let open: OpenWord | null = null;
+    let before: OpenWord | null = null;
     const finish = () => {
       if (!open) return;
-      const { painted, order } = open;
-      const word = { text: spellOut(open.text), box: shares.boxOf(open.edges), confidence: 1, painted, order };
-      if (isOutside(open.edges)) outside += /[\p{L}\p{N}]{2}/u.test(word.text) ? 1 : 0;
-      else if (word.text !== '' && word.box[2] > 0 && word.box[3] > 0) words.push(word);
+      const joined: OpenWord | null = before && joinedWith(before, open);
+      if (joined) words.pop();
+      const done: OpenWord = joined ?? open;
+      const { painted, order } = done;
+      const word = { text: spellOut(done.text), box: shares.boxOf(done.edges), confidence: 1, painted, order };
+      const kept = !isOutside(done.edges) && word.text !== '' && word.box[2] > 0 && word.box[3] > 0;
+      if (kept) words.push(word);
+      else if (isOutside(done.edges)) outside += /[\p{L}\p{N}]{2}/u.test(word.text) ? 1 : 0;
+      before = kept ? done : null;
       open = null;
     };
     const count = pdfium.FPDFText_CountChars(text);
@@ -56,7 +70,7 @@ export function textOf(
       if (pdfium.FPDFText_HasUnicodeMapError(text, i) === 1) unmapped += 1;
       const painted = isPainted(i);
       // The letters of a ligature come one by one, each with the box of the whole.
-      const apart = open && !sameBox(open.last, edges) && !adjoins(open.edges, edges);
+      const apart = open && !sameBox(open.last, edges) && !goesOn(open, character, edges);
       if (open && (open.text.length >= LONGEST_WORD || apart || open.painted !== painted)) finish();
       open = open
         ? { text: open.text + character, edges: unionOf(open.edges, edges), last: edges, painted, order: open.order }
@@ -76,6 +90,13 @@ export function textOf(
   }
 }
 
+/** In lines from right to left the parts of one word come one by one. */
+function joinedWith(before: OpenWord, word: OpenWord): OpenWord | null {
+  if (before.painted !== word.painted || before.text.length + word.text.length > LONGEST_WORD) return null;
+  const joined = joinedBehind(word, before);
+  return joined && { ...before, ...joined };
+}
+
 /** FS_RECTF: left, top, right, bottom. */
 function floats(pdfium: WrappedPdfiumModule, at: number): Edges {
   const value = (offset: number) => pdfium.pdfium.getValue(at + offset, 'float');
@@ -93,19 +114,8 @@ function insetOf([left, top, right, bottom]: Edges): Edges {
   return [left, top + inset, right, bottom - inset];
 }
 
-function adjoins(word: Edges, next: Edges): boolean {
-  const height = Math.min(word[3] - word[1], next[3] - next[1]);
-  const middle = (next[1] + next[3]) / 2;
-  const gap = next[0] - word[2];
-  return middle > word[1] && middle < word[3] && gap < height * WORD_GAP && gap > -height;
-}
-
 function sameBox(a: Edges, b: Edges): boolean {
   return a.every((edge, i) => edge === b[i]);
-}
-
-function unionOf(a: Edges, b: Edges): Edges {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
 function characterOf(code: number): string {
