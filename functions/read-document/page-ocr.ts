@@ -6,9 +6,9 @@ import type { Word } from '../../shared/documents/page-words.ts';
 import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import type { ReadFile, ReadPaper } from '../../shared/documents/read-paper.ts';
 import type { Problem } from '../../shared/documents/reading.ts';
-import type { QuarterTurns } from '../../shared/documents/recognition/page-turn.ts';
 import { type UnreadableCode, UnreadableError } from '../../shared/documents/unreadable-error.ts';
 import { readMrz } from './mrz/mrz-reader.ts';
+import { deadlineIn, TookTooLongError } from './page-deadline.ts';
 import type { PageImage } from './page-image.ts';
 
 interface Noted extends Problem {
@@ -74,40 +74,58 @@ export class PageOcr {
       );
       return null;
     }
-    const { bytes, width, height, blank } = await picture();
-    if (blank) {
-      this.#judge(page, []);
-      return { page, width, height, words: [], reader: 'ocr' };
-    }
-    this.#recognised += 1;
     try {
-      const { words, turned } = await this.#ocr.recognise(bytes, page);
-      this.#calls += 1;
-      if (words.length > this.#limits.wordsPerPage) {
-        this.note(
-          page,
-          'page.too-many-words',
-          `page ${page} has more than ${this.#limits.wordsPerPage} words; the rest was left out`,
-        );
-      }
-      this.#judge(page, words);
-      const kept = words.slice(0, this.#limits.wordsPerPage);
-      const read = { page, width, height, words: kept, turned, reader: 'ocr' } as const;
-      const zone = await this.#readZone(read, bytes, turned);
-      return zone === null ? read : { ...read, zone };
+      return await this.#recognise(this.#ocr, page, picture);
     } catch (error) {
+      if (error instanceof TookTooLongError) {
+        const why = `preparing and recognising it took more than ${this.#limits.secondsPerPage} seconds`;
+        this.note(page, error.code, `page ${page} was not recognised: ${why}; scan it anew at 200 to 300 dpi`);
+        return null;
+      }
       if (!(error instanceof OcrUnavailableError)) throw error;
       return this.refuse(page, error.code, `page ${page} could not be recognised: ${error.message}`);
     }
   }
 
+  /** Throws TookTooLongError; that a call was not waited for does not make it free. */
+  async #recognise(ocr: OcrEngine, page: number, picture: () => Promise<PageImage>): Promise<SourcePage> {
+    const inTime = deadlineIn(this.#limits.secondsPerPage);
+    const { bytes, width, height, blank } = await inTime(picture());
+    if (blank) {
+      this.#judge(page, []);
+      return { page, width, height, words: [], reader: 'ocr' };
+    }
+    this.#recognised += 1;
+    const { words, turned } = await inTime(ocr.recognise(bytes, page)).catch((error: unknown) => {
+      if (error instanceof TookTooLongError) this.#calls += 1;
+      throw error;
+    });
+    this.#calls += 1;
+    if (words.length > this.#limits.wordsPerPage) {
+      this.note(
+        page,
+        'page.too-many-words',
+        `page ${page} has more than ${this.#limits.wordsPerPage} words; the rest was left out`,
+      );
+    }
+    this.#judge(page, words);
+    const kept = words.slice(0, this.#limits.wordsPerPage);
+    const read = { page, width, height, words: kept, turned, reader: 'ocr' } as const;
+    const zone = await this.#readZone(read, bytes, inTime);
+    return zone === null ? read : { ...read, zone };
+  }
+
   /** The machine-readable zone on a picture, if any. Whatever goes wrong with it, the paper is read without. */
-  async #readZone({ page, words }: SourcePage, picture: Uint8Array, turned: QuarterTurns): Promise<ReadZone | null> {
+  async #readZone(
+    { page, words, turned = 0 }: SourcePage,
+    picture: Uint8Array,
+    inTime: ReturnType<typeof deadlineIn>,
+  ): Promise<ReadZone | null> {
     const chance = mayHoldZone(words);
     if (chance === 'no' || this.#searches[chance] <= 0) return null;
     this.#searches[chance] -= 1;
     try {
-      return await readMrz(picture, { turned, thorough: chance === 'likely' });
+      return await inTime(readMrz(picture, { turned, thorough: chance === 'likely' }));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.remark(page, 'mrz.not-sought', `page ${page}: no machine-readable zone could be looked for: ${reason}`);
@@ -124,6 +142,7 @@ export class PageOcr {
   refuseIfNothing(pages: readonly SourcePage[]): void {
     if (pages.some(({ words }) => words.length > 0)) return;
     if (this.#refusal) throw new UnreadableError(this.#refusal.code, this.#refusal.message);
+    if (this.#problems.some(({ code }) => code === 'page.took-too-long')) return;
     this.#problems = this.#problems.filter(({ code }) => code !== 'page.blank');
     this.note(1, 'page.no-words', 'no text was found on any page; photograph or scan the paper again');
   }

@@ -19,7 +19,9 @@ export interface ReadLimits {
   segments: number;
   /** For opening a PDF, for one page's words, for one page's picture: each. */
   secondsPerStep: number;
-  /** For all pages of a paper; further pages stay unread. Below the time limit of the function that reads. */
+  /** For making one page's picture ready and recognising it; a page that needs longer stays unread. */
+  secondsPerPage: number;
+  /** For all pages of a paper; no further page is begun. With one page more below the time limit of the function that reads. */
   secondsPerPaper: number;
   /** Of the PDF engine. */
   memoryMb: number;
@@ -37,6 +39,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   records: 100_000,
   segments: 2_000_000,
   secondsPerStep: 20,
+  secondsPerPage: 90,
   secondsPerPaper: 200,
   memoryMb: 512,
 };

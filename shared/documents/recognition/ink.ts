@@ -25,6 +25,8 @@ const PAPER = 0.8;
 const OF_CONTRAST = 0.22;
 const LEAST_STEP = 18;
 const TIMES_NOISE = 4;
+/** Rules are looked for in boxes that cover the page so often, and in no more of them. */
+const MOST_LOOKED = 12;
 
 /** What is darker than the paper around it. */
 export function inkOf(page: GreyImage): InkMap & { paper: number; contrast: number; noise: number } {
@@ -103,7 +105,8 @@ export function piecesOf(
 export function removeRules(map: InkMap, pieces: readonly InkPiece[], longest: number): void {
   const { ink, width } = map;
   const before = ink.slice();
-  for (const { left, top, right, bottom } of outermost(pieces.filter((each) => each.right - each.left >= longest))) {
+  const lying = pieces.filter((each) => each.right - each.left >= longest);
+  for (const { left, top, right, bottom } of affordable(outermost(lying), ink.length)) {
     for (let y = top; y < bottom; y += 1) {
       const row = before.subarray(y * width + left, y * width + right);
       for (let from = row.indexOf(1); from >= 0; ) {
@@ -114,7 +117,8 @@ export function removeRules(map: InkMap, pieces: readonly InkPiece[], longest: n
       }
     }
   }
-  for (const piece of outermost(pieces.filter(({ top, bottom }) => bottom - top >= longest))) {
+  const standing = pieces.filter(({ top, bottom }) => bottom - top >= longest);
+  for (const piece of affordable(outermost(standing), ink.length)) {
     removeUprights(map, before, piece, longest);
   }
 }
@@ -144,6 +148,15 @@ function outermost(pieces: readonly InkPiece[]): InkPiece[] {
     if (!inside) kept.push(piece);
   }
   return kept;
+}
+
+/** Slanting lines that cross a page have boxes as large as it; no frames of a form cover it so often. */
+function affordable(pieces: readonly InkPiece[], pixels: number): InkPiece[] {
+  let looked = 0;
+  return pieces.filter((piece) => {
+    looked += sizeOf(piece);
+    return looked <= MOST_LOOKED * pixels;
+  });
 }
 
 const sizeOf = ({ left, top, right, bottom }: InkPiece) => (right - left) * (bottom - top);

@@ -20,6 +20,7 @@ const LIMITS: ReadLimits = {
   wordsPerPage: 2000,
   imagePixels: 2_000_000,
   secondsPerStep: 3,
+  secondsPerPage: 6,
   secondsPerPaper: 6,
   memoryMb: 128,
 };
