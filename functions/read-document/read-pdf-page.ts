@@ -3,6 +3,7 @@ import type { Word } from '../../shared/documents/page-words.ts';
 import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import { isWritten, type JudgedLayer, judgeLayer } from '../../shared/documents/text-layer/judge-layer.ts';
 import { layerDifferences, placeOf } from '../../shared/documents/text-layer/layer-differences.ts';
+import type { LayerPicture } from '../../shared/documents/text-layer/layer-page.ts';
 import { wordsBeside } from '../../shared/documents/text-layer/words-beside.ts';
 import { encodePixels, MOST_SIDE, type PageImage } from './page-image.ts';
 import type { PageOcr } from './page-ocr.ts';
@@ -11,6 +12,7 @@ import type { OpenPdf } from './pdf/pdf-reader.ts';
 /** Fewer words than these are a stamp or a page number on a scan, not a text layer. */
 const FEWEST_WORDS = 8;
 const RENDER_DPI = 200;
+const MOST_SCAN_DPI = 300;
 /** A page that pictures cover to this share may be a scan with something typed over it. */
 const SCANNED_SHARE = 0.6;
 /** A recognised word below these is too doubtful to hold it against a layer: against visible print more is asked. */
@@ -22,8 +24,8 @@ const HIDDEN_LINE = 3;
 const UNCOMPARED = 0.6;
 
 /** A page as a recogniser gets it. */
-export async function pictureOf(pdf: OpenPdf, page: number): Promise<PageImage> {
-  const { pixels, width, height } = await pdf.render(page, RENDER_DPI, MOST_SIDE ** 2 / 2);
+export async function pictureOf(pdf: OpenPdf, page: number, dpi = RENDER_DPI): Promise<PageImage> {
+  const { pixels, width, height } = await pdf.render(page, dpi, MOST_SIDE ** 2 / 2);
   return encodePixels(pixels, width, height);
 }
 
@@ -52,7 +54,8 @@ export async function readPdfPage(
   const judged = judgeLayer({ width, height, ...layer });
   tellHidden(judged, page, recogniser);
   const textPage = (words: Word[]): SourcePage => ({ page, width, height, words, reader: 'text-layer' });
-  const recognise = () => recogniser.read(page, () => pictureOf(pdf, page), { width, height });
+  const dpi = scanDpi(judged, layer.pictures);
+  const recognise = () => recogniser.read(page, () => pictureOf(pdf, page, dpi), { width, height });
 
   if (judged.garbled) {
     recogniser.remark(
@@ -73,6 +76,17 @@ export async function readPdfPage(
   const mostlyTyped = judged.shown.length >= FEWEST_WORDS && judged.inPicture.length === 0;
   if (beside.length === 0 || !mostlyTyped) return beside.length === 0 ? textPage(judged.shown) : seen;
   return { ...seen, words: [...judged.shown, ...beside] };
+}
+
+/**
+ * A scan is looked at pixel by pixel: drawn at another resolution its print is blurred, and its specks become as large as
+ * full stops. What is set over it as print has no pixels of its own.
+ */
+function scanDpi({ shown, pictured }: JudgedLayer, pictures: readonly LayerPicture[]): number {
+  if (shown.length > 0 || pictured < SCANNED_SHARE) return RENDER_DPI;
+  const area = ({ box: [, , width, height] }: LayerPicture) => width * height;
+  const [largest] = pictures.toSorted((a, b) => area(b) - area(a));
+  return Math.min(MOST_SCAN_DPI, largest?.dpi ?? RENDER_DPI);
 }
 
 /** Where the picture can't be read, a layer in it is better than nothing, as doubtful as it is. */

@@ -55,7 +55,8 @@ export function objectsOf(pdfium: WrappedPdfiumModule, page: number, scratch: nu
     const type = pdfium.FPDFPageObj_GetType(object);
     if (type === OBJECT_IMAGE && pictures.length < MOST_PICTURES) {
       const box = boxOf(outermost);
-      if (box && box[2] > 0 && box[3] > 0) pictures.push({ box, order: order.size - 1 });
+      const dpi = depth === 0 ? dpiOf(pdfium, object, page, scratch) : null;
+      if (box && box[2] > 0 && box[3] > 0) pictures.push({ box, order: order.size - 1, ...(dpi && { dpi }) });
     }
     if (type !== OBJECT_FORM || depth >= DEEPEST) return;
     const inner = pdfium.FPDFFormObj_CountObjects(object);
@@ -69,6 +70,14 @@ export function objectsOf(pdfium: WrappedPdfiumModule, page: number, scratch: nu
     walk(object, object, 0);
   }
   return { pictures, order };
+}
+
+/** The higher of both directions: no pixel of the picture is to be lost. */
+function dpiOf(pdfium: WrappedPdfiumModule, picture: number, page: number, scratch: number): number | null {
+  if (!pdfium.FPDFImageObj_GetImageMetadata(picture, page, scratch)) return null;
+  const [across, down] = [8, 12].map((offset) => pdfium.pdfium.getValue(scratch + offset, 'float'));
+  const dpi = Math.max(across ?? 0, down ?? 0);
+  return Number.isFinite(dpi) && dpi > 0 ? dpi : null;
 }
 
 /** Whether the page is told to paint each text object so that it can be seen; looks at each object once. */

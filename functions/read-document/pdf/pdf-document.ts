@@ -22,6 +22,8 @@ const WHITE = 0xffffffff;
 const FLATTEN_AS_SHOWN = 0;
 const FLATTENED = 1;
 const POINTS_PER_INCH = 72;
+/** A scan of 1,240 pixels is to have as many again, though its size in points is a rounded one. */
+const ROUNDING = 0.01;
 /** Enough to tell whether anything is printed in a place, and quick. */
 const LOOK_DPI = 72;
 const MOST_LOOKED_AT = 4_000_000;
@@ -87,8 +89,8 @@ export class PdfDocument {
     const widthIn = this.#pdfium.FPDF_GetPageWidthF(handle) / POINTS_PER_INCH;
     const heightIn = this.#pdfium.FPDF_GetPageHeightF(handle) / POINTS_PER_INCH;
     const scale = Math.min(dpi, Math.sqrt(maxPixels / Math.max(widthIn * heightIn, 1e-6)));
-    const width = Math.max(1, Math.floor(widthIn * scale));
-    const height = Math.max(1, Math.floor(heightIn * scale));
+    const width = Math.max(1, Math.floor(widthIn * scale + ROUNDING));
+    const height = Math.max(1, Math.floor(heightIn * scale + ROUNDING));
     const bitmap = this.#pdfium.FPDFBitmap_Create(width, height, 0);
     if (bitmap === 0)
       throw new UnreadableError('pdf.too-costly', `page ${page} needs more memory than a paper may take`);

@@ -15,6 +15,8 @@ export interface LayerWord extends Word {
 export interface LayerPicture {
   box: Box;
   order: number;
+  /** Its pixels an inch as the page shows it; left out where that can't be told. */
+  dpi?: number;
 }
 
 /** The text layer of a page of a PDF. Width and height are in points. */
