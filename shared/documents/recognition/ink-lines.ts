@@ -1,4 +1,5 @@
 import { type InkMap, type InkPiece, inkOf, invert, piecesOf, removeRules } from './ink.ts';
+import { sharpnessOf } from './sharpness.ts';
 import type { GreyImage, TextLine } from './text-lines.ts';
 
 /** What can be said of a page's lines without a network. */
@@ -14,6 +15,8 @@ const LARGEST = 160;
 /** Grey values between paper and ink, and of noise: beyond them characters run together or fall apart. */
 const LEAST_CONTRAST = 60;
 const MOST_NOISE = 1.5;
+/** Characters of softer print touch: a word falls into lines of its own, or two are taken for one. */
+const LEAST_SHARPNESS = 0.65;
 /** Fewer characters than these tell nothing of the page. */
 const FEWEST = 24;
 const MOST_PIECES = 40_000;
@@ -38,6 +41,7 @@ export function findInkLines(page: GreyImage, most: number): InkLines {
   const map = inkOf(page);
   if (map.contrast < LEAST_CONTRAST) return doubtful('pale');
   if (map.noise > MOST_NOISE) return doubtful('noisy');
+  if (sharpnessOf(page, map) < LEAST_SHARPNESS) return doubtful('blurred');
   const all = piecesOf(map);
   if (all.length > MOST_PIECES) return doubtful('speckled');
   const usual = usualHeight(all);

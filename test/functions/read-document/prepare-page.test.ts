@@ -43,6 +43,14 @@ describe('a page before it is recognised', () => {
     expect(wrong).toBeLessThan(0.002 * clean.length);
   });
 
+  test('loses a few specks one by one, with no change to anything else', async () => {
+    const clean = page({ size: LARGE });
+    const specked = { ...clean, data: clean.data.slice() };
+    for (let speck = 0; speck < 100; speck += 1) specked.data[LARGE.width * 20 + 11 + speck * 117] = 0;
+    const { pixels } = await prepared(specked);
+    expect(Buffer.compare(pixels, clean.data)).toBe(0);
+  });
+
   test('keeps its single pixels where it is so small that its strokes have no more', async () => {
     const small = page({ grain: 0.02 });
     const { pixels } = await prepared(small);
