@@ -15,6 +15,7 @@ import {
   type TextLine,
 } from '../../../shared/documents/recognition/text-lines.ts';
 import { Networks } from './networks.ts';
+import { SecondReading } from './second-reading.ts';
 
 /** One line as the engine read it, boxes as shares of the page: [left, top, width, height]; confidence 0 to 1. */
 export interface ReadLine {
@@ -92,9 +93,11 @@ export class PageRecogniser {
     const turnedOver = await this.#isUpsideDown(page, known, squeeze);
     const upright = turnedOver ? turnedImage(page, 2) : page;
     const quarters: QuarterTurns = turnedOver ? (turned === 0 ? 2 : 3) : turned;
+    const again = new SecondReading(upright, (cut, own) => this.#readLine(cut, own, squeeze));
     const read: ReadLine[] = [];
     for (const line of turnedOver ? lines.map((each) => upsideDown(each, page)).toReversed() : lines) {
-      const words = (turnedOver ? null : known.get(line)) ?? (await this.#readLine(upright, line, squeeze));
+      const first = (turnedOver ? null : known.get(line)) ?? (await this.#readLine(upright, line, squeeze));
+      const words = await again.of(line, first);
       if (words.length > 0) read.push(lineOf(upright, line, words, quarters));
     }
     return read;
