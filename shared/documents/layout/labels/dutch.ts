@@ -3,9 +3,9 @@ import type { LanguageWords } from './label-names.ts';
 export const DUTCH: LanguageWords = {
   labels: {
     dueDate: `vervaldatum, uiterste betaaldatum, te betalen voor, betalen voor, te voldoen voor, vervaldatum due,
-      Betaaldatum`,
+      Betaaldatum, Vervalt op`,
     orderNumber: `ordernummer, order nr, bestelnummer, bestelling nr, uw order, uw bestelling, uw ordernummer, inkooporder,
-      inkoopordernummer, ordernr, uw bestelnummer, Verkooporder, Bestelnr., Referentie klant`,
+      inkoopordernummer, ordernr, uw bestelnummer, Verkooporder, Bestelnr., Referentie klant, Inkoopordernr.`,
     invoiceNumber: `factuurreferentie, factuurref, ons factuurnummer, factuurnummer, factuur nr, factuurnr, factuur nummer,
       handelsfactuur nr, factuur n°, proformafactuur nr, proforma nr, creditnota nr, creditfactuurnummer,
       documentnummer, factuur no, proforma factuurnummer, handelsfactuurnummer, factuurkenmerk, Onze factuur, Nota
@@ -19,13 +19,13 @@ export const DUTCH: LanguageWords = {
       inclusief btw, eindtotaal, factuurbedrag, te betalen bedrag, totaal factuurbedrag, totale waarde,
       factuurtotaal, totaal factuur, bedrag incl btw, totaalbedrag incl btw, totale factuurwaarde, totaalprijs,
       Eindbedrag`,
-    plainTotal: `totaal, totalen, Totaal generaal, Samen, Totaal zending`,
+    plainTotal: `totaal, totalen, Totaal generaal, Samen, Totaal zending, Algemeen totaal`,
     subtotal: `nettowaarde, totaal zonder btw, subtotaal, totaal excl btw, totaal exclusief btw, nettobedrag, exclusief
       btw, netto bedrag, totaal netto, goederenwaarde, totaal goederen, waarde goederen, netto totaal, bedrag excl
-      btw, tussentotaal, Totaal regels`,
-    taxTotal: `btw, btw bedrag, totaal btw, btw totaal, Omzetbelasting, Belasting`,
+      btw, tussentotaal, Totaal regels, Subtotaal excl. btw`,
+    taxTotal: `btw, btw bedrag, totaal btw, btw totaal, Omzetbelasting, Belasting, Btw hoog`,
     freight: `vracht, vrachtkosten, zeevracht, verzendkosten, transportkosten, bezorgkosten, transport, verzending,
-      vervoerskosten, Vrachtaandeel`,
+      vervoerskosten, Vrachtaandeel, Vrachtkosten zee`,
     insurance: 'verzekering, verzekeringskosten, transportverzekering, verzekeringspremie',
     charges:
       'verpakkingskosten, verpakking, overige kosten, administratiekosten, toeslagen, handlingskosten, bijkomende kosten, toeslag',
@@ -35,7 +35,7 @@ export const DUTCH: LanguageWords = {
       incoterms 2020, levering, leverconditie, incoterm en plaats, Leveringscond., Lev.voorw.`,
     originCountry: `land van oorsprong, oorsprong, oorsprongsland, herkomst, land van herkomst, oorsprong van de goederen, land
       van oorsprong van de goederen, vervaardigd in, geproduceerd in, Land van herkomst goederen, Land v.
-      oorsprong, Herkomst goederen, Gemaakt in, Land van herkomst en oorsprong`,
+      oorsprong, Herkomst goederen, Gemaakt in, Land van herkomst en oorsprong, Goederen van oorsprong uit`,
     destinationCountry: `land van bestemming, bestemmingsland, land van eindbestemming, Land v. bestemming, Land van ontvanger,
       Eindbestemmingsland`,
     billOfLading: `cognossement, cognossement nr, cognossementnummer, cognossementsnummer, zeevrachtbrief nr, zeevrachtbrief,
@@ -70,16 +70,16 @@ export const DUTCH: LanguageWords = {
       Geladen te`,
     portOfDischarge: `loshaven, haven van lossing, haven van aankomst, bestemmingshaven, aankomsthaven, plaats van lossing, haven
       van bestemming, losplaats, haven van ontlading, ontladingshaven, losshaven, haven van ontscheping,
-      ontschepingshaven, haven van uitlading, Uitlaadhaven, Haven v. lossing`,
-    placeOfReceipt: `plaats van ontvangst, plaats van inontvangstneming, plaats van overname,
-      plaats van inontvangstname, plaats van ontvangst goederen, ontvangstplaats,
-      plaats van inontvangstneming door vervoerder, plaats van aanname, Ontvangen te`,
+      ontschepingshaven, haven van uitlading, Uitlaadhaven, Haven v. lossing, Lossingshaven`,
+    placeOfReceipt: `plaats van ontvangst, plaats van inontvangstneming, plaats van overname, plaats van inontvangstname, plaats
+      van ontvangst goederen, ontvangstplaats, plaats van inontvangstneming door vervoerder, plaats van aanname,
+      Ontvangen te, Plaats van aanneming`,
     placeOfDelivery: `plaats van aflevering, plaats van levering, eindbestemming, bestemming, plaats van bestemming,
       afleverplaats, afleveringsplaats, plaats van eindbestemming, losplaats bestemming, plaats van uitlevering,
       afleverpunt, leveringsplaats, definitieve bestemming, Plaats van eindlevering, Aflevering te`,
     transport: `vervoermiddel, vervoerswijze, wijze van vervoer, transportmiddel, vervoermiddelen, wijze van verzending,
       transportwijze, gegevens betreffende het vervoer, Vervoersgegevens, Vervoermiddel en route, Verzonden per,
-      Vervoerwijze, Vervoer`,
+      Vervoerwijze, Vervoer, Gegevens over het vervoer`,
     seller: `leverende partij, verkopende firma, uitvoerende firma, verkoper, exporteur, afzender, verkoper exporteur,
       leverancier, exporteur verkoper, uitgegeven door, verkopende partij, verzender exporteur, fabrikant,
       exporteur afzender, factuur van, Verkocht door`,
@@ -106,16 +106,16 @@ export const DUTCH: LanguageWords = {
       pakketten, totaal dozen, totaal aantal verpakkingen, totaal aantal stuks colli, aantal verpakkingen, aantal
       verpakkingseenheden, totaal aantal stuks, colli totaal, totaal collo, aantal pakken, aantal dozen, aantal
       collo, totaal aantal pallets, totaal pakketten, totaal verpakkingen, Aantal stuks, Aant. verpakkingen,
-      Pakstukken`,
+      Pakstukken, Stuks colli`,
     totalNetWeight: `totaal nettogewicht, nettogewicht, netto gewicht, totaal netto gewicht, nettogewicht totaal,
       nettomassa, totaal netto kg, totale nettomassa, totaal kg netto, nettogewicht kg, totaal nettomassa, Gew. netto`,
     totalGrossWeight: `totaal bruto, totaal brutogewicht, brutogewicht, bruto gewicht, totaal bruto gewicht,
       brutogewicht totaal, totaal gewicht, totaalgewicht, brutomassa, bruto totaal kg, totaal bruto kg,
       totale brutomassa, totaal kg bruto, brutogewicht kg, bruto gew, totale bruto gewicht, totaal brutomassa,
       Gew. bruto`,
-    totalVolume: `totaal volume, volume, inhoud m3, totale inhoud, totaalvolume, volume totaal, Kubering m3`,
+    totalVolume: `totaal volume, volume, inhoud m3, totale inhoud, totaalvolume, volume totaal, Kubering m3, Volume in m³`,
     marks: `merken en nummers, merken, merken en nrs, merken en nummers van de colli, merken nummers, merktekens,
-      merktekens en nummers, merken en nos, markering, merken en nummers colli`,
+      merktekens en nummers, merken en nos, markering, merken en nummers colli, Merk / nummer`,
     description: `omschrijving van de goederen, omschrijving goederen, goederenomschrijving,
       beschrijving van de goederen, aard van de goederen, aard der goederen, aard van de lading,
       omschrijving van de lading, ladingomschrijving, omschrijving der goederen, benaming van de goederen,
@@ -132,7 +132,7 @@ export const DUTCH: LanguageWords = {
       klasse of subklasse, klasse en subklasse, gevarenkl, klasse gevaar, hoofdgevaar, klasse of divisie,
       IMDG klasse divisie`,
     packingGroup: `verpakkingsgroep, VG, verp groep, verpakkingsgr, verpakkingsgroep VG, Verpakk.groep`,
-    flashPoint: `vlampunt, vlampunt c, vlp, vlampunt c c, vlampunt in c, vlampt, Ontvlammingspunt`,
+    flashPoint: `vlampunt, vlampunt c, vlp, vlampunt c c, vlampunt in c, vlampt, Ontvlammingspunt, Vlampunt °C c.c.`,
     emergencyContact: `noodcontact, noodnummer, telefoonnummer bij noodgevallen, noodtelefoonnummer, contact bij noodgevallen,
       noodtelefoon, noodnummer 24 h, 24 uurs noodnummer, noodtelefoon 24 h, telefoon bij nood, noodgeval telefoon,
       noodtelefoonnummer 24 h, contact noodgeval, noodcontact 24 h, 24 h noodnummer, noodtelefoon 24 uur,
@@ -190,7 +190,7 @@ export const DUTCH: LanguageWords = {
       lading, omschrijving der goederen, soort goederen, benaming van de goederen, omschrijving colli en goederen,
       goederensoort, Materiaalomschrijving`,
     quantity: `aantal, hoeveelheid, stuks, st, aantal stuks, aantal eenheden, hvh, Geleverd, Gefact. aantal, Aantal
-      geleverd, Aantallen`,
+      geleverd, Aantallen, Gel. aantal`,
     unit: 'eenheid, eenh, meeteenheid, EH, maateenheid',
     unitPrice: `stukprijs, prijs per stuk, prijs, eenheidsprijs, prijs per eenheid, stuksprijs, P st, nettoprijs, prijs
       stuk, stukwaarde, tarief, Prijs p/e, Prijs p/st`,
@@ -211,7 +211,7 @@ export const DUTCH: LanguageWords = {
       Eigen gewicht cont., Tarra cont.`,
     verifiedMass: 'geverifieerde brutomassa, geverifieerd brutogewicht, vastgestelde brutomassa',
     measurement: `volume, volume m3, kubieke meter, inhoud m3, maat m3, kubiek, kubieke meters, maat in m3, kubatuur, Kubering
-      m3`,
+      m3, Volume in m³`,
     dimensions: 'afmetingen, afmeting, afmetingen cm, maten',
     container: `containernummer, container nr, containernr, container nummer, containernrs, container nummers,
       laadkist, laadkistnummer, laadeenheid, containeridentificatie, container kenmerk, laadeenheid nr,
@@ -232,7 +232,7 @@ export const DUTCH: LanguageWords = {
       kisten, aantal pallets, aantal kisten, hoeveelheid en soort colli, aantal en soort van de colli, aantal
       verpakkingseenheden, aantal pakken, aantal en soort verpakkingen, verpakkingen, colli aantal en soort, colli
       en soort, aantal colli en soort, pakken, aantal zakken, aantal en type verpakking, Aant. verpakkingen,
-      Pakstukken`,
+      Pakstukken, Stuks colli`,
     packageType: `verpakking, soort verpakking, soort colli, verpakkingssoort, type verpakking, aard van de colli, soort, type
       colli, aard colli, aard verpakking, aard van de verpakking, verpakkingstype, soort pakket, type collo, soort
       collo, soort der colli, aard der colli, soort van de colli, verpakkingsvorm, verpakkingswijze, Collisoort`,
@@ -254,7 +254,7 @@ export const DUTCH: LanguageWords = {
     unNumber: 'UN nummer, UN nr, VN nummer, VN nr, stofnummer',
     hazardClass: `klasse, gevarenklasse, IMDG klasse, gevaarsklasse, klasse subklasse, gevaar, klasse gevaar,
       gevarenkl, klasse of subklasse, klasse divisie, hoofdgevaar`,
-    flashPoint: `vlampunt, vlampunt c, vlp, vlampt, vlampunt c c, Ontvlammingspunt`,
+    flashPoint: `vlampunt, vlampunt c, vlp, vlampt, vlampunt c c, Ontvlammingspunt, Vlampunt °C c.c.`,
     marinePollutant: `mariene verontreiniger, zeeverontreinigend, mariene verontreiniging, zeeverontreiniger,
       milieugevaarlijk, mar verontr, zeewatervervuiler, marien verontreinigend`,
     packingGroup: 'verpakkingsgroep, VG, verp groep, verpakkingsgr, verpakkingsgroep VG',

@@ -3,10 +3,11 @@ import type { LanguageWords } from './label-names.ts';
 export const ENGLISH: LanguageWords = {
   labels: {
     dueDate: `due date, date due, payment due, payment due date, pay by, due on, due by, payable by, to be paid by,
-      payment date, Net due date`,
+      payment date, Net due date, Settlement due`,
     orderNumber: `order no, order number, purchase order, purchase order no, purchase order number, po no, po number, p o no,
       po, your po, your order, your order no, customer order no, customer po, customer po no, buyer s order no,
-      order ref, order reference, customer order number, po ref, order nr, Sales order, S/C No., Order`,
+      order ref, order reference, customer order number, po ref, order nr, Sales order, S/C No., Order, Buyer's
+      order ref.`,
     invoiceNumber: `invoice number, invoice no, invoice nr, invoice num, invoice id, inv no, inv number, inv nr, commercial
       invoice no, commercial invoice number, invoice ref, invoice reference, tax invoice no, bill no, bill number,
       credit note no, credit note number, proforma invoice no, proforma no, pro forma no, pro forma invoice no,
@@ -24,7 +25,7 @@ export const ENGLISH: LanguageWords = {
       total price, total cif, total fob, total cfr, total cpt, total cip, total dap, total fca, total exw, total
       ddp, invoice total amount, total incl tax, total inclusive of vat, total with vat, total amount due on,
       Final amount, Sum Total`,
-    plainTotal: `total, totals, G. TOTAL, Grand totals, Total shipment`,
+    plainTotal: `total, totals, G. TOTAL, Grand totals, Total shipment, Total this shipment`,
     subtotal: `total net value of goods, net invoice value, goods amount, net goods value, subtotal, sub total, net total,
       total net amount, untaxed amount, total excl vat, total excluding vat, total excluding tax, total goods,
       goods total, goods value, total before tax, total ex vat, net amount, total without vat, value of goods,
@@ -66,7 +67,8 @@ export const ENGLISH: LanguageWords = {
       number, master b l, mbl no, mbl number, mbl, ocean bill of lading no, ocean b l no, carrier s b l no,
       carrier b l no, ocean bill no, ocean bill number, master bill no, master bill number, master bill, ocean
       bill of lading number, ocean b l number, ocean b l, carrier s b l number, line b l no, liner b l no, master
-      sea waybill no, master waybill no, shipping line b l no, ocean carrier b l no, mbol, Carrier B/L, OBL No.`,
+      sea waybill no, master waybill no, shipping line b l no, ocean carrier b l no, mbol, Carrier B/L, OBL No.,
+      Carrier B/L ref.`,
     container: `container, containers, container no, container nos, container number, container numbers, container s,
       container no s, ctr no, cntr no, equipment no, container nr, container ref, cntr, container id, unit no,
       container identification no, container identification number, container n°, equipment number, container
@@ -110,7 +112,7 @@ export const ENGLISH: LanguageWords = {
       embarkation, shipped from, port of shipment, port airport of loading, place of shipment, port or airport of
       loading, airport of departure, departure port, port of load, sea port of loading, port loading, lading port,
       foreign port of lading, foreign port of loading, pt of loading, u s port of lading, port of export, from
-      port, port of exit, embarkation port, load port name, Loaded at`,
+      port, port of exit, embarkation port, load port name, Loaded at, Port of ldg.`,
     portOfDischarge: `port of discharge, discharge port, port of unloading, place of discharge, pod, port of arrival, port of
       entry, discharging port, port airport of discharge, port of destination, arrival port, port or airport of
       discharge, place of unloading, airport of destination, port of unlading, foreign port of unloading, foreign
@@ -127,7 +129,7 @@ export const ENGLISH: LanguageWords = {
     transport: `means of transport, mode of transport, means of transport and route, transport details, method of dispatch,
       method of shipment, means of conveyance, shipment by, transport mode, shipped per, shipped via, type of
       shipment, conveyance, means of transport and route as far as known, Transport particulars, Route and means
-      of transport, Transport information`,
+      of transport, Transport information, Particulars of transport`,
     seller: `payment received by, seller, exporter, seller exporter, shipper exporter, exporter shipper, exporter seller,
       supplier, vendor, from, sold by, seller shipper, sender, issued by, invoice from, beneficiary, supplier name
       and address, seller name and address, exporter name and address, exporter s name and address, bill from,
@@ -203,9 +205,9 @@ export const ENGLISH: LanguageWords = {
       hazard class no, class and subsidiary risk, class sub risk, class division no, imdg hazard class,
       primary hazard class, primary hazard, class or division no, danger class, imdg code class, dangerous goods class,
       hazard division, imo class division, Hazard cl.`,
-    packingGroup: `packing group, pg, packing group pg, packaging group, pkg group, packing grp, packing gp, pkg gp,
-      pack group, packing group no, un packing group, imdg packing group, pkg grp, pack grp, packing group if any,
-      packing gr`,
+    packingGroup: `packing group, pg, packing group pg, packaging group, pkg group, packing grp, packing gp, pkg gp, pack
+      group, packing group no, un packing group, imdg packing group, pkg grp, pack grp, packing group if any,
+      packing gr, Pack. gr.`,
     flashPoint: `flash point, flashpoint, flash point c, flashpoint c, fp, flash pt, flash point if any, flashpoint cc,
       flashpoint in c, closed cup flashpoint, flashpoint closed cup, flash point temperature, flash temp`,
     emergencyContact: `emergency contact, emergency telephone, emergency phone, 24 hour emergency contact, emergency contact no,
@@ -215,7 +217,7 @@ export const ENGLISH: LanguageWords = {
       number, emergency call, emergency response telephone, 24 hr emergency telephone, emergency tel, emergency
       tel no, emergency response contact, 24 hour emergency number, 24 hour emergency phone, emergency contact
       phone, emergency contact tel, 24 hour contact, in case of emergency call, 24 h emergency phone, 24 hrs
-      emergency tel., 24 h emergency number, In emergency call`,
+      emergency tel., 24 h emergency number, In emergency call, 24 h emergency phone`,
     bookingNumber: `booking no, booking number, booking ref, booking reference, carrier booking no, booking, bkg no,
       bkg number, bkg ref, booking confirmation no, carrier s booking no, booking id no, shipping order no, s o no,
       carrier booking number, carrier s reference, carrier reference, carrier booking reference, forwarder s booking no`,
@@ -248,7 +250,7 @@ export const ENGLISH: LanguageWords = {
     carriedForward: `carried forward, brought forward, carry forward, balance carried forward, balance brought forward, total
       carried forward, subtotal carried forward, sub total carried forward, continued on next page, continued,
       carried over, amount carried forward, amount brought forward, total brought forward, Subtotal this page, To
-      be continued, Balance carried over`,
+      be continued, Balance carried over, C/fwd`,
     other: `gstin, gst no, gst reg no, cin, ifsc code, ifsc, sort code, routing no, due date, date due, payment due,
       payment due date, delivery date, order date, order no, order number, purchase order, purchase order no,
       purchase order number, purchase order date, po no, po number, p o no, po date, po, your reference, our
@@ -295,7 +297,7 @@ export const ENGLISH: LanguageWords = {
       additional handling information, handling information, special instructions, carrier s agent, delivery terms
       of movement, move type, shipment type, type of move, cargo type, page of, sheet, sheet no, sheets, total
       sheets, issued retrospectively, for customs use, customs office, certification, stamp, Comments, Special
-      remarks, Sailed`,
+      remarks, Sailed, Departure`,
   },
   columns: {
     position: `pos, item, item no, no, line, nr, line no, s no, sl no, sr no, serial no, line item, #, seq, seq no, sn,

@@ -20,7 +20,7 @@ export const FRENCH: LanguageWords = {
       montant de la facture, valeur totale, montant net à payer, montant dû, total dû, total de la facture, net à
       payer TTC, montant facture, total toutes taxes comprises, montant total de la facture, total net à payer,
       total EUR, valeur totale de la facture, total TVA comprise, Montant final, Total facture TTC`,
-    plainTotal: `total, totaux, Cumul, Ensemble, Total expédition`,
+    plainTotal: `total, totaux, Cumul, Ensemble, Total expédition, Total de l'envoi`,
     subtotal: `montant net, total partiel, base imposable, total HT, montant HT, sous total, total hors taxes, montant
       total HT, total net HT, valeur des marchandises, total marchandises, montant hors taxes, sous total HT,
       total des marchandises, base HT, total hors TVA, montant net HT, Total articles, S/Total`,
@@ -35,7 +35,7 @@ export const FRENCH: LanguageWords = {
       'devise, monnaie, devise de facturation, monnaie de facturation, montants en, tous les montants en, devise de la facture',
     incoterm: `conditions de livraison, condition de livraison, incoterm, termes de livraison, conditions de vente
       incoterms, conditions de livraison incoterms 2020, modalités de livraison, incoterm et lieu, Cond. de
-      livraison, Conditions de vente, Terme de vente, Incoterm 2020`,
+      livraison, Conditions de vente, Terme de vente, Incoterm 2020, Condition de vente`,
     originCountry: `pays d'origine, origine, pays d'origine des marchandises, origine des marchandises, pays de fabrication,
       fabriqué en, pays d'origine de la marchandise, origine de la marchandise, Pays d'orig., Pays de provenance
       originaire, Pays d'origine des produits, Pays d’origine des biens`,
@@ -113,11 +113,11 @@ export const FRENCH: LanguageWords = {
       nb de colis, total cartons, nombre total de cartons, nombre total de palettes, nombre de colis total,
       colis total, nbre de colis, nbre total de colis, nombre total colis, total nombre de colis,
       total colis et pièces, total des cartons, qté totale de colis, Nb colis, Nombre d'unités`,
-    totalNetWeight: `poids net total, total poids net, poids net, poids total net, masse nette, masse nette totale,
-      poids net en kg, pds net, total pds net, total masse nette, pds net total, P net total, P. net, Net`,
-    totalGrossWeight: `total brut, poids brut total, total poids brut, poids brut, poids total brut, poids total,
-      masse brute, masse brute totale, poids brut en kg, pds brut, total pds brut, masse brute en kg,
-      total masse brute, pds brut total, P brut total, P. brut, Brut`,
+    totalNetWeight: `poids net total, total poids net, poids net, poids total net, masse nette, masse nette totale, poids net en
+      kg, pds net, total pds net, total masse nette, pds net total, P net total, P. net, Net, P.N.`,
+    totalGrossWeight: `total brut, poids brut total, total poids brut, poids brut, poids total brut, poids total, masse brute,
+      masse brute totale, poids brut en kg, pds brut, total pds brut, masse brute en kg, total masse brute, pds
+      brut total, P brut total, P. brut, Brut, P.B.`,
     totalVolume: `volume total, total volume, volume, cubage, cubage total, Encombrement m3`,
     marks: `marques et numéros, marques, marques et n°, marques de colis, marques et n° des colis, marques et numéros
       des colis, marques numéros, marques et nos, marquage, Marques d'identification, Marques et N°s`,
@@ -132,9 +132,9 @@ export const FRENCH: LanguageWords = {
       réglementaire, nom d'expédition correct, appellation technique exacte, désignation officielle de transport
       DOT, nom technique exact, désignation exacte de transport, appellation réglementaire de transport,
       dénomination technique, nom de la matière, Matière, Désignation exacte`,
-    hazardClass: `classe de danger, classe, classe division, classe de risque, classe IMDG, classe ou division,
-      classe IMO, classe OMI, classe de risque principal, classe et division, classe ou division IMDG,
-      classe IMDG division, risque principal, classe de danger IMDG, Cl.`,
+    hazardClass: `classe de danger, classe, classe division, classe de risque, classe IMDG, classe ou division, classe IMO,
+      classe OMI, classe de risque principal, classe et division, classe ou division IMDG, classe IMDG division,
+      risque principal, classe de danger IMDG, Cl., Cl. IMDG`,
     packingGroup: `groupe d'emballage, GE, gpe d'emballage, gr d'emballage, groupe d'emb, grpe d'emballage,
       groupe emballage, groupe d'emballage GE, Groupe emb.`,
     flashPoint: `point d'éclair, point éclair, pt d'éclair, pt éclair, P E, point d'éclair c, point d'éclair en c,
@@ -142,7 +142,7 @@ export const FRENCH: LanguageWords = {
     emergencyContact: `contact d'urgence, téléphone d'urgence, numéro d'urgence, n° d'urgence, téléphone d'urgence 24 h, tél
       urgence, tél d'urgence, tél d'urgence 24 h, urgence 24 h, appel d'urgence, contact d'urgence 24 h, contact
       en cas d'urgence, n° d'appel d'urgence, téléphone d'urgence 24 h 24, numéro d'urgence 24 h, Tél. urgence 24
-      h, N° d’urgence 24 h/24, En cas d’urgence appeler`,
+      h, N° d’urgence 24 h/24, En cas d’urgence appeler, N° d'appel d'urgence 24 h/24, Téléphone en cas d’urgence`,
     bookingNumber: `n° de réservation de fret, n° de booking, réservation n°, numéro de réservation, booking n°,
       réservation, n° réservation, réf booking, référence de réservation de fret, réf réservation`,
     manifestNumber: `n° de manifeste, manifeste n°, numéro de manifeste, numéro du manifeste, n° du manifeste,
@@ -180,7 +180,8 @@ export const FRENCH: LanguageWords = {
       catégorie d'arrimage, nom du déclarant, nom et qualité du déclarant, indicatif, port d'immatriculation, port
       d'attache, jauge brute, pré acheminement, post acheminement, renseignements complémentaires, informations
       complémentaires, cadre réservé à la douane, visa de la douane, cachet, cachet et visa, autorité compétente,
-      Pge, Mentions complémentaires, Départ du navire, Divers, Départ prévu le, Mentions particulières`,
+      Pge, Mentions complémentaires, Départ du navire, Divers, Départ prévu le, Mentions particulières,
+      Observations diverses, Départ prévu, Date appareillage`,
   },
   columns: {
     position: `n°, pos, poste, ligne, n° d'ordre, rang, article n°, Rep., Lig., N° ordre`,
@@ -195,15 +196,15 @@ export const FRENCH: LanguageWords = {
       des marchandises, description de la cargaison, cargaison, libellé de la marchandise, libellé marchandise,
       désignation marchandise, désignation marchandises, description marchandise, description marchandises,
       description des produits dangereux, désignation des colis, Libellé article, Désignation article, Désignation
-      exacte`,
+      exacte, Détail des marchandises`,
     quantity: `quantité, qté, qte, quantités, nombre, nb, nombre d'qté livrée, quantité commandée, qté facturée, unités,
-      nbre, quantité livrée, quantité facturée, Qté livrée`,
+      nbre, quantité livrée, quantité facturée, Qté livrée, Nb unités`,
     unit: `unité, unité de mesure, UdM, u, unités, un, Unité de vente`,
     unitPrice: `prix unitaire, prix, PU, P U, prix unitaire HT, PU HT, prix unit, P U HT, prix HT, valeur unitaire, tarif,
       prix à l'unité, prix unitaire net, prix unit HT, PU net, prix par unité, Prix net, Px unitaire`,
     amount: `montant, montant HT, montant TTC, total HT, total, total TTC, valeur, prix total, montant total, valeur
       totale, total ligne, total net, montant net, prix total HT, montant net HT, valeur HT, valeur en douane,
-      total net HT, Valeur nette`,
+      total net HT, Valeur nette, Mt HT`,
     discount: 'remise, rem, remise %, rem %, rabais',
     tax: 'TVA, taux TVA, % TVA, TVA %, taux, taxe, taux de TVA',
     taxAmount: 'montant TVA, total TVA',
@@ -211,11 +212,11 @@ export const FRENCH: LanguageWords = {
       'code SH, code douanier, nomenclature douanière, position tarifaire, code HS, nomenclature, code NC, n° tarifaire, code tarifaire, tarif douanier, n° SH, SH, NC8',
     originCountry: `origine, pays d'origine, pays origine, pays, provenance, Origine des marchandises, Pays d'orig.,
       Fabriqué en`,
-    netWeight: `poids net, net, P net, masse nette, poids net kg, poids net total, pds net, poids net kgs,
-      poids net en kg, kg net, masse nette kg, pds net kg`,
-    grossWeight: `poids brut, brut, P brut, poids, masse brute, poids brut kg, poids total, poids brut total, pds brut,
-      poids brut kgs, poids en kg, poids kg, poids brut en kg, masse brute kg, kg brut, pds brut kg, pds,
-      poids marchandise`,
+    netWeight: `poids net, net, P net, masse nette, poids net kg, poids net total, pds net, poids net kgs, poids net en kg,
+      kg net, masse nette kg, pds net kg, P.N.`,
+    grossWeight: `poids brut, brut, P brut, poids, masse brute, poids brut kg, poids total, poids brut total, pds brut, poids
+      brut kgs, poids en kg, poids kg, poids brut en kg, masse brute kg, kg brut, pds brut kg, pds, poids
+      marchandise, P.B.`,
     tareWeight: `tare, poids tare, tare conteneur, tare du conteneur, tare TC, poids à vide, poids de tare, Tare ctr`,
     verifiedMass: 'masse brute vérifiée, MBV, masse brute vérifiée VGM, poids brut vérifié',
     measurement: `volume, cubage, volume m3, mesure, mètre cube, volume en m3, cubage m3, mètres cubes, mesures m3,

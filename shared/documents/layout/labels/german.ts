@@ -5,7 +5,7 @@ export const GERMAN: LanguageWords = {
     dueDate: `Fälligkeitsdatum, fällig am, zahlbar bis, Fälligkeit, fällig, zu zahlen bis, fällig am due, Nettofälligkeit`,
     orderNumber: `Bestellnummer, Bestell Nr, Bestellnr, Ihre Bestellung, Bestellung, Auftragsnummer, Auftrags Nr, Auftragsnr,
       Ihre Bestellnummer, Bestellung Nr, Ihre Bestell Nr, Ihre Bestellung Your PO, Auftrag, Kundenauftrag, Best.
-      Nr., Ihr Auftrag`,
+      Nr., Ihr Auftrag, Kundenbestell Nr.`,
     invoiceNumber: `Rechn Nr, Rechg Nr, Rechnungsnummer, Rechnung Nr, Rechnungs Nr, Rechnungsnr, Rechnung Nummer,
       Handelsrechnung Nr, Rechnung n°, Rg Nr, Re Nr, Belegnummer, Beleg Nr, Proformarechnung Nr, Proforma Rechnung
       Nr, Gutschrift Nr, Gutschriftnummer, Handelsrechnungsnummer, Dokumentnummer, Belegnr, Rechnungskennung,
@@ -14,7 +14,7 @@ export const GERMAN: LanguageWords = {
       'Rechnungsnummer und datum, Rechnung Nr und Datum, Rechnungsnummer und Rechnungsdatum, Rechnung Nr vom',
     bookingReference: 'Buchungscode, Vorgangsnummer',
     issueDate: `Rechnungsdatum, Datum, Ausstellungsdatum, Belegdatum, Datum der Rechnung, Ausgestellt am, Datum der
-      Ausstellung, Fakturadatum, Rechnung vom, Dokumentdatum, Rg. Datum`,
+      Ausstellung, Fakturadatum, Rechnung vom, Dokumentdatum, Rg. Datum, Ausfertigungsdatum`,
     total: `zu zahlen, zahlbar, zahlbarer Betrag, Gesamtwert der Rechnung, Gesamtbetrag, Rechnungsbetrag, Endbetrag, zu zahlender Betrag, Bruttobetrag, Gesamtsumme, Rechnungssumme,
       Gesamtbetrag brutto, Gesamt brutto, Zahlbetrag, Rechnungsendbetrag, Summe brutto, Gesamtpreis, Zu zahlen,
       Gesamtrechnungsbetrag, Endsumme, Gesamtwert, Rechnungswert, Gesamtbetrag inkl MwSt, Summe inkl MwSt,
@@ -103,11 +103,12 @@ export const GERMAN: LanguageWords = {
     totalNetWeight: `Reingewicht, Reingewicht gesamt, Gesamtreingewicht, Gesamtnettogewicht, Nettogewicht,
       Nettogewicht gesamt, Gesamt Nettogewicht, Summe Nettogewicht, Nettomasse, Nettogewicht insgesamt, Eigenmasse,
       Netto kg gesamt, Gesamteigenmasse, Nettogew, Gewicht netto`,
-    totalGrossWeight: `Gesamt Brutto kg, Gesamtbruttogewicht, Bruttogewicht, Bruttogewicht gesamt,
-      Gesamt Bruttogewicht, Gesamtgewicht, Summe Bruttogewicht, Rohgewicht, Rohmasse, Bruttomasse,
-      Bruttogewicht insgesamt, Gesamtrohgewicht, Rohgewicht gesamt, Gesamtrohmasse, Bruttogew, Bruttogewicht kg,
-      Ladungsgewicht, Brutto, Gewicht brutto`,
-    totalVolume: `Gesamtvolumen, Volumen, Volumen gesamt, Rauminhalt, Kubatur, Gesamt Volumen, Kubik m3, Kubatur m3`,
+    totalGrossWeight: `Gesamt Brutto kg, Gesamtbruttogewicht, Bruttogewicht, Bruttogewicht gesamt, Gesamt Bruttogewicht,
+      Gesamtgewicht, Summe Bruttogewicht, Rohgewicht, Rohmasse, Bruttomasse, Bruttogewicht insgesamt,
+      Gesamtrohgewicht, Rohgewicht gesamt, Gesamtrohmasse, Bruttogew, Bruttogewicht kg, Ladungsgewicht, Brutto,
+      Gewicht brutto, Btto. Gewicht`,
+    totalVolume: `Gesamtvolumen, Volumen, Volumen gesamt, Rauminhalt, Kubatur, Gesamt Volumen, Kubik m3, Kubatur m3, Raummaß
+      m³`,
     marks: `Markierung, Zeichen und Nummern, Marken und Nummern, Zeichen und Nr, Markierungen, Zeichen Nummern, Zeichen
       und Nummern der Packstücke, Kennzeichen und Nummern, Markierung und Nummern, Kennzeichnung, Zeichen,
       Marke/Nr., Signierung`,
@@ -121,7 +122,8 @@ export const GERMAN: LanguageWords = {
     shippingName: `Richtiger technischer Name, Technischer Name, Offizielle Benennung, Benennung des Stoffes, Offizielle
       Benennung für die Beförderung, Ordnungsgemäße Versandbezeichnung, Ordnungsgemäßer Versandname, Richtige
       Versandbezeichnung, Richtiger Versandname, Versandbezeichnung, Stoffbezeichnung, Bezeichnung des Gefahrguts,
-      Ordnungsgemäße Bezeichnung, Gefahrgutbezeichnung, Versandname, Techn. Name, Stoffname, Benennung des Gutes`,
+      Ordnungsgemäße Bezeichnung, Gefahrgutbezeichnung, Versandname, Techn. Name, Stoffname, Benennung des Gutes,
+      Richtiger techn. Name`,
     hazardClass: `Gefahrklasse, Gefahrgutklasse, Klasse, Klasse Unterklasse, Gefahrenklasse, IMDG Klasse,
       Klasse und Unterklasse, IMO Klasse, Klasse oder Unterklasse, Gefahrenkl, Hauptgefahr, Kl.`,
     packingGroup: `Verpackungsgruppe, VG, Verp Gruppe, Verpackungsgr, Verp Gr, Verpackungsgruppe VG, VG nach IMDG`,
@@ -139,14 +141,14 @@ export const GERMAN: LanguageWords = {
     onBoardDate: `Verschiffungsdatum, an Bord am, Verladedatum, Abfahrtsdatum, Versanddatum, An Bord Datum, Abfahrt am,
       Abfahrt, Abgangsdatum, Datum der Verschiffung, Datum der Verladung, Verladen an Bord, an Bord genommen am,
       verschifft am, Auslaufdatum, Ladedatum, Tag der Verschiffung, Ausgelaufen am, Verladen am, Verladen an Bord
-      am, Bordvermerk vom, Bordvermerk`,
+      am, Bordvermerk vom, Bordvermerk, An Bord verladen am, Shipped on board am`,
     placeOfIssue: `Ausstellungsort, Ort und Datum, Ort und Datum der Ausstellung, Ort der Ausstellung,
       Ausstellungsort und datum, Ausgestellt in, Ort Datum, Ort und Tag der Ausstellung, Datum und Ort der Ausstellung`,
     originals: `Anzahl der Originale, Anzahl Originale, Zahl der Originale, Originale, Zahl der Original Konnossemente,
       Anzahl der Originalkonnossemente, Anzahl Originalkonnossemente, Anzahl Originale B L, Anzahl Original B L`,
     carriedForward: `Übertrag, Zwischensumme Übertrag, Übertrag auf Seite, Übertrag von Seite, Übertrag auf nächste Seite,
       Übertrag von vorheriger Seite, Fortsetzung, Saldovortrag, Zwischensumme Seite, Zu übertragen, Übertrag von
-      Vorseite`,
+      Vorseite, Übertrag auf Folgeseite`,
     other: `Kundennummer, Kunden Nr, Kundennr, Leistungszeitraum, Lieferdatum, Seite, Bestellnummer, Bestell Nr,
       Auftragsnummer, Auftrags Nr, Auftragsnr, Bestelldatum, Auftragsdatum, Lieferscheinnummer, Lieferschein Nr,
       Ihre Bestellung, Ihr Zeichen, Unser Zeichen, Zahlungsbedingungen, Zahlungsbedingung, Zahlungsziel,
@@ -174,13 +176,14 @@ export const GERMAN: LanguageWords = {
       Benennung für die Beförderung, Offizielle Benennung, Technischer Name, Benennung, Inhalt der Packstücke, Art
       der Ware, Güter, Warenart, Ladung, Ladungsbeschreibung, Warenbezeichnung und Verpackung, Richtiger
       Versandname, Versandname, Versandbezeichnung, Gefahrgutbezeichnung, Art der Güter, Bezeichnung der Güter,
-      Materialbezeichnung, Güterbeschreibung, Techn. Name, Stoffname, Benennung des Gutes`,
+      Materialbezeichnung, Güterbeschreibung, Techn. Name, Stoffname, Benennung des Gutes, Richtiger techn. Name`,
     quantity: `Menge, Anzahl, Stückzahl, Stück, Stk, Liefermenge, Stck, Anz, Menge Stück, Faktur. Menge, Menge geliefert`,
     unit: 'Mengeneinh, Maßeinheit, Verkaufseinheit, VE, Einheit, ME, Mengeneinheit, Einh',
     unitPrice: `Einzelpreis, VK Preis, Stückpreis, Preis, Preis pro Einheit, Preis je Einheit, E Preis, Einzel, EP,
       Einheitspreis, Nettopreis, Preis pro Stück, Preis Einheit, Einzelpreis netto, Preis je Stück, Einzelwert`,
     amount: `Betrag, Gesamt, Gesamtpreis, Summe, Zeilenbetrag, Positionsbetrag, G Preis, Gesamtbetrag, Wert, Nettobetrag,
-      Gesamtwert, Warenwert, GP, Positionswert, Gesamtpreis netto, Zeilensumme, Netto Betrag, Gesamt netto, Zollwert`,
+      Gesamtwert, Warenwert, GP, Positionswert, Gesamtpreis netto, Zeilensumme, Netto Betrag, Gesamt netto,
+      Zollwert, Pos. Betrag`,
     discount: 'Rabatt, Rabatt %, Nachlass',
     tax: 'MwSt, USt, MwSt %, USt %, Steuersatz, MwSt Satz, USt Satz, Steuer',
     taxAmount: 'MwSt Betrag, USt Betrag, Steuerbetrag',
@@ -190,15 +193,15 @@ export const GERMAN: LanguageWords = {
     netWeight: `Reingewicht, Eigengewicht, Nettogew, Netto Gew, Gewicht n, Nettogewicht, Netto, Netto kg, Nettogew,
       Gewicht netto, Nettomasse, Netto Gewicht, Eigenmasse, Reinmasse, Nettogewicht kg, Gew netto,
       Nettogewicht der Ware, Nettogewicht gesamt`,
-    grossWeight: `Rohgew, Gesamtgewicht, Brutto Gew, Bruttogewicht, Brutto, Gewicht, Brutto kg, Rohgewicht, Bruttogew,
-      Gewicht brutto, Rohmasse, Bruttomasse, Brutto Gewicht, Bruttogewicht kg, Gew brutto, Rohgewicht kg,
-      Ladungsgewicht, Gewicht kg, Bruttogewicht der Ware, Gesamtbruttogewicht`,
+    grossWeight: `Rohgew, Gesamtgewicht, Brutto Gew, Bruttogewicht, Brutto, Gewicht, Brutto kg, Rohgewicht, Bruttogew, Gewicht
+      brutto, Rohmasse, Bruttomasse, Brutto Gewicht, Bruttogewicht kg, Gew brutto, Rohgewicht kg, Ladungsgewicht,
+      Gewicht kg, Bruttogewicht der Ware, Gesamtbruttogewicht, Btto. Gewicht`,
     tareWeight: `Tara, Leergewicht, Taragewicht, Tara kg, Containertara, Leermasse, Leergew, Taragew, Eigengewicht Cont.,
       Eigengew. Cont., Eigengewicht Container`,
     verifiedMass: `verifizierte Bruttomasse, bestätigte Bruttomasse, verifiziertes Bruttogewicht,
       bestätigtes Bruttogewicht`,
     measurement: `Volumen, Rauminhalt, Kubikmeter, Volumen m3, Maß, cbm, Kubatur, Raummaß, Kubik, Raum m3, Maß m3, Rauminhalt
-      m3, Kubik m3, Kubatur m3`,
+      m3, Kubik m3, Kubatur m3, Raummaß m³`,
     dimensions: 'Abmessungen, Maße, Abmessung, Maße cm, Abmessungen cm, LxBxH, L x B x H',
     container: `Containernummer, Container Nr, Containernr, Behälternummer, Behälter Nr, Behälter, Container Nrn,
       Containernummern, Cont Nr, Containerkennzeichen, Container Kennung`,

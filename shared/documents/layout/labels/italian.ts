@@ -3,13 +3,13 @@ import type { LanguageWords } from './label-names.ts';
 export const ITALIAN: LanguageWords = {
   labels: {
     dueDate: `data di scadenza, data scadenza, scadenza, scadenza pagamento, da pagare entro, scadenza due, Pagabile
-      entro, Termine di pagamento`,
+      entro, Termine di pagamento, Scade il`,
     orderNumber: `n° ordine, ordine n°, numero ordine, vostro ordine, vs ordine, ordine di acquisto, vs ordine n°, n° vs
       ordine, rif ordine, Ordine cliente, Ord. nr., Ordine d’acquisto, Rif. cliente`,
     invoiceNumber: `documento n°, numero documento, n° documento, fattura n°, numero fattura, n° fattura, numero di fattura,
       fattura numero, fattura commerciale n°, fattura, fattura nr, n° della fattura, fattura proforma n°, n°
       proforma, numero documento, n° documento, num fattura, nota di credito n°, numero della fattura, nr fattura,
-      n° di fattura, Ns. fattura, Fatt. nr.`,
+      n° di fattura, Ns. fattura, Fatt. nr., Fatt. N°`,
     invoiceAndDate:
       'n° e data fattura, numero e data fattura, numero e data della fattura, fattura n° e data, n° e data della fattura',
     bookingReference: 'codice prenotazione, numero prenotazione',
@@ -22,11 +22,11 @@ export const ITALIAN: LanguageWords = {
     plainTotal: `totale, totali, total, Somma, SOMMANO, Totale spedizione`,
     subtotal: `importo imponibile, totale parziale, imponibile, totale imponibile, subtotale, totale merce, totale netto,
       importo netto, totale senza IVA, totale esclusa IVA, valore merce, valore della merce, netto merce, totale
-      merci, sub totale, valore netto, Totale posizioni`,
-    taxTotal: 'IVA, totale IVA, importo IVA, imposta, totale imposta, totale imposte, imposte',
+      merci, sub totale, valore netto, Totale posizioni, Imponibile netto`,
+    taxTotal: `IVA, totale IVA, importo IVA, imposta, totale imposta, totale imposte, imposte, Imposta IVA`,
     freight: `spese trasporto, spese di trasporto, spese di nolo, nolo, noli, spese di trasporto, trasporto, spese di
       spedizione, nolo marittimo, spedizione, costo del nolo, costi di trasporto, Spese spedizione, Contributo
-      trasporto, Spese di consegna`,
+      trasporto, Spese di consegna, Nolo mare`,
     insurance:
       'assicurazione, spese di assicurazione, premio assicurativo, costo assicurazione, assicurazione trasporto',
     charges:
@@ -35,7 +35,7 @@ export const ITALIAN: LanguageWords = {
     currency: `valuta, divisa, valuta fattura, importi in, valuta di fatturazione, moneta, Valuta documento`,
     incoterm: `resa, condizioni di consegna, termini di consegna, condizione di consegna, incoterm, condizioni di resa,
       termini di resa, resa merce, resa incoterms 2020, condizioni di consegna incoterms 2020, Cond. di consegna,
-      Condizione di vendita`,
+      Condizione di vendita, Resa Incoterms`,
     originCountry: `paese di origine, origine, origine della merce, origine merce, paese d'origine, prodotto in, paese di
       fabbricazione, paese di origine della merce, paese d'origine della merce, paese di origine delle merci,
       fabbricato in, Paese d’origine dei beni`,
@@ -77,8 +77,8 @@ export const ITALIAN: LanguageWords = {
     portOfDischarge: `porto di scarico, porto di sbarco, porto di arrivo, porto di destinazione, luogo di scarico, porto di
       destino, porto di discarica, porto di scaricazione, porto scarico, porto sbarco, porto di destinazione
       finale, P. sbarco, P.to sbarco`,
-    placeOfReceipt: `luogo di ricevimento, luogo di presa in carico, luogo di ricezione, luogo di ricevuta,
-      luogo di accettazione, luogo di ritiro, Ricevuto a`,
+    placeOfReceipt: `luogo di ricevimento, luogo di presa in carico, luogo di ricezione, luogo di ricevuta, luogo di
+      accettazione, luogo di ritiro, Ricevuto a, Luogo di presa in consegna`,
     placeOfDelivery: `luogo di consegna, destinazione finale, destinazione, luogo di destinazione, destinazione merce, luogo di
       consegna finale, luogo di riconsegna, luogo di destinazione finale, luogo di resa, Località di consegna,
       Destino finale`,
@@ -128,9 +128,9 @@ export const ITALIAN: LanguageWords = {
       nome appropriato di spedizione, nome di spedizione appropriato, nome tecnico corretto, denominazione
       tecnica, nome appropriato di trasporto, nome proprio di trasporto, nome corretto di spedizione, designazione
       ufficiale, nome proprio di spedizione, denominazione ufficiale, nome della sostanza, Sostanza, Nome tecnico
-      esatto, Nome della materia`,
-    hazardClass: `classe di pericolo, classe, classe divisione, classe di rischio, classe IMDG, classe o divisione,
-      classe e divisione, classe di pericolosità, classe pericolo, pericolo principale`,
+      esatto, Nome della materia, Nome tecnico di spedizione`,
+    hazardClass: `classe di pericolo, classe, classe divisione, classe di rischio, classe IMDG, classe o divisione, classe e
+      divisione, classe di pericolosità, classe pericolo, pericolo principale, Cl. IMDG`,
     packingGroup: `gruppo di imballaggio, GI, gruppo imballaggio, gruppo d'imballaggio, gr imballaggio, gr imb, gruppo imb,
       gruppo d'imb, gruppo di imballaggio GI, gruppo imballo, Gr. imballo, Gruppo di imb.`,
     flashPoint: `punto di infiammabilità, punto d'infiammabilità, p infiammabilità, punto infiammabilità, p to
@@ -170,7 +170,7 @@ export const ITALIAN: LanguageWords = {
       pericolo sussidiario, rischi sussidiari, rischio sussidiario, pericoli sussidiari, dichiarante, timbro,
       firma del dichiarante, categoria di stivaggio, codice tunnel, autorità competente, riservato alla dogana,
       informazioni aggiuntive, informazioni supplementari, note aggiuntive, compartimento marittimo, nominativo
-      internazionale, ufficio doganale, Data partenza nave, Partenza prevista, Partenza nave`,
+      internazionale, ufficio doganale, Data partenza nave, Partenza prevista, Partenza nave, Pag. n., Note varie`,
   },
   columns: {
     position: `n°, pos, posizione, riga, voce, nr, n° d'ordine, Rg.`,
@@ -185,14 +185,15 @@ export const ITALIAN: LanguageWords = {
       denominazione tecnica, designazione ufficiale, nome della sostanza, sostanza, denominazione ufficiale,
       natura della merce, natura delle merci, denominazione della merce, denominazione delle merci, descrizione
       del carico, carico, descrizione colli e merci, descrizione dei colli e delle merci, qualità della merce,
-      Descrizione merci, Testo materiale, Nome tecnico esatto, Nome della materia`,
+      Descrizione merci, Testo materiale, Nome tecnico esatto, Nome della materia, Nome tecnico di spedizione`,
     quantity: `quantità, qtà, qta, q tà, pezzi, pz, quant, numero pezzi, n° pezzi, Qtà fatturata, Qtà spedita, Quantità
       fornita, Q.tà consegnata`,
     unit: `unità, unità di misura, UM, U M, UdM, um, misura, Un. mis., Unità mis.`,
     unitPrice: `prezzo unitario, prezzo, prezzo unit, P unitario, P unit, valore unitario, prezzo netto, pr unitario, prezzo
       un, costo unitario, prezzo cad, prezzo per unità, Pr. unit., Tariffa`,
     amount: `importo, totale, valore, importo totale, prezzo totale, totale riga, importo netto, valore totale, tot,
-      totale netto, imponibile, importo riga, valore netto, valore in dogana, totale EUR, Imponibile riga`,
+      totale netto, imponibile, importo riga, valore netto, valore in dogana, totale EUR, Imponibile riga, Imp.
+      netto`,
     discount: 'sconto, sc, sc %, sconto %, % sconto',
     tax: 'IVA, % IVA, IVA %, aliquota, aliq IVA, cod IVA, aliquota IVA, al IVA',
     taxAmount: 'importo IVA, totale IVA',
@@ -232,7 +233,7 @@ export const ITALIAN: LanguageWords = {
       colli e tipo, quantità e tipo colli, n° e qualità dei colli, numero e qualità dei colli, Nr. imballi`,
     packageType: `imballo, tipo collo, imballaggio, tipo di imballaggio, tipo imballo, tipo di imballo, specie dei colli,
       natura dei colli, aspetto dei beni, tipo colli, tipo di colli, tipo imballaggio, tipo di collo, specie
-      colli, confezione, confezionamento, Genere imballo, Specie`,
+      colli, confezione, confezionamento, Genere imballo, Specie, Natura imballi, Aspetto colli`,
     marks: `marche, marche e numeri, marche e n°, collo n°, n° collo, numero collo, cartone n°, n° cartone,
       marche numeri, marchi e numeri, contrassegni, marchi, contrassegni e numeri, marche e numeri dei colli,
       marcatura, marcature`,

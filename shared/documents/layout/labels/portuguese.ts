@@ -2,7 +2,8 @@ import type { LanguageWords } from './label-names.ts';
 
 export const PORTUGUESE: LanguageWords = {
   labels: {
-    dueDate: `data de vencimento, vencimento, vence em, data de pagamento, pagar até, Data limite`,
+    dueDate: `data de vencimento, vencimento, vence em, data de pagamento, pagar até, Data limite, Data limite de
+      pagamento`,
     orderNumber: `n° encomenda, n° da encomenda, nota de encomenda, encomenda n°, v encomenda, vossa encomenda, n° pedido,
       pedido n°, ordem de compra, sua encomenda, n° do pedido, Pedido do cliente, Ordem de venda, Vosso pedido,
       Ref. cliente`,
@@ -12,8 +13,8 @@ export const PORTUGUESE: LanguageWords = {
       número de fatura, Nossa fatura`,
     invoiceAndDate: 'n° e data da fatura, número e data da fatura, fatura n° e data, número e data da factura',
     bookingReference: 'código da reserva, localizador da reserva',
-    issueDate:
-      'data, data da fatura, data de emissão, data da factura, emitida em, data do documento, data emissão, emitido em, data fatura, data de fatura',
+    issueDate: `data, data da fatura, data de emissão, data da factura, emitida em, data do documento, data emissão, emitido
+      em, data fatura, data de fatura, Data da emissão`,
     total: `a pagar, valor a pagar, montante a pagar, total do documento, valor total, total a pagar, total da fatura,
       total geral, montante total, valor total da fatura, importância total, total com IVA, valor a pagar, total a
       pagar, total do documento, total fatura, valor da fatura, total da factura, montante a pagar, total EUR,
@@ -22,7 +23,8 @@ export const PORTUGUESE: LanguageWords = {
     subtotal: `valor sem IVA, total parcial, total sem impostos, subtotal, total sem IVA, total ilíquido, valor líquido,
       total líquido, valor da mercadoria, total mercadoria, base tributável, sub total, total das mercadorias,
       valor das mercadorias, incidência, Total dos itens, Soma líquida`,
-    taxTotal: `IVA, total IVA, valor IVA, imposto, impostos, total do IVA, total de impostos, ICMS, Valor do imposto`,
+    taxTotal: `IVA, total IVA, valor IVA, imposto, impostos, total do IVA, total de impostos, ICMS, Valor do imposto, IVA
+      liquidado`,
     freight: `frete, frete marítimo, custos de transporte, portes, despesas de envio, custo do frete, despesas de
       transporte, frete internacional, valor do frete, Frete e manuseio, Portes de envio`,
     insurance: 'seguro, prémio de seguro, custo do seguro, prêmio de seguro, valor do seguro, seguro internacional',
@@ -32,7 +34,8 @@ export const PORTUGUESE: LanguageWords = {
     incoterm: `condições de entrega, condição de entrega, termos de entrega, incoterm, condições de venda, condição de
       venda, condições de entrega incoterms 2020, incoterm e local, Cond. de entrega, Termos de venda`,
     originCountry: `país de origem, origem, origem da mercadoria, país de fabrico, fabricado em, país de origem da mercadoria,
-      origem das mercadorias, país de fabricação, país de origem das mercadorias, País de origem dos bens`,
+      origem das mercadorias, país de fabricação, país de origem das mercadorias, País de origem dos bens,
+      Mercadoria originária de`,
     destinationCountry: `país de destino, país de destino final, Destinado a, País importador, Com destino a`,
     billOfLading: `conhecimento de embarque, conhecimento de embarque n°, n° do conhecimento, conhecimento n°, n° conhecimento,
       n° do BL, número do conhecimento, n° do conhecimento de embarque, número do conhecimento de embarque, BL n°,
@@ -64,7 +67,7 @@ export const PORTUGUESE: LanguageWords = {
     voyage: `viagem, viagem n°, n° da viagem, número da viagem, n° viagem, n° de viagem, número de viagem, viagem número,
       Ref. viagem`,
     portOfLoading: `porto de embarque, porto de carga, porto de carregamento, porto de partida, local de embarque, local de
-      carga, porto de origem, porto carga, porto embarque, porto de saída, P. de embarque`,
+      carga, porto de origem, porto carga, porto embarque, porto de saída, P. de embarque, Porto carreg.`,
     portOfDischarge: `porto de desembarque, porto de descarga, porto de destino, porto de chegada, local de descarga,
       porto descarga, porto de descarregamento, porto de destino final, porto de entrega, porto desembarque`,
     placeOfReceipt: `local de recepção, local de recebimento, local de receção, lugar de recepção, lugar de receção, local de
@@ -73,7 +76,8 @@ export const PORTUGUESE: LanguageWords = {
     placeOfDelivery: `local de entrega, destino final, destino, local de destino, lugar de entrega, local de entrega final, local
       de destino final, Local da entrega final, Entrega em`,
     transport: `meio de transporte, modo de transporte, via de transporte, forma de envio, meios de transporte, modal de
-      transporte, Informações relativas ao transporte, Expedição, Meio de transporte e itinerário, Expedido por`,
+      transporte, Informações relativas ao transporte, Expedição, Meio de transporte e itinerário, Expedido por,
+      Dados do transporte`,
     seller: `empresa vendedora, empresa exportadora, vendedor, exportador, remetente, vendedor exportador, exportador
       vendedor, fornecedor, emitente, faturado por, expedidor, exportador expedidor, fabricante, Vendido por`,
     shipper: `embarcador, carregador, embarcador exportador, carregador exportador, remetente embarcador, carregador
@@ -87,9 +91,9 @@ export const PORTUGUESE: LanguageWords = {
       envio, enviar para, consignatário importador, entregar em, recebedor, destinatário nome e morada,
       consignatário nome e endereço, à ordem de, destinatário nome e endereço, consignado à ordem de,
       consignatário nome e morada, nome e endereço do consignatário, nome do consignatário, recetor, Consig.`,
-    notify: `notificar, parte a notificar, notificar a, endereço de notificação, entidade a notificar,
-      notificar também, avisar, pessoa a notificar, notificação, morada de notificação, notificar nome e endereço,
-      notificar nome e morada, Parte a ser notificada`,
+    notify: `notificar, parte a notificar, notificar a, endereço de notificação, entidade a notificar, notificar também,
+      avisar, pessoa a notificar, notificação, morada de notificação, notificar nome e endereço, notificar nome e
+      morada, Parte a ser notificada, Endereço a notificar`,
     carrier: `transportador, transportadora, armador, companhia marítima, nome do transportador,
       companhia de navegação, transportador marítimo, linha de navegação`,
     totalPackages: `total de volumes, número total de volumes, número de volumes, n° de volumes, volumes, quantidade de volumes,
@@ -99,7 +103,7 @@ export const PORTUGUESE: LanguageWords = {
       líquida, peso total líquido, peso líquido kg, P líquido, massa líquida total, P líquido total, Líquido, P.
       líq.`,
     totalGrossWeight: `total bruto, peso bruto total, total peso bruto, peso bruto, total do peso bruto, peso total, massa bruta,
-      peso total bruto, massa bruta total, kg brutos, Peso brt., Peso br.`,
+      peso total bruto, massa bruta total, kg brutos, Peso brt., Peso br., P.B.`,
     totalVolume: 'volume total, cubagem, cubagem total, cubicagem, volume m3',
     marks: `marcas e números, marcas, marcas e n°, marcação, marcas e numeração, marcas e números dos volumes, marcas de
       embarque, marcações, Identificação`,
@@ -113,8 +117,8 @@ export const PORTUGUESE: LanguageWords = {
       embarque, nome próprio para embarque, nome apropriado de embarque, designação oficial, nome técnico correto,
       denominação técnica, nome correto de embarque, nome da substância, nome próprio de embarque, denominação
       oficial, Substância, Denominação da matéria`,
-    hazardClass: `classe de perigo, classe, classe divisão, classe de risco, classe IMDG, classe ou divisão,
-      classe e divisão, classe risco, risco principal`,
+    hazardClass: `classe de perigo, classe, classe divisão, classe de risco, classe IMDG, classe ou divisão, classe e divisão,
+      classe risco, risco principal, Cl. de risco`,
     packingGroup: `grupo de embalagem, GE, grupo embalagem, gr embalagem, gpo de embalagem, grupo emb, gr de embalagem, grupo
       de embalagem GE, Grupo de emb.`,
     flashPoint: `ponto de fulgor, ponto de inflamação, ponto de inflamabilidade, P fulgor, P inflamação, pto de fulgor,
@@ -123,7 +127,7 @@ export const PORTUGUESE: LanguageWords = {
     emergencyContact: `contacto de emergência, telefone de emergência, contato de emergência, telefone de emergência 24 h, n° de
       emergência, emergência 24 h, contato de emergência 24 h, telefone de emergência 24 horas, número de
       emergência 24 h, telefone emergência, Tel. emergência 24 h, Telefone de urgência, Emergências, Em caso de
-      emergência ligar`,
+      emergência ligar, Contacto de urgência`,
     bookingNumber: `n° da reserva, reserva n°, número da reserva, n° do booking, booking n°, número do booking,
       referência da reserva`,
     manifestNumber: 'n° do manifesto, manifesto n°, número do manifesto, manifesto de carga n°',
@@ -140,7 +144,8 @@ export const PORTUGUESE: LanguageWords = {
       número de conhecimentos originais, n° originais, conhecimentos originais, quantidade de originais,
       n° de B L originais`,
     carriedForward: `a transportar, transporte da página anterior, transportado, total a transportar, soma e segue, valor a
-      transportar, valor transportado, de transporte, Total da página, Segue na folha seguinte, Soma anterior`,
+      transportar, valor transportado, de transporte, Total da página, Segue na folha seguinte, Soma anterior,
+      Soma a transportar`,
     other: `data de vencimento, vencimento, n° cliente, n° de cliente, código cliente, código do cliente, n° encomenda,
       encomenda n°, número da encomenda, n° do pedido, pedido n°, ordem de compra, data da encomenda, vossa
       referência, nossa referência, sua referência, referência, ref, condições de pagamento, forma de pagamento,
@@ -153,7 +158,7 @@ export const PORTUGUESE: LanguageWords = {
       perigo subsidiário, carimbo, categoria de estiva, autoridade competente, informações adicionais, informação
       adicional, reservado à alfândega, porto de registo, porto de registro, indicativo de chamada, uso da
       alfândega, data prevista de chegada, Informações complementares, Partida do navio, Saída prevista,
-      Anotações, Largada`,
+      Anotações, Largada, Pág. n.º, Menções, Saída`,
   },
   columns: {
     position: 'n°, pos, posição, item, linha, n° de ordem, n° item, ordem, Lin.',
@@ -171,10 +176,10 @@ export const PORTUGUESE: LanguageWords = {
     quantity: `quantidade, qtd, qtde, quant, qde, unidades, peças, quantidades, quantidade faturada, qnt, Qtd. faturada,
       Quantidade fornecida`,
     unit: `unidade, unidade de medida, un, und, UM, unid, un medida, Un. med., UN/M`,
-    unitPrice:
-      'preço unitário, preço, P unitário, P U, valor unitário, preço unit, preço un, P unit, pr unitário, preço por unidade, preço líquido, vl unitário',
+    unitPrice: `preço unitário, preço, P unitário, P U, valor unitário, preço unit, preço un, P unit, pr unitário, preço por
+      unidade, preço líquido, vl unitário, Vlr. unitário`,
     amount: `valor, total, valor total, importância, preço total, montante, total líquido, valor líquido, total linha, vl
-      total, importe, valor aduaneiro, subtotal, total ilíquido, Total da linha`,
+      total, importe, valor aduaneiro, subtotal, total ilíquido, Total da linha, Vlr. total`,
     discount: 'desconto, desc, desc %, % desc, dto',
     tax: 'IVA, % IVA, IVA %, taxa IVA, taxa, imposto',
     taxAmount: 'valor IVA, total IVA',
@@ -185,7 +190,7 @@ export const PORTUGUESE: LanguageWords = {
     netWeight: `peso líquido, líquido, P líquido, peso líq, peso líquido kg, massa líquida, peso líquido total, kg líquidos,
       massa líquida kg, peso líquido em kg, líquido kg, P. líq.`,
     grossWeight: `peso bruto, bruto, P bruto, peso, peso bruto kg, massa bruta, peso total, peso bruto total, massa bruta kg,
-      peso bruto em kg, Peso brt., Peso br.`,
+      peso bruto em kg, Peso brt., Peso br., P.B.`,
     tareWeight: `tara, peso da tara, tara do contêiner, tara do contentor, tara contentor, tara contêiner, Tara unidade, Tara
       cont., Peso em vazio`,
     verifiedMass: 'massa bruta verificada, peso verificado, massa bruta verificada VGM',
@@ -213,7 +218,8 @@ export const PORTUGUESE: LanguageWords = {
       volumes, vol n°, quantidade e espécie, quantidade volumes, número volumes, volumes e tipo, volumes tipo, n°
       e natureza dos volumes, quantidade e natureza dos volumes, Qtd. vol.`,
     packageType: `embalagem, tipo de volume, espécie, tipo de embalagem, tipo de volumes, espécie de volumes, espécie dos
-      volumes, natureza dos volumes, tipo volume, tipo embalagem, acondicionamento, Tipo emb., Acond.`,
+      volumes, natureza dos volumes, tipo volume, tipo embalagem, acondicionamento, Tipo emb., Acond., Tipo de
+      emb.`,
     marks: `marcas, marcas e números, marcas e n°, n° do volume, n° da caixa, caixa n°, volume n°, n° volume, marcação,
       marcas e numeração, marcas e números dos volumes`,
     billOfLading: `conhecimento, n° conhecimento, n° do conhecimento, n° BL, conhecimento de embarque, n° do BL, conhecimento
@@ -222,7 +228,8 @@ export const PORTUGUESE: LanguageWords = {
     shipper: `embarcador, carregador, remetente, exportador, carregador expedidor, nome do embarcador, Carregador /
       Exportador, Embarcante`,
     consignee: `consignatário, destinatário, importador, recebedor, nome do consignatário, recetor, Consig.`,
-    notify: 'notificar, parte a notificar, notificação, parte notificada, Parte a ser notificada, Avisar',
+    notify: `notificar, parte a notificar, notificação, parte notificada, Parte a ser notificada, Avisar, Endereço a
+      notificar`,
     unNumber: 'n° ONU, ONU, número ONU, n° UN',
     hazardClass: `classe, classe de perigo, classe de risco, classe IMDG, classe risco, classe perigo, classe divisão,
       classe ou divisão, classe e divisão, risco`,

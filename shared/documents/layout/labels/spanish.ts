@@ -30,13 +30,13 @@ export const SPANISH: LanguageWords = {
     charges: 'embalaje, gastos de embalaje, otros gastos, otros cargos, gastos, manipulación, recargos',
     discount: 'descuento, dto, bonificación, descuentos, rebaja',
     currency: `moneda, divisa, moneda de factura, moneda de facturación, importes en, divisa de factura, Moneda del
-      documento`,
+      documento, Divisa de pago`,
     incoterm: `condiciones de entrega, condición de entrega, términos de entrega, incoterm, condiciones de venta, términos
       de venta, condiciones de entrega incoterms 2020, término de entrega, incoterm y lugar, Cond. de entrega,
       Término de venta, Condición de venta`,
     originCountry: `país de origen, origen, origen de la mercancía, país de fabricación, fabricado en, país de origen de la
       mercancía, origen de las mercancías, hecho en, país de origen de las mercancías, País orig., Origen
-      mercancía, País de procedencia y origen`,
+      mercancía, País de procedencia y origen, Mercancía originaria de`,
     destinationCountry: `país de destino, país de destino final, país destino, País destinatario, Con destino a, País importador`,
     billOfLading: `conocimiento de embarque, conocimiento de embarque n°, n° de conocimiento, n° conocimiento de embarque,
       conocimiento n°, n° de BL, n° BL, n° de conocimiento de embarque, número de conocimiento, carta de porte
@@ -46,7 +46,7 @@ export const SPANISH: LanguageWords = {
     masterBill: `conocimiento de embarque master n°, conocimiento master n°, B L master n°, n° B L master, conocimiento madre
       n°, conocimiento madre, conocimiento master, B L madre, B L madre n°, n° de conocimiento máster, n° de
       conocimiento madre, MBL n°, n° MBL, B L master, conocimiento principal n°, documento madre, B/L de la
-      naviera, B/L naviera`,
+      naviera, B/L naviera, Conocimiento naviera Nº`,
     container: `contenedor, contenedores, contenedor n°, n° contenedor, n° de contenedor, número de contenedor,
       números de contenedor, n° del contenedor, n° contenedores, n° de contenedores, contenedor número,
       identificación del contenedor, sigla del contenedor, sigla y número, equipo n°, unidad de transporte`,
@@ -56,7 +56,7 @@ export const SPANISH: LanguageWords = {
       n° de precintos, números de precinto`,
     sizeType: `tipo de contenedor, tamaño tipo, tipo tamaño, tipo y tamaño, tamaño y tipo, tipo de equipo, tipo ISO, clase
       de contenedor, tamaño y tipo de contenedor, Tipo, Clase de equipo, Tam. y tipo, Tipo cntr., Clase cont.,
-      Tipo equipo`,
+      Tipo equipo, Tipo ctr.`,
     vessel: `buque, nombre del buque, barco, nave, motonave, nombre de la nave, buque nave, nombre del barco,
       embarcación, buque marítimo, nave marítima, Por vapor, B/M`,
     vesselAndVoyage: `buque viaje, buque y viaje, buque n° de viaje, nave viaje, buque y n° de viaje, buque viaje n°,
@@ -70,14 +70,14 @@ export const SPANISH: LanguageWords = {
       partida, puerto de zarpe, Puerto cargue, Desde, Embarcado en, Cargado en`,
     portOfDischarge: `puerto de descarga, puerto de destino, puerto de llegada, puerto de desembarque, lugar de descarga, puerto
       de arribo, pto de descarga, pto descarga, puerto descarga, pto de destino, pto de desembarque, puerto de
-      desembarco, puerto de destino final, puerto de descargue, Hasta`,
+      desembarco, puerto de destino final, puerto de descargue, Hasta, Puerto desembarque`,
     placeOfReceipt: `lugar de recepción, lugar de recibo, lugar de aceptación, lugar de recogida, lugar de recepción de la carga,
       Recibido en, Lugar de toma a cargo`,
     placeOfDelivery: `lugar de entrega, destino final, destino, lugar de destino, lugar de destino final, sitio de entrega, lugar
       de entrega final, punto de entrega, Entrega en`,
     transport: `medio de transporte, modo de transporte, vía de transporte, forma de envío, medios de transporte, datos del
       transporte, Información relativa al transporte, Transporte previsto, Datos relativos al transporte,
-      Expedición, Medio de transporte y ruta, Embarcado por`,
+      Expedición, Medio de transporte y ruta, Embarcado por, Información del transporte`,
     seller: `empresa vendedora, empresa exportadora, parte vendedora, vendedor, exportador, remitente, vendedor
       exportador, exportador vendedor, proveedor, emisor, facturado por, expedidor, exportador remitente,
       fabricante, emisor de la factura, Razón social del exportador, Vendido por`,
@@ -102,10 +102,10 @@ export const SPANISH: LanguageWords = {
       cantidad de bultos, total cajas, total de cajas, n° total de bultos, cantidad total de bultos, bultos totales,
       total n° de bultos, cantidad total bultos, total cartones, total unidades de carga, cant bultos,
       cant total bultos, Bultos total, Núm. bultos`,
-    totalNetWeight: `total neto kg, peso neto total, total peso neto, peso neto, peso total neto, masa neta, P neto,
-      P neto total, total kg netos, kilos netos, masa neta total, Neto`,
-    totalGrossWeight: `total bruto kg, peso bruto total, total peso bruto, peso bruto, peso total bruto, peso total,
-      masa bruta, P bruto, peso bruto kg, P bruto total, total kg brutos, kilos brutos, masa bruta total, Bruto`,
+    totalNetWeight: `total neto kg, peso neto total, total peso neto, peso neto, peso total neto, masa neta, P neto, P neto
+      total, total kg netos, kilos netos, masa neta total, Neto, Pº neto`,
+    totalGrossWeight: `total bruto kg, peso bruto total, total peso bruto, peso bruto, peso total bruto, peso total, masa bruta, P
+      bruto, peso bruto kg, P bruto total, total kg brutos, kilos brutos, masa bruta total, Bruto, Pº bruto`,
     totalVolume: 'volumen total, total volumen, volumen, cubicaje, cubicaje total',
     marks: `marcas y números, marcas, marcas y n°, marcas de expedición, marcas y numeración, marcas y núms, marcas y
       números de bultos, marcas e identificación, Marcas y N°s`,
@@ -113,23 +113,24 @@ export const SPANISH: LanguageWords = {
       descripción de mercancías, descripción de la mercadería, descripción de los bienes, naturaleza de las mercancías,
       naturaleza de la mercancía, detalle de la mercancía, descripción de la carga`,
     hsCode: `código arancelario, partida arancelaria, código SA, posición arancelaria, código HS, fracción arancelaria,
-      código TARIC, arancel, subpartida arancelaria, partida, Cód. HS, Cód. estadístico, P.A., Código de mercancía`,
+      código TARIC, arancel, subpartida arancelaria, partida, Cód. HS, Cód. estadístico, P.A., Código de
+      mercancía, Posición SA, Código SA/NC`,
     unNumber: 'n° ONU, número ONU, ONU, n° UN, ONU n°, código ONU, número UN, número de la ONU',
     shippingName: `designación oficial de transporte, nombre técnico, nombre de expedición, denominación oficial, nombre
       apropiado de embarque, nombre de embarque correcto, designación oficial, nombre de expedición correcto,
       nombre apropiado de expedición, nombre técnico correcto, denominación técnica, nombre de la sustancia,
-      nombre propio del transporte, Sustancia, Denominación de la sustancia`,
+      nombre propio del transporte, Sustancia, Denominación de la sustancia, Nombre apropiado del embarque`,
     hazardClass: `clase de peligro, clase, clase división, clase de riesgo, clase IMDG, clase o división, clase IMO,
       clase OMI, clase de riesgo IMO, clase división de peligro, clase IMDG división, clase y división,
       clase de riesgo principal, riesgo primario`,
     packingGroup: `grupo de embalaje, GE, grupo embalaje, grupo de envase, gpo de embalaje, gr embalaje, grupo de embalaje
-      envase, grupo de embalaje GE, grupo de envase embalaje, G. de E., Grupo de emb.`,
+      envase, grupo de embalaje GE, grupo de envase embalaje, G. de E., Grupo de emb., G. de embalaje`,
     flashPoint: `punto de inflamación, P inflamación, pto de inflamación, temperatura de inflamación, punto de inflam, pto
       inflamación, punto inflamación, P.I., Punto inflam. c.c., Punto de inflamación °C, P.I. v.c., Inflamación`,
     emergencyContact: `contacto de emergencia, teléfono de emergencia, número de emergencia, teléfono de emergencia 24 h, teléfono
       de emergencias, teléfono de emergencia 24 horas, tel emergencia, tel de emergencia, contacto 24 h,
       emergencias 24 h, contacto de emergencia 24 h, teléfono de urgencia, teléfono 24 h, contacto en caso de
-      emergencia, Tel. emergencia 24 h, Emergencias, En caso de emergencia llamar a`,
+      emergencia, Tel. emergencia 24 h, Emergencias, En caso de emergencia llamar a, Tel. de emergencias`,
     bookingNumber: `n° de reserva, reserva n°, número de reserva, n° de booking, booking n°, reserva, n° reserva,
       número de booking, referencia de reserva`,
     manifestNumber: `n° de manifiesto, manifiesto n°, número de manifiesto, manifiesto de carga n°, n° manifiesto,
@@ -140,7 +141,7 @@ export const SPANISH: LanguageWords = {
       flete pagadero, forma de pago del flete, flete pagadero por`,
     onBoardDate: `fecha de embarque, embarcado a bordo, a bordo el, fecha de salida, fecha de zarpe, embarcado el, fecha de
       cargue, fecha de carga, fecha de embarque a bordo, cargado a bordo, cargado a bordo el, fecha a bordo,
-      embarcado a bordo el, fecha de salida del buque, Zarpe, Puesto a bordo, Fecha de puesta a bordo`,
+      embarcado a bordo el, fecha de salida del buque, Zarpe, Puesto a bordo, Fecha de puesta a bordo, A BORDO`,
     placeOfIssue: `lugar de emisión, lugar y fecha, lugar y fecha de emisión, lugar de expedición, expedido en,
       emitido en, lugar de emisión del B L, expedido en lugar, lugar y fecha de expedición, fecha y lugar de emisión`,
     originals: `número de originales, n° de originales, originales, cantidad de originales, n° de B L originales,
@@ -160,7 +161,7 @@ export const SPANISH: LanguageWords = {
       n°, firma del declarante, declarante, riesgo secundario, riesgos secundarios, riesgo subsidiario, peligro
       secundario, fecha prevista de llegada, fecha de arribo, muelle, recinto, transbordo, temperatura,
       declaración, uso aduanero, autoridad competente, informaciones adicionales, información adicional, Salida
-      del buque, Otros datos, Salida prevista, Anotaciones`,
+      del buque, Otros datos, Salida prevista, Anotaciones, Pág. n.º`,
   },
   columns: {
     position: 'n°, pos, posición, ítem, línea, n° de orden, partida n°, n° ítem, renglón, Ít., Reng.',
@@ -174,14 +175,15 @@ export const SPANISH: LanguageWords = {
       oficial, descripción de la carga, descripción de los bienes, descripción mercancía, descripción mercancías,
       nombre de la sustancia, carga declarada, género, mercaderías, descripción de mercaderías, descripción de
       bultos y mercancías, nombre de embarque correcto, Sustancia, Detalle de la mercancía, Texto material,
-      Descripción del artículo, Denominación de la sustancia`,
+      Descripción del artículo, Denominación de la sustancia, Descripción de las mercaderías, Nombre apropiado del
+      embarque`,
     quantity: `cantidad, cant, ctd, cantidades, unidades, uds, piezas, n° de unidades, cdad, cantidad facturada, Ctd.
-      facturada, Cantidad servida`,
-    unit: `unidad, unidad de medida, U M, ud, UdM, medida, u medida, Un. med.`,
+      facturada, Cantidad servida, Uds. facturadas`,
+    unit: `unidad, unidad de medida, U M, ud, UdM, medida, u medida, Un. med., Ud. medida, Ud. med.`,
     unitPrice:
       'precio unitario, precio, P unitario, P U, valor unitario, precio unit, P unit, precio por unidad, tarifa, precio ud, precio neto, costo unitario',
-    amount:
-      'importe, total, valor, importe total, precio total, valor total, monto, total línea, importe neto, total neto, valor neto, monto total, valor en aduana, subtotal',
+    amount: `importe, total, valor, importe total, precio total, valor total, monto, total línea, importe neto, total
+      neto, valor neto, monto total, valor en aduana, subtotal, Total partida`,
     discount: 'descuento, dto, % dto, dto %, desc',
     tax: 'IVA, % IVA, IVA %, tipo IVA, impuesto',
     taxAmount: 'importe IVA, cuota IVA',
@@ -189,12 +191,12 @@ export const SPANISH: LanguageWords = {
       taric, partida, arancel, cód arancelario, subpartida, código TARIC, P arancelaria, Cód. HS`,
     originCountry: `origen, país de origen, país origen, procedencia, país, Origen de la mercancía, País orig.,
       Origen mercancía`,
-    netWeight: `peso neto, neto, P neto, peso neto kg, masa neta, peso neto total, kilos netos, kg netos, P neto kg,
-      masa neta kg`,
-    grossWeight: `peso bruto, bruto, P bruto, peso, peso bruto kg, masa bruta, peso total, peso bruto total,
-      peso bruto kgs, kilos brutos, kg brutos, P bruto kg, peso kg, peso bruto de la carga, kilos, masa bruta kg`,
+    netWeight: `peso neto, neto, P neto, peso neto kg, masa neta, peso neto total, kilos netos, kg netos, P neto kg, masa
+      neta kg, Pº neto`,
+    grossWeight: `peso bruto, bruto, P bruto, peso, peso bruto kg, masa bruta, peso total, peso bruto total, peso bruto kgs,
+      kilos brutos, kg brutos, P bruto kg, peso kg, peso bruto de la carga, kilos, masa bruta kg, Pº bruto`,
     tareWeight: `tara, peso tara, peso tara kg, tara contenedor, tara del contenedor, peso de tara, Tara unidad, Tara cntr.,
-      Tara cont., Peso en vacío`,
+      Tara cont., Peso en vacío, Tara ctr.`,
     verifiedMass: 'masa bruta verificada, peso verificado, peso bruto verificado, masa bruta verificada VGM',
     measurement: `volumen, cubicaje, volumen m3, medidas m3, cubicación, cubicaje m3, medida m3, medición,
       volumen en m3`,
@@ -213,7 +215,7 @@ export const SPANISH: LanguageWords = {
       sello n°`,
     sizeType: `tipo, tamaño tipo, tipo tamaño, tipo ISO, tamaño, tipo de contenedor, tam tipo, tipo de equipo, tipo y
       tamaño, tamaño y tipo, tipo cont, tipo contenedor, código ISO, Clase de equipo, Tam. y tipo, Tipo cntr.,
-      Clase cont., Tipo equipo`,
+      Clase cont., Tipo equipo, Tipo ctr.`,
     status: 'estado, lleno vacío, condición, vacío lleno, lleno o vacío, L V, estatus',
     packages: `bultos, n° de bultos, número de bultos, n° bultos, cajas, cantidad de bultos, número y clase de bultos,
       n° y clase de bultos, n° de cajas, cartones, número y tipo de bultos, cantidad y tipo de bultos, cant bultos,
