@@ -6,7 +6,8 @@ import type { SeenTree } from '../seen.ts';
 import { type Parsed, seenAs, seenText } from '../snippet.ts';
 import { gapBetween, type LabelHit, type LabelIndex, slack } from './label-index.ts';
 import type { LabelName } from './labels.ts';
-import { type Line, textOf } from './lines.ts';
+import { centredBlock } from './centred-block.ts';
+import { type Cell, type Line, textOf } from './lines.ts';
 import { snippetOfWords } from './snippet-of-words.ts';
 import { tokensOf } from './vocabulary.ts';
 
@@ -87,6 +88,8 @@ export function asCountry(text: string): Parsed<string> | null {
 
 function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
   const beside = labels.beside(hit);
+  const centred = beside ? [] : aroundLabel(labels, hit);
+  if (centred.length > 0) return centred;
   const besideWords = beside
     ? hit.line.words.slice(hit.to).filter((word) => beside.text !== '' && insideBeside(hit, labels, word))
     : [];
@@ -106,8 +109,8 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
     const cell = line.cells.find(
       ({ box }) => box[0] < end - 0.005 && anchors.some((x) => Math.abs(box[0] - x) <= near),
     );
-    if (!cell && block.length === 0 && hit.colon) {
-      const indented = line.cells.find(({ box }) => box[0] > hit.left && box[0] < Math.min(end, hit.left + INDENT));
+    if (!cell && block.length === 0) {
+      const indented = indentedIn(line, hit, end);
       if (indented && !labels.startsWithLabel(line, indented)) {
         anchors.push(indented.box[0]);
         previous = line;
@@ -128,11 +131,26 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
   return block;
 }
 
+function aroundLabel(labels: LabelIndex, hit: LabelHit): BlockLine[] {
+  const [first] = hit.line.words.slice(hit.from);
+  const cell = hit.line.cells.find(({ words }) => first !== undefined && words.includes(first));
+  return (cell ? centredBlock(labels.lines, hit.at, cell) : [])
+    .map(({ line, cell: { words } }) => ({ line, words }))
+    .filter(({ words }) => !isContact(words));
+}
+
+/** What is set in a little below a label. */
+function indentedIn(line: Line, hit: LabelHit, end: number): Cell | undefined {
+  return line.cells.find(({ box }) => box[0] > hit.left && box[0] < Math.min(end, hit.left + INDENT));
+}
+
 /** Whether text of the label's column stands right below it, that is not itself labelled: then it heads a block. */
 function isFollowed(labels: LabelIndex, hit: LabelHit): boolean {
   for (const line of labels.lines.slice(hit.at + 1, hit.at + 4)) {
     if (line.page !== hit.line.page || gapBetween(hit.line, line) > FIRST_GAP || labels.isInTable(line)) return false;
-    const cell = line.cells.find(({ box }) => Math.abs(box[0] - hit.left) <= Math.max(slack(line), 0.012));
+    const cell =
+      line.cells.find(({ box }) => Math.abs(box[0] - hit.left) <= Math.max(slack(line), 0.012)) ??
+      indentedIn(line, hit, labels.columnEnd(hit));
     if (cell) return labels.startsWithLabel(line, cell) === null;
   }
   return false;
