@@ -42,6 +42,7 @@ const ANCHORS: ReadonlySet<ColumnName> = new Set([
   'containerAndSeal',
   'billOfLading',
 ]);
+const VOLUME = /^[\d.,' ]+\s?(?:cbm|m3|m³|cu\.? ?m)\.?$/iu;
 const CONTAINER_LIKE = /[A-Z]{3}[UJZ] ?\d{3}/i;
 /** `/ 1 PC`, `per 100`: what the price above is for. */
 const IS_FOR = /^(?:\/|(?:per|pro|je|par|por|pour)\b)/i;
@@ -176,6 +177,8 @@ function isAnchor(name: ColumnName, words: readonly Word[]): boolean {
   if ((name === 'unitPrice' || name === 'amount') && IS_FOR.test(text)) return false;
   // `Net weight 12 kg` below a quantity is none.
   const worded = COUNTS.has(name) && words.slice(0, 2).every((word) => !/\d/.test(word.text));
+  // A volume below a weight is part of the same row.
+  if (VOLUME.test(text) && name !== 'measurement') return false;
   return ANCHORS.has(name) && /\d/.test(text) && !worded;
 }
 

@@ -50,8 +50,15 @@ export function withoutSums(
         ({ place, figure }) =>
           figure !== 0 && Math.abs(figure - (sums.get(place) ?? 0)) <= roundingOf(columns[place]?.name) * at,
       );
+    // Nothing but sums, below all rows: goods always have words, or a number.
+    const bareSums = at === rows.length - 1 && own.length === row.cells.size;
     const amountOnly = own.length === 1 && columns[own[0]?.place ?? 0]?.name === 'amount';
-    if (at > 0 && bare && summed && (amountOnly || (own.length >= FEWEST_SUMS && (at > 1 || isWorded(row, columns)))))
+    if (
+      at > 0 &&
+      bare &&
+      summed &&
+      (amountOnly || bareSums || (own.length >= FEWEST_SUMS && (at > 1 || isWorded(row, columns))))
+    )
       return { rows: rows.slice(0, at), sums: row };
     for (const { place, figure } of own) sums.set(place, (sums.get(place) ?? 0) + figure);
   }

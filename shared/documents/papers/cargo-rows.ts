@@ -5,11 +5,11 @@ import { parseHsCode, parseSizeType } from '../printed/codes.ts';
 import { isContainerNumber } from '../printed/container-number.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { asText, type Parsed, seenAs } from '../snippet.ts';
+import { cargoTextOf } from './cargo-text.ts';
 import { type ContainerCell, containerCell, promisesSeals, sealsOf } from './container-cell.ts';
 import { containersInText } from './containers-in-text.ts';
 import { goodsTextOf } from './goods-text.ts';
 import { hazardClassIn, parseHazardClass, unNumberIn, unNumberOf } from './hazard.ts';
-import { packedIn } from './package-words.ts';
 import { packagesIn, type RowContext, volumeIn, weightIn } from './row-values.ts';
 import { withStrayFigures } from './stray-figures.ts';
 
@@ -17,6 +17,9 @@ const EMPTY_BOX =
   /^\(?(said to be )?(empty|mty|leer|vide|vac[ií]o|vazio|vuoto|leeg)( container| box| unit| conteneur| contenedor)?s?\)?$/i;
 const IS_EMPTY = /^(e|mt|mty|empty|leer|vide|vac[ií]o|vazio|vuoto|leeg|空)$/i;
 const IS_FULL = /^(f|full|fcl|lcl|laden|loaded|voll|beladen|plein|lleno|cheio|pieno|vol|重)([/ ]|$)/i;
+
+/** Of a description from which what is not of the goods was taken out. */
+const CUT = 0.96;
 
 type Cargo = Pick<SeenTree<Consignment>, 'containers' | 'goods'>;
 type Container = SeenTree<ManifestContainer>;
@@ -33,7 +36,7 @@ export function cargoOf(rows: readonly Cells[], context: RowContext): Cargo {
     const measures = {
       packages: goods.packages,
       grossKg: goods.grossKg,
-      tareKg: weightIn(row, 'tareWeight', context),
+      tareKg: weightIn(row, 'tareWeight', context) ?? cell.tareKg,
       vgmKg: weightIn(row, 'verifiedMass', context),
     };
     const known = cargo.containers.find(({ number }) => number !== null && number.value === cell.number?.value);
@@ -54,19 +57,28 @@ export function cargoOf(rows: readonly Cells[], context: RowContext): Cargo {
       for (const seal of sealsOf(row.seal))
         if (!open.seals.some(({ value }) => value === seal.value)) open.seals.push(seal);
     }
-    for (const each of inText) addOnce(cargo.containers, { ...bareContainer(), ...each });
+    const [only, ...others] = inText;
+    if (only && others.length === 0)
+      addOnce(cargo.containers, {
+        ...bareContainer(),
+        ...only,
+        packages: only.packages ?? measures.packages,
+        grossKg: only.grossKg ?? measures.grossKg,
+        tareKg: only.tareKg ?? measures.tareKg,
+      });
+    else for (const each of inText) addOnce(cargo.containers, { ...bareContainer(), ...each });
     if (goods.description || goods.hsCode) cargo.goods.push(goods);
   }
   return cargo;
 }
 
 /** The container of a row: in its column, or with a check digit that holds among the marks. */
-function containerOfRow(row: Cells, { headings }: RowContext): ContainerCell {
-  if (row.container) return containerCell(row.container, promisesSeals(headings.container));
-  if (row.containerAndSeal) return containerCell(row.containerAndSeal, true);
-  const marked = containerCell(row.marks, promisesSeals(headings.marks));
+function containerOfRow(row: Cells, { headings, mark }: RowContext): ContainerCell {
+  if (row.container) return containerCell(row.container, promisesSeals(headings.container), mark);
+  if (row.containerAndSeal) return containerCell(row.containerAndSeal, true, mark);
+  const marked = containerCell(row.marks, promisesSeals(headings.marks), mark);
   const sure = marked.number && isContainerNumber(marked.number.value);
-  return sure ? marked : { number: null, seals: [], sizeType: null };
+  return sure ? marked : { number: null, seals: [], sizeType: null, tareKg: null };
 }
 
 /** A row with a seal or a size is a container's, even where its number could not be read. */
@@ -77,17 +89,15 @@ function names(row: Cells, cell: ContainerCell): boolean {
 
 function goodsOf(row: Cells, context: RowContext, emptyBox: boolean, listsContainers: boolean): Goods {
   const { packages, packageType } = packagesIn(row);
-  const packed = packages ? null : packedIn(row.description?.text ?? '');
-  const named =
-    row.description && packed && packed.rest !== ''
-      ? { ...row.description, text: packed.rest, lines: [] }
-      : row.description;
+  const cargo = row.description ? cargoTextOf(row.description) : null;
+  const own = row.description && (packages ? cargoTextOf(row.description, false) : cargo);
+  const certainty = own?.cut ? CUT : 1;
+  const named = row.description && own?.goods ? { ...row.description, lines: [], ...own.goods } : undefined;
   const said = named ? goodsTextOf(named, context.mark) : null;
   const goods: Goods = {
     ...bareGoods(),
-    packages: packages ?? (packed && seenAs(row.description, () => packed.packages)),
-    packageType:
-      packageType ?? (packed && seenAs(row.description, () => ({ value: packed.packageType, certainty: 0.97 }))),
+    packages: packages ?? seenAs(row.description, () => cargo?.packages ?? null),
+    packageType: packageType ?? seenAs(row.description, () => (packages ? null : (cargo?.packageType ?? null))),
     grossKg:
       weightIn(row, 'grossWeight', context) ??
       seenAs(row.description, () => (listsContainers ? null : (said?.grossKg ?? null))),
@@ -96,7 +106,7 @@ function goodsOf(row: Cells, context: RowContext, emptyBox: boolean, listsContai
   return {
     ...goods,
     marks: seenAs(row.marks, asMarks),
-    description: said && seenAs(named, () => asDescription(said.description, listsContainers)),
+    description: said && seenAs(named, () => described(said.description, certainty)),
     hsCode: seenAs(row.hsCode, parseHsCode) ?? seenAs(row.description, () => said?.hsCode ?? null),
     netKg: weightIn(row, 'netWeight', context) ?? seenAs(row.description, () => said?.netKg ?? null),
     volumeM3: volumeIn(row, context),
@@ -133,8 +143,7 @@ function asMarks(text: string): Parsed<string> | null {
   return asText(text);
 }
 
-/** The code at the end of a description is a value of its own; so are the containers that it lists. */
-function asDescription(text: string, listsContainers: boolean): Parsed<string> | null {
-  const own = listsContainers ? text.replace(/[\s,;:-]*\b[A-Z]{3}[UJZ] ?\d{3}.*$/is, '') : text;
-  return asText(own.trim() === '' ? text : own);
+function described(text: string, certainty: number): Parsed<string> | null {
+  const own = asText(text);
+  return own && { ...own, certainty: own.certainty * certainty };
 }

@@ -1,5 +1,7 @@
 import { parseSizeType, sealsIn } from '../printed/codes.ts';
 import { isContainerNumber, parseContainerNumber } from '../printed/container-number.ts';
+import type { DecimalMark } from '../printed/number.ts';
+import { parseWeight } from '../printed/weight.ts';
 import { isRecognised } from '../reading.ts';
 import type { Seen } from '../seen.ts';
 import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
@@ -9,6 +11,7 @@ export interface ContainerCell {
   number: Seen<string> | null;
   seals: Seen<string>[];
   sizeType: Seen<string> | null;
+  tareKg: Seen<number> | null;
 }
 
 /** Share of the recogniser's doubt that is left where the check digit holds: it sees ten misreadings of eleven. */
@@ -16,6 +19,14 @@ const CHECK_HOLDS = 0.15;
 const SEAL_WORD =
   /(?<!\p{L})(?:seals?|plombs?|plomb[eé]s?|scell[eé]s?|precintos?|sellos?|siegel|plomben?|zegels?|selos?|lacres?|sigilli|sigillo|封号|铅封号?)(?!\p{L})\s*(?:nos?\.?|n[°ºr]\.?|numbers?|\(s\))?\s*[:#.]*\s*/iu;
 const SEAL_WORDS = new RegExp(SEAL_WORD, 'giu');
+/** Seals with the word that names them: `Carrier seals 2787495 / BX110234`. */
+export const SEALS_NAMED = new RegExp(
+  `(?:(?:carrier|shipper|customs|line|bolt|container)(?:['’]s)? )?${SEAL_WORD.source}(?=[A-Z-]*\\d)[A-Z0-9-]{4,20}(?:\\s*[/,;+&]?\\s*(?=[A-Z-]*\\d)[A-Z0-9-]{5,20}(?![\\p{L}\\d.,]))*`,
+  'giu',
+);
+const WEIGHED = /(?<![\p{L}\d.,])\d[\d.,' ]*\s?(?:kgs?|kgm|lbs?)\.?(?![\p{L}\d])/giu;
+const TARE =
+  /(?<!\p{L})(?:tare|tara|taraweight|leergewicht|eigengewicht|tarra)(?!\p{L})[^\d]{0,16}(\d[\d.,' ]*\s?(?:kgs?|kgm|lbs?))(?!\p{L})/iu;
 const MOST_GROUPS = 4;
 const SHORTEST_SEAL = 4;
 const PIECES_JOINED = 0.8;
@@ -26,18 +37,37 @@ const SHAPE = /^[A-Z]{4}\d{7}$/;
  * Reads a cell of a column of containers. With `sealsToo` (a column of containers and seals) whatever else stands there
  * and looks like a seal is one; else only what the word "seal" goes before.
  */
-export function containerCell(snippet: Snippet | undefined, sealsToo: boolean): ContainerCell {
-  if (!snippet) return { number: null, seals: [], sizeType: null };
+export function containerCell(
+  snippet: Snippet | undefined,
+  sealsToo: boolean,
+  mark: DecimalMark | null = null,
+): ContainerCell {
+  if (!snippet) return { number: null, seals: [], sizeType: null, tareKg: null };
   const words = snippet.text.trim().split(/\s+/);
   const found = numberAt(snippet, words);
   const others = found ? [...words.slice(0, found.from), ...words.slice(found.to)].join(' ') : snippet.text;
-  const sizeType = seenAs({ ...snippet, text: others }, sizeIn);
-  const [before = '', ...named] = others.split(SEAL_WORD);
-  const text = named.length > 0 ? named.join(' ') : sealsToo ? before : '';
-  const seals = sealsOf({ ...snippet, text }).filter(
-    ({ value }) => value !== found?.number.value && value !== sizeType?.value,
-  );
-  return { number: found?.number ?? null, seals, sizeType };
+  const { seals, sizeType } = sealsAndSize({ ...snippet, text: others }, sealsToo);
+  return {
+    number: found?.number ?? null,
+    seals: seals.filter(({ value }) => value !== found?.number.value),
+    sizeType,
+    tareKg: seenAs(snippet, (text) => tareIn(text, mark)),
+  };
+}
+
+/** The seals and the size in a text from which the container's number was taken out. */
+export function sealsAndSize(snippet: Snippet, sealsToo: boolean): Pick<ContainerCell, 'seals' | 'sizeType'> {
+  const text = snippet.text.replace(WEIGHED, ' ');
+  const sizeType = seenAs({ ...snippet, text }, sizeIn);
+  const [before = '', ...named] = text.split(SEAL_WORD);
+  const said = named.length > 0 ? named.join(' ') : sealsToo ? before : '';
+  return { seals: sealsOf({ ...snippet, text: said }).filter(({ value }) => value !== sizeType?.value), sizeType };
+}
+
+/** `Tare wgt: 2.230,0 kg` in a container's cell. */
+function tareIn(text: string, mark: DecimalMark | null): Parsed<number> | null {
+  const weight = TARE.exec(text)?.[1];
+  return weight === undefined ? null : parseWeight(weight, { mark });
 }
 
 /** Whether a heading promises seals beside the containers: `Contenedor n.º / Precinto`. */

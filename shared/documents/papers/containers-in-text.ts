@@ -4,14 +4,15 @@ import { parseWeight } from '../printed/weight.ts';
 import { isRecognised } from '../reading.ts';
 import type { SeenTree } from '../seen.ts';
 import { type Snippet, seenAs } from '../snippet.ts';
-import { containerCell } from './container-cell.ts';
+import { sealsAndSize } from './container-cell.ts';
 import { packedAnywhere } from './package-words.ts';
 
 type Listed = Pick<SeenTree<ManifestContainer>, 'number' | 'seals' | 'sizeType' | 'packages' | 'grossKg' | 'tareKg'>;
 
-const NUMBER = /(?<![A-Z0-9])[A-Z0-9]{3}[UJZVO][ -]?[A-Z0-9]{3}[ -]?[A-Z0-9]{3}[ -]?[A-Z0-9](?![A-Z0-9])/gi;
-const WEIGHT = /(?<![\p{L}\d.,])\d[\d.,' ]*\s?(?:kgs?|kgm|mts?|t|lbs?)\.?(?![\p{L}\d])/giu;
-const MEASURE = /(?<![\p{L}\d.,])\d[\d.,' ]*\s?(?:cbm|m3|m³|cu\.? ?m|cft)\.?(?![\p{L}\d])/giu;
+export const CONTAINER_NUMBER =
+  /(?<![A-Z0-9])[A-Z0-9]{3}[UJZVO][ -]?[A-Z0-9]{3}[ -]?[A-Z0-9]{3}[ -]?[A-Z0-9](?![A-Z0-9])/gi;
+export const WEIGHT = /(?<![\p{L}\d.,])\d[\d.,' ]*\s?(?:kgs?|kgm|mts?|t|lbs?)\.?(?![\p{L}\d])/giu;
+export const MEASURE = /(?<![\p{L}\d.,])\d[\d.,' ]*\s?(?:cbm|m3|m³|cu\.? ?m|cft)\.?(?![\p{L}\d])/giu;
 const OWN_WEIGHT = /\b(tare|tara|taraweight|eigengewicht|vgm)\b[^\d]{0,12}$/i;
 
 /**
@@ -21,7 +22,7 @@ const OWN_WEIGHT = /\b(tare|tara|taraweight|eigengewicht|vgm)\b[^\d]{0,12}$/i;
 export function containersInText(text: Snippet | undefined): Listed[] {
   if (!text) return [];
   const ocr = isRecognised(text.evidence.reader);
-  const starts = [...text.text.matchAll(NUMBER)].flatMap(({ index, 0: printed }) => {
+  const starts = [...text.text.matchAll(CONTAINER_NUMBER)].flatMap(({ index, 0: printed }) => {
     const number = parseContainerNumber(printed, { ocr });
     return number && isContainerNumber(number.value) ? [{ index, printed, number }] : [];
   });
@@ -38,11 +39,11 @@ export function containersInText(text: Snippet | undefined): Listed[] {
       .replace(WEIGHT, ' ')
       .replace(MEASURE, ' ')
       .replace(packed?.printed ?? '', ' ');
-    const cell = containerCell({ ...text, text: rest }, true);
+    const cell = sealsAndSize({ ...text, text: rest }, true);
     return {
       number: seenAs(at(printed), () => number),
       seals: cell.seals,
-      sizeType: cell.sizeType ?? containerCell({ ...text, text: before }, false).sizeType,
+      sizeType: cell.sizeType ?? sealsAndSize({ ...text, text: before }, false).sizeType,
       packages: seenAs(at(packed?.printed), () => packed?.packages ?? null),
       grossKg: seenAs(at(weights.find(({ own }) => !own)?.text), (part) => parseWeight(part)),
       tareKg: seenAs(at(weights.find(({ own }) => own)?.text), (part) => parseWeight(part)),

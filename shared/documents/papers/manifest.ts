@@ -1,5 +1,5 @@
 import { bareManifest } from '../bare-manifest.ts';
-import type { Table } from '../layout/table.ts';
+import type { Cells, Table } from '../layout/table.ts';
 import { type ManifestFields, manifestFieldsSchema } from '../manifest-fields.ts';
 import { parseReference } from '../printed/codes.ts';
 import type { ReadPages } from '../read-paper.ts';
@@ -70,7 +70,7 @@ export function readBillOfLading(paper: PaperText, form: Form): ReadPages<'bill-
 
 /** Tables of containers or goods, their figures believed by whether they add up. */
 function cargoTables(paper: PaperText): { tables: Table[]; problems: Problem[] } {
-  const tables = paper.tables.filter(isCargoTable);
+  const tables = paper.tables.map(countingPackages).filter(isCargoTable);
   const problems = [
     ...tables.flatMap((table) => checkCargoSums(table, rowContext(table, paper.mark))),
     ...unreadCells(paper, tables),
@@ -100,6 +100,19 @@ function finished(
 /** A bill that names the bill it was loaded under is a house bill, though its title does not say so. */
 function houseByMaster(master: SeenTree<string | null>): Form {
   return master && { value: 'house', evidence: { ...master.evidence, confidence: master.evidence.confidence * 0.9 } };
+}
+
+/** What a list of cargo counts is packages, whatever it calls them. */
+function countingPackages(table: Table): Table {
+  const names = new Set(table.columns.map(({ name }) => name));
+  if (!names.has('quantity') || names.has('packages') || names.has('unitPrice') || names.has('amount')) return table;
+  const renamed = ({ quantity, ...cells }: Cells): Cells => (quantity ? { ...cells, packages: quantity } : cells);
+  return {
+    ...table,
+    columns: table.columns.map((column) => (column.name === 'quantity' ? { ...column, name: 'packages' } : column)),
+    rows: table.rows.map(renamed),
+    totals: table.totals && renamed(table.totals),
+  };
 }
 
 const CARGO = [

@@ -23,14 +23,22 @@ export function rowContext(table: Pick<Table, 'columns'>, mark: DecimalMark | nu
 
 export function weightIn(cells: Cells, column: ColumnName, { headings, mark }: RowContext): Seen<number> | null {
   const heading = weightUnitIn(headings[column] ?? '');
-  return seenNumber(cells[column], (text) => parseWeight(text, { heading, mark }));
+  return seenNumber(cells[column], (text) => parseWeight(withoutVolume(text), { heading, mark }));
 }
 
 /** In cubic metres, by the unit beside the figure or in the heading. */
 export function volumeIn(cells: Cells, { headings, mark }: RowContext): Seen<number> | null {
   const heading = volumeUnitIn(headings.measurement ?? '');
-  return seenNumber(cells.measurement, (text) => parseVolume(text, { heading, mark }));
+  const own = seenNumber(cells.measurement, (text) => parseVolume(text, { heading, mark }));
+  return own ?? seenNumber(cells.grossWeight, (text) => parseVolume(VOLUME.exec(text)?.[0] ?? '', { mark }));
 }
+
+/** `8,752.6 KG / 66.6 CBM` share a cell on many bills, one above the other. */
+function withoutVolume(text: string): string {
+  const left = text.replace(VOLUME, ' ').replace(/[\s/;,]+$/, '');
+  return /\d/.test(left) ? left : text;
+}
+const VOLUME = /(?<![\d.,])\d[\d.,' ]*\s?(?:cbm|m3|m³|cu\.? ?m|cft)\.?(?![\p{L}\d])/iu;
 
 export function amountIn(cells: Cells, column: ColumnName, { mark }: RowContext): Seen<string> | null {
   return seenNumber(cells[column], (text) => parseAmount(text, mark));

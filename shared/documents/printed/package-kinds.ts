@@ -11,7 +11,7 @@ const KINDS = new Set(
     'zak zakken baal balen doos dozen kist kisten krat kratten vat vaten rol rollen emmer emmers pallets ' +
     'fardo fardos caixa caixas volume volumes palete paletes rolo rolos bombona bombonas ' +
     'sacco sacchi balla balle cassa casse scatola scatole cartone cartoni fusto fusti bancale bancali pedana pedane rotolo rotoli ' +
-    'fascio fasci bund bunde bundel bundels fagot fagots atado atados cartao cartoes cartones feixe feixes tonel toneles tambour tambours'
+    'fascio fasci bund bunde bundel bundels fagot fagots atado atados cartao cartoes cartones feixe feixes tonel toneles tambour tambours baril barils bobine bobines bobina bobinas fardeau fardeaux saca sacas barril barriles barrica barricas caixote caixotes barile barili'
   ).split(' '),
 );
 /** Kinds that German and Dutch write in one word with what they are made of: `Holzkisten`, `Stahlfässer`. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Box } from '../../../shared/documents/reading.ts';
 import { pageOf, readOne } from '../page-of.ts';
 
 const HOUSE = [
@@ -110,4 +111,130 @@ test('weights in tonnes and pounds are given in kilograms, with a note', () => {
   const { fields, evidence } = read([...HOUSE, ...tonnes]);
   expect(fields.consignments[0]?.containers[0]?.grossKg).toBe(19200);
   expect(evidence['consignments[0].containers[0].grossKg']?.repaired).toContain('from t to kg');
+});
+
+describe('a row whose cells hold several values one above the other', () => {
+  const STACKED = [
+    ...HOUSE,
+    'Container no.         Number of packages   Description of goods                      Gross weight',
+    'Seal no.                                                                             Measurement',
+    "CSQU3054383 / 22G1    320                  SHIPPER'S LOAD AND COUNT. SAID TO         19,200.00 KG",
+    'TW445501              BAGS                 CONTAIN                                   31.400 CBM',
+    '                                           Coffee, not roasted',
+    'HLXU2008419 / 45R1    100                  SAID TO CONTAIN                           6,000.00 KG',
+    'TW445503              CASES                Coffee, roasted                           12.100 CBM',
+  ];
+
+  test('is one row: a volume below a weight begins no other', () => {
+    const [consignment] = read(STACKED).fields.consignments;
+    expect(consignment?.containers).toMatchObject([
+      { number: 'CSQU3054383', seals: ['TW445501'], packages: 320, grossKg: 19200 },
+      { number: 'HLXU2008419', seals: ['TW445503'], packages: 100, grossKg: 6000 },
+    ]);
+    expect(consignment?.goods).toMatchObject([
+      { description: 'Coffee, not roasted', packages: 320, packageType: 'BAGS', grossKg: 19200 },
+      { description: 'Coffee, roasted', packages: 100, packageType: 'CASES', grossKg: 6000 },
+    ]);
+  });
+});
+
+test('a container that the goods name has the weight and packages of its row, and the tare of its cell', () => {
+  const [consignment] = read([
+    ...HOUSE,
+    'Packages and description of goods                                      Gross weight KG       Volume',
+    '1 x 20 ft CONTAINER CSQU3054383 SEAL TW445501                                19,200.00       31.400',
+    'SAID TO CONTAIN 320 BAGS COFFEE',
+  ]).fields.consignments;
+  expect(consignment?.containers).toMatchObject([
+    { number: 'CSQU3054383', seals: ['TW445501'], packages: 320, grossKg: 19200 },
+  ]);
+});
+
+test('what a list of cargo counts is packages, whatever it calls them', () => {
+  const [consignment] = read([
+    ...HOUSE,
+    'Container No.     Seal No.      Quantity            Description of goods      Gross weight KG',
+    'CSQU3054383       TW445501      320 BAGS            Coffee, not roasted             19,200.00',
+  ]).fields.consignments;
+  expect(consignment?.goods).toMatchObject([{ packages: 320, packageType: 'BAGS' }]);
+});
+
+test('a sum alone below the last row is no goods', () => {
+  const [consignment] = read([
+    ...HOUSE,
+    'Container No.     Seal No.      No. of packages     Description of goods      Gross weight KG',
+    'CSQU3054383       TW445501      320 BAGS            Coffee, not roasted             19,200.00',
+    '',
+    '                                                                                    19,200.00',
+  ]).fields.consignments;
+  expect(consignment?.containers).toHaveLength(1);
+  expect(consignment?.goods).toHaveLength(1);
+});
+
+describe('a form of two columns', () => {
+  const FORM = [
+    'TIDE FORWARDING                          BILL OF LADING',
+    '',
+    'Bill of lading no.       TFH-0001',
+    '',
+    '                         Fazenda Alta Ltda',
+    'Shipper                  Rua das Palmeiras 40',
+    '                         Santos',
+    '                         Brazil',
+    '',
+    '                         Lichthuis B.V.',
+    'Consignee                Kade 7',
+    '                         Rotterdam, Netherlands',
+    '',
+    'Port of loading          Santos (BRSSZ)',
+    'Vessel                   NORDIC HERON',
+  ];
+
+  test('may set a label half way down the lines of its party', () => {
+    const page = pageOf(FORM);
+    const words = page.words.map((word) => {
+      const [x, y, width, height] = word.box;
+      return word.text === 'Shipper' ? { ...word, box: [x, y + 0.5 / 60, width, height] satisfies Box } : word;
+    });
+    const paper = readOne([{ ...page, words }]);
+    expect(paper.kind === 'bill-of-lading' && paper.fields.consignments[0]).toMatchObject({
+      shipper: { name: 'Fazenda Alta Ltda', address: 'Rua das Palmeiras 40, Santos, Brazil', country: 'BR' },
+      consignee: { name: 'Lichthuis B.V.', address: 'Kade 7, Rotterdam, Netherlands', country: 'NL' },
+    });
+  });
+
+  test('may as well set it beside the first of them, with no space between the parties', () => {
+    const { fields } = read([
+      ...FORM.slice(0, 4),
+      'Shipper                  Fazenda Alta Ltda',
+      '                         Rua das Palmeiras 40, Santos, Brazil',
+      'Consignee                Lichthuis B.V.',
+      '                         Kade 7, Rotterdam, Netherlands',
+      ...FORM.slice(-2),
+    ]);
+    expect(fields.consignments[0]).toMatchObject({
+      shipper: { name: 'Fazenda Alta Ltda', country: 'BR' },
+      consignee: { name: 'Lichthuis B.V.', country: 'NL' },
+    });
+  });
+});
+
+test('a party may be set in below its label', () => {
+  const { fields } = read([
+    ...HOUSE.slice(0, 4),
+    'Consignee',
+    '  Lichthuis B.V.',
+    '  Kade 7',
+    '  Rotterdam, Netherlands',
+  ]);
+  expect(fields.consignments[0]).toMatchObject({
+    consignee: { name: 'Lichthuis B.V.', address: 'Kade 7, Rotterdam, Netherlands', country: 'NL' },
+  });
+});
+
+test('a paper with a bill number, parties, ports and freight terms is a bill, whatever its title', () => {
+  const paper = readOne([
+    pageOf(['TIDE FORWARDING', 'OUR FAMOUS BLUE FORM', ...HOUSE.slice(2), ...BODY, 'FREIGHT COLLECT']),
+  ]);
+  expect(paper.kind).toBe('bill-of-lading');
 });
