@@ -17,7 +17,7 @@ const ACCENTS = [rgb(0.1, 0.45, 0.7), rgb(0.35, 0.2, 0.6), rgb(0.05, 0.5, 0.4), 
 /** Of accounting software in the browser: much air, grey labels, what is due in large type, a rate of tax on every line. */
 export const cloudLedger: Layout = {
   kind: 'invoice',
-  name: 'cloud-ledger',
+  name: 'ledger-in-the-cloud',
   languages: ['en', 'fr', 'de', 'es', 'nl', 'pt', 'it'],
   async draw(desk) {
     const { set, language, chance, notation, label } = desk;
