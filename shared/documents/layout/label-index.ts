@@ -16,8 +16,8 @@ export interface LabelHit extends PhraseHit<LabelName> {
 
 /** Without a colon these are as likely the beginning of a sentence, so they must stand alone or before a capital. */
 const NEEDS_CAPITAL = /^[\p{Lu}\p{N}(]/u;
-/** Forms number their boxes: `2. Consignee`. */
-export const ITEM_NUMBER = /^\(?\d{1,2}[a-z]?[.)]{0,2}$/i;
+/** Forms number their boxes: `2. Consignee`, `1.2 IMO number`. */
+export const ITEM_NUMBER = /^\(?\d{1,2}(?:\.\d)?[a-z]?[.)]{0,2}$/i;
 /** After a number these are counted, not labelled: `2 containers`. */
 const COUNTED: ReadonlySet<LabelName> = new Set(['container', 'totalContainers', 'totalPackages', 'seal', 'marks']);
 const BELOW_WITHIN = 2.2;

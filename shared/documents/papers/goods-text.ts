@@ -39,12 +39,14 @@ export function goodsTextOf(
   mark: DecimalMark | null = null,
   column: DescriptionColumn = NO_COLUMN,
 ): GoodsText {
-  const text = withoutReferences(snippet, column);
-  const coded = CODED.exec(text);
+  const { article, code, rest } = withoutCodeLines(snippet);
+  const text = withoutReferences(rest, column);
+  const coded = article === null ? CODED.exec(text) : null;
+  const number = article ?? coded?.[1] ?? coded?.[2];
   const goods: GoodsText = {
     description: coded ? text.slice(coded[0].length) : text,
-    articleNumber: coded ? { value: coded[1] ?? coded[2] ?? '', certainty: 1 } : null,
-    ...{ hsCode: null, originCountry: null, netKg: null, grossKg: null },
+    articleNumber: number === undefined ? null : { value: number, certainty: article === null ? 1 : 0.85 },
+    ...{ hsCode: code, originCountry: null, netKg: null, grossKg: null },
   };
   if (text.length > LONGEST) return goods;
   for (let from = 0; from < goods.description.split(' ').length; from++) {
@@ -59,6 +61,23 @@ export function goodsTextOf(
   }
   return goods;
 }
+
+/** A cell of several lines may begin with the seller's code alone, and end with the commodity code alone. */
+function withoutCodeLines({ text, lines = [] }: Pick<Snippet, 'text' | 'lines'>) {
+  const [first = '', ...others] = lines;
+  const article = others.length > 0 && CODE_ALONE.test(first) && others.some((line) => /\p{L}{3}/u.test(line));
+  const below = article ? others : lines;
+  const last = below.length > 1 ? (below.at(-1) ?? '') : '';
+  const code = HS_ALONE.test(last) ? parseHsCode(last) : null;
+  const kept = code ? below.slice(0, -1) : below;
+  return {
+    article: article ? first : null,
+    code: code && { ...code, certainty: 0.85 },
+    rest: article || code ? { text: kept.join(' '), lines: [...kept] } : { text, lines },
+  };
+}
+const CODE_ALONE = /^(?=(?:\D*\d){3})[\p{Lu}\d][\p{Lu}\d./_-]{3,24}$/u;
+const HS_ALONE = /^\d{4}[. ]?\d{2}(?:[. ]?\d{2}){0,2}$/;
 
 function nameOf(name: string): keyof GoodsText {
   return name === 'hsCode' || name === 'originCountry' || name === 'netKg' ? name : 'grossKg';
