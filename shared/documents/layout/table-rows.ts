@@ -212,8 +212,28 @@ function ownersByBlock(placed: readonly PlacedLine[], heads: readonly number[]):
   });
   const inner = gaps.filter(Number.isFinite).sort((a, b) => a - b);
   const smallest = inner[Math.floor(inner.length / 10)];
-  if (smallest === undefined || inner.length < 2) return null;
-  const parting = Math.max(Math.max(smallest, 0) * PARTING, smallest + LEAST_PARTING);
+  if (smallest === undefined || inner.length < 2 || heads.length < 2) return null;
+  const least = Math.max(Math.max(smallest, 0) * PARTING, smallest + LEAST_PARTING);
+  // Figures that stand between two lines of text leave gaps of several sizes within a row.
+  const widest = partingInto(heads.length, gaps);
+  const byWidest = widest !== null && widest > least ? ownersParted(placed, heads, gaps, widest) : null;
+  return byWidest?.every((owner) => owner !== null) ? byWidest : ownersParted(placed, heads, gaps, least);
+}
+
+/** A gap between those that part lines into so many groups and all others, where they differ enough. */
+function partingInto(groups: number, gaps: readonly number[]): number | null {
+  const falling = [...gaps].sort((a, b) => b - a);
+  const [last, next] = [falling[groups - 2], falling[groups - 1]];
+  if (last === undefined || next === undefined || last < Math.max(next, 0) * PARTING + LEAST_PARTING) return null;
+  return Number.isFinite(last) ? (last + Math.max(next, 0)) / 2 : Math.max(next, 0) + LEAST_PARTING;
+}
+
+function ownersParted(
+  placed: readonly PlacedLine[],
+  heads: readonly number[],
+  gaps: readonly number[],
+  parting: number,
+): (number | null)[] | null {
   const blocks: number[][] = [[]];
   for (const at of placed.keys()) {
     if (at > 0 && (gaps[at - 1] ?? 0) > parting) blocks.push([]);
@@ -222,8 +242,7 @@ function ownersByBlock(placed: readonly PlacedLine[], heads: readonly number[]):
   const isHead = new Set(heads);
   const headed = blocks.map((block) => ({ block, own: block.filter((at) => isHead.has(at)) }));
   // A single block says nothing, and neither do rows of one line each.
-  if (headed.some(({ own }) => own.length > 1) || heads.length < 2 || !blocks.some(({ length }) => length > 1))
-    return null;
+  if (headed.some(({ own }) => own.length > 1) || !blocks.some(({ length }) => length > 1)) return null;
   const owners: (number | null)[] = placed.map(() => null);
   for (const { block, own } of headed) for (const at of block) owners[at] = own[0] ?? null;
   return owners;
@@ -246,10 +265,11 @@ function ownersByDistance(
     const next = heads.find((one) => one > at);
     const below = next === undefined ? undefined : placed[next];
     const apart: number = last && last.page === line.page ? gapBetween(last, line) : Number.POSITIVE_INFINITY;
+    // Nothing but a row's own text stands between the heading and its figures.
+    const ofFirst = head === null && next !== undefined && isFree(cells, placed[next]?.cells);
+    const ofNext = (bare(next) && cells.has(described)) || ofFirst;
     const toNext =
-      below && below.line.page === line.page && bare(next) && cells.has(described) && !isHead.has(at)
-        ? linesBetween(placed, at, next ?? at)
-        : null;
+      below && below.line.page === line.page && ofNext && !isHead.has(at) ? linesBetween(placed, at, next ?? at) : null;
     const ownText = head !== null && (placed[head]?.cells.has(described) || owners.indexOf(head) < head);
     if (
       toNext !== null &&
@@ -262,6 +282,11 @@ function ownersByDistance(
     last = line;
   }
   return owners;
+}
+
+/** Whether a line has nothing in the columns of another. */
+function isFree(cells: Placed, others: Placed | undefined): boolean {
+  return others !== undefined && [...cells.keys()].every((column) => !others.has(column));
 }
 
 /** The largest gap on the way from a line to a later one. */

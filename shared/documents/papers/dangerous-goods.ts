@@ -3,11 +3,10 @@ import { firstParty } from '../layout/party-block.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Cells, Table } from '../layout/table.ts';
 import { parseReference } from '../printed/codes.ts';
-import { parseWeight } from '../printed/weight.ts';
 import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
 import { type Seen, type SeenTree, settle } from '../seen.ts';
-import { asText, type Parsed, type Snippet, seenAs } from '../snippet.ts';
+import { type Parsed, seenAs } from '../snippet.ts';
 import { cargoOf } from './cargo-rows.ts';
 import { checkCargoSums, weighedBySums } from './cargo-sum.ts';
 import { containersOutsideTables } from './consignments-by-section.ts';
@@ -17,13 +16,13 @@ import {
   parseFlashPoint,
   parseHazardClass,
   parsePackingGroup,
-  unNumberIn,
   unNumberOf,
 } from './hazard.ts';
 import { labelledSubstances } from './labelled-substances.ts';
-import { packedIn } from './package-words.ts';
-import { labelled, lineText, type PaperText } from './paper-text.ts';
+import { labelled, type PaperText } from './paper-text.ts';
 import { packagesIn, type RowContext, rowContext, weightIn } from './row-values.ts';
+import { type SubstanceBlock, substanceBlocks } from './substance-blocks.ts';
+import { substanceTextOf } from './substance-text.ts';
 import { dateAt, transportHeader } from './transport-header.ts';
 import { unreadCells } from './unread-cells.ts';
 
@@ -59,7 +58,7 @@ export function readDangerousGoods(paper: PaperText): ReadPages<'dangerous-goods
     ...{ vessel, voyage, portOfLoading, portOfDischarge },
     containers: containers.length > 0 ? containers : containersOutsideTables(paper.labels),
     packingCertificate: packingCertificate(paper),
-    lines: [lines, linesByLabel(paper), linesInText(paper)].find((each) => each.length > 0) ?? [],
+    lines: lines.length > 0 ? lines : linesOutsideTables(paper),
   };
   if (fields.lines.length === 0) {
     problems.push({ code: 'table.none', message: 'no dangerous goods with a UN number were found on the declaration' });
@@ -74,88 +73,82 @@ export function readDangerousGoods(paper: PaperText): ReadPages<'dangerous-goods
   };
 }
 
-/** A UN number that is labelled says nothing alone: its name or class stands in the block, too. */
-function linesByLabel(paper: PaperText): LineTree[] {
-  return labelledSubstances(paper)
-    .map(({ cells, context }) => lineOf(cells, context))
-    .filter(({ unNumber, properShippingName, hazardClass }) => unNumber && (properShippingName || hazardClass));
-}
-
 function has({ columns }: Table, name: keyof Cells): boolean {
   return columns.some((column) => column.name === name);
 }
 
-/** A row with a column for each particular, or with them all in the description. */
+/** A row with a column for each particular, or with several of them in one. */
 function lineOf(row: Cells, context: RowContext): LineTree {
-  const text = row.description;
+  // One column may hold the number with all else.
+  const text = row.description ?? (/\p{L}{3}/u.test(row.unNumber?.text ?? '') ? row.unNumber : undefined);
+  const said = substanceTextOf(text?.lines ?? [text?.text ?? ''], { mark: context.mark, named: true });
   const { packages, packageType } = packagesIn(row);
-  const packed = packages ? null : packedIn(text?.text ?? '');
+  const inText = <T>(parsed: Parsed<T> | null): Seen<T> | null => seenAs(text, () => parsed);
   return {
-    unNumber: seenAs(row.unNumber, unNumberOf) ?? seenAs(text, unNumberIn),
-    properShippingName: seenAs(text, shippingName),
+    unNumber: seenAs(row.unNumber, unNumberOf) ?? inText(said.unNumber),
+    properShippingName: inText(said.name),
     hazardClass:
-      seenAs(row.hazardClass, parseHazardClass) ?? seenAs(row.unNumber, hazardClassIn) ?? seenAs(text, hazardClassIn),
+      seenAs(row.hazardClass, parseHazardClass) ?? seenAs(row.unNumber, hazardClassIn) ?? inText(said.hazardClass),
     packingGroup:
       seenAs(row.packingGroup, (cell) => parsePackingGroup(cell, true)) ??
       seenAs(row.hazardClass, (cell) => parsePackingGroup(cell)) ??
-      seenAs(text, (cell) => parsePackingGroup(cell)),
-    flashPointC: seenAs(row.flashPoint, (cell) => parseFlashPoint(cell, true)) ?? seenAs(text, flashPointIn),
+      inText(said.packingGroup),
+    flashPointC: seenAs(row.flashPoint, (cell) => parseFlashPoint(cell, true)) ?? inText(said.flashPointC),
     marinePollutant:
-      seenAs(row.marinePollutant, (cell) => marinePollutantIn(cell, true)) ??
-      seenAs(text, (cell) => marinePollutantIn(cell)),
-    packages: packages ?? (packed && seenAs(text, () => packed.packages)),
-    packageType: packageType ?? (packed && seenAs(text, () => ({ value: packed.packageType, certainty: 0.97 }))),
-    grossKg: weightIn(row, 'grossWeight', context),
-    netKg: weightIn(row, 'netWeight', context),
+      seenAs(row.marinePollutant, (cell) => marinePollutantIn(cell, true)) ?? inText(said.marinePollutant),
+    packages: packages ?? inText(said.packages),
+    packageType: packageType ?? inText(said.packageType),
+    grossKg: weightIn(row, 'grossWeight', context) ?? inText(said.grossKg),
+    netKg: weightIn(row, 'netWeight', context) ?? inText(said.netKg),
   };
 }
 
-/** `UN 1263, PAINT, 3, PG II, (23 °C c.c.)`: the name is what stands between the number and the class. */
-function shippingName(text: string): Parsed<string> | null {
-  const rest = packedIn(text)?.rest || text;
-  const after = /(?<!\p{L})(?:UN|ONU)\s?(?:n[°ºo]\.?\s?)?\d{4}\s*[,;:/-]?\s*(.+)$/isu.exec(rest)?.[1] ?? rest;
-  const name = after.replace(
-    /[,;(]?\s*(?:(?:class|klasse|classe|clase|imo|imdg)\.?\s*)?(?<![\d.])[1-9](?:\.\d[A-S]?)?\s*(?:[,;(].*|$)/isu,
-    '',
-  );
-  const bare = name.replace(
-    /[,;]?\s*(?:marine pollutant|p\.?g\.?\s*I{1,3}|packing group\s*I{1,3}|\(?-?\d+\s?°\s?C.*)$/iu,
-    '',
-  );
-  return asText(bare.replace(/[\s,;]+$/, ''));
-}
-
-function flashPointIn(text: string): Parsed<number> | null {
-  const named =
-    /(?:flash ?point|f\.?p\.?|flammpunkt|point d'[ée]clair|punto de inflamaci[óo]n|vlampunt|ponto de fulgor|infiammabilit[àa])\s*[:.]?\s*(.{2,14})/iu.exec(
-      text,
-    )?.[1];
-  return parseFlashPoint(named ?? /\(?(-?\s?\d{1,3}(?:[.,]\d)?\s?°\s?[CF])/u.exec(text)?.[1] ?? '');
-}
-
-/** Declarations without a table: each line that begins with a UN number, with what is printed after it. */
-function linesInText(paper: PaperText): LineTree[] {
-  const lines: LineTree[] = [];
-  for (const line of paper.lines) {
-    const snippet = snippetOfWords(line.words.slice(0, 80), line.page, 0.95);
-    if (
-      !/(?<!\p{L})(?:UN|ONU)\s?(?:n[°ºo]\.?\s?)?\d{4}(?!\d)/iu.test(lineText(line)) ||
-      hazardClassIn(snippet.text) === null
+/** Declarations without a table: by labels of each substance, by its text, each adding what the other does not say. */
+function linesOutsideTables(paper: PaperText): LineTree[] {
+  const byLabel = labelledSubstances(paper).map(({ cells, context }) => lineOf(cells, context));
+  const byText = substanceBlocks(paper).map(lineOfBlock);
+  const [base, more] = byText.length > byLabel.length ? [byText, byLabel] : [byLabel, byText];
+  // A UN number alone says nothing: its name or class stands in the block, too.
+  return base
+    .map((line) =>
+      completed(
+        line,
+        more.find(({ unNumber }) => unNumber?.value === line.unNumber?.value),
+      ),
     )
-      continue;
-    const weight = (pattern: RegExp) => partOf(snippet, pattern.exec(snippet.text)?.[1]);
-    const mass = (text: string) => parseWeight(text, { mark: paper.mark });
-    lines.push({
-      ...lineOf({ description: snippet }, { headings: {}, mark: paper.mark }),
-      grossKg: seenAs(weight(/gross[^\d]{0,20}([\d.,' ]+\d\s?(?:kgs?|t|lbs?))/i), mass),
-      netKg: seenAs(weight(/nett?[^\d]{0,20}([\d.,' ]+\d\s?(?:kgs?|t|lbs?))/i), mass),
-    });
-  }
-  return lines;
+    .filter(({ unNumber, properShippingName, hazardClass }) => unNumber && (properShippingName || hazardClass));
 }
 
-function partOf(snippet: Snippet, text: string | undefined): Snippet | null {
-  return text === undefined ? null : { ...snippet, text };
+function lineOfBlock({ said, snippet }: SubstanceBlock): LineTree {
+  const inText = <T>(parsed: Parsed<T> | null): Seen<T> | null => seenAs(snippet, () => parsed);
+  const { name, ...rest } = said;
+  return {
+    properShippingName: inText(name),
+    unNumber: inText(rest.unNumber),
+    hazardClass: inText(rest.hazardClass),
+    packingGroup: inText(rest.packingGroup),
+    flashPointC: inText(rest.flashPointC),
+    marinePollutant: inText(rest.marinePollutant),
+    packages: inText(rest.packages),
+    packageType: inText(rest.packageType),
+    grossKg: inText(rest.grossKg),
+    netKg: inText(rest.netKg),
+  };
+}
+
+function completed(line: LineTree, more: LineTree | undefined): LineTree {
+  return {
+    unNumber: line.unNumber ?? more?.unNumber ?? null,
+    properShippingName: line.properShippingName ?? more?.properShippingName ?? null,
+    hazardClass: line.hazardClass ?? more?.hazardClass ?? null,
+    packingGroup: line.packingGroup ?? more?.packingGroup ?? null,
+    flashPointC: line.flashPointC ?? more?.flashPointC ?? null,
+    marinePollutant: line.marinePollutant ?? more?.marinePollutant ?? null,
+    packages: line.packages ?? more?.packages ?? null,
+    packageType: line.packageType ?? more?.packageType ?? null,
+    grossKg: line.grossKg ?? more?.grossKg ?? null,
+    netKg: line.netKg ?? more?.netKg ?? null,
+  };
 }
 
 function packingCertificate(paper: PaperText): Seen<boolean> | null {
