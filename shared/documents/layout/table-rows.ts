@@ -215,7 +215,8 @@ function ownersByBlock(placed: readonly PlacedLine[], heads: readonly number[]):
   if (smallest === undefined || inner.length < 2 || heads.length < 2) return null;
   const least = Math.max(Math.max(smallest, 0) * PARTING, smallest + LEAST_PARTING);
   // Figures that stand between two lines of text leave gaps of several sizes within a row.
-  const widest = partingInto(heads.length, gaps);
+  const figures = heads.map((head) => placed[head]?.anchors.length ?? 0);
+  const widest = figures.every((own) => own * 2 > Math.max(...figures)) ? partingInto(heads.length, gaps) : null;
   const byWidest = widest !== null && widest > least ? ownersParted(placed, heads, gaps, widest) : null;
   return byWidest?.every((owner) => owner !== null) ? byWidest : ownersParted(placed, heads, gaps, least);
 }

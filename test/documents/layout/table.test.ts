@@ -408,3 +408,33 @@ describe('a row', () => {
     expect(rows.map(({ description }) => description)).toEqual(['Storm lamps of brass', 'Lamp oil']);
   });
 });
+
+test('figures that stand in the middle of their text take the lines above and below them', () => {
+  const rows = rowsIn([
+    'Packages    Description                  Net weight    Gross weight',
+    '',
+    '            Storm lamps, brass',
+    '20 CASES                                 2,169.00      2,300.00',
+    '            with spare wicks',
+    '',
+    '            Lamp oil',
+    '            in tins of one litre',
+    '54 CASES                                 6,800.00      6,912.50',
+    '            not for drinking',
+  ]);
+  expect(rows.map(({ description }) => description)).toEqual([
+    'Storm lamps, brass with spare wicks',
+    'Lamp oil in tins of one litre not for drinking',
+  ]);
+});
+
+test('lines between the heading and the only row are that row’s', () => {
+  const rows = rowsIn([
+    'Packages    Description                  Net weight    Gross weight',
+    '',
+    '            Storm lamps, brass',
+    '20 CASES                                 2,169.00      2,300.00',
+    '            with spare wicks',
+  ]);
+  expect(rows).toMatchObject([{ packages: '20 CASES', description: 'Storm lamps, brass with spare wicks' }]);
+});
