@@ -22,6 +22,7 @@ import { checkProducts, type RatedLine } from './line-arithmetic.ts';
 import { currencyOf, labelled, labelledDate, type PaperText } from './paper-text.ts';
 import { identifiersOf, referencesOf } from './references.ts';
 import { amountIn, quantityIn, type RowContext, rowContext, weightIn } from './row-values.ts';
+import { dateAt } from './transport-header.ts';
 import { unreadCells } from './unread-cells.ts';
 
 const TITLES: ReadonlySet<string> = new Set([
@@ -49,7 +50,10 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
       labelled(paper, ['invoiceNumber', 'invoiceAndDate'], parseReference) ??
       numberAfterTitle(paper) ??
       labelled(paper, ['bookingReference'], asWeakReference),
-    issueDate: labelledDate(paper, ['issueDate', 'invoiceAndDate'], problems) ?? dateAfterTitle(paper),
+    issueDate:
+      labelledDate(paper, ['issueDate', 'invoiceAndDate'], problems) ??
+      dateAt(paper, ['invoiceAndDate']) ??
+      dateAfterTitle(paper),
     dueDate: labelled(paper, ['dueDate'], (text) => parseDate(text, paper.dateOrder)),
     orderNumber: labelled(paper, ['orderNumber'], parseReference),
     currency: currencyOf(paper, [

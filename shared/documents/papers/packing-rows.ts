@@ -24,9 +24,12 @@ export function packingRows(table: Table, mark: DecimalMark | null): PackingLine
   return table.rows.map((row, at) => {
     const goods = row.description ? goodsTextOf(row.description, mark, column) : null;
     const counted = packagesIn(row);
-    const fallback = counted.packages ? null : (numbers?.[at] ?? ofQuantity(row.quantity));
+    const packed = counted.packages || !goods ? null : packedIn(goods.description);
+    const fallback = counted.packages
+      ? null
+      : (numbers?.[at] ?? ofDescription(row, packed) ?? ofQuantity(row.quantity));
     return {
-      description: goods && seenAs(row.description, () => asGoods(goods.description)),
+      description: goods && seenAs(row.description, () => asGoods(packed?.rest || goods.description)),
       ...(fallback
         ? { packages: fallback.packages, packageType: counted.packageType ?? fallback.packageType }
         : counted),
@@ -69,6 +72,16 @@ function numbersOf({ rows }: Table): (Packed | null)[] | null {
     }));
   }
   return null;
+}
+
+/** `380 CTNS Floor tiles`: packages and goods share a column. */
+function ofDescription(row: Cells, packed: ReturnType<typeof packedIn>): Packed | null {
+  if (!packed) return null;
+  const { packages, packageType } = packed;
+  return {
+    packages: seenAs(row.description, () => packages),
+    packageType: seenAs(row.description, () => ({ value: packageType, certainty: 0.97 })),
+  };
 }
 
 /** `40 cartons` under `Quantity` counts packages; a number without a unit may. */

@@ -48,7 +48,7 @@ export function dateAt(paper: PaperText, names: readonly LabelName[]): Seen<stri
   return labelled(paper, names, (text) => {
     const whole = parseDate(text, paper.dateOrder);
     if (whole) return whole;
-    for (const at of [...text.slice(0, 80).matchAll(/[\s,]+(?=\p{L}{3,9} \d|\d)/gu)].map(
+    for (const at of [...text.slice(0, 80).matchAll(/[\s,/]+(?=\p{L}{3,9} \d|\d)/gu)].map(
       ({ index, 0: gap }) => index + gap.length,
     )) {
       const later = parseDate(text.slice(at), paper.dateOrder);
