@@ -56,6 +56,9 @@ const SHAPES: readonly {
 ];
 const MOSTLY = 0.6;
 
+/** `Unit (kind of container) / seals` names more than the containers in the column, and not them first. */
+const MISNAMED: ReadonlySet<ColumnName> = new Set(['sizeType', 'seal', 'status', 'unit', 'position', 'articleNumber']);
+
 function byShape(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
   let named = columns;
   for (const { name, fits, beside, every = false } of SHAPES) {
@@ -65,7 +68,7 @@ function byShape(columns: readonly Column[], rows: readonly Placed[]): readonly 
     const at = named.findIndex((column, place) => {
       const texts = rows.flatMap((row) => textOf(row.get(place) ?? []) || []);
       return (
-        column.name === null &&
+        (column.name === null || (name === 'container' && MISNAMED.has(column.name))) &&
         texts.length > (every ? 1 : 0) &&
         texts.filter(fits).length >= texts.length * (every ? 1 : MOSTLY)
       );

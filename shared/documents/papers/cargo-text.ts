@@ -22,6 +22,9 @@ const LOADED =
   /(?<!\p{L})(?:shipper|merchant|exporter)['’]?s?\s+load(?:ed|ing)?(?:(?:[\s,;/&+]|and)*(?:stow(?:ed|age)?|count(?:ed)?|seal(?:ed)?|weigh(?:t|ed)?|tally))+(?!\p{L})[\s:.;,]*/giu;
 const LOADED_BY =
   /^[^\n.:]{0,70}(?<!\p{L})(?:by (?:the )?shipper|por el (?:cargador|embarcador|remitente)|par (?:le chargeur|l['’]exp[ée]diteur)|vom? (?:ablader|verlader|befrachter|absender)|durch (?:den )?(?:ablader|verlader|befrachter|absender)|da(?:l|llo) (?:caricatore|speditore|mittente)|pelo (?:carregador|embarcador|expedidor|exportador)|door (?:de )?(?:afzender|verlader|inlader))(?!\p{L})[\s:.;,]*/gimu;
+/** `ENTHALTEND LAUT ANGABE DES ABLADERS`, `SELON DÉCLARATION DU CHARGEUR`. */
+const AS_DECLARED =
+  /(?<!\p{L})(?:(?:enthaltend|inhalt|contenant|conteniendo|contenente|contendo|inhoudende)\s+)?(?:laut|nach|gem[äa]ß|gemäss|selon|suivant|seg[uú]n|secondo|segundo|volgens)\s+(?:angaben?|d[ée]clarations?|declaraci[oó]n|dichiarazione|declara[cç][aã]o|opgave|verklaring)(?:\s+(?:des|der|du|del|dello|do|van|vom)\s+(?:de\s+)?\p{L}+)?(?!\p{L})[\s:.;,]*/giu;
 const SHORT_SAID = /(?<![\p{L}\d])S\.?\s?T\.?\s?C(?![\p{L}\d])\.?[\s:]*/gu;
 const FREIGHT_SAID =
   /^(?:ocean )?(?:freight|fret|fracht|flete|vracht|frete|nolo)\s[^\d]{0,40}$|^(?:clean )?(?:shipped )?on board\b.*$/iu;
@@ -44,6 +47,7 @@ export function cargoTextOf(snippet: Snippet, packedToo = true): CargoText {
     .replace(SAID, '\n')
     .replace(LOADED, '\n')
     .replace(LOADED_BY, '\n')
+    .replace(AS_DECLARED, '\n')
     .replace(SHORT_SAID, '\n')
     .replace(BOXES, (box) => (IS_BOX.test(box.replace(/^\d+\s*[x×]/i, '')) ? '\n' : box));
   const own = clear

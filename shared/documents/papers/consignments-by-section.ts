@@ -68,12 +68,17 @@ function consignmentOf(
     billOfLading: number,
     masterBill: firstAt(labels, 'masterBill', parseReference),
     freightTerms: freightTerms(labels),
-    shipper: firstParty(labels, ['shipper', 'seller']),
-    consignee: firstParty(labels, ['consignee', 'buyer']),
+    shipper: firstParty(labels, ['shipper']) ?? addressed(firstParty(labels, ['seller'])),
+    consignee: firstParty(labels, ['consignee']) ?? addressed(firstParty(labels, ['buyer'])),
     notify: firstParty(labels, ['notify']),
     containers: containers.length > 0 ? merged(containers) : containersOutsideTables(labels),
     goods: cargo.flatMap((each) => each.goods),
   };
+}
+
+/** `From` and `To` name a seller and a buyer on other papers and ports on a bill: a party has an address. */
+function addressed(party: ConsignmentTree['shipper']): ConsignmentTree['shipper'] {
+  return party?.address ? party : null;
 }
 
 /** A container that two tables name is one: what the first leaves open, the second may say. */

@@ -17,7 +17,7 @@ export interface ContainerCell {
 /** Share of the recogniser's doubt that is left where the check digit holds: it sees ten misreadings of eleven. */
 const CHECK_HOLDS = 0.15;
 const SEAL_WORD =
-  /(?<!\p{L})(?:seals?|plombs?|plomb[eé]s?|scell[eé]s?|precintos?|sellos?|siegel|plomben?|zegels?|selos?|lacres?|sigilli|sigillo|封号|铅封号?)(?!\p{L})\s*(?:nos?\.?|n[°ºr]\.?|numbers?|\(s\))?\s*[:#.]*\s*/iu;
+  /(?<!\p{L})(?:seals?|plombs?|plomb[eé]s?|scell[eé]s?|precintos?|sellos?|siegel|verschl[uü]ss?e?|plomben?|zegels?|verzegelingen?|verzegeling|marchamos?|selos?|lacres?|sigilli|sigillo|封号|铅封号?)(?!\p{L})\s*(?:nos?\.?|-?n\.?[°ºr]\.?|numbers?|\(s\))?\s*[:#.]*\s*/iu;
 const SEAL_WORDS = new RegExp(SEAL_WORD, 'giu');
 /** Seals with the word that names them: `Carrier seals 2787495 / BX110234`. */
 export const SEALS_NAMED = new RegExp(
@@ -60,8 +60,16 @@ export function sealsAndSize(snippet: Snippet, sealsToo: boolean): Pick<Containe
   const text = snippet.text.replace(WEIGHED, ' ');
   const sizeType = seenAs({ ...snippet, text }, sizeIn);
   const [before = '', ...named] = text.split(SEAL_WORD);
-  const said = named.length > 0 ? named.join(' ') : sealsToo ? before : '';
+  const said = named.length > 0 ? named.map(codesFirst).join(' ') : sealsToo ? before : '';
   return { seals: sealsOf({ ...snippet, text: said }).filter(({ value }) => value !== sizeType?.value), sizeType };
+}
+
+/** The numbers that stand behind the word for seals, up to the first other word. */
+function codesFirst(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const first = words.findIndex((word) => /\d/.test(word));
+  const other = words.findIndex((word, at) => at > first && /\p{L}/u.test(word) && !/\d/.test(word));
+  return first < 0 ? text : words.slice(first, other < 0 ? undefined : other).join(' ');
 }
 
 /** `Tare wgt: 2.230,0 kg` in a container's cell. */

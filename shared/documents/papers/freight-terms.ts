@@ -8,10 +8,16 @@ import { lineText } from './paper-text.ts';
 type Terms = NonNullable<Consignment['freightTerms']>;
 
 const PREPAID =
-  /\b(pre-?paid|pr[ée]pay[ée]|port pay[ée]|fret pay[ée]|vorausbezahlt|frachtfrei|frei bezahlt|prepagado|pagado en origen|vooruitbetaald|pr[ée]-?pago|pago na origem|prepagato|pagato all'origine)\b|预付|預付/iu;
-const COLLECT =
-  /\b(collect|port d[ûu]|fret d[ûu]|payable [àa] destination|payable at destination|unfrei|nachnahme|por cobrar|por pagar|pagadero en destino|te innen|niet betaald|a cobrar|a pagar|pag[áa]vel no destino|da pagare|assegnato)\b|到付/iu;
-const WITH_FREIGHT = /\b(freight|fret|fracht|flete|vracht|frete|nolo)\b|运费|運費/iu;
+  /(?<!\p{L})(pre-?paid|pr[ée]pay[ée]e?|(?:port|fret|freight) pa(?:y[ée]|id)|vorausbezahlt|frachtfrei|frei bezahlt|fracht bezahlt|prepagad[oa]|pagad[oa] en origen|(?:flete|frete) pag(?:ad)?o|vooruitbetaald|vracht betaald|pr[ée]-?pag[oa]|pag[oa] na origem|prepagat[oa]|(?:nolo|porto) pagato|pagato all'origine)(?!\p{L})|预付|預付/iu;
+const DESTINATION =
+  "(?:at|[àa]|am|im|bei|a|en|in|no|na|op|bij|ad|alla|all['’])? ?(?:de |la |el )?(?:destination|destino|destinazione|bestimmungs(?:ort|hafen)|bestemming(?:shaven)?|ankunft)";
+const TO_PAY =
+  '(?:payable|to be paid|zahlbar|zu zahlen|por pagar|pagader[oa]|a pagar|pagabile|da pagarsi|pag[áa]vel|betaalbaar|te betalen)';
+const COLLECT = new RegExp(
+  `(?<!\\p{L})(collect|(?:port|fret) d[ûu]|${TO_PAY} ${DESTINATION}|unfrei|nachnahme|por cobrar|por pagar|a destino|te innen|niet betaald|a cobrar|a pagar|da pagare|(?:flete|frete|nolo|vracht|porto) (?:debid[oa]|devid[oa]|dovut[oa]|assegnat[oa]|verschuldigd))(?!\\p{L})|到付`,
+  'iu',
+);
+const WITH_FREIGHT = /(?<!\p{L})(freight|fret|fracht|flete|vracht|frete|nolo)(?!\p{L})|运费|運費/iu;
 
 /** Who pays the freight, at its label or where a line says it whole (`FREIGHT PREPAID`). A form that offers both says nothing. */
 export function freightTerms(labels: LabelIndex): SeenTree<Consignment['freightTerms']> {

@@ -238,3 +238,50 @@ test('a paper with a bill number, parties, ports and freight terms is a bill, wh
   ]);
   expect(paper.kind).toBe('bill-of-lading');
 });
+
+test.each([
+  ['FREIGHT PREPAID', 'prepaid'],
+  ['FRET PAYÉ', 'prepaid'],
+  ['FLETE PAGADO EN ORIGEN', 'prepaid'],
+  ['FREIGHT PAYABLE AT DESTINATION', 'collect'],
+  ['FRACHT ZAHLBAR AM BESTIMMUNGSORT', 'collect'],
+  ['NOLO PAGABILE A DESTINO', 'collect'],
+  ['FRETE PAGÁVEL NO DESTINO', 'collect'],
+  ['FLETE DEBIDO', 'collect'],
+  ['FREIGHT PREPAID / COLLECT', null],
+])('%s says that the freight is %s', (text, terms) => {
+  expect(read([...HOUSE, ...BODY, '', text]).fields.consignments[0]?.freightTerms).toBe(terms);
+});
+
+test('a seal is what stands behind its word, and no model number further on', () => {
+  const [consignment] = read([
+    ...HOUSE,
+    'Packages and description of goods                                      Gross weight KG       Volume',
+    '1 x 20 ft CONTAINER CSQU3054383 SEAL TW445501                                19,200.00       31.400',
+    'SAID TO CONTAIN 320 CASES BEARINGS 6204-2RS',
+  ]).fields.consignments;
+  expect(consignment?.containers).toMatchObject([{ seals: ['TW445501'] }]);
+  expect(consignment?.goods).toMatchObject([{ description: 'BEARINGS 6204-2RS' }]);
+});
+
+test('a column of container numbers is known by their check digits under a heading that says something else', () => {
+  const [consignment] = read([
+    ...HOUSE,
+    'Kind of container     Seal No.      No. of packages     Description of goods      Gross weight KG',
+    'CSQU3054383           TW445501      320 BAGS            Coffee, not roasted             19,200.00',
+    'HLXU2008419           TW445503      100 BAGS            Coffee, roasted                  6,000.00',
+  ]).fields.consignments;
+  expect(consignment?.containers).toMatchObject([{ number: 'CSQU3054383' }, { number: 'HLXU2008419' }]);
+});
+
+test('a port after `From` is no shipper', () => {
+  const form = [
+    HOUSE[0] ?? '',
+    '',
+    HOUSE[2] ?? '',
+    '',
+    'From        Vessel           Port of discharge',
+    'Santos      NORDIC HERON     Rotterdam',
+  ];
+  expect(read([...form, '', ...BODY]).fields.consignments[0]?.shipper).toBeNull();
+});
