@@ -2,6 +2,7 @@ import { gapBetween } from './label-index.ts';
 import { LABEL_VOCABULARY } from './label-vocabulary.ts';
 import type { LabelName } from './labels.ts';
 import { type Line, rightOf, textOf } from './lines.ts';
+import { particularOn } from './row-particulars.ts';
 import { isFigure, summaryOf } from './summary-line.ts';
 import type { Header } from './table-header.ts';
 import { phraseAt } from './vocabulary.ts';
@@ -148,11 +149,11 @@ function goesOverPage(
 const FEWEST_ROW_CELLS = 3;
 
 /** One run of words from the first column over the beginnings of two others: a sentence below the table. */
-function isProse({ cells }: Line, header: Header | null): boolean {
-  const [cell, ...others] = cells;
+function isProse(line: Line, header: Header | null): boolean {
+  const [cell, ...others] = line.cells;
   // Headings that share a cell head one column, or may.
   const [, second, third] = (header?.columns ?? []).filter(({ joined }) => !joined);
-  if (!cell || !second || !third || others.length > 0 || isFigure(cell)) return false;
+  if (!cell || !second || !third || others.length > 0 || isFigure(cell) || particularOn(line)) return false;
   return cell.box[0] < second.box[0] - BESIDE && rightOf(cell.box) > third.box[0] + BESIDE;
 }
 

@@ -4,6 +4,7 @@ import { nameByContent } from './column-roles.ts';
 import type { ColumnName } from './columns.ts';
 import { gapBetween } from './label-index.ts';
 import { type Line, type SourcePage, textOf } from './lines.ts';
+import { particularsApart } from './row-particulars.ts';
 import { snippetOfWords } from './snippet-of-words.ts';
 import { boundariesOf } from './table-boundaries.ts';
 import { type Column, type Header, headersOf } from './table-header.ts';
@@ -100,8 +101,9 @@ function withTotals(table: Table, { totals, lines }: { totals: Cells; lines: Rea
 
 function readRegion(header: Header, { body, carried, totals }: Region): Table {
   const headed = header.columns;
-  const edges = boundariesOf(headed, body);
-  const { rows, sums } = withoutSums(rowsOf(body, headed, edges), headed);
+  const { rows: lines, particulars } = particularsApart(body, headed);
+  const edges = boundariesOf(headed, lines);
+  const { rows, sums } = withoutSums(rowsOf(lines, headed, edges), headed);
   const columns = nameByContent(
     headed,
     rows.map(({ cells }) => cells),
@@ -112,15 +114,39 @@ function readRegion(header: Header, { body, carried, totals }: Region): Table {
     columns: columns.flatMap((column) =>
       column.name === null ? [] : [{ name: column.name, heading: headingOf(column, header.page) }],
     ),
-    rows: rows.map(({ cells, line }) => snippets(line, cells)),
+    rows: withParticulars(
+      rows.map(({ cells, line }) => snippets(line, cells)),
+      rows.map(({ line }) => placeOf.get(line) ?? 0),
+      particulars.map(({ name, line, value }) => ({ name, value, at: placeOf.get(line) ?? 0 })),
+    ),
     rowLines: rows.map(({ line }) => line),
     totals: totals ? snippets(totals, cellsOf(totals, edges)) : sums ? snippets(sums.line, sums.cells) : null,
     carried: carried.map(({ line, above }) => ({
       above: rows.filter((row) => (placeOf.get(row.line) ?? 0) < above).length,
       cells: snippets(line, cellsOf(line, edges)),
     })),
-    lines: new Set([...header.lines, ...rows.flatMap((row) => row.lines), ...carried.map(({ line }) => line)]),
+    lines: new Set([
+      ...header.lines,
+      ...[...rows, ...particulars].flatMap((own) => own.lines),
+      ...carried.map(({ line }) => line),
+    ]),
   };
+}
+
+/** Each particular belongs to the last row above it. */
+function withParticulars(
+  rows: readonly Cells[],
+  places: readonly number[],
+  particulars: readonly { name: ColumnName; value: Snippet; at: number }[],
+): Cells[] {
+  const all = rows.map((row) => ({ ...row }));
+  let row = -1;
+  for (const { name, value, at } of particulars) {
+    while ((places[row + 1] ?? Number.POSITIVE_INFINITY) < at) row += 1;
+    const own = all[row];
+    if (own) own[name] ??= value;
+  }
+  return all;
 }
 
 /** A column that the rows show and no heading names has none to be quoted. */

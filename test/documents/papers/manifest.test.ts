@@ -215,3 +215,26 @@ describe('headings', () => {
     });
   });
 });
+
+test('goods named behind a label below the row of their container belong to it, also where they run over its columns', () => {
+  const { fields } = readManifest([
+    ...VOYAGE,
+    'B/L No.: TWBL0001',
+    '',
+    'Container No.   Seal No.    Packages   Kind      Gross weight (KG)',
+    'CSQU3054383     TW445501    320        BAGS      19,200.00',
+    'Description of goods: Coffee, not roasted, in bags of sixty kilograms',
+    'HLXU2008419     TW445502    40         DRUMS      8,000.00',
+    'Description of goods: Cane molasses',
+    'TOTAL                       360                  27,200.00',
+  ]);
+  expect(fields.consignments[0]?.goods).toMatchObject([
+    {
+      description: 'Coffee, not roasted, in bags of sixty kilograms',
+      packages: 320,
+      packageType: 'BAGS',
+      grossKg: 19200,
+    },
+    { description: 'Cane molasses', packages: 40, packageType: 'DRUMS', grossKg: 8000 },
+  ]);
+});
