@@ -1,6 +1,7 @@
 import type { Word } from '../page-words.ts';
 import { parseReference } from '../printed/codes.ts';
 import { containerNumbersIn } from '../printed/container-number.ts';
+import { parseDate } from '../printed/date.ts';
 import type { Snippet } from '../snippet.ts';
 import type { ColumnName } from './columns.ts';
 import { gapBetween } from './label-index.ts';
@@ -208,7 +209,10 @@ function billOn(
 
 function isBillNumber(text: string): boolean {
   return (
-    text.length >= SHORTEST_BILL && (text.match(/\d/g) ?? []).length >= 3 && /^[\p{L}\d][\p{L}\d/._-]*$/u.test(text)
+    parseDate(text) === null &&
+    text.length >= SHORTEST_BILL &&
+    (text.match(/\d/g) ?? []).length >= 3 &&
+    /^[\p{L}\d][\p{L}\d/._-]*$/u.test(text)
   );
 }
 

@@ -6,6 +6,7 @@ import { isContainerNumber } from '../printed/container-number.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { asText, type Parsed, seenAs } from '../snippet.ts';
 import { cargoTextOf } from './cargo-text.ts';
+import { codeBelow } from './code-below.ts';
 import { type ContainerCell, containerCell, promisesSeals, sealsOf } from './container-cell.ts';
 import { containersInText } from './containers-in-text.ts';
 import { goodsTextOf } from './goods-text.ts';
@@ -89,10 +90,11 @@ function names(row: Cells, cell: ContainerCell): boolean {
 
 function goodsOf(row: Cells, context: RowContext, emptyBox: boolean, listsContainers: boolean): Goods {
   const { packages, packageType } = packagesIn(row);
-  const cargo = row.description ? cargoTextOf(row.description) : null;
-  const own = row.description && (packages ? cargoTextOf(row.description, false) : cargo);
+  const { text: printed, code } = codeBelow(row.description, context.headings.description);
+  const cargo = printed ? cargoTextOf(printed) : null;
+  const own = printed && (packages ? cargoTextOf(printed, false) : cargo);
   const certainty = own?.cut ? CUT : 1;
-  const named = row.description && own?.goods ? { ...row.description, lines: [], ...own.goods } : undefined;
+  const named = printed && own?.goods ? { ...printed, lines: [], ...own.goods } : undefined;
   const said = named ? goodsTextOf(named, context.mark) : null;
   const goods: Goods = {
     ...bareGoods(),
@@ -107,7 +109,7 @@ function goodsOf(row: Cells, context: RowContext, emptyBox: boolean, listsContai
     ...goods,
     marks: seenAs(row.marks, asMarks),
     description: said && seenAs(named, () => described(said.description, certainty)),
-    hsCode: seenAs(row.hsCode, parseHsCode) ?? seenAs(row.description, () => said?.hsCode ?? null),
+    hsCode: seenAs(row.hsCode ?? code, parseHsCode) ?? seenAs(row.description, () => said?.hsCode ?? null),
     netKg: weightIn(row, 'netWeight', context) ?? seenAs(row.description, () => said?.netKg ?? null),
     volumeM3: volumeIn(row, context),
     unNumber: seenAs(row.unNumber, unNumberOf) ?? seenAs(row.description, unNumberIn),

@@ -13,6 +13,7 @@ import { cargoOf } from './cargo-rows.ts';
 import { containerCell, containerIn, sealsOf } from './container-cell.ts';
 import { containersInText } from './containers-in-text.ts';
 import { freightTerms } from './freight-terms.ts';
+import { goodsInText } from './goods-in-text.ts';
 import type { PaperText } from './paper-text.ts';
 import { rowContext } from './row-values.ts';
 
@@ -33,13 +34,17 @@ export function consignmentsBySection(paper: PaperText, tables: readonly Table[]
   if (starts.length < 2) return [consignmentOf(paper.labels, tables, starts[0]?.number ?? null, paper)];
   const inTables = new Set(tables.flatMap((table) => [...table.lines]));
   const placeOf = new Map(paper.lines.map((line, at) => [line, at]));
+  // Above the first bill stands what all of them were loaded under.
+  const head = new LabelIndex(paper.lines.slice(0, starts[0]?.at), inTables);
+  const masterBill = firstAt(head, 'masterBill', parseReference);
   return starts.map(({ at, number }, i) => {
     const until = starts[i + 1]?.at ?? paper.lines.length;
     const labels = new LabelIndex(paper.lines.slice(at, until), inTables);
     const own = tables
       .map((table) => rowsWithin(table, (line) => isBetween(placeOf.get(line), at, until)))
       .filter(({ rows }) => rows.length > 0);
-    return consignmentOf(labels, own, number, paper);
+    const consignment = consignmentOf(labels, own, number, paper);
+    return { ...consignment, masterBill: consignment.masterBill ?? masterBill };
   });
 }
 
@@ -72,7 +77,7 @@ function consignmentOf(
     consignee: firstParty(labels, ['consignee']) ?? addressed(firstParty(labels, ['buyer'])),
     notify: firstParty(labels, ['notify']),
     containers: containers.length > 0 ? merged(containers) : containersOutsideTables(labels),
-    goods: cargo.flatMap((each) => each.goods),
+    goods: tables.length > 0 ? cargo.flatMap((each) => each.goods) : goodsInText(labels, paper.mark),
   };
 }
 
@@ -111,7 +116,7 @@ export function containersOutsideTables(labels: LabelIndex): ConsignmentTree['co
   );
   const listed = merged(inText.map((each) => ({ ...bareContainer(), ...each })));
   // One container with its seal and size in boxes of their own says more there than on its line.
-  return listed.length > 1 || listed.length > labelled.length ? listed : labelled;
+  return listed.length > 1 || listed.length > labelled.length ? listed : merged([...labelled, ...listed]);
 }
 
 /** Containers of a paper that names them beside a label, not in a table. A seal belongs to the only one. */

@@ -1,5 +1,5 @@
 import { parseCount } from '../printed/number.ts';
-import { namesPackage, packageKindLength } from '../printed/package-kinds.ts';
+import { packageKindLength } from '../printed/package-kinds.ts';
 import type { Parsed } from '../snippet.ts';
 
 interface Packed {
@@ -26,15 +26,24 @@ export function packedIn(text: string): Packed | null {
 }
 const MOST_WORDS = 5;
 
-/** The first count of packages in running text, with the words that say it. */
-export function packedAnywhere(text: string): { packages: Parsed<number>; printed: string } | null {
-  for (const { 0: printed, 1: count = '', 2: word = '' } of text.matchAll(COUNTED)) {
-    const packages = namesPackage(word) ? parseCount(count) : null;
-    if (packages) return { packages, printed };
+/** The first count of packages in running text, with their kind and the words that say it. */
+export function packedAnywhere(text: string): (Omit<Packed, 'rest'> & { printed: string }) | null {
+  let tried = 0;
+  for (const { index } of text.matchAll(COUNT)) {
+    const from = text.slice(index, index + LONGEST);
+    const packed = packedIn(from);
+    if (packed) {
+      const printed = from.slice(0, from.indexOf(packed.packageType) + packed.packageType.length);
+      return { packages: packed.packages, packageType: packed.packageType, printed };
+    }
+    tried += 1;
+    if (tried > MOST_COUNTS) return null;
   }
   return null;
 }
-const COUNTED = /(?<![\p{L}\d.,])(\d[\d.,']{0,12})\s*(?:x\s*)?(\p{L}{2,14})(?!\p{L})/gu;
+const COUNT = /(?<![\p{L}\d.,])\d/gu;
+const LONGEST = 80;
+const MOST_COUNTS = 40;
 
 /** Whether a few words say what goods are packed in and nothing else: `CTNS`, `CAJAS DE MADERA`. */
 export function isPackageKind(text: string): boolean {

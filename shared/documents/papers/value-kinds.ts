@@ -31,6 +31,7 @@ export function kindOfValue({ text, held, besides, above, followed }: CellLine):
   const kinds = held.includes('packages') || held.includes('packageType');
   const packed = packedIn(text);
   if ((kinds || held.includes('description')) && (packed?.rest === '' || COUNTED.test(text))) return 'packages';
+  if (held.includes('hsCode') && /^\d{4}(?:[. ]?\d{2}){1,3}$/.test(text)) return 'hsCode';
   if (/^\d[\d.,']*$/.test(text)) {
     if (held.includes('packages') && !besides.has('packages')) return 'packages';
     if (held.includes('grossWeight')) return 'grossWeight';

@@ -65,7 +65,7 @@ export function parseSizeType(text: string): Parsed<string> | null {
 
 /** Seal numbers of a field that holds one or several. */
 export function sealsIn(text: string): string[] {
-  const words = text.toUpperCase().split(/[\s,;/|]+/);
+  const words = text.toUpperCase().split(/[\s,;/|+&]+/);
   return words
     .map((word) => word.replace(/^[^A-Z0-9]+|[^A-Z0-9]+$/g, ''))
     .filter((word) => /^[A-Z0-9-]{4,20}$/.test(word) && /\d{3}/.test(word));

@@ -170,3 +170,60 @@ test('bills under a line that names a container share it, up to the next such li
   ]);
   expect(consignments[2]?.containers[0]).toMatchObject({ seals: ['TW445509'], sizeType: '45G1' });
 });
+
+describe('a message that lists bills in lines of text', () => {
+  const MESSAGE = [
+    'CARGO MANIFEST',
+    '',
+    'Vessel: NORDIC HERON      Voyage No.: 044W      Port of loading: Santos',
+    'Master B/L No.: TWML900100',
+    '',
+    '1. B/L No.: TWBL0001',
+    '   SHPR: Fazenda Alta Ltda, Rua das Palmeiras 40, Santos, Brazil',
+    '   CNEE: Lichthuis B.V., Kade 7, Rotterdam, Netherlands',
+    '   Container: CSQU3054383 / 22G1 / TW445501+TW445502 / 320 WOODEN CASES / 19,200.0 KG / 36.80 CBM',
+    '   Inside: Coffee mills, cast iron',
+    '',
+    '2. B/L No.: TWBL0002',
+    '   SHPR: Usina Mar Ltda, Avenida Norte 3, Recife, Brazil',
+    '   CNEE: Suikerhuis B.V., Dok 2, Vlissingen, Netherlands',
+    '   Container: ABCU0000070 / 45G1 / TW445509 / 75 DRUMS / 15,000.0 KG / 30.10 CBM',
+    '   Description of Goods & Particulars: Cane molasses',
+  ];
+
+  test('gives each container what its line says, and each bill the number above all of them', () => {
+    const [first, second] = consignmentsOf(MESSAGE);
+    expect(first).toMatchObject({
+      billOfLading: 'TWBL0001',
+      masterBill: 'TWML900100',
+      shipper: { name: 'Fazenda Alta Ltda', address: 'Rua das Palmeiras 40, Santos, Brazil' },
+      consignee: { name: 'Lichthuis B.V.' },
+      containers: [
+        { number: 'CSQU3054383', sizeType: '22G1', seals: ['TW445501', 'TW445502'], packages: 320, grossKg: 19200 },
+      ],
+    });
+    expect(second).toMatchObject({ billOfLading: 'TWBL0002', masterBill: 'TWML900100' });
+  });
+
+  test('names the goods behind the label below, known or not', () => {
+    const [first, second] = consignmentsOf(MESSAGE);
+    expect(first?.goods).toMatchObject([
+      { description: 'Coffee mills, cast iron', packages: 320, packageType: 'WOODEN CASES', grossKg: 19200 },
+    ]);
+    expect(second?.goods).toMatchObject([{ description: 'Cane molasses', packages: 75, packageType: 'DRUMS' }]);
+  });
+});
+
+test('a code alone in the last line of a description is the one that the heading promises', () => {
+  const [first] = consignmentsOf([
+    ...HEAD,
+    'B/L No.      Container No.   Packages    Description of goods; HS code     Gross weight KG',
+    '',
+    'TWBL0001     CSQU3054383     320 BAGS    Coffee, not roasted               19,200.0',
+    '                                         090111',
+    '',
+    'TWBL0002     ABCU0000070     75 DRUMS    Cane molasses                     15,000.0',
+    '                                         170310',
+  ]);
+  expect(first?.goods).toMatchObject([{ description: 'Coffee, not roasted', hsCode: '090111', packages: 320 }]);
+});
