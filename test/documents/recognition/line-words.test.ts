@@ -3,6 +3,7 @@ import {
   boxOf,
   decodeCharacters,
   type ReadCharacter,
+  SPACES,
   splitWords,
 } from '../../../shared/documents/recognition/line-words.ts';
 import type { GreyImage } from '../../../shared/documents/recognition/text-lines.ts';
@@ -68,7 +69,7 @@ function typeset(text: string, spots: (index: number) => { gap: number; space?: 
 }
 
 const wordsOf = ({ characters, crop }: ReturnType<typeof typeset>) =>
-  splitWords(characters, crop).map(({ text }) => text);
+  splitWords(characters, crop, SPACES).map(({ text }) => text);
 
 describe('putting characters together to words', () => {
   it('leaves a narrow 1 with its neighbours', () => {
@@ -115,7 +116,7 @@ describe('putting characters together to words', () => {
 
   it('gives each word the place of its ink, and the mean of its letters as confidence', () => {
     const line = typeset('ABCD', (index) => (index === 2 ? { gap: 14, space: 0.9 } : { gap: 2 }));
-    const [first, second] = splitWords(line.characters, line.crop);
+    const [first, second] = splitWords(line.characters, line.crop, SPACES);
     const px = (share = 0) => Math.round(share * line.crop.width);
     const [a = 0, b = 0, c = 0, d = 0] = line.edges;
     expect([px(first?.from), px(first?.to)]).toEqual([a, b + LETTER]);
@@ -124,7 +125,7 @@ describe('putting characters together to words', () => {
   });
 
   it('makes nothing of nothing', () => {
-    expect(splitWords([], typeset('A', () => ({ gap: 0 })).crop)).toEqual([]);
+    expect(splitWords([], typeset('A', () => ({ gap: 0 })).crop, SPACES)).toEqual([]);
   });
 });
 

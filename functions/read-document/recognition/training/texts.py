@@ -1,6 +1,4 @@
 """Random texts as papers hold them. No dictionary: what is read has to be what is printed."""
-import numpy as np
-
 DIGITS = "0123456789"
 SMALL = "abcdefghijklmnopqrstuvwxyz"
 CAPITALS = SMALL.upper()
@@ -74,7 +72,7 @@ def _figure(rng):
         elif unit < 0.25:
             text += " " + _pick(rng, "€$£¥")
         elif unit < 0.35:
-            text += _pick(rng, ["%", " %", "‰" if False else "%"])
+            text += _pick(rng, ["%", " %"])
         elif unit < 0.55:
             text += _pick(rng, ["", " "]) + _pick(rng, ["kg", "KG", "KGS", "m³", "m²", "cm", "mm", "t", "l", "g", "°C", "pcs", "x", "CBM", "MT", "EUR", "USD", "lbs"])
         elif unit < 0.6:
