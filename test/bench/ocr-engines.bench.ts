@@ -13,7 +13,7 @@ import { addTo, emptyScore, type Kind, scoreOf } from './ocr/score.ts';
  * native tesseract (`apt-get install tesseract-ocr`), found in PATH or named by TESSERACT; both get two threads.
  * A word counts when it was read letter by letter as printed. The pages are this project's samples with its own
  * degradation, set in a PDF's standard fonts: not measured are other scripts, handwriting, stamps, and OCR-B. The weights
- * by which words are parted were fitted on these pages among others, so the column of words flatters PP-OCR a little.
+ * by which PP-OCR's words are parted were fitted on these pages among others, so the column of words flatters it a little.
  */
 const folder = mkdtempSync(join(tmpdir(), 'tidewaiter-ocr-bench-'));
 try {

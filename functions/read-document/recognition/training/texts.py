@@ -72,7 +72,7 @@ def _figure(rng):
         elif unit < 0.25:
             text += " " + _pick(rng, "€$£¥")
         elif unit < 0.35:
-            text += _pick(rng, ["%", " %"])
+            text += _pick(rng, ["%", " %", "%"])
         elif unit < 0.55:
             text += _pick(rng, ["", " "]) + _pick(rng, ["kg", "KG", "KGS", "m³", "m²", "cm", "mm", "t", "l", "g", "°C", "pcs", "x", "CBM", "MT", "EUR", "USD", "lbs"])
         elif unit < 0.6:
