@@ -17,7 +17,7 @@ function page({ border = false } = {}): GreyImage {
 }
 
 const words = (text: string, confidence: number): LineWord[] =>
-  text.split(' ').map((each, at) => ({ text: each, from: at / 10, to: (at + 1) / 10, confidence }));
+  text.split(' ').map((each, at) => ({ text: each, from: at / 10, to: (at + 1) / 10, confidence, least: confidence }));
 
 /** What is kept of a line that reads so at first, and so when it is read again; and how often it was. */
 async function read(first: LineWord[], second: LineWord[], given = page()): Promise<{ text: string; times: number }> {
