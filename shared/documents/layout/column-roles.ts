@@ -84,11 +84,12 @@ function unnamedFactors(columns: readonly Column[], rows: readonly Placed[]): re
   const missing = FACTORS.filter((name) => placeOf(name) < 0);
   const [first, second] = missing;
   if (first === undefined || missing.length > MOST_MISSING) return columns;
-  const mark = decimalMarkOf(
-    rows.flatMap((row) => [...row.values()].flatMap((words) => words.map(({ text }) => text))),
-  );
+  const own = decimalMarkOf(rows.flatMap((row) => [...row.values()].flatMap((words) => words.map(({ text }) => text))));
+  // Numbers of rows and codes of goods may have marks of their own.
+  const marks = own === null ? (['.', ','] as const) : [own];
   const free = [...columns.keys()].filter((at) => columns[at]?.name === null);
-  const agree = (places: Partial<Record<Factor, number>>): boolean => {
+  const agree = (places: Partial<Record<Factor, number>>): boolean => marks.some((mark) => agreeWith(mark, places));
+  const agreeWith = (mark: DecimalMark, places: Partial<Record<Factor, number>>): boolean => {
     const figures = rows.map((row) => FACTORS.map((name) => numberIn(row.get(places[name] ?? placeOf(name)), mark)));
     const whole = figures.filter((three) => three.every((figure) => figure !== null));
     const agreeing = whole.filter(([quantity, price, amount]) => isProduct(quantity ?? 0, price ?? 0, amount ?? 0));

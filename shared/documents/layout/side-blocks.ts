@@ -105,7 +105,13 @@ function headerBeside(lines: readonly Line[], at: number): Edges | null {
 }
 
 function headsWithin(near: readonly Line[], edges: Edges): boolean {
-  const inside = near.flatMap((line) => part(line, line.cells.filter((cell) => isWithin(cell, edges))) ?? []);
+  const inside = near.flatMap(
+    (line) =>
+      part(
+        line,
+        line.cells.filter((cell) => isWithin(cell, edges)),
+      ) ?? [],
+  );
   return headerAt(inside, 0) !== null;
 }
 

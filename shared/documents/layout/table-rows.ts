@@ -175,10 +175,10 @@ function isAnchor(name: ColumnName, words: readonly Word[]): boolean {
   const text = textOf(words);
   if (name === 'container' || name === 'containerAndSeal') return CONTAINER_LIKE.test(text);
   if ((name === 'unitPrice' || name === 'amount') && IS_FOR.test(text)) return false;
-  // `Net weight 12 kg` below a quantity is none.
-  const worded = COUNTS.has(name) && words.slice(0, 2).every((word) => !/\d/.test(word.text));
   // A volume below a weight is part of the same row.
   if (VOLUME.test(text) && name !== 'measurement') return false;
+  // `Net weight 12 kg` below a quantity is none.
+  const worded = COUNTS.has(name) && !/\d/.test(words[0]?.text ?? '') && !/^[^\d\s]{1,5}\s?\d/.test(text);
   return ANCHORS.has(name) && /\d/.test(text) && !worded;
 }
 

@@ -1,11 +1,16 @@
 import { gapBetween } from '../layout/label-index.ts';
-import { type Cell, type Line, textOf } from '../layout/lines.ts';
+import { type Cell, type Line, rightOf, textOf } from '../layout/lines.ts';
 import { isContact } from '../layout/party-block.ts';
 import type { PaperText } from './paper-text.ts';
 
-/** Lines that stand below one another on one left edge: a name and an address, perhaps. */
+interface Placed {
+  line: Line;
+  cell: Cell;
+}
+
+/** Lines that stand below one another on one edge or around one middle: a name and an address, perhaps. */
 export interface AddressBlock {
-  cells: { line: Line; cell: Cell }[];
+  cells: Placed[];
   /** Lines with telephone, tax numbers and the like, which belong to the block and are no part of the address. */
   contacts: string[];
   /** How much it looks like a name with an address; above 0 it may be one. */
@@ -17,6 +22,8 @@ const SAME_EDGE = 0.012;
 const LARGEST_GAP = 1.6;
 /** Labels are set small, and gaps are measured by the smaller type. */
 const BELOW_LABEL = 2.6;
+/** A name in larger type than its address. */
+const LARGE = 1.2;
 const MOST_LINES = 8;
 export const LEGAL_FORM =
   /(?<![\p{L}.])(co\.?|inc\.?|corp\.?|corporation|llc|llp|ltd\.?|limited|plc|gmbh|ag|kg|ohg|ug|e\.?k\.?|b\.?v\.?|n\.?v\.?|s\.?a\.?|sas|s\.?a\.?s\.?|sasu|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?|s\.?l\.?u\.?|lda\.?|ltda\.?|pty|pte|pvt|sdn|bhd|oy|ab|a\/s|aps|as|kft|s\.?r\.?o\.?|sp\. z o\.o\.|d\.o\.o\.|ooo|jsc|fze|fzco|v\.?o\.?f\.?|s\.?n\.?c\.?|eurl|公司)(?![\p{L}])/iu;
@@ -24,6 +31,13 @@ const POSTCODE =
   /(?<!\d)\d{4,6}(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\d{3}-\d{4}|\d{5}-\d{3}/;
 const HEADS_NOTHING =
   /invoice|packing|receipt|quotation|factu?r|fatur|fattur|rechnung|page|original|copy|kopie|lading|manifest|gutschrift|proforma|datum|date\b/i;
+
+/** Blocks are set to the left, to the right or in the middle. */
+const EDGES: readonly ((cell: Cell) => number)[] = [
+  ({ box }) => box[0],
+  ({ box }) => box[0] + box[2] / 2,
+  ({ box }) => rightOf(box),
+];
 
 /** Unlabelled blocks in the upper half of the first page, from top to bottom. */
 export function addressBlocks({ lines, labels }: PaperText): AddressBlock[] {
@@ -35,18 +49,10 @@ export function addressBlocks({ lines, labels }: PaperText): AddressBlock[] {
     for (const cell of line.cells) {
       const labelled = labels.startsWithLabel(line, cell) !== null;
       if (taken.has(cell) || HEADS_NOTHING.test(textOf(cell.words))) continue;
-      const cells = [{ line, cell }];
-      taken.add(cell);
-      for (const next of top.slice(at + 1)) {
-        const last = cells.at(-1)?.line ?? line;
-        const widest = labelled && cells.length === 1 ? BELOW_LABEL : LARGEST_GAP;
-        if (gapBetween(last, next) > widest || cells.length >= MOST_LINES) break;
-        const below = next.cells.find(({ box }) => Math.abs(box[0] - cell.box[0]) < SAME_EDGE);
-        if (!below || taken.has(below)) continue;
-        if (labels.startsWithLabel(next, below) && !isContact(below.words)) break;
-        cells.push({ line: next, cell: below });
-        taken.add(below);
-      }
+      const stops = (next: Line, below: Cell) =>
+        taken.has(below) || (labels.startsWithLabel(next, below) !== null && !isContact(below.words));
+      const cells = alignedFrom({ line, cell }, top.slice(at + 1), labelled ? BELOW_LABEL : LARGEST_GAP, stops);
+      for (const one of cells) taken.add(one.cell);
       // What stands below a label is what the label says.
       if (!labelled) blocks.push(blockOf(cells));
     }
@@ -54,7 +60,36 @@ export function addressBlocks({ lines, labels }: PaperText): AddressBlock[] {
   return blocks;
 }
 
-function blockOf(all: { line: Line; cell: Cell }[]): AddressBlock {
+/** A cell with those below it that keep to one of its edges or its middle, up to white space or where `stops` says so. */
+function alignedFrom(
+  start: Placed,
+  following: readonly Line[],
+  widest: number,
+  stops: (line: Line, cell: Cell) => boolean,
+): Placed[] {
+  const cells = [start];
+  let edges = EDGES;
+  for (const next of following) {
+    const last = cells.at(-1)?.line ?? start.line;
+    const belowFirst = start.cell.box[3] > next.box[3] * LARGE ? BELOW_LABEL : widest;
+    if (gapBetween(last, next) > (cells.length === 1 ? belowFirst : LARGEST_GAP) || cells.length >= MOST_LINES) break;
+    const kept = (one: Cell) => edges.filter((edge) => Math.abs(edge(one) - edge(start.cell)) < SAME_EDGE);
+    const below = next.cells.find((one) => kept(one).length > 0);
+    if (!below) continue;
+    if (stops(next, below)) break;
+    edges = kept(below);
+    cells.push({ line: next, cell: below });
+  }
+  return cells;
+}
+
+/** A block wherever on its page: below a name in a footer, without the lines that tell how to get in touch. */
+export function blockBelow(start: Placed, following: readonly Line[]): Placed[] {
+  const own = following.filter(({ page }) => page === start.line.page);
+  return alignedFrom(start, own, LARGEST_GAP, () => false).filter(({ cell }) => !isContact(cell.words));
+}
+
+function blockOf(all: Placed[]): AddressBlock {
   const contacts = all.filter(({ cell }) => isContact(cell.words));
   const cells = all.filter((one) => !contacts.includes(one));
   const texts = cells.map(({ cell }) => textOf(cell.words));

@@ -12,7 +12,8 @@ import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
 import { type Seen, type SeenTree, settle } from '../seen.ts';
 import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
-import { unchecked, uncheckedParty, unsure } from './belief.ts';
+import { LEGAL_FORM } from './address-blocks.ts';
+import { doubted, unchecked, uncheckedParty, unsure } from './belief.ts';
 import { containersOf } from './containers-of.ts';
 import { goodsTextOf } from './goods-text.ts';
 import { checkCarried, checkInvoiceSum } from './invoice-sum.ts';
@@ -41,9 +42,7 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
   const { total } = totals;
   const terms = incotermOf(paper);
   const identifiers = identifiersOf(paper);
-  const seller = firstParty(paper.labels, ['seller', 'shipper']);
-  const buyer = firstParty(paper.labels, ['buyer', 'consignee']);
-  const unlabelled = seller && buyer ? null : unlabelledParties(paper);
+  const { seller, buyer } = partiesOf(paper);
   const read: SeenTree<InvoiceFields> = {
     form: formOf(paper),
     invoiceNumber:
@@ -61,8 +60,8 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
       total ? { text: total.evidence.text, evidence: total.evidence } : null,
     ]),
     ...totals,
-    seller: seller ?? unlabelled?.sender ?? null,
-    buyer: buyer ?? unlabelled?.recipient ?? null,
+    seller,
+    buyer,
     incoterm: terms && seenAs(terms, parseIncoterm),
     incotermPlace: terms && seenAs(terms, parseIncotermPlace),
     originCountry: labelled(paper, ['originCountry'], asCountry) ?? commonOrigin(lines),
@@ -79,6 +78,17 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
   if (lines.length === 0) problems.push({ code: 'table.none', message: 'no table of goods was found on the invoice' });
   const partial = unread.length > 0 || lines.length === 0;
   return { kind: 'invoice', ...settle(invoiceFieldsSchema, fields), partial, problems };
+}
+
+/** Whom labels name, else who the letterhead and the address seem to be. `From: Hull` is as likely a place. */
+function partiesOf(paper: PaperText): Pick<SeenTree<InvoiceFields>, 'seller' | 'buyer'> {
+  const named = firstParty(paper.labels, ['seller', 'shipper']);
+  const bare = named?.address === null && !LEGAL_FORM.test(named.name?.value ?? '');
+  const buyer = firstParty(paper.labels, ['buyer', 'consignee']);
+  const unlabelled = named && !bare && buyer ? null : unlabelledParties(paper, [bare ? null : named, buyer]);
+  const doubtful = named?.name ? { ...named, name: doubted(named.name) } : named;
+  const sender = bare ? (unlabelled?.sender ?? doubtful) : (named ?? unlabelled?.sender);
+  return { seller: sender ?? null, buyer: buyer ?? unlabelled?.recipient ?? null };
 }
 
 export function invoiceLine(cells: Cells, context: RowContext): SeenTree<InvoiceLine> {

@@ -5,9 +5,9 @@ import { tokensOf } from '../layout/vocabulary.ts';
 import type { Word } from '../page-words.ts';
 import type { Party } from '../party.ts';
 import { splitNameFromAddress } from '../printed/party-text.ts';
-import type { SeenTree } from '../seen.ts';
+import type { Seen, SeenTree } from '../seen.ts';
 import { seenAs, seenText } from '../snippet.ts';
-import { type AddressBlock, addressBlocks, LEGAL_FORM } from './address-blocks.ts';
+import { type AddressBlock, addressBlocks, blockBelow, LEGAL_FORM } from './address-blocks.ts';
 import type { PaperText } from './paper-text.ts';
 
 /** Whose paper it is and to whom it is sent, where no label says so. Guesses, and marked so. */
@@ -26,13 +26,22 @@ const FEWEST_POINTS = 2;
 const FEWEST_BEFORE_IMPRINT = 4;
 const PARTED = /\s+[-–—·•|*]\s+|\s*[·•|]\s*/;
 
-export function unlabelledParties(paper: PaperText): UnlabelledParties {
-  const blocks = addressBlocks(paper);
-  return windowParties(paper, blocks) ?? guessedParties(paper, blocks);
+/** `labelled` are the parties that labels name: neither is found again. */
+export function unlabelledParties(
+  paper: PaperText,
+  labelled: readonly (SeenTree<Party> | null)[] = [],
+): UnlabelledParties {
+  const names = new Set(labelled.flatMap((party) => (party?.name ? [party.name.value] : [])));
+  const others = addressBlocks(paper).filter(({ cells }) => !cells.some(({ cell }) => names.has(textOf(cell.words))));
+  return windowParties(paper, others, names) ?? guessedParties(paper, others, names);
 }
 
 /** `Firm - Street 1 - 12345 Town` in one small line right above the block of the recipient. */
-function windowParties(paper: PaperText, blocks: readonly AddressBlock[]): UnlabelledParties | null {
+function windowParties(
+  paper: PaperText,
+  blocks: readonly AddressBlock[],
+  labelled: ReadonlySet<string>,
+): UnlabelledParties | null {
   for (const line of paper.lines) {
     if (line.page !== paper.lines[0]?.page || line.box[1] > WINDOW_TOP) break;
     for (const { words, box } of line.cells) {
@@ -45,12 +54,27 @@ function windowParties(paper: PaperText, blocks: readonly AddressBlock[]): Unlab
           const gap = first ? (first.line.box[1] - box[1] - box[3]) / box[3] : -1;
           return first && Math.abs(first.cell.box[0] - box[0]) < 0.02 && gap > -0.2 && gap < WINDOW_GAP * 3;
         });
-      if (!below) continue;
+      // The recipient's lines may have a label of their own.
+      if (!below && (labelled.size === 0 || labelled.has(name) || parts.length < 4)) continue;
       const snippet = snippetOfWords(words, line.page, WINDOW);
       const text = address.join(', ');
       const at = (part: string) => ({ text: part, evidence: { ...snippet.evidence, text: part } });
-      const sender = { name: seenText(at(name)), address: seenText(at(text)), country: seenAs(at(text), asCountry) };
-      return { sender, recipient: partyOf(below, WINDOW) };
+      const country = seenAs(at(text), asCountry) ?? countryBelow(name, paper);
+      const sender = { name: seenText(at(name)), address: seenText(at(text)), country };
+      return { sender, recipient: below ? partyOf(below, WINDOW) : null };
+    }
+  }
+  return null;
+}
+
+/** The country of an address that stands below a firm's name elsewhere on the paper, as in its footer. */
+function countryBelow(name: string, { lines }: PaperText): Seen<string> | null {
+  for (const [at, line] of lines.entries()) {
+    for (const cell of line.cells) {
+      if (textOf(cell.words) !== name) continue;
+      const cells = blockBelow({ line, cell }, lines.slice(at + 1, at + 1 + IMPRINT_LINES));
+      const country = cells.length > 1 ? partyOf({ cells }, A_GUESS).country : null;
+      if (country) return country;
     }
   }
   return null;
@@ -62,11 +86,15 @@ function withoutWindow(blocks: readonly AddressBlock[], window: readonly Word[])
   return block ? { ...block, cells: block.cells.slice(1) } : null;
 }
 
-function guessedParties(paper: PaperText, blocks: readonly AddressBlock[]): UnlabelledParties {
+function guessedParties(
+  paper: PaperText,
+  blocks: readonly AddressBlock[],
+  labelled: ReadonlySet<string>,
+): UnlabelledParties {
   const elsewhere = mentions(paper);
   const scored = blocks.map((block) => ({ block, points: senderPoints(block, blocks, elsewhere) }));
   const [best] = [...scored].sort((a, b) => b.points - a.points);
-  const imprint = imprintOf(paper);
+  const imprint = imprintOf(paper, labelled);
   const likely = best && best.points >= (imprint ? FEWEST_BEFORE_IMPRINT : FEWEST_POINTS);
   const sender = likely ? best.block : null;
   const [recipient] = blocks
@@ -113,25 +141,33 @@ function mentions({ lines }: PaperText): (name: string) => number {
   };
 }
 
-/** The firm that a footer names with its legal form, beside the numbers it is registered under. */
-function imprintOf({ lines }: PaperText): SeenTree<Party> | null {
+/** The firm that a footer names with its legal form, beside the numbers it is registered under, with what stands below. */
+function imprintOf({ lines }: PaperText, labelled: ReadonlySet<string>): SeenTree<Party> | null {
   const registered = (line: Line) =>
     /\b(vat|reg|ust|siren|siret|rcs|capital|kvk|registered|gstin|cin|nif|p\.? ?iva)\b/i.test(textOf(line.words));
   const named = lines.flatMap((line, at) =>
     line.cells
       .filter(
-        ({ words }) => words.length <= 6 && LEGAL_FORM.test(textOf(words)) && /^\p{Lu}/u.test(words[0]?.text ?? ''),
+        ({ words }) =>
+          words.length >= 2 &&
+          words.length <= 6 &&
+          LEGAL_FORM.test(textOf(words)) &&
+          /^\p{Lu}/u.test(words[0]?.text ?? '') &&
+          !labelled.has(textOf(words)),
       )
-      .map((cell) => ({ line, cell, near: lines.slice(Math.max(0, at - 3), at + 4).some(registered) })),
+      .map((cell) => ({ line, cell, at, near: lines.slice(Math.max(0, at - 3), at + 4).some(registered) })),
   );
   const found = named.find(({ near }) => near) ?? named.at(-1);
   if (!found) return null;
+  const cells = blockBelow(found, lines.slice(found.at + 1, found.at + 1 + IMPRINT_LINES));
+  if (cells.length > 1) return partyOf({ cells }, A_GUESS);
   const snippet = snippetOfWords(found.cell.words, found.line.page, A_GUESS);
   const { name } = splitNameFromAddress(snippet.text);
   return { name: seenText({ text: name, evidence: snippet.evidence }), address: null, country: null };
 }
+const IMPRINT_LINES = 4;
 
-function partyOf({ cells }: AddressBlock, certainty: number): SeenTree<Party> {
+function partyOf({ cells }: Pick<AddressBlock, 'cells'>, certainty: number): SeenTree<Party> {
   return partyOfBlock(
     cells.map(({ line, cell }) => ({ line, words: cell.words })),
     certainty,

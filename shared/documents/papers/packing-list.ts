@@ -28,7 +28,7 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
   const count = (text: string) => parseCount(text.replace(/\s*\p{L}.*$/u, ''));
   const seller = firstParty(paper.labels, ['seller', 'shipper']);
   const buyer = firstParty(paper.labels, ['buyer', 'consignee']);
-  const unlabelled = seller && buyer ? null : unlabelledParties(paper);
+  const unlabelled = seller && buyer ? null : unlabelledParties(paper, [seller, buyer]);
   const read: SeenTree<PackingListFields> = {
     invoiceNumber: labelled(paper, ['invoiceNumber', 'invoiceAndDate'], parseReference),
     seller: seller ?? unlabelled?.sender ?? null,
