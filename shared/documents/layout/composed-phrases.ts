@@ -108,7 +108,7 @@ const LABEL_RULES: readonly Rule<LabelName>[] = [
   { name: 'total', needs: ['total', 'invoice'], may: ['value', 'due', 'gross'] },
   { name: 'taxTotal', needs: ['tax', 'value'], may: ['total', 'due'] },
   { name: 'taxTotal', needs: ['tax', 'due'] },
-  { name: 'freight', needs: ['freight', 'charges'] },
+  { name: 'freight', needs: ['freight'], may: ['charges', 'packaging'] },
 ];
 
 const COLUMN_RULES: readonly Rule<ColumnName>[] = [

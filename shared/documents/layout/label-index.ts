@@ -21,6 +21,11 @@ export const ITEM_NUMBER = /^\(?\d{1,2}(?:\.\d)?[a-z]?[.)]{0,2}$/i;
 /** After a number these are counted, not labelled: `2 containers`. */
 const COUNTED: ReadonlySet<LabelName> = new Set(['container', 'totalContainers', 'totalPackages', 'seal', 'marks']);
 const BELOW_WITHIN = 2.2;
+/** A form's tall box has its value in the middle, perhaps. */
+const FAR_BELOW = 4;
+const FAR = 0.85;
+const FAR_BESIDE = 0.12;
+const LOOKED_BELOW = 5;
 const ALIGNED = 0.015;
 
 /** All labels of a paper's lines, and what stands beside or below them. Lines that are part of a table are left out. */
@@ -76,7 +81,9 @@ export class LabelIndex {
     const below = this.#below(hit);
     const belowFirst = !hit.colon && below?.aligned && !beside;
     const ordered = belowFirst ? [below.snippet, right] : [beside, right, below?.snippet];
-    return ordered.filter((snippet): snippet is Snippet => snippet !== null && snippet !== undefined);
+    const near = ordered.filter((snippet): snippet is Snippet => snippet !== null && snippet !== undefined);
+    const far = near.length > 0 ? null : this.#below(hit, FAR_BELOW);
+    return far ? [{ ...far.snippet, evidence: { ...far.snippet.evidence, confidence: FAR } }] : near;
   }
 
   /** Right edge of the column that a label heads: where the next label on its line begins. */
@@ -101,14 +108,17 @@ export class LabelIndex {
     return cell ? snippetOfWords(cell.words, hit.line.page, 0.98) : null;
   }
 
-  #below(hit: LabelHit): { snippet: Snippet; aligned: boolean } | null {
+  #below(hit: LabelHit, within = BELOW_WITHIN): { snippet: Snippet; aligned: boolean } | null {
+    const far = within > BELOW_WITHIN;
     const label = boxAround(hit.line.words.slice(hit.from, hit.to));
     const end = Math.max(this.columnEnd(hit), rightOf(label));
-    for (const line of this.lines.slice(hit.at + 1, hit.at + 4)) {
-      if (line.page !== hit.line.page || line.box[1] - bottomOf(label) > label[3] * BELOW_WITHIN) return null;
+    for (const line of this.lines.slice(hit.at + 1, hit.at + 1 + LOOKED_BELOW)) {
+      if (line.page !== hit.line.page || line.box[1] - bottomOf(label) > label[3] * within) return null;
+      // Rows of a table beside the label are not below it.
+      if (this.isInTable(line) && (line.box[0] > rightOf(label) || rightOf(line.box) < label[0])) continue;
       if (this.isInTable(line)) return null;
       const cell = line.cells.find(
-        ({ box }) => rightOf(box) > label[0] && box[0] < Math.min(end, rightOf(label) + 0.05),
+        ({ box }) => rightOf(box) > label[0] && box[0] < Math.min(end, rightOf(label) + (far ? FAR_BESIDE : 0.05)),
       );
       if (!cell) continue;
       if (this.startsWithLabel(line, cell)) return null;

@@ -1,3 +1,4 @@
+import { composedLabelAt } from './composed-phrases.ts';
 import { LABEL_VOCABULARY } from './label-vocabulary.ts';
 import type { LabelName } from './labels.ts';
 import { type Cell, type Line, textOf } from './lines.ts';
@@ -26,7 +27,8 @@ export function summaryOf(line: Line): Summary | null {
   if (!worded || from < 0) return null;
   const first = tokensOf(worded.words[0]?.text ?? '')[0] ?? '';
   if (PAGE_WORDS.test(first) && line.words.length <= 6) return 'page';
-  const hit = phraseAt(line.words, from, LABEL_VOCABULARY);
+  const hit =
+    phraseAt(line.words, from, LABEL_VOCABULARY) ?? composedLabelAt(line.words, from, from + worded.words.length);
   if (!hit) return null;
   if (hit.name === 'carriedForward') return 'carried';
   if (!line.words.some(({ text }) => /\d/.test(text))) return null;

@@ -132,7 +132,15 @@ function totalsHeaderAt(line: Line): Header | null {
 function addsToHeader(stack: readonly Line[], below: readonly Line[], columns: readonly Column[]): boolean {
   const without = columnsOf(below);
   const alone = stack[0]?.words.length === 1;
+  if (standsOutside(stack)) return false;
   return without === null || known(columns) > known(without) || (!alone && isFuller(columns, without));
+}
+
+/** What stands alone above and beside all headings below heads none of their columns. */
+function standsOutside([first, ...below]: readonly Line[]): boolean {
+  if (!first || first.cells.length > 1) return false;
+  const box = boxAround(below.flatMap(({ words }) => words));
+  return rightOf(first.box) < box[0] || first.box[0] > rightOf(box);
 }
 
 function columnsOf(stack: readonly Line[]): Column[] | null {

@@ -1,9 +1,10 @@
+import { COLUMNS } from '../layout/columns.ts';
 import { composedLabelAt } from '../layout/composed-phrases.ts';
 import { LABEL_VOCABULARY } from '../layout/label-vocabulary.ts';
 import type { LabelName } from '../layout/labels.ts';
-import { type PhraseHit, phraseAt } from '../layout/vocabulary.ts';
+import { type PhraseHit, phraseAt, vocabularyOf } from '../layout/vocabulary.ts';
 import type { Word } from '../page-words.ts';
-import { parseHsCode } from '../printed/codes.ts';
+import { parseHsCode, parseReference } from '../printed/codes.ts';
 import { countryCodeOf } from '../printed/country.ts';
 import type { DecimalMark } from '../printed/number.ts';
 import { parseWeight, weightUnitIn } from '../printed/weight.ts';
@@ -26,6 +27,7 @@ interface Taken {
   after: string;
 }
 
+const ARTICLES = vocabularyOf<'articleNumber'>(COLUMNS.map(({ articleNumber = [] }) => ({ articleNumber })));
 const LONGEST = 400;
 /** A code in brackets, or a bar code between its signs. */
 const CODED = /^(?:\[([\p{L}\d][\p{L}\d_./-]{1,30})\]|\*([\dA-Z-]{4,30})\*)\s+(?=\p{L})/u;
@@ -40,12 +42,12 @@ export function goodsTextOf(
   column: DescriptionColumn = NO_COLUMN,
 ): GoodsText {
   const { article, code, rest } = withoutCodeLines(snippet);
-  const text = withoutReferences(rest, column);
+  const { text, articleNumber } = withoutReferences(rest, column);
   const coded = article === null ? CODED.exec(text) : null;
   const number = article ?? coded?.[1] ?? coded?.[2];
   const goods: GoodsText = {
     description: coded ? text.slice(coded[0].length) : text,
-    articleNumber: number === undefined ? null : { value: number, certainty: article === null ? 1 : 0.85 },
+    articleNumber: number === undefined ? articleNumber : { value: number, certainty: article === null ? 1 : 0.85 },
     ...{ hsCode: code, originCountry: null, netKg: null, grossKg: null },
   };
   if (text.length > LONGEST) return goods;
@@ -94,17 +96,31 @@ function labelAt(words: readonly Word[], from: number): PhraseHit<LabelName> | n
 }
 
 /** Whole lines below the first that give an order, a batch or another number of the trader's: no part of the description. */
-function withoutReferences({ text, lines = [] }: Pick<Snippet, 'text' | 'lines'>, column: DescriptionColumn): string {
+function withoutReferences(
+  { text, lines = [] }: Pick<Snippet, 'text' | 'lines'>,
+  column: DescriptionColumn,
+): { text: string; articleNumber: Parsed<string> | null } {
+  let articleNumber: Parsed<string> | null = null;
   const dropped = new Set<string>();
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
     const hit = labelAt(wordsOf(line.split(' ')), 0);
     if (above === undefined || (hit && PARTICULARS.has(hit.name))) continue;
-    const numbered = hit?.colon || NUMBERED.test(line);
+    const article = articleIn(line);
+    articleNumber ??= article;
+    const numbered = hit?.colon || article || NUMBERED.test(line);
     if (numbered || isReferenceBelow(above, line, column) || (dropped.has(above) && isReference(line)))
       dropped.add(line);
   }
-  return folded(dropped.size > 0 ? lines.filter((line) => !dropped.has(line)).join(' ') : text);
+  const kept = dropped.size > 0 ? lines.filter((line) => !dropped.has(line)).join(' ') : text;
+  return { text: folded(kept), articleNumber };
+}
+
+/** `SKU QL-4417` alone on its line. */
+function articleIn(line: string): Parsed<string> | null {
+  const words = wordsOf(line.split(' '));
+  const hit = phraseAt(words, 0, ARTICLES);
+  return hit && hit.to === words.length - 1 ? parseReference(words.at(-1)?.text ?? '') : null;
 }
 
 function particular({ name, colon }: PhraseHit<LabelName>, rest: readonly string[], mark: DecimalMark | null) {

@@ -2,19 +2,25 @@ import type { InvoiceFields } from '../invoice-fields.ts';
 import type { LabelName } from '../layout/labels.ts';
 import type { Cell } from '../layout/lines.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
+import type { Table } from '../layout/table.ts';
 import { parseAmount } from '../printed/money.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { seenAs } from '../snippet.ts';
-import { scaled } from './decimal-sum.ts';
+import { agree, scaled, sumDecimals } from './decimal-sum.ts';
 import { amountAfter } from './labelled-amount.ts';
 import type { PaperText } from './paper-text.ts';
+import { amountIn, rowContext } from './row-values.ts';
 
 export type Totals = Pick<SeenTree<InvoiceFields>, 'total' | 'subtotal' | 'freight' | 'insurance' | 'taxTotal'>;
 
 /** What stands below an invoice's lines. Of several sums that could be the one before tax, that which adds up is taken. */
-export function totalsOf(paper: PaperText): Totals {
+export function totalsOf(paper: PaperText, tables: readonly Table[], lines: SeenTree<InvoiceFields>['lines']): Totals {
   const inOneLine = netTaxGross(paper);
-  const total = amountAfter(paper, ['total', 'plainTotal']) ?? inOneLine?.total ?? amountAfter(paper, ['subtotal']);
+  const total =
+    amountAfter(paper, ['total', 'plainTotal']) ??
+    inOneLine?.total ??
+    amountAfter(paper, ['subtotal']) ??
+    unlabelledTotal(paper, tables, lines);
   const taxTotal = inOneLine?.taxTotal ?? amountAfter(paper, ['taxTotal']);
   const charges = { freight: amountAfter(paper, ['freight']), insurance: amountAfter(paper, ['insurance']) };
   const subtotals = amountsAt(paper, 'subtotal');
@@ -48,3 +54,48 @@ function figureIn(cell: Cell, paper: PaperText): { cell: Cell; value: string } |
   const amount = parseAmount(cell.words.map(({ text }) => text).join(' '), paper.mark);
   return amount && { cell, value: amount.value };
 }
+
+/** A figure below the rows, under no words that we know, that is the sum of their amounts. */
+function unlabelledTotal(
+  paper: PaperText,
+  tables: readonly Table[],
+  lines: SeenTree<InvoiceFields>['lines'],
+): Seen<string> | null {
+  const amounts = lines.flatMap(({ amount }) => (amount ? [amount.value] : []));
+  if (amounts.length === 0 || amounts.length < lines.length) return null;
+  const sum = sumDecimals(amounts);
+  const totalsOfTables = () =>
+    tables
+      .flatMap((table) => (table.totals && amountIn(table.totals, 'amount', rowContext(table, paper.mark))) ?? [])
+      .find(isSum) ?? null;
+  const isSum = ({ value }: Seen<string>) => agree(scaled(value), sum, amounts.length);
+  const lastRow = tables.flatMap(({ rowLines }) => rowLines).at(-1);
+  const below = lastRow ? figuresBelow(paper, paper.lines.indexOf(lastRow) + 1) : [];
+  const first = below.findIndex(isSum);
+  // What stands between the sum of the goods and a later figure may be added to it.
+  const between: bigint[] = [];
+  let last = below[first] ?? null;
+  for (const seen of below.slice(first + 1)) {
+    if (first >= 0 && addsUp(scaled(seen.value) - sum, between)) last = seen;
+    if (between.length < MOST_CHARGES) between.push(scaled(seen.value));
+  }
+  return last ?? totalsOfTables();
+}
+
+function addsUp(rest: bigint, charges: readonly bigint[]): boolean {
+  let sums = [0n];
+  for (const charge of charges) sums = sums.flatMap((one) => [one, one + charge]);
+  return rest !== 0n && sums.includes(rest);
+}
+
+function figuresBelow(paper: PaperText, from: number): Seen<string>[] {
+  return paper.lines
+    .slice(from)
+    .flatMap((line) =>
+      line.cells.flatMap(
+        ({ words }) => seenAs(snippetOfWords(words, line.page, BY_SUM), (text) => parseAmount(text, paper.mark)) ?? [],
+      ),
+    );
+}
+const MOST_CHARGES = 6;
+const BY_SUM = 0.95;

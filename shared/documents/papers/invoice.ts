@@ -1,5 +1,4 @@
 import { type InvoiceFields, type InvoiceForm, type InvoiceLine, invoiceFieldsSchema } from '../invoice-fields.ts';
-import { textOf } from '../layout/lines.ts';
 import { asCountry, firstParty } from '../layout/party-block.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Cells, Table } from '../layout/table.ts';
@@ -17,32 +16,32 @@ import { doubted, unchecked, uncheckedParty, unsure } from './belief.ts';
 import { containersOf } from './containers-of.ts';
 import { goodsTextOf } from './goods-text.ts';
 import { checkCarried, checkInvoiceSum } from './invoice-sum.ts';
+import { dateAfterTitle, numberAfterTitle } from './invoice-title.ts';
 import { totalsOf } from './invoice-totals.ts';
 import { unlabelledParties } from './letterhead.ts';
 import { checkProducts, type RatedLine } from './line-arithmetic.ts';
+import { listedGoods } from './listed-goods.ts';
 import { currencyOf, labelled, labelledDate, type PaperText } from './paper-text.ts';
 import { identifiersOf, referencesOf } from './references.ts';
 import { amountIn, quantityIn, type RowContext, rowContext, weightIn } from './row-values.ts';
 import { dateAt } from './transport-header.ts';
+import { unlabelledDate } from './unlabelled-date.ts';
 import { unreadCells } from './unread-cells.ts';
 
-const TITLES: ReadonlySet<string> = new Set([
-  ...['invoice', 'facture', 'rechnung', 'factuur', 'factura', 'fatura', 'fattura'],
-]);
-/** `Pro-forma-Rechnung`, `Factura comercial`. */
-const INVOICE_TITLE = /(invoice|factu(re|ra|ur)|rechnung|fat(t)?ura)( |$)/;
 const TITLE_LINES = 25;
 
 /** Reads a commercial invoice. Pure; what it can't find is null. */
 export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
   const problems: Problem[] = [];
   const tables = paper.tables.filter(isGoodsTable);
-  const { lines, problems: products } = checkProducts(tables.flatMap((table) => ratedLines(table, paper)));
-  const totals = totalsOf(paper);
+  const { lines: ofTables, problems: products } = checkProducts(tables.flatMap((table) => ratedLines(table, paper)));
+  const lines = ofTables.length > 0 ? ofTables : listedGoods(paper);
+  const totals = totalsOf(paper, tables, lines);
   const { total } = totals;
   const terms = incotermOf(paper);
   const identifiers = identifiersOf(paper);
   const { seller, buyer } = partiesOf(paper);
+  const dueDate = labelled(paper, ['dueDate'], (text) => parseDate(text, paper.dateOrder));
   const read: SeenTree<InvoiceFields> = {
     form: formOf(paper),
     invoiceNumber:
@@ -52,8 +51,9 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
     issueDate:
       labelledDate(paper, ['issueDate', 'invoiceAndDate'], problems) ??
       dateAt(paper, ['invoiceAndDate']) ??
-      dateAfterTitle(paper),
-    dueDate: labelled(paper, ['dueDate'], (text) => parseDate(text, paper.dateOrder)),
+      dateAfterTitle(paper) ??
+      unlabelledDate(paper, [dueDate?.value]),
+    dueDate,
     orderNumber: labelled(paper, ['orderNumber'], parseReference),
     currency: currencyOf(paper, [
       ...amountHeadings(tables),
@@ -183,7 +183,11 @@ function formOf(paper: PaperText): Seen<InvoiceForm> | null {
 
 function isGoodsTable({ columns }: Table): boolean {
   const names = new Set(columns.map(({ name }) => name));
-  return names.has('amount') || names.has('unitPrice') || (names.has('description') && names.has('quantity'));
+  // Bases and rates of tax are added up in a table of their own.
+  const ofTax = names.has('tax') && !names.has('description') && !names.has('quantity');
+  return (
+    names.has('unitPrice') || (names.has('amount') && !ofTax) || (names.has('description') && names.has('quantity'))
+  );
 }
 
 /** The headings of the amounts' columns, which may say the currency: `Amount (USD)`. */
@@ -197,45 +201,6 @@ function amountHeadings(tables: readonly Table[]): Snippet[] {
 function asWeakReference(text: string): Parsed<string> | null {
   const reference = parseReference(text);
   return reference && { ...reference, certainty: reference.certainty * 0.7 };
-}
-
-/** `Facture n°17 du 02 juillet 2026`: the date stands behind the number. */
-function dateAfterTitle(paper: PaperText): Seen<string> | null {
-  const titles = paper.lines
-    .slice(0, TITLE_LINES)
-    .filter(({ words }) => TITLES.has(tokensOf(words[0]?.text ?? '').join(' ')));
-  const numbered = paper.labels.hits('invoiceNumber', 'invoiceAndDate').map(({ line }) => line);
-  for (const line of new Set([...numbered, ...titles])) {
-    for (const at of line.words.keys()) {
-      const words = line.words.slice(at, at + LONGEST_DATE);
-      const seen = seenAs(snippetOfWords(words, line.page, 0.9), (text) => parseDate(text, paper.dateOrder));
-      if (seen) return seen;
-    }
-  }
-  return null;
-}
-const LONGEST_DATE = 5;
-
-/** `Invoice INV/2026/17`: the number stands beside the title. */
-function numberAfterTitle(paper: PaperText): Seen<string> | null {
-  for (const line of paper.lines.slice(0, TITLE_LINES)) {
-    for (const [at, { words }] of line.cells.entries()) {
-      const [title, ...rest] = words;
-      const beside = line.cells[at + 1];
-      const seen =
-        title && rest.length > 0 && TITLES.has(tokensOf(title.text).join(' '))
-          ? seenAs(snippetOfWords(rest, line.page, 0.9), parseReference)
-          : null;
-      if (seen) return seen;
-      const titled = words.length <= LONGEST_TITLE && INVOICE_TITLE.test(tokensOf(textOf(words)).join(' '));
-      const number =
-        titled && beside && !paper.labels.startsWithLabel(line, beside)
-          ? seenAs(snippetOfWords(beside.words, line.page, 0.9), parseReference)
-          : null;
-      if (number) return number;
-    }
-  }
-  return null;
 }
 
 /** What says the terms of delivery: a labelled value, else an Incoterm in capitals before a place (`FOB Santos`). */

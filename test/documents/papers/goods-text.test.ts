@@ -20,3 +20,8 @@ test('what goes on with the description is part of it', () => {
     'Storm lamps of brass, colour: matt black',
   );
 });
+
+test('the code of an article below the goods is taken from them, with or without a colon', () => {
+  const read = goods('Storm lamps of brass', 'SKU QL-4417');
+  expect([read.description, read.articleNumber?.value]).toEqual(['Storm lamps of brass', 'QL-4417']);
+});

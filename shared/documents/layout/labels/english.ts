@@ -189,7 +189,7 @@ export const ENGLISH: LanguageWords = {
       description of the goods, cargo description, particulars of goods, kind of packages description of goods,
       shipper s description of goods, description of contents, goods, commodity, cargo, nature of goods,
       description of cargo, goods description and packages`,
-    hsCode: `hs code, hs, commodity code, hts code, tariff code, tariff no, hs no, hs codes, hts no, customs tariff no,
+    hsCode: `hs code, hs, customs tariff, commodity code, hts code, tariff code, tariff no, hs no, hs codes, hts no, customs tariff no,
       hs tariff no, customs tariff number, hs tariff code, harmonized code, harmonised code, hs number, tariff number,
       hs tariff heading, commodity no, hts, hs classification, tariff heading, customs tariff code, hs commodity code,
       harmonized tariff no, harmonised system code, customs commodity code, hs 6, harmonized system code,
