@@ -231,7 +231,9 @@ function splitAt({ words }: Cell, edges: readonly number[]): { column: number; w
   for (const word of words) {
     const [x, , width] = boxAround([word]);
     const column = columnAt(edges, x + width / 2);
-    parts.set(column, [...(parts.get(column) ?? []), word]);
+    const part = parts.get(column) ?? [];
+    parts.set(column, part);
+    part.push(word);
   }
   const [whole, ...others] = [...parts.values()];
   if (whole && !others.some((part) => /^\d/.test(part[0]?.text ?? '')))

@@ -11,7 +11,10 @@ import { packedIn } from './package-words.ts';
 /** Of the blocks of a list that have something in a column: so many say what the column holds. */
 const MOSTLY = 0.6;
 const PARTIES: readonly ColumnName[] = ['shipper', 'consignee', 'notify'];
-const BOXES: ReadonlySet<ColumnName> = new Set(['container', 'containerAndSeal', 'seal', 'sizeType', 'dimensions']);
+const BOXES: ReadonlySet<ColumnName> = new Set([
+  ...(['container', 'containerAndSeal', 'seal', 'sizeType'] as const),
+  ...(['dimensions', 'unit', 'articleNumber', 'status'] as const),
+]);
 
 /** Blocks whose columns are named by what stands in them where their headings are none that we know. */
 export function namedByContent(blocks: readonly BillBlock[]): BillBlock[] {

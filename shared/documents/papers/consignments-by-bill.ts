@@ -24,6 +24,7 @@ export function consignmentsByBill(tables: readonly RowsOfTable[]): SeenTree<Con
     for (const row of rows) {
       const number = seenAs(row.billOfLading, parseReference);
       const open = groups.at(-1);
+      if (!number && !holdsCargo(row)) continue;
       if (open && (!number || number.value === open.number?.value)) open.rows.push(row);
       else groups.push({ number, rows: [row], context });
     }
@@ -41,4 +42,11 @@ export function consignmentsByBill(tables: readonly RowsOfTable[]): SeenTree<Con
       ...cargoOf(rows, context),
     };
   });
+}
+
+/** A row of none of these is a line between the bills: a bay, a port. */
+function holdsCargo(row: Cells): boolean {
+  const { container, containerAndSeal, description, packages, grossWeight, seal, shipper, consignee, notify } = row;
+  const cells = [container, containerAndSeal, description, packages, grossWeight, seal, shipper, consignee, notify];
+  return [...cells, row.marks, row.shipperAndConsignee].some((cell) => cell !== undefined);
 }

@@ -57,12 +57,14 @@ function sectionContainer({ section }: BillBlock): ConsignmentTree['containers']
  */
 export function explained(consignments: readonly ConsignmentTree[]): number {
   const numbers = consignments.flatMap(({ containers }) => containers.flatMap(({ number }) => number?.value ?? []));
-  const points = consignments.map(({ billOfLading, shipper, consignee, notify, goods }) => {
+  const points = consignments.map(({ billOfLading, freightTerms, shipper, consignee, notify, containers, goods }) => {
     const parties = [shipper, consignee, notify].filter((party) => party?.name && party.address).length;
     const figures = goods.map(
       ({ packages, grossKg, description }) => [packages, grossKg, description].filter(Boolean).length,
     );
-    return (billOfLading ? 1 : LACKING) + parties + figures.reduce((sum, each) => sum + (each > 1 ? each : LACKING), 0);
+    const told = containers.filter(({ seals }) => seals.length > 0).length + (freightTerms ? 1 : 0);
+    const measured = figures.reduce((sum, each) => sum + (each > 1 ? each : LACKING), 0);
+    return (billOfLading ? 1 : LACKING) + parties + told + measured;
   });
   return new Set(numbers.filter(isContainerNumber)).size + points.reduce((sum, each) => sum + each, 0);
 }

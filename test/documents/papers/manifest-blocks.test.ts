@@ -227,3 +227,19 @@ test('a code alone in the last line of a description is the one that the heading
   ]);
   expect(first?.goods).toMatchObject([{ description: 'Coffee, not roasted', hsCode: '090111', packages: 320 }]);
 });
+
+test('a line between the rows that names a bay or a port is no consignment', () => {
+  const consignments = consignmentsOf([
+    ...HEAD,
+    'Slot         Container No.   B/L No.      Seal No.     Description of goods      Gross weight KG',
+    'BAY 05',
+    '05 00 82     CSQU3054383     TWBL0001     TW445501     Coffee                        19,200.0',
+    '05 00 84     ABCU0000070     TWBL0001     TW445509     Coffee                        19,100.0',
+    'BAY 07',
+    '07 02 82     HLXU2008419     TWBL0002     TW445510     Cane molasses                 15,000.0',
+  ]);
+  expect(consignments.map(({ billOfLading, containers }) => [billOfLading, containers.length])).toEqual([
+    ['TWBL0001', 2],
+    ['TWBL0002', 1],
+  ]);
+});
