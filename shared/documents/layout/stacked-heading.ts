@@ -1,10 +1,11 @@
 import type { Word } from '../page-words.ts';
 import type { Box } from '../reading.ts';
-import { COLUMNS, type ColumnName } from './columns.ts';
+import { COLUMN_VOCABULARY } from './column-vocabulary.ts';
+import type { ColumnName } from './columns.ts';
 import { composedColumn } from './composed-phrases.ts';
 import { gapBetween, ITEM_NUMBER } from './label-index.ts';
 import { boxAround, type Line, rightOf, type SourcePage } from './lines.ts';
-import { phraseAt, vocabularyOf } from './vocabulary.ts';
+import { phraseAt } from './vocabulary.ts';
 
 /** A column that several headings share, one above the other or parted by strokes: what each of its cells may hold. */
 export interface StackedColumn {
@@ -24,7 +25,6 @@ export interface StackedHeading {
   lines: Line[];
 }
 
-const VOCABULARY = vocabularyOf<ColumnName>(COLUMNS);
 const DEEPEST = 7;
 const LARGEST_GAP = 1.3;
 const FEWEST_NAMES = 4;
@@ -107,8 +107,8 @@ function columnOf(words: Word[]): StackedColumn & { known: number } {
     if (whole) known += part.length;
     if (whole && !names.includes(whole)) names.push(whole);
     for (let at = 0; !whole && at < part.length; ) {
-      const lettered = LETTER.test(part[at]?.text ?? '') && phraseAt(part, at + 1, VOCABULARY);
-      const hit = lettered ? null : phraseAt(part, at, VOCABULARY);
+      const lettered = LETTER.test(part[at]?.text ?? '') && phraseAt(part, at + 1, COLUMN_VOCABULARY);
+      const hit = lettered ? null : phraseAt(part, at, COLUMN_VOCABULARY);
       if (!hit) {
         at += 1;
         continue;

@@ -1,11 +1,12 @@
 import type { Word } from '../page-words.ts';
 import type { Box } from '../reading.ts';
-import { COLUMNS, type ColumnName } from './columns.ts';
+import { COLUMN_VOCABULARY } from './column-vocabulary.ts';
+import type { ColumnName } from './columns.ts';
 import { composedColumn } from './composed-phrases.ts';
 import { gapBetween, ITEM_NUMBER } from './label-index.ts';
 import { boxAround, type Line, rightOf, type SourcePage } from './lines.ts';
 import { staggeredGroups } from './staggered-lines.ts';
-import { phraseAt, tokensOf, vocabularyOf } from './vocabulary.ts';
+import { phraseAt, tokensOf } from './vocabulary.ts';
 import { notOfEach } from './weights-of-each.ts';
 
 export interface Column {
@@ -25,7 +26,6 @@ export interface Header {
   ofTotals: boolean;
 }
 
-const VOCABULARY = vocabularyOf<ColumnName>(COLUMNS);
 const DEEPEST_HEADER = 3;
 const FEWEST_COLUMNS = 3;
 const PARTIES: ReadonlySet<ColumnName> = new Set(['shipper', 'consignee', 'notify']);
@@ -220,7 +220,7 @@ function splitHeading(words: Word[]): Column[] {
   const columns: Column[] = [];
   let unknown: Word[] = [];
   for (let at = numbered; at < words.length; ) {
-    const hit = phraseAt(words, at, VOCABULARY);
+    const hit = phraseAt(words, at, COLUMN_VOCABULARY);
     if (!hit) {
       const word = words[at];
       const previous = columns.at(-1);

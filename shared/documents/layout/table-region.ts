@@ -1,3 +1,4 @@
+import { headingBefore } from './column-vocabulary.ts';
 import { gapBetween } from './label-index.ts';
 import { LABEL_VOCABULARY } from './label-vocabulary.ts';
 import type { LabelName } from './labels.ts';
@@ -54,7 +55,7 @@ export function regionFrom(
       largest = Math.max(largest, gap);
     }
     if (headers[at] || (body.length > 0 && figures && isProse(line, header))) break;
-    if (figures && isBoxesOfLabels(line, body)) break;
+    if (figures && (isBoxesOfLabels(line, body) || headsText(line, lines[at + 1]))) break;
     if (beginsSection(line, body.length > 0)) return { body, carried, totals: null, taken, section: true };
     const summary = summaryOf(line);
     if (summary === 'total' && body.length > 0 && goesOverPage(lines, at, header, headers)) {
@@ -92,6 +93,20 @@ export function isRowUnder(line: Line | undefined, { page, columns }: Header): b
   );
 }
 const FEWEST_CELLS = 4;
+
+/** A heading alone on its line, with its text below it: on cards, not in rows. */
+function headsText(line: Line, next: Line | undefined): boolean {
+  const [cell, ...others] = line.cells;
+  const [first] = next?.cells ?? [];
+  if (!cell || !first || others.length > 0 || next?.page !== line.page || isFigure(first)) return false;
+  const heading = headingBefore(cell.words, 0, cell.words.length);
+  return (
+    Math.abs(first.box[0] - cell.box[0]) < BESIDE / 4 &&
+    heading?.name === 'description' &&
+    heading.to === cell.words.length &&
+    headingBefore(first.words, 0, first.words.length) === null
+  );
+}
 
 /** What stands above or below the goods of a consignment, never among them. */
 const SECTION_LABELS: ReadonlySet<LabelName> = new Set([

@@ -1,8 +1,9 @@
 import type { BillBlock, BlockCell } from '../layout/bill-blocks.ts';
-import { COLUMNS, type ColumnName } from '../layout/columns.ts';
+import { COLUMN_VOCABULARY } from '../layout/column-vocabulary.ts';
+import type { ColumnName } from '../layout/columns.ts';
 import { gapBetween } from '../layout/label-index.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
-import { phraseAt, vocabularyOf } from '../layout/vocabulary.ts';
+import { phraseAt } from '../layout/vocabulary.ts';
 import type { Word } from '../page-words.ts';
 import type { Party } from '../party.ts';
 import type { SeenTree } from '../seen.ts';
@@ -17,7 +18,6 @@ export interface BlockParties {
   cells: ReadonlySet<BlockCell>;
 }
 
-const VOCABULARY = vocabularyOf<ColumnName>(COLUMNS);
 const ROLES: readonly PartyRole[] = ['shipper', 'consignee', 'notify'];
 /** As clerks write them short, with a mark behind. */
 const SHORT: readonly (readonly [PartyRole, RegExp])[] = [
@@ -74,7 +74,7 @@ function labelOf(
   const short = ofParties ? SHORT.find(([, pattern]) => pattern.test(first.text))?.[0] : undefined;
   const role = ROLES.find((each) => each === letter) ?? short;
   if (role) return { role, rest };
-  const hit = phraseAt(words, 0, VOCABULARY);
+  const hit = phraseAt(words, 0, COLUMN_VOCABULARY);
   const named = hit && ROLES.find((each) => each === hit.name);
   return named && (hit.colon || hit.to === words.length) ? { role: named, rest: words.slice(hit.to) } : null;
 }

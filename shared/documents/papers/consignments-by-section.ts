@@ -14,6 +14,7 @@ import { containerCell, containerIn, sealsOf } from './container-cell.ts';
 import { containersInText } from './containers-in-text.ts';
 import { freightTerms } from './freight-terms.ts';
 import { goodsInText } from './goods-in-text.ts';
+import { labelledCargo } from './labelled-cargo.ts';
 import type { PaperText } from './paper-text.ts';
 import { rowContext } from './row-values.ts';
 
@@ -57,7 +58,13 @@ export function consignmentOfBill(paper: PaperText, tables: readonly Table[]): C
   const [first] = numbers;
   const others = numbers.some(({ value }) => value !== first?.value);
   const number = first && others ? lessSure(first, ONE_BILL) : (first ?? null);
-  return consignmentOf(paper.labels, tables, number, paper);
+  const consignment = consignmentOf(paper.labels, tables, number, paper);
+  if (tables.some(({ rows }) => rows.some(({ description }) => description !== undefined))) return consignment;
+  const { rows, headings } = labelledCargo(paper, tables);
+  const cargo = cargoOf(rows, { headings, mark: paper.mark });
+  if (cargo.goods.length === 0 || cargo.goods.length < consignment.goods.length) return consignment;
+  const fewer = cargo.containers.length < consignment.containers.length;
+  return { ...consignment, goods: cargo.goods, containers: fewer ? consignment.containers : merged(cargo.containers) };
 }
 
 function consignmentOf(
