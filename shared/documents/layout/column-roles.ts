@@ -169,7 +169,22 @@ function kindsOfPackages(columns: readonly Column[], rows: readonly Placed[]): r
   return place < 0 ? columns : renamed(columns, place, 'packageType');
 }
 
-function describe(columns: readonly Column[], rows: readonly Placed[]): Column[] {
+/** `Article` heads codes beside the words of `Libellé article`: what has no words describes nothing. */
+function codesNotWords(columns: readonly Column[], rows: readonly Placed[]): readonly Column[] {
+  const place = columns.findIndex(({ name }) => name === 'description');
+  const textsAt = (at: number) => rows.flatMap((row) => textOf(row.get(at) ?? []) || []);
+  const isWorded = (text: string) => /\p{L}{3}/u.test(text);
+  const codes = place < 0 ? [] : textsAt(place);
+  if (codes.length === 0 || codes.some((text) => isWorded(text) || !/\d/.test(text))) return columns;
+  const worded = columns.some(({ name }, at) => {
+    const texts = textsAt(at);
+    return name === null && texts.length >= codes.length && texts.every(isWorded);
+  });
+  return worded ? renamed(columns, place, 'articleNumber') : columns;
+}
+
+function describe(given: readonly Column[], rows: readonly Placed[]): Column[] {
+  const columns = codesNotWords(given, rows);
   if (columns.some(({ name }) => name === 'description')) return [...columns];
   const free = columns.flatMap(({ name }, at) => {
     const texts = rows.flatMap((row) => textOf(row.get(at) ?? []) || []);

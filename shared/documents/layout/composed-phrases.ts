@@ -118,7 +118,7 @@ const COLUMN_RULES: readonly Rule<ColumnName>[] = [
   { name: 'grossWeight', needs: ['gross', 'weightUnit'] },
   { name: 'packages', needs: ['packages', 'number'], may: ['kind', 'packaging', 'total'] },
   { name: 'packages', needs: ['packages', 'quantity'], may: ['kind', 'packaging'] },
-  { name: 'packages', needs: ['packages', 'total'] },
+  { name: 'packages', needs: ['packages', 'total'], may: ['kind', 'packaging', 'number'] },
   { name: 'packageType', needs: ['packaging', 'kind'], may: ['packages'] },
   { name: 'unitPrice', needs: ['value', 'unit'], may: ['net'] },
   { name: 'amount', needs: ['value', 'line'], may: ['net', 'total', 'gross'] },

@@ -1,3 +1,4 @@
+import type { Word } from '../page-words.ts';
 import type { Snippet } from '../snippet.ts';
 import { labelAt } from './label-extent.ts';
 import { unknownLabelsBeside } from './label-rows.ts';
@@ -142,7 +143,9 @@ function hitsOf(line: Line, at: number): LabelHit[] {
     const word = line.words[from];
     const start = word && cellStarts.has(word) && ITEM_NUMBER.test(word.text) ? from + 1 : from;
     const found = word ? labelAt(line.words, start, ends[from] ?? 0, cellStarts.has(word)) : null;
-    const hit = found && start > from && COUNTED.has(found.name) ? null : found && { ...found, from: start };
+    const other =
+      found && ((start > from && COUNTED.has(found.name)) || isPartOfPhrase(found.name, line.words[from - 1]));
+    const hit = other ? null : found && { ...found, from: start };
     if (!hit || !word || !(hit.colon || (cellStarts.has(word) && standsAsLabel(line, hit, ends[hit.to - 1])))) {
       from += 1;
       continue;
@@ -152,6 +155,12 @@ function hitsOf(line: Line, at: number): LabelHit[] {
   }
   return hits;
 }
+
+/** `Banque du bénéficiaire:` is no party. */
+function isPartOfPhrase(name: LabelName, before: Word | undefined): boolean {
+  return PARTIES.has(name) && /^(of|du|de|del|della|dello|der|des|da|do|van|the)$/i.test(before?.text ?? '');
+}
+const PARTIES: ReadonlySet<LabelName> = new Set(['seller', 'buyer', 'consignee', 'shipper', 'notify', 'carrier']);
 
 /** For each word of a line, the place after the last word of its cell. */
 function cellEnds(line: Line): number[] {

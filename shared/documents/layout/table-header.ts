@@ -6,7 +6,8 @@ import { composedColumn } from './composed-phrases.ts';
 import { gapBetween, ITEM_NUMBER } from './label-index.ts';
 import { boxAround, type Line, rightOf, type SourcePage } from './lines.ts';
 import { staggeredGroups } from './staggered-lines.ts';
-import { phraseAt, tokensOf } from './vocabulary.ts';
+import { isTotalWord } from './total-word.ts';
+import { phraseAt } from './vocabulary.ts';
 import { notOfEach } from './weights-of-each.ts';
 
 export interface Column {
@@ -110,16 +111,13 @@ function tiersFrom(lines: readonly Line[], at: number): Line[][] {
 }
 const MOST_STAGGERED = 3;
 
-const TOTAL_WORD =
-  /^(grand|total|totals|totaux|totale|totali|totaal|totalen|totais|totales|sum|summe|gesamt|合计|总计)$/;
-
 /** `TOTAL - Packages   TOTAL - Net weight`. */
 function totalsHeaderAt(line: Line): Header | null {
   if (line.cells.length < 2) return null;
   const headings = line.cells.map(({ words }) => {
     const dash = words.slice(0, 4).findIndex(({ text }) => /^[-–:]$/.test(text));
     const rest = words.slice(Math.max(dash, 0) + 1);
-    return TOTAL_WORD.test(tokensOf(words[0]?.text ?? '').join(' ')) ? rest : [];
+    return isTotalWord(words[0]?.text ?? '') ? rest : [];
   });
   if (headings.some((words) => words.length === 0)) return null;
   const columns = headings.flatMap((words) => wholeHeading(words, splitHeading(words)));
@@ -242,7 +240,13 @@ function splitHeading(words: Word[]): Column[] {
 /** `Qty ordered`: words beside the only heading of a cell that we know are part of it. */
 function wholeHeading(words: Word[], columns: Column[]): Column[] {
   const [total, summed] = columns;
-  const ofSum = columns.length === 2 && total && summed?.name && SUMMED.has(summed.name) && isTotalWord(total.heading);
+  const ofSum =
+    columns.length === 2 &&
+    total &&
+    summed?.name &&
+    SUMMED.has(summed.name) &&
+    total.heading.length === 1 &&
+    isTotalWord(total.heading[0]?.text ?? '');
   if (ofSum) return [{ name: summed.name, heading: words, box: boxAround(words) }];
   const named = columns.filter(({ name }) => name !== null);
   const [only] = named;
@@ -254,10 +258,6 @@ const MOST_OTHER_WORDS = 3;
 /** `TOTAL / Rohgewicht`: the column of sums beside that of what each package weighs. */
 const SUMMED: ReadonlySet<ColumnName> = new Set(['netWeight', 'grossWeight', 'packages', 'measurement']);
 
-function isTotalWord(heading: readonly Word[]): boolean {
-  return heading.length === 1 && TOTAL_WORD.test(tokensOf(heading[0]?.text ?? '').join(' '));
-}
-
 function extend(column: Column, words: Word[]): void {
   column.heading = [...column.heading, ...words];
   column.box = boxAround(column.heading);
@@ -266,6 +266,8 @@ function extend(column: Column, words: Word[]): void {
 /** Headings hold no figures, but for `HS6`, `m3` and the like, and the numbers of a form's boxes before them. */
 function hasDigits({ cells }: Line): boolean {
   return cells.some(({ words }) =>
-    words.some(({ text }, at) => /\d{2}/.test(text) && !(at === 0 && words.length > 1 && ITEM_NUMBER.test(text))),
+    words.some(
+      ({ text }, at) => /\d{2}|\d[.,]\d/.test(text) && !(at === 0 && words.length > 1 && ITEM_NUMBER.test(text)),
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { headingBefore } from './column-vocabulary.ts';
+import { isHeadOfUnit, isOfGroup } from './group-lines.ts';
 import { gapBetween } from './label-index.ts';
 import { LABEL_VOCABULARY } from './label-vocabulary.ts';
 import type { LabelName } from './labels.ts';
@@ -57,6 +58,8 @@ export function regionFrom(
     if (headers[at] || (body.length > 0 && figures && isProse(line, header))) break;
     if (figures && (isBoxesOfLabels(line, body) || headsText(line, lines[at + 1]))) break;
     if (beginsSection(line, body.length > 0)) return { body, carried, totals: null, taken, section: true };
+    if (header && figures && isHeadOfUnit(line, header, body))
+      return { body, carried, totals: null, taken, section: true };
     const summary = summaryOf(line);
     if (summary === 'total' && body.length > 0 && goesOverPage(lines, at, header, headers)) {
       carried.push({ line, above: body.length });
@@ -64,10 +67,10 @@ export function regionFrom(
       continue;
     }
     if (summary === 'total' && body.length > 0 && !rowsFollow(lines, at))
-      return { body, carried, totals: line, taken, section: false };
+      return { body, carried, totals: sumOfAll(lines, at) ?? line, taken, section: false };
     if (previous && line.page !== previous.page && (body.length === 0 || headedOn(lines, at, headers))) break;
     if (summary === 'carried') carried.push({ line, above: body.length });
-    else if (summary === null && !running.has(line) && !headsGroup(line)) {
+    else if (summary === null && !running.has(line) && !headsGroup(line) && !(header && isOfGroup(line, header))) {
       body.push(line);
       figures ||= line.cells.some(isFigure);
     }
@@ -213,6 +216,14 @@ function headedOn(lines: readonly Line[], from: number, headers: readonly (Heade
   const page = lines[from]?.page;
   for (let at = from; at < lines.length && lines[at]?.page === page; at++) if (headers[at]) return true;
   return false;
+}
+
+/** The total of all below that of the last group, each with the figures of several columns. */
+function sumOfAll(lines: readonly Line[], at: number): Line | null {
+  const [group, next] = [lines[at], lines[at + 1]];
+  if (!group || next?.page !== group.page || summaryOf(next) !== 'total') return null;
+  const figures = (line: Line) => line.cells.filter(isFigure).length;
+  return figures(group) > 1 && figures(next) >= figures(group) ? next : null;
 }
 
 /** Whether a total is only that of a group: below it, before the next totals, a line looks like a row once more. */

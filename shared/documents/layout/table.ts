@@ -2,8 +2,9 @@ import { weightUnitIn } from '../printed/weight.ts';
 import type { Snippet } from '../snippet.ts';
 import { nameByContent } from './column-roles.ts';
 import type { ColumnName } from './columns.ts';
+import { withoutGroupSums } from './group-sums.ts';
 import { gapBetween } from './label-index.ts';
-import { type Line, type SourcePage, textOf } from './lines.ts';
+import { type Line, rightOf, type SourcePage, textOf } from './lines.ts';
 import { particularsApart } from './row-particulars.ts';
 import { snippetOfWords } from './snippet-of-words.ts';
 import { boundariesOf } from './table-boundaries.ts';
@@ -75,17 +76,25 @@ export function tablesOf(lines: readonly Line[]): Table[] {
 
 const UNIT_GAP = 2;
 
-/** A unit that stands alone above the headings of the weights holds for all of them that have none. */
+/** A unit that stands above the headings of the weights, alone or over them, holds for all of them that have none. */
 function withUnitAbove(header: Header, above: Line | undefined): Header {
   const first = header.lines[0];
-  const alone = above?.cells.length === 1 && above.words.length === 1 ? above.words[0] : undefined;
-  if (!first || !alone || above?.page !== first.page || gapBetween(above, first) > UNIT_GAP) return header;
-  if (!weightUnitIn(alone.text)) return header;
-  const columns = header.columns.map((column) => {
-    const weighs = column.name === 'netWeight' || column.name === 'grossWeight' || column.name === 'tareWeight';
-    const bare = weighs && !weightUnitIn(textOf(column.heading));
-    return bare ? { ...column, heading: [...column.heading, alone] } : column;
-  });
+  if (!first || above?.page !== first.page || gapBetween(above, first) > UNIT_GAP) return header;
+  const weighs = ({ name }: Column) => name === 'netWeight' || name === 'grossWeight' || name === 'tareWeight';
+  const boxes = header.columns.filter(weighs).map(({ box }) => box);
+  const [left, right] = [Math.min(...boxes.map((box) => box[0])), Math.max(...boxes.map(rightOf))];
+  const unit = above.cells.find(
+    ({ words, box }) =>
+      words.length === 1 &&
+      weightUnitIn(textOf(words)) &&
+      (above.cells.length === 1 || (box[0] >= left && rightOf(box) <= right)),
+  )?.words;
+  if (!unit) return header;
+  const columns = header.columns.map((column) =>
+    weighs(column) && !weightUnitIn(textOf(column.heading))
+      ? { ...column, heading: [...column.heading, ...unit] }
+      : column,
+  );
   return { ...header, columns };
 }
 
@@ -103,7 +112,8 @@ function readRegion(header: Header, { body, carried, totals }: Region): Table {
   const headed = header.columns;
   const { rows: lines, particulars } = particularsApart(body, headed);
   const edges = boundariesOf(headed, lines);
-  const { rows, sums } = withoutSums(rowsOf(lines, headed, edges), headed);
+  const groups = withoutGroupSums(rowsOf(lines, headed, edges), headed);
+  const { rows, sums } = withoutSums(groups.rows, headed);
   const columns = nameByContent(
     headed,
     rows.map(({ cells }) => cells),
@@ -127,7 +137,7 @@ function readRegion(header: Header, { body, carried, totals }: Region): Table {
     })),
     lines: new Set([
       ...header.lines,
-      ...[...rows, ...particulars].flatMap((own) => own.lines),
+      ...[...rows, ...groups.sums, ...particulars].flatMap((own) => own.lines),
       ...carried.map(({ line }) => line),
     ]),
   };

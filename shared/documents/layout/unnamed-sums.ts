@@ -27,6 +27,29 @@ export function withoutSums(
   rows: readonly RowOfLines[],
   columns: readonly Column[],
 ): { rows: RowOfLines[]; sums: RowOfLines | null } {
+  const sums = new Map<number, number>();
+  const figures = figuresByRow(rows, columns);
+  for (const [at, row] of rows.entries()) {
+    const own = [...(figures[at] ?? [])];
+    const bare = [...row.cells].every(([column, words]) => figures[at]?.has(column) || saysNothing(textOf(words)));
+    const summed =
+      own.length > 0 &&
+      own.every(
+        ([place, figure]) =>
+          figure !== 0 && Math.abs(figure - (sums.get(place) ?? 0)) <= roundingOf(columns[place]?.name) * at,
+      );
+    const amountOnly = own.length === 1 && columns[own[0]?.[0] ?? 0]?.name === 'amount';
+    // Nothing but sums, below all rows: goods always have words, or a number.
+    const bareSums = at === rows.length - 1 && own.length === row.cells.size;
+    const enough = amountOnly || bareSums || (own.length >= FEWEST_SUMS && (at > 1 || isWorded(row, columns)));
+    if (at > 0 && bare && summed && enough) return { rows: rows.slice(0, at), sums: row };
+    for (const [place, figure] of own) sums.set(place, (sums.get(place) ?? 0) + figure);
+  }
+  return { rows: [...rows], sums: null };
+}
+
+/** What each row adds to the columns that can be added up, in thousandths, by the place of the column. */
+export function figuresByRow(rows: readonly RowOfLines[], columns: readonly Column[]): Map<number, number>[] {
   const isNumbered = (place: number) => rangeIn(textOf(rows[0]?.cells.get(place) ?? [])) !== null;
   const isAdded = (name: Column['name'], place: number) => (name !== null && ADDED.has(name)) || isNumbered(place);
   const places = columns.flatMap(({ name }, place) => (isAdded(name, place) ? [place] : []));
@@ -36,42 +59,27 @@ export function withoutSums(
     );
   const common = markOf(places);
   const marks = new Map(places.map((place) => [place, markOf([place]) ?? common]));
-  const sums = new Map<number, number>();
-  for (const [at, row] of rows.entries()) {
-    const own = places.flatMap((place) => {
-      const counted = isNumbered(place) ? (sums.get(place) ?? 0) : null;
-      const figure = figureOf(row, place, marks.get(place) ?? null, counted);
-      return figure === null ? [] : [{ place, figure }];
-    });
-    const bare = [...row.cells].every(([column, words]) => places.includes(column) || saysNothing(textOf(words)));
-    const summed =
-      own.length > 0 &&
-      own.every(
-        ({ place, figure }) =>
-          figure !== 0 && Math.abs(figure - (sums.get(place) ?? 0)) <= roundingOf(columns[place]?.name) * at,
-      );
-    // Nothing but sums, below all rows: goods always have words, or a number.
-    const bareSums = at === rows.length - 1 && own.length === row.cells.size;
-    const amountOnly = own.length === 1 && columns[own[0]?.place ?? 0]?.name === 'amount';
-    if (
-      at > 0 &&
-      bare &&
-      summed &&
-      (amountOnly || bareSums || (own.length >= FEWEST_SUMS && (at > 1 || isWorded(row, columns))))
-    )
-      return { rows: rows.slice(0, at), sums: row };
-    for (const { place, figure } of own) sums.set(place, (sums.get(place) ?? 0) + figure);
-  }
-  return { rows: [...rows], sums: null };
+  const counted = new Map<number, number>();
+  return rows.map((row) => {
+    const own = new Map<number, number>();
+    for (const place of places) {
+      const before = isNumbered(place) ? (counted.get(place) ?? 0) : null;
+      const figure = figureOf(row, place, marks.get(place) ?? null, before);
+      if (figure === null) continue;
+      own.set(place, figure);
+      counted.set(place, (counted.get(place) ?? 0) + figure);
+    }
+    return own;
+  });
 }
 
 /** Words, or a count of packages with their kind: `352 bales`. */
-function saysNothing(text: string): boolean {
+export function saysNothing(text: string): boolean {
   return !/\d/.test(text) || /^\d[\d.,']*\s+\p{L}[\p{L}\s.]*$/u.test(text);
 }
 
 /** How far each row of a column may be off by rounding, in thousandths; counts and money are exact. */
-function roundingOf(name: ColumnName | null | undefined): number {
+export function roundingOf(name: ColumnName | null | undefined): number {
   return name === 'netWeight' || name === 'grossWeight' || name === 'measurement' ? 50 : 0;
 }
 

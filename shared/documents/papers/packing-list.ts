@@ -1,5 +1,6 @@
+import type { LabelName } from '../layout/labels.ts';
 import { firstParty } from '../layout/party-block.ts';
-import type { Table } from '../layout/table.ts';
+import type { Cells, Table } from '../layout/table.ts';
 import { type PackingListFields, packingListFieldsSchema } from '../packing-list-fields.ts';
 import { parseReference } from '../printed/codes.ts';
 import { parseCount } from '../printed/number.ts';
@@ -13,15 +14,18 @@ import { checkCargoSums } from './cargo-sum.ts';
 import { containersOf } from './containers-of.ts';
 import { unlabelledParties } from './letterhead.ts';
 import { packagesOfTotals, packingRows } from './packing-rows.ts';
+import { type Candidate, labelledTotals, totalAmong } from './packing-totals.ts';
 import { labelled, type PaperText } from './paper-text.ts';
-import { rowContext, volumeIn, weightIn } from './row-values.ts';
+import { type RowContext, rowContext, volumeIn, weightIn } from './row-values.ts';
 import { unreadCells } from './unread-cells.ts';
 
 /** Reads a packing list. Pure. */
 export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
   const tables = paper.tables.filter(isPackingTable);
-  const totalsRow = tables.at(-1);
-  const totals = totalsRow?.totals ? { row: totalsRow.totals, context: rowContext(totalsRow, paper.mark) } : null;
+  const sums = tables.flatMap((table) =>
+    table.totals ? [{ row: table.totals, context: rowContext(table, paper.mark) }] : [],
+  );
+  const totals = sums.at(-1) ?? null;
   const weight = (text: string) => parseWeight(text, { mark: paper.mark });
   // `Total net: 1,200 kg` is labelled like a sum of money; its unit tells it.
   const weighed = (text: string) => (weightUnitIn(text) ? weight(text) : null);
@@ -29,21 +33,37 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
   const seller = firstParty(paper.labels, ['seller', 'shipper']);
   const buyer = firstParty(paper.labels, ['buyer', 'consignee']);
   const unlabelled = seller && buyer ? null : unlabelledParties(paper, [seller, buyer]);
+  const lines = tables.flatMap((table) => packingRows(table, paper.mark));
+  const weights = (names: readonly LabelName[], sumsOfMoney: readonly LabelName[]) => [
+    ...labelledTotals(paper, names, weight),
+    ...labelledTotals(paper, sumsOfMoney, weighed),
+  ];
+  const totalOf = (measure: Measure, labels: readonly Candidate[], inRow: (sum: Totals) => Seen<number> | null) => {
+    const ofTables = sums.flatMap((sum) => {
+      const seen = inRow(sum);
+      return seen ? [{ seen, worded: sum === totals }] : [];
+    });
+    return totalAmong(
+      [...labels, ...ofTables],
+      lines.map((line) => line[measure]?.value ?? null),
+      ROUNDING[measure],
+    );
+  };
   const read: SeenTree<PackingListFields> = {
     invoiceNumber: labelled(paper, ['invoiceNumber', 'invoiceAndDate'], parseReference),
     seller: seller ?? unlabelled?.sender ?? null,
     buyer: buyer ?? unlabelled?.recipient ?? null,
     containers: containersOf(paper),
-    lines: tables.flatMap((table) => packingRows(table, paper.mark)),
-    totalPackages: labelled(paper, ['totalPackages'], count) ?? (totals && packagesOfTotals(totals.row)),
-    totalNetKg:
-      labelled(paper, ['totalNetWeight'], weight) ??
-      labelled(paper, ['subtotal'], weighed) ??
-      (totals && weightIn(totals.row, 'netWeight', totals.context)),
-    totalGrossKg:
-      labelled(paper, ['totalGrossWeight'], weight) ??
-      labelled(paper, ['total'], weighed) ??
-      (totals && weightIn(totals.row, 'grossWeight', totals.context)),
+    lines,
+    totalPackages: totalOf('packages', labelledTotals(paper, ['totalPackages'], count), ({ row }) =>
+      packagesOfTotals(row),
+    ),
+    totalNetKg: totalOf('netKg', weights(['totalNetWeight'], ['subtotal']), ({ row, context }) =>
+      weightIn(row, 'netWeight', context),
+    ),
+    totalGrossKg: totalOf('grossKg', weights(['totalGrossWeight'], ['total']), ({ row, context }) =>
+      weightIn(row, 'grossWeight', context),
+    ),
     totalVolumeM3:
       labelled(paper, ['totalVolume'], (text) => parseVolume(text, { mark: paper.mark })) ??
       (totals && volumeIn(totals.row, totals.context)),
@@ -55,6 +75,11 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
   ];
   if (fields.lines.length === 0) problems.push({ code: 'table.none', message: 'no table of packages was found' });
   return { kind: 'packing-list', ...settle(packingListFieldsSchema, fields), partial: problems.length > 0, problems };
+}
+
+interface Totals {
+  row: Cells;
+  context: RowContext;
 }
 
 type Measure = 'packages' | 'netKg' | 'grossKg';

@@ -12,7 +12,7 @@ const MOST_WORDS = 3;
 export interface DescriptionColumn {
   /** Characters of its longest line. */
   widest: number;
-  /** Words that lines below the first begin with in several rows. */
+  /** What several lines below the first begin with, as `shapeOf` gives it; the lines themselves differ. */
   repeated: ReadonlySet<string>;
 }
 
@@ -20,13 +20,16 @@ export const NO_COLUMN: DescriptionColumn = { widest: 0, repeated: new Set() };
 
 export function descriptionColumn(cells: readonly (Snippet | undefined)[]): DescriptionColumn {
   let widest = 0;
-  const starts = new Map<string, number>();
+  const starts = new Map<string, Set<string>>();
   for (const cell of cells) {
     const [first = '', ...below] = cell?.lines ?? [cell?.text ?? ''];
     widest = Math.max(widest, first.length, ...below.map(({ length }) => length));
-    for (const start of new Set(below.map(firstWord))) starts.set(start, (starts.get(start) ?? 0) + 1);
+    for (const line of below) {
+      const shape = shapeOf(firstWord(line));
+      starts.set(shape, (starts.get(shape) ?? new Set()).add(line));
+    }
   }
-  return { widest, repeated: new Set([...starts].flatMap(([start, rows]) => (rows > 1 ? [start] : []))) };
+  return { widest, repeated: new Set([...starts].flatMap(([shape, own]) => (own.size > 1 ? [shape] : []))) };
 }
 
 /**
@@ -35,8 +38,13 @@ export function descriptionColumn(cells: readonly (Snippet | undefined)[]): Desc
  */
 export function isReferenceBelow(above: string, line: string, { widest, repeated }: DescriptionColumn): boolean {
   const start = firstWord(line);
-  const apart = above.length + 1 + start.length <= widest || (/\p{L}{2}/u.test(start) && repeated.has(start));
+  const apart = above.length + 1 + start.length <= widest || (/\p{L}{2}/u.test(start) && repeated.has(shapeOf(start)));
   return apart && isReference(line);
+}
+
+/** A word as it is, a code by where its letters and figures stand: `AAA999999`. */
+function shapeOf(word: string): string {
+  return /\d/.test(word) ? word.replace(/\d/g, '9').replace(/\p{L}/gu, 'A') : word;
 }
 
 function firstWord(line: string): string {

@@ -158,3 +158,61 @@ test.each([
   const lines = [title, '', 'RW-118', '', 'Packages   Goods   Gross (kg)', '2  Lamps  20.0'];
   expect(readOne([pageOf(lines)]).kind).toBe('packing-list');
 });
+
+describe('rows in groups', () => {
+  const rows = [
+    ...HEAD,
+    'Pos   Description of goods     Crates    Kind      Net kg     Gross kg',
+    'Container no. MSKU1234565      Seal no. KR4711',
+    '10    Oil lamps                20        crates    90.0       100.0',
+    '20    Wicks                    30        crates    60.0       75.0',
+    '      Sum of MSKU1234565       50                  150.0      175.0',
+    'Container no. TGHU9876540      Seal no. KR4712',
+    '30    Chimney glass            4         crates    8.0        9.0',
+    '      Total TGHU9876540        4                   8.0        9.0',
+    '      Grand total              54                  158.0      184.0',
+  ];
+  test('are read without the line that names the group and without its sum', () => {
+    const { fields } = packingList(pageOf(rows));
+    expect(fields.lines.map(({ description }) => description)).toEqual(['Oil lamps', 'Wicks', 'Chimney glass']);
+  });
+  test('have the sum of all for their total', () => {
+    const { fields } = packingList(pageOf(rows));
+    expect(fields).toMatchObject({ totalPackages: 54, totalNetKg: 158, totalGrossKg: 184 });
+  });
+});
+
+test('each unit is a table of its own below its weights, and the total is not that of the first', () => {
+  const { fields } = packingList(
+    pageOf([
+      ...HEAD,
+      'Unit 1/2: 4400817',
+      'Net weight: 150.0 kg   Gross weight: 175.0 kg',
+      '   Article   Description of goods     Qty    UM     Net weight kg',
+      '   OL-20     Oil lamps                240    PCS    90.0',
+      '   WK-11     Wicks                    300    PCS    60.0',
+      'Unit 2/2: 4400818',
+      'Net weight: 8.0 kg   Gross weight: 9.0 kg',
+      '   Article   Description of goods     Qty    UM     Net weight kg',
+      '   CG-07     Chimney glass            12     PCS    8.0',
+      '',
+      'Total net weight:      158.0 kg',
+      'Total gross weight:    184.0 kg',
+    ]),
+  );
+  expect(fields.lines.map(({ description }) => description)).toEqual(['Oil lamps', 'Wicks', 'Chimney glass']);
+  expect(fields).toMatchObject({ totalNetKg: 158, totalGrossKg: 184 });
+});
+
+test('a unit printed over the headings of both weights holds for both', () => {
+  const { fields } = packingList(
+    pageOf([
+      ...HEAD,
+      '                                      Ordered        LBS',
+      'Packages   Description of goods       quantity     Net      Gross',
+      '20         Oil lamps                  240          90.0     100.0',
+      '30         Wicks                      300          60.0     75.0',
+    ]),
+  );
+  expect(fields.lines[0]).toMatchObject({ netKg: 40.823, grossKg: 45.359 });
+});
