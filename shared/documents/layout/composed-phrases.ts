@@ -1,62 +1,7 @@
 import type { Word } from '../page-words.ts';
+import { NOTIONS, type Notion } from './label-notions.ts';
 import type { ColumnName, LabelName } from './labels/label-names.ts';
 import { tokensOf } from './vocabulary.ts';
-
-/** What one word of a label says. Labels that no list has are often made of such words: `Our invoice ref.`, `N° de la facture`. */
-const NOTIONS = {
-  number:
-    'no,nos,nr,num,numb,number,numbers,nummer,numero,numeros,nro,n,ref,reference,referenz,referencia,referentie,riferimento,rif,id',
-  date: 'date,datum,fecha,data,dated',
-  name: 'name,names,nom,nombre,nome,naam,address,adresse,anschrift,direccion,indirizzo,endereco,morada,adres,details,datos,dati,dados,party,company,societe,empresa,firma,ditta,partij,code',
-  invoice: 'invoice,facture,rechnung,factura,fattura,fatura,factuur',
-  seller:
-    'seller,exporter,vendor,supplier,vendeur,venderesse,vendeuse,exportateur,fournisseur,verkaufer,exporteur,lieferant,lieferfirma,vendedor,vendedora,exportador,exportadora,proveedor,fornecedor,venditore,venditrice,esportatore,fornitore,verkoper,leverancier',
-  buyer:
-    'buyer,importer,purchaser,customer,client,acheteur,importateur,acquereur,kaufer,importeur,kunde,abnehmer,comprador,compradora,importador,importadora,cliente,adquirente,acquirente,compratore,importatore,koper,afnemer,klant',
-  consignee:
-    'consignee,receiver,recipient,destinataire,empfanger,empfangers,consignatario,destinatario,ontvanger,geadresseerde,warenempfanger',
-  shipper:
-    'shipper,consignor,sender,expediteur,absender,versender,embarcador,remitente,mittente,caricatore,afzender,verzender,chargeur,ablader,cargador,carregador',
-  container:
-    'container,containers,cntr,ctr,conteneur,conteneurs,contenedor,contenedores,contentor,contentores,contenitore,contenitori,conteiner',
-  lading: 'bl,bol,hbl,lading,connaissement,konnossement,konnossements,conocimiento,conhecimento,cognossement',
-  origin: 'origin,orig,origine,ursprung,ursprungs,herkunft,herkunfts,origen,origem,oorsprong',
-  destination: 'destination,destined,bestimmung,bestimmungs,destino,destinazione,bestemming',
-  country: 'country,ctry,pays,land,landes,pais,paese',
-  incoterm: 'incoterm,incoterms',
-  delivery: 'delivery,livraison,lieferung,entrega,consegna,levering',
-  terms:
-    'terms,term,condition,conditions,conditie,condities,bedingung,bedingungen,condicion,condiciones,condicao,condicoes,termini,termes,modalites',
-  certificate: 'certificate,certificat,zertifikat,certificado,certificato,certificaat',
-  net: 'net,nett,netto,nette,neto,neta,liquido,liquida',
-  gross: 'gross,brut,brute,brutto,bruto,bruta,lordo,lorda',
-  weight: 'weight,weights,wt,wgt,mass,poids,masse,gewicht,gewichte,gew,peso,pesos,massa,masa',
-  weightUnit: 'kg,kgs,kgm,lb,lbs',
-  packages:
-    'packages,package,pkgs,pkg,packs,colis,kolli,colli,packstucke,packstuck,bultos,bulto,volumes,colli,cartons,pallets,palettes,cajas,emballages,packstuckzahl,verpackungen,pack',
-  kind: 'kind,type,sort,genre,nature,art,tipo,clase,soort,especie,typ',
-  packaging:
-    'packing,packaging,package,packages,emballage,emballages,verpackung,verp,embalaje,embalagem,imballaggio,imballo,verpakking,packstucke,kolli,colli,bultos,colis,volumes,pack,pkg',
-  total:
-    'total,totals,totaux,totale,totali,totaal,gesamt,insgesamt,totais,totales,sum,summe,suma,somme,somma,som,zusammen,ensemble,samen,soma',
-  value:
-    'value,amount,valeur,montant,wert,betrag,valor,importe,importo,valore,montante,waarde,bedrag,price,prix,preis,precio,prezzo,preco,prijs',
-  goods:
-    'goods,merchandise,marchandises,marchandise,ware,waren,mercancia,mercancias,mercadoria,mercadorias,merce,merci,goederen',
-  due: 'due,payable,pay,owed,du,payer,regler,zahlen,zahlbar,pagar,pagare,dovuto,betalen',
-  tax: 'vat,tax,tva,mwst,ust,iva,btw,gst',
-  freight: 'freight,carriage,shipping,fret,port,fracht,flete,frete,nolo,vracht,transport,transporte,trasporto',
-  charges: 'charge,charges,cost,costs,frais,kosten,gastos,spese,custos,despesas',
-  unit: 'unit,units,each,unite,einheit,unidad,unidade,unita,eenheid,stuck,stk,stuk,piece,pieces,pce,pcs,item,unitario,unitaire,unitary',
-  line: 'line,lines,ligne,zeile,position,linea,linha,riga,regel,item,row',
-  quantity:
-    'quantity,quantities,qty,quantite,qte,menge,cantidad,cant,quantidade,qtd,quantita,hoeveelheid,aantal,aant,cdad',
-  description:
-    'description,designation,bezeichnung,descripcion,descricao,descrizione,omschrijving,beschreibung,particulars,details,detalle,denominazione,denominacion,beschrijving',
-  tariff: 'hs,hts,taric,tariff,tarif,tarifaire,zolltarif,arancelaria,arancel,doganale,douanier,pautal,sh,ncm,tarief',
-  code: 'code,codes,codigo,codice,position,posicion,heading,nomenclature,number,no,nr,nummer,numero',
-} as const;
-type Notion = keyof typeof NOTIONS;
 
 /** Words that add nothing. */
 const FILLERS = new Set(
@@ -109,6 +54,27 @@ const LABEL_RULES: readonly Rule<LabelName>[] = [
   { name: 'taxTotal', needs: ['tax', 'value'], may: ['total', 'due'] },
   { name: 'taxTotal', needs: ['tax', 'due'] },
   { name: 'freight', needs: ['freight'], may: ['charges', 'packaging'] },
+  { name: 'portOfLoading', needs: ['port', 'loading'], may: ['name'] },
+  { name: 'portOfDischarge', needs: ['port', 'discharge'], may: ['name'] },
+  { name: 'portOfDischarge', needs: ['port', 'destination'], may: ['name'] },
+  { name: 'placeOfReceipt', needs: ['place', 'receipt'], may: ['carrier', 'goods'] },
+  { name: 'placeOfDelivery', needs: ['place', 'delivery'], may: ['carrier', 'destination', 'goods'] },
+  { name: 'placeOfDelivery', needs: ['place', 'destination'] },
+  { name: 'vessel', needs: ['vessel', 'name'] },
+  { name: 'vesselAndVoyage', needs: ['vessel', 'voyage'], may: ['number', 'name'] },
+  { name: 'voyage', needs: ['voyage', 'number'] },
+  { name: 'notify', needs: ['notify', 'name'] },
+  { name: 'currency', needs: ['currency', 'invoice'] },
+  { name: 'currency', needs: ['currency', 'document'] },
+  { name: 'currency', needs: ['currency', 'payment'] },
+  { name: 'orderNumber', needs: ['order', 'number'], may: ['buyer', 'document'] },
+  { name: 'dueDate', needs: ['date', 'due'], may: ['payment'] },
+  { name: 'dueDate', needs: ['date', 'payment'], may: ['due'] },
+  { name: 'issueDate', needs: ['date', 'document'], may: ['invoice'] },
+  { name: 'incoterm', needs: ['terms', 'sale'] },
+  { name: 'seal', needs: ['seal', 'number'], may: ['carrier', 'container', 'shipper'] },
+  { name: 'sizeType', needs: ['container', 'kind'], may: ['size'] },
+  { name: 'masterBill', needs: ['lading', 'carrier'], may: ['number'] },
 ];
 
 const COLUMN_RULES: readonly Rule<ColumnName>[] = [
@@ -194,7 +160,16 @@ function readNotions(text: string): ReadonlySet<Notion>[] | null {
   if (/^b\/?l[.:]?$/i.test(text)) return [new Set(['lading'])];
   const tokens = tokensOf(text).filter((token) => !FILLERS.has(token));
   if (tokens.length === 0) return /\p{L}|^20\d\d:?$/u.test(text) ? [] : null;
-  const all = tokens.flatMap((token) => NOTIONS_OF.get(token) ?? []);
+  const all = tokens.flatMap((token) => NOTIONS_OF.get(token) ?? shortened(token, text) ?? []);
   return all.length === tokens.length ? all : null;
 }
 const LONGEST_WORD = 30;
+
+/** `Conoc.`, `Cont.-Typ`: what the words say that a token with a full stop behind it may be short for. */
+function shortened(token: string, text: string): ReadonlySet<Notion> | null {
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (token.length < SHORTEST_SHORT || !folded.includes(`${token}.`)) return null;
+  const said = [...NOTIONS_OF].filter(([word]) => word.startsWith(token)).flatMap(([, notions]) => [...notions]);
+  return said.length === 0 ? null : new Set(said);
+}
+const SHORTEST_SHORT = 3;

@@ -12,24 +12,29 @@ export type SeenReference = SeenTree<{ label: string; value: string }>;
 
 const MOST = 40;
 const LONGEST_LABEL = 40;
+const LONGEST_LABEL_WORDS = 3;
 const LONGEST_VALUE = 80;
 const PAGE_COUNT = /^\p{L}+\.?:? \d{1,4} ?(?:\/|of|de|von|van|di|sur) ?\d{1,4}$/u;
 
 /** What identifies the parties and accounts that a paper names, each once; other papers may name them, too. */
 export function identifiersOf(paper: PaperText): SeenIdentifier[] {
   const found = new Map<string, SeenIdentifier>();
-  for (const line of paper.lines) {
-    for (const [at, { words }] of line.cells.entries()) {
-      // A number may stand in the cell beside its label.
-      const beside = line.cells[at + 1]?.words ?? [];
-      for (const part of [words, ...(isContact(words) || words.length <= 3 ? [[...words, ...beside]] : [])]) {
-        const snippet = snippetOfWords(part, line.page);
-        for (const { kind, value, certainty } of identifiersIn(snippet.text)) {
-          if (found.has(value) || found.size >= MOST) continue;
-          const evidence = { ...snippet.evidence, confidence: snippet.evidence.confidence * certainty };
-          found.set(value, { kind: { value: kind, evidence }, value: { value, evidence } });
-        }
-      }
+  const alone = paper.lines.flatMap((line) => line.cells.map(({ words }) => ({ line, words })));
+  // A number may stand in the cell beside its label.
+  const withNext = paper.lines.flatMap((line) =>
+    line.cells.flatMap(({ words }, at) => {
+      const next = line.cells[at + 1]?.words;
+      return next && (isContact(words) || words.length <= LONGEST_LABEL_WORDS)
+        ? [{ line, words: [...words, ...next] }]
+        : [];
+    }),
+  );
+  for (const { line, words } of [...alone, ...withNext]) {
+    const snippet = snippetOfWords(words, line.page);
+    for (const { kind, value, certainty } of identifiersIn(snippet.text)) {
+      if (found.has(value) || found.size >= MOST) continue;
+      const evidence = { ...snippet.evidence, confidence: snippet.evidence.confidence * certainty };
+      found.set(value, { kind: { value: kind, evidence }, value: { value, evidence } });
     }
   }
   return [...found.values()];

@@ -1,0 +1,77 @@
+/** What one word of a label says. Labels that no list has are often made of such words: `Our invoice ref.`, `N° de la facture`. */
+export const NOTIONS = {
+  number:
+    'no,nos,nr,num,numb,number,numbers,nummer,numero,numeros,nro,n,ref,reference,referenz,referencia,referentie,riferimento,rif,id',
+  date: 'date,datum,fecha,data,dated',
+  name: 'name,names,nom,nombre,nome,naam,address,adresse,anschrift,direccion,indirizzo,endereco,morada,adres,details,datos,dati,dados,party,company,societe,empresa,firma,ditta,partij,code',
+  invoice: 'invoice,facture,rechnung,factura,fattura,fatura,factuur',
+  seller:
+    'seller,exporter,vendor,supplier,vendeur,venderesse,vendeuse,exportateur,fournisseur,verkaufer,exporteur,lieferant,lieferfirma,vendedor,vendedora,exportador,exportadora,proveedor,fornecedor,venditore,venditrice,esportatore,fornitore,verkoper,leverancier',
+  buyer:
+    'buyer,importer,purchaser,customer,client,acheteur,importateur,acquereur,kaufer,importeur,kunde,abnehmer,comprador,compradora,importador,importadora,cliente,adquirente,acquirente,compratore,importatore,koper,afnemer,klant',
+  consignee:
+    'consignee,receiver,recipient,destinataire,empfanger,empfangers,consignatario,destinatario,ontvanger,geadresseerde,warenempfanger',
+  shipper:
+    'shipper,consignor,sender,expediteur,absender,versender,embarcador,remitente,mittente,caricatore,afzender,verzender,chargeur,ablader,cargador,carregador',
+  container:
+    'container,containers,cntr,ctr,conteneur,conteneurs,contenedor,contenedores,contentor,contentores,contenitore,contenitori,conteiner',
+  lading: 'bl,bol,hbl,lading,connaissement,konnossement,konnossements,conocimiento,conhecimento,cognossement',
+  origin: 'origin,orig,origine,ursprung,ursprungs,herkunft,herkunfts,origen,origem,oorsprong',
+  destination: 'destination,destined,bestimmung,bestimmungs,destino,destinazione,bestemming',
+  country: 'country,ctry,pays,land,landes,pais,paese',
+  incoterm: 'incoterm,incoterms',
+  delivery: 'delivery,livraison,lieferung,entrega,consegna,levering',
+  terms:
+    'terms,term,condition,conditions,conditie,condities,bedingung,bedingungen,condicion,condiciones,condicao,condicoes,termini,termes,modalites',
+  certificate: 'certificate,certificat,zertifikat,certificado,certificato,certificaat',
+  net: 'net,nett,netto,nette,neto,neta,liquido,liquida',
+  gross: 'gross,brut,brute,brutto,bruto,bruta,lordo,lorda',
+  weight: 'weight,weights,wt,wgt,mass,poids,masse,gewicht,gewichte,gew,peso,pesos,massa,masa',
+  weightUnit: 'kg,kgs,kgm,lb,lbs',
+  packages:
+    'packages,package,pkgs,pkg,packs,colis,kolli,colli,packstucke,packstuck,bultos,bulto,volumes,colli,cartons,pallets,palettes,cajas,emballages,packstuckzahl,verpackungen,pack',
+  kind: 'kind,type,sort,genre,nature,art,tipo,clase,soort,especie,typ',
+  packaging:
+    'packing,packaging,package,packages,emballage,emballages,verpackung,verp,embalaje,embalagem,imballaggio,imballo,verpakking,packstucke,kolli,colli,bultos,colis,volumes,pack,pkg',
+  total:
+    'total,totals,totaux,totale,totali,totaal,gesamt,insgesamt,totais,totales,sum,summe,suma,somme,somma,som,zusammen,ensemble,samen,soma',
+  value:
+    'value,amount,valeur,montant,wert,betrag,valor,importe,importo,valore,montante,waarde,bedrag,price,prix,preis,precio,prezzo,preco,prijs',
+  goods:
+    'goods,merchandise,marchandises,marchandise,ware,waren,mercancia,mercancias,mercadoria,mercadorias,merce,merci,goederen',
+  due: 'due,payable,pay,owed,du,payer,regler,zahlen,zahlbar,pagar,pagare,dovuto,betalen',
+  tax: 'vat,tax,tva,mwst,ust,iva,btw,gst',
+  freight: 'freight,carriage,shipping,fret,port,fracht,flete,frete,nolo,vracht,transport,transporte,trasporto',
+  charges: 'charge,charges,cost,costs,frais,kosten,gastos,spese,custos,despesas',
+  unit: 'unit,units,each,unite,einheit,unidad,unidade,unita,eenheid,stuck,stk,stuk,piece,pieces,pce,pcs,item,unitario,unitaire,unitary',
+  line: 'line,lines,ligne,zeile,position,linea,linha,riga,regel,item,row',
+  quantity:
+    'quantity,quantities,qty,quantite,qte,menge,cantidad,cant,quantidade,qtd,quantita,hoeveelheid,aantal,aant,cdad',
+  description:
+    'description,designation,bezeichnung,descripcion,descricao,descrizione,omschrijving,beschreibung,particulars,details,detalle,denominazione,denominacion,beschrijving',
+  tariff: 'hs,hts,taric,tariff,tarif,tarifaire,zolltarif,arancelaria,arancel,doganale,douanier,pautal,sh,ncm,tarief',
+  code: 'code,codes,codigo,codice,position,posicion,heading,nomenclature,number,no,nr,nummer,numero',
+  port: 'port,ports,hafen,puerto,porto,haven,pto',
+  place: 'place,lieu,ort,lugar,plaats,local,luogo,point,punto',
+  loading:
+    'loading,lading,load,ldg,loaded,chargement,embarquement,embarque,embarcacion,carga,cargue,carregamento,verladung,verlade,belading,laad,carico,imbarco,export,departure,depart',
+  discharge:
+    'discharge,discharging,disch,unloading,unlading,dechargement,debarquement,decharge,descarga,desembarque,desembarco,loschung,losch,entladung,lossing,lossen,scarico,sbarco,arrival,arrivee',
+  receipt:
+    'receipt,rcpt,acceptance,reception,prise,ubernahme,annahme,recepcion,toma,recibo,ontvangst,aanneming,rececao,recebimento,recolha,presa,ricevimento,taking',
+  vessel:
+    'vessel,vessels,ship,ships,vsl,navire,navires,buque,nave,navio,schip,schiff,seeschiff,zeeschip,vapor,bateau,motonave',
+  voyage: 'voyage,voyages,voy,viaje,viagem,viaggio,reis,reise,rotation,trip,reisnummer,reisenummer',
+  notify:
+    'notify,notified,notificar,notificare,prevenir,aviser,notifier,benachrichtigen,meldeadresse,notificacion,notificacao',
+  currency: 'currency,curr,ccy,devise,monnaie,wahrung,moneda,divisa,valuta,moeda,munt',
+  order: 'order,commande,bestellung,auftrag,pedido,ordine,encomenda,bestelling,compra,acquisto,purchase',
+  document:
+    'document,documents,doc,beleg,documento,dokument,issue,issued,emission,emision,emissao,emissione,ausstellung,afgifte,uitgifte,expedicion,delivrance',
+  payment: 'payment,paiement,reglement,zahlung,zahlungs,pago,pagamento,betaling,settlement',
+  sale: 'sale,sales,vente,venta,venda,vendita,verkauf,verkoop,trade',
+  seal: 'seal,seals,plomb,plombs,scelle,scelles,precinto,precintos,siegel,plombe,zegel,zegels,selo,selos,lacre,lacres,sigillo,sigilli',
+  carrier: 'carrier,carriers,liner,ocean,master,armateur,transporteur,reeder,reederei,rederij,naviera,armador,armatore',
+  size: 'size,sizes,taille,dimension,grosse,tamano,tamanho,grootte,maat,misura,iso',
+} as const;
+export type Notion = keyof typeof NOTIONS;
