@@ -26,8 +26,20 @@ export function labelAt(words: readonly Word[], from: number, end: number, begin
   const composed = beginsCell ? composedLabelAt(words, from, end) : null;
   const found = composed && composed.to > (phrase?.to ?? 0) ? composed : phrase;
   if (!found) return beginsCell ? secondLanguageAt(words, from, end) : null;
-  return withNumberWord(words, withVoyage(words, from, end, found), end);
+  return withNumberWord(words, withBracket(words, from, end, withVoyage(words, from, end, found)), end);
 }
+
+/** `Consignee (name, address)`, of which only `Consignee (name` is known: a label ends behind the bracket that it opens. */
+function withBracket(words: readonly Word[], from: number, end: number, found: LabelExtent): LabelExtent {
+  const own = words.slice(from, found.to).map(({ text }) => text);
+  const open = own.findLastIndex((text) => text.includes('('));
+  if (found.colon || open < 0 || own.slice(open).some((text) => text.includes(')'))) return found;
+  const closing = words.slice(found.to, Math.min(end, found.to + MOST_BRACKETED)).findIndex(({ text }) => /\):?$/.test(text));
+  if (closing < 0) return found;
+  const to = found.to + closing + 1;
+  return { ...found, to, colon: words[to - 1]?.text.endsWith(':') ?? false };
+}
+const MOST_BRACKETED = 7;
 
 /** `Name of ship / Voyage No.`: the label of both. */
 function withVoyage(words: readonly Word[], from: number, end: number, found: LabelExtent): LabelExtent {

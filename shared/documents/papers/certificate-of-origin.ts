@@ -2,9 +2,8 @@ import { type CertificateOfOriginFields, certificateOfOriginFieldsSchema } from 
 import type { LabelName } from '../layout/labels.ts';
 import { firstParty } from '../layout/party-block.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
-import type { Cells, Table } from '../layout/table.ts';
-import { parseHsCode, parseReference } from '../printed/codes.ts';
-import { countryCodeOf, countryOfAddress } from '../printed/country.ts';
+import type { Cells } from '../layout/table.ts';
+import { parseReference } from '../printed/codes.ts';
 import { parseCount } from '../printed/number.ts';
 import { parseWeight } from '../printed/weight.ts';
 import type { ReadPages } from '../read-paper.ts';
@@ -13,14 +12,14 @@ import { type Seen, type SeenTree, settle } from '../seen.ts';
 import { asText, type Parsed, seenAs, seenText } from '../snippet.ts';
 import { checkCargoSums, weighedBySums } from './cargo-sum.ts';
 import { checkPaperTotals } from './cargo-totals.ts';
-import { goodsTextOf } from './goods-text.ts';
+import { certificateNumber, dateAtFoot, invoicesInColumn, originOf } from './certificate-facts.ts';
+import { asCountry, certificateLine, isGoodsTable } from './certificate-lines.ts';
+import { type LabelledGoods, labelledGoods, partsOfTotal } from './labelled-goods.ts';
 import { packedIn } from './package-words.ts';
 import { labelled, type PaperText } from './paper-text.ts';
 import { packagesIn, type RowContext, rowContext, weightIn } from './row-values.ts';
 import { dateAt } from './transport-header.ts';
 import { unreadCells } from './unread-cells.ts';
-
-type LineTree = SeenTree<CertificateOfOriginFields['lines'][number]>;
 
 const AUTHORITY =
   /(chambers? of (?:commerce|industry)|customs|chambre de commerce|douane|industrie- und handelskammer|handelskammer|\bIHK\b|zollamt|c[áa]mara (?:oficial )?de comerci?o|aduana|alf[âa]ndega|kamer van koophandel|camera di commercio|dogana|council for the promotion of international trade|贸促会|商会|海关)/iu;
@@ -38,25 +37,25 @@ export function readCertificateOfOrigin(paper: PaperText): ReadPages<'certificat
     ...checkPaperTotals(paper, found, 0),
   ];
   const tables = found.map((table) => weighedBySums(table, rowContext(table, paper.mark)));
-  const lines = tables.flatMap((table) => table.rows.map((row) => lineOf(row, rowContext(table, paper.mark))));
+  const inTables = tables.flatMap((table) =>
+    table.rows.map((row) => certificateLine(row, rowContext(table, paper.mark))),
+  );
+  const blocks = inTables.length === 0 ? labelledGoods(paper) : [];
+  const lines = [...inTables, ...blocks.map(({ cells, context }) => certificateLine(cells, context))];
   const last = tables.findLast(({ totals }) => totals !== null);
   const totals = last?.totals ? { row: last.totals, context: rowContext(last, paper.mark) } : null;
-  const count = (text: string) => parseCount(/^[\d.,'\s]*\d/.exec(text.trim())?.[0] ?? '');
   const fields: SeenTree<CertificateOfOriginFields> = {
-    number: labelled(paper, ['certificateNumber'], numberIn),
+    number: certificateNumber(paper),
     authority: authorityOf(paper),
-    issueDate: dateAt(paper, ['issueDate', 'placeOfIssue']),
+    issueDate: dateAt(paper, ['issueDate', 'placeOfIssue']) ?? dateAtFoot(paper),
     exporter: firstParty(paper.labels, ['seller', 'shipper']),
     consignee: firstParty(paper.labels, ['consignee', 'buyer']),
-    originCountry: labelled(paper, ['originCountry'], asCountry),
+    originCountry: labelled(paper, ['originCountry'], asCountry) ?? originOf(paper, lines),
     destinationCountry: labelled(paper, ['destinationCountry'], asCountry),
     transport: labelled(paper, TRANSPORT, asText) ?? textBelow(paper, TRANSPORT),
     invoices: invoicesOf(paper),
     lines,
-    totalPackages: labelled(paper, ['totalPackages'], count) ?? (totals && packagesIn(totals.row).packages),
-    totalGrossKg:
-      labelled(paper, ['totalGrossWeight'], (text) => parseWeight(text, { mark: paper.mark })) ??
-      (totals && weightIn(totals.row, 'grossWeight', totals.context)),
+    ...(blocks.length > 0 ? totalsBelow(paper, blocks) : totalsOf(paper, totals)),
   };
   if (lines.length === 0) problems.push({ code: 'table.none', message: 'no table of goods was found' });
   return {
@@ -67,49 +66,31 @@ export function readCertificateOfOrigin(paper: PaperText): ReadPages<'certificat
   };
 }
 
-function isGoodsTable({ columns }: Table): boolean {
-  const names = new Set(columns.map(({ name }) => name));
-  return (
-    names.has('description') &&
-    (['packages', 'grossWeight', 'netWeight', 'quantity', 'marks'] as const).some((name) => names.has(name))
-  );
-}
+type Totals = Pick<SeenTree<CertificateOfOriginFields>, 'totalPackages' | 'totalGrossKg'>;
 
-function lineOf(row: Cells, context: RowContext): LineTree {
-  const { packages, packageType } = packagesIn(row);
-  const packed = packages ? null : packedIn(row.description?.text ?? '');
-  const goods =
-    row.description && packed && packed.rest !== ''
-      ? { ...row.description, text: packed.rest, lines: [] }
-      : row.description;
-  const said = goods ? goodsTextOf(goods, context.mark) : null;
+function totalsOf(paper: PaperText, totals: { row: Cells; context: RowContext } | null): Totals {
+  const count = (text: string) => parseCount(/^[\d.,'\s]*\d/.exec(text.trim())?.[0] ?? '');
   return {
-    marks: seenText(row.marks),
-    description: said && seenAs(goods, () => asText(said.description)),
-    hsCode: seenAs(row.hsCode, parseHsCode) ?? seenAs(row.description, () => said?.hsCode ?? null),
-    packages: packages ?? (packed && seenAs(row.description, () => packed.packages)),
-    packageType:
-      packageType ?? (packed && seenAs(row.description, () => ({ value: packed.packageType, certainty: 0.97 }))),
-    grossKg: weightIn(row, 'grossWeight', context) ?? seenAs(row.description, () => said?.grossKg ?? null),
-    netKg: weightIn(row, 'netWeight', context) ?? seenAs(row.description, () => said?.netKg ?? null),
-    originCountry: seenAs(row.originCountry, asCountry),
+    totalPackages: labelled(paper, ['totalPackages'], count) ?? (totals && packagesIn(totals.row).packages),
+    totalGrossKg:
+      labelled(paper, ['totalGrossWeight'], (text) => parseWeight(text, { mark: paper.mark })) ??
+      (totals && weightIn(totals.row, 'grossWeight', totals.context)),
   };
 }
 
-/** `Y 398516`: numbers of certificates are often a series and a number. */
-function numberIn(text: string): Parsed<string> | null {
-  const series = /^([A-Z]{1,3})\s+(\d{4,})$/.exec(text.trim());
-  return series ? { value: `${series[1]} ${series[2]}`, certainty: 1 } : parseReference(text);
-}
-
-/** Where the country can't be told, as printed: `European Union`. */
-function asCountry(text: string): Parsed<string> | null {
-  const code = countryCodeOf(text) ?? countryOfAddress(text);
-  if (code !== null) return { value: code, certainty: 1 };
-  const printed = asText(text);
-  return printed && printed.value.length <= 60 && /\p{L}{3}/u.test(printed.value)
-    ? { ...printed, certainty: 0.8 }
-    : null;
+/** Below goods that stand line by line, the labels of packages and masses are theirs; a total says so. */
+function totalsBelow(paper: PaperText, blocks: readonly LabelledGoods[]): Totals {
+  const theirs = new Set(blocks.flatMap(({ lines }) => lines));
+  const snippets = paper.labels
+    .hits('plainTotal', 'total', 'totalPackages', 'totalGrossWeight')
+    .filter(({ line }) => !theirs.has(line))
+    .flatMap((hit) => paper.labels.candidates(hit).slice(0, 1));
+  const parts = snippets.map(partsOfTotal);
+  const gross = parts.find((part) => part.gross)?.gross ?? null;
+  return {
+    totalPackages: seenAs(parts.find(({ packages }) => packages)?.packages, (text) => packedIn(text)?.packages ?? null),
+    totalGrossKg: seenAs(gross, (text) => parseWeight(text, { mark: paper.mark })),
+  };
 }
 
 /** A chamber or customs office that stands with its name in a cell of its own. */
@@ -146,7 +127,7 @@ function invoicesOf(paper: PaperText): Seen<string>[] {
       if (seen.length > 0) break;
     }
   }
-  return [...found.values()];
+  return found.size > 0 ? [...found.values()] : invoicesInColumn(paper);
 }
 
 /** A date that stands beside the number is none. */

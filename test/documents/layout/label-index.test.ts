@@ -43,6 +43,7 @@ test.each<[string, LabelName]>([
   ['Vsl / Voy. No.', 'vesselAndVoyage'],
   ['Warenempf. / Consignee (name, address)', 'consignee'],
   ['Chargeur (nom, adresse) / Shipper (full style)', 'shipper'],
+  ['Destinataire (nom, adresse) / Consignee (name, address)', 'consignee'],
 ])('%s is one label', (text, name) => {
   const lines = [text, 'LIGHTHOUSE PEARL'];
   expect(labelsOf(lines)).toEqual([name]);
