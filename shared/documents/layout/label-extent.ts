@@ -34,7 +34,9 @@ function withBracket(words: readonly Word[], from: number, end: number, found: L
   const own = words.slice(from, found.to).map(({ text }) => text);
   const open = own.findLastIndex((text) => text.includes('('));
   if (found.colon || open < 0 || own.slice(open).some((text) => text.includes(')'))) return found;
-  const closing = words.slice(found.to, Math.min(end, found.to + MOST_BRACKETED)).findIndex(({ text }) => /\):?$/.test(text));
+  const closing = words
+    .slice(found.to, Math.min(end, found.to + MOST_BRACKETED))
+    .findIndex(({ text }) => /\):?$/.test(text));
   if (closing < 0) return found;
   const to = found.to + closing + 1;
   return { ...found, to, colon: words[to - 1]?.text.endsWith(':') ?? false };

@@ -125,10 +125,16 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
     }
     previous = line;
     if (isContact(cell.words)) continue;
-    if (labels.startsWithLabel(line, cell)) break;
+    if (labels.startsWithLabel(line, cell) || (block.length > 0 && isNextBox(hit, cell))) break;
     block.push({ line, words: cell.words });
   }
   return block;
+}
+
+/** `2. Delivered to` below a box that is numbered like it. */
+function isNextBox(hit: LabelHit, { words }: Cell): boolean {
+  const numbered = /^\(?\d{1,2}[a-z]?[.)]{1,2}$/i;
+  return numbered.test(hit.line.words[hit.from]?.text ?? '') && words.length > 1 && numbered.test(words[0]?.text ?? '');
 }
 
 function aroundLabel(labels: LabelIndex, hit: LabelHit): BlockLine[] {

@@ -175,6 +175,8 @@ function isAnchor(name: ColumnName, words: readonly Word[]): boolean {
   const text = textOf(words);
   if (name === 'container' || name === 'containerAndSeal') return CONTAINER_LIKE.test(text);
   if ((name === 'unitPrice' || name === 'amount') && IS_FOR.test(text)) return false;
+  // A sentence with a figure in it numbers nothing.
+  if (name === 'position' && words.length > MOST_POSITION_WORDS && !/^\P{L}*\d/u.test(text)) return false;
   // A volume below a weight is part of the same row.
   if (VOLUME.test(text) && name !== 'measurement') return false;
   // `Net weight 12 kg` below a quantity is none.

@@ -101,8 +101,16 @@ function withUnitAbove(header: Header, above: Line | undefined): Header {
 /** Null where what looked like several headings are the words of fewer: the name of a firm above other text. */
 function withWholeHeadings(header: Header, { body }: Region): Header | null {
   const columns = withUnheadedColumns(wholeHeadings(header.columns, body), body);
-  return columns.length < FEWEST_COLUMNS && columns.length < header.columns.length ? null : { ...header, columns };
+  const fewer = columns.length < FEWEST_COLUMNS && columns.length < header.columns.length;
+  return fewer && !columns.some(isOpenBox) ? null : { ...header, columns };
 }
+
+/** `Item number; marks, number and kind of packages; description of goods`: one column that says all that stands in it. */
+function isOpenBox({ name, heading }: Column): boolean {
+  const parted = heading.filter(({ text }) => /[;,/]$/.test(text)).length;
+  return name === 'description' && parted >= FEWEST_PARTS && heading.length > FEWEST_PARTS * 2;
+}
+const FEWEST_PARTS = 2;
 
 function withTotals(table: Table, { totals, lines }: { totals: Cells; lines: ReadonlySet<Line> }): Table {
   return { ...table, totals: table.totals ?? totals, lines: new Set([...lines, ...table.lines]) };

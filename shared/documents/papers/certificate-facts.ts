@@ -1,4 +1,3 @@
-import type { Line } from '../layout/lines.ts';
 import { textOf } from '../layout/lines.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import { tokensOf } from '../layout/vocabulary.ts';
@@ -92,7 +91,7 @@ function originInSentence(paper: PaperText): Seen<string> | null {
   for (const [at, line] of free.entries()) {
     const lines = free.slice(at, at + WITHIN).filter(({ page }) => page === line.page);
     if (!declaresOrigin(lines.map(({ words }) => textOf(words.slice(0, 60))))) continue;
-    const words = columnOf(lines);
+    const words = lines.flatMap((each) => each.words.slice(0, 60));
     const said = words.findIndex(({ text }) => ORIGIN_WORD.test(tokensOf(text)[0] ?? ''));
     if (said < 0) continue;
     for (const [from, take] of runsNear(words.length, said)) {
@@ -102,11 +101,6 @@ function originInSentence(paper: PaperText): Seen<string> | null {
     }
   }
   return null;
-}
-
-/** The words of lines, without what stands to the left of where the last begins where it is set apart. */
-function columnOf(lines: readonly Line[]): Line['words'] {
-  return lines.flatMap(({ words }) => words.slice(0, 60));
 }
 
 /** Runs of words, the nearest behind the word for origin first, longest first, then those before it. */
@@ -131,29 +125,42 @@ function countryNamed(text: string): Parsed<string> | null {
 const MOST_WORDS = 9;
 const UNLABELLED = 0.88;
 
-/** `Lübeck, 26. August 2024` without a label: the place and date at which the paper was made out. */
+/** The only date: what it stands beside is no label that we know. */
+const ONLY = 0.85;
+
+/** `Lübeck, 26. August 2024` without a label: the place and date at which the paper was made out; or else the only date. */
 export function dateAtFoot(paper: PaperText): Seen<string> | null {
-  const found: Seen<string>[] = [];
+  const placed: Seen<string>[] = [];
+  const bare: Seen<string>[] = [];
   for (const line of paper.lines) {
     if (paper.labels.isInTable(line)) continue;
     for (const { words } of line.cells) {
-      if (words.length > MOST_WORDS || paper.labels.hitsOn(line).some(({ from }) => line.words[from] === words[0]))
-        continue;
-      const seen = seenAs(snippetOfWords(words, line.page, UNLABELLED), (text) => placeAndDate(text, paper));
-      if (seen) found.push(seen);
+      const labelledHere = paper.labels.hitsOn(line).some(({ from }) => line.words[from] === words[0]);
+      if (words.length > MOST_WORDS || labelledHere) continue;
+      const [place, text] = placeAndDate(textOf(words), paper) ?? [];
+      if (place === undefined || text === undefined) continue;
+      const seen = seenAs(snippetOfWords(words, line.page, place === '' ? ONLY : UNLABELLED), () =>
+        parseDate(text, paper.dateOrder),
+      );
+      if (seen) (place === '' ? bare : placed).push(seen);
     }
   }
-  return found.at(-1) ?? null;
+  const one = bare.every(({ value }) => value === bare[0]?.value) ? bare[0] : undefined;
+  return placed.at(-1) ?? one ?? null;
 }
 
-function placeAndDate(text: string, paper: PaperText): Parsed<string> | null {
-  const match =
-    /^(?<place>\p{Lu}[\p{L}\s.'’-]{2,40}(?:\s[A-Z]{2})?(?:\s[\dA-Z -]{4,9})?|\d{4,6}(?: [A-Z]{2})?\s\p{Lu}[\p{L}\s.'’-]{2,30}|\p{Lu}[\p{L}\s.'’-]{2,30},\s[A-Z]{2}\s\d{5}),?\s+(?:(?:den|le|il|el|the|on|op|em|a)\s+)?(?<date>\S*\d.*|\p{L}+\.? \d.*)$/u.exec(
-      text.trim(),
-    );
-  const date = match?.groups?.date;
-  return date === undefined ? null : parseDate(date, paper.dateOrder);
+/** What stands before a date: a place, or nothing that matters. */
+function placeAndDate(text: string, paper: PaperText): [place: string, date: string] | null {
+  for (const at of [0, ...[...text.matchAll(/[\s,:]+(?=\S)/g)].map(({ index, 0: gap }) => index + gap.length)]) {
+    const date = text.slice(at);
+    if (parseDate(date, paper.dateOrder) === null) continue;
+    const before = text.slice(0, at).trim();
+    return [PLACE.test(before) ? before : '', date];
+  }
+  return null;
 }
+const PLACE =
+  /^(?:\d{4,6}(?: [A-Z]{2})? )?\p{Lu}[\p{L}\s.'’-]{2,40}(?:, [A-Z]{2} \d{5})?(?: [\dA-Z -]{4,9})?,?(?: (?:den|le|il|el|the|op|em|a))?$/u;
 
 const INVOICE_HEADING = /invoice|factur|faktur|rechnung|fattur|fatura|发票/iu;
 const MOST_BELOW = 30;

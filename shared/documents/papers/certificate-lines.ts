@@ -44,7 +44,8 @@ export function certificateLine(row: Cells, context: RowContext): CertificateLin
 
 /** The cell that names the goods, with the marks that stand before them under the heading of the item's number. */
 function wholeCell({ position, description }: Cells): Snippet | undefined {
-  if (!description || !/\p{L}/u.test(position?.text ?? '') || !position) return description;
+  if (!position || !/\p{L}/u.test(position.text)) return description;
+  if (!description) return position;
   const lines = [position.text, ...(description.lines ?? [description.text])];
   return { ...description, text: lines.join(' '), lines };
 }

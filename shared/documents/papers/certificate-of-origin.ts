@@ -1,6 +1,5 @@
 import { type CertificateOfOriginFields, certificateOfOriginFieldsSchema } from '../certificate-of-origin-fields.ts';
 import type { LabelName } from '../layout/labels.ts';
-import { firstParty } from '../layout/party-block.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Cells } from '../layout/table.ts';
 import { parseReference } from '../printed/codes.ts';
@@ -14,6 +13,7 @@ import { checkCargoSums, weighedBySums } from './cargo-sum.ts';
 import { checkPaperTotals } from './cargo-totals.ts';
 import { certificateNumber, dateAtFoot, invoicesInColumn, originOf } from './certificate-facts.ts';
 import { asCountry, certificateLine, isGoodsTable } from './certificate-lines.ts';
+import { consigneeOf, conveyanceAtLabels, exporterOf } from './certificate-parties.ts';
 import { type LabelledGoods, labelledGoods, partsOfTotal } from './labelled-goods.ts';
 import { packedIn } from './package-words.ts';
 import { labelled, type PaperText } from './paper-text.ts';
@@ -44,15 +44,19 @@ export function readCertificateOfOrigin(paper: PaperText): ReadPages<'certificat
   const lines = [...inTables, ...blocks.map(({ cells, context }) => certificateLine(cells, context))];
   const last = tables.findLast(({ totals }) => totals !== null);
   const totals = last?.totals ? { row: last.totals, context: rowContext(last, paper.mark) } : null;
+  const exporter = exporterOf(paper, (name) => AUTHORITY.test(name));
   const fields: SeenTree<CertificateOfOriginFields> = {
     number: certificateNumber(paper),
     authority: authorityOf(paper),
     issueDate: dateAt(paper, ['issueDate', 'placeOfIssue']) ?? dateAtFoot(paper),
-    exporter: firstParty(paper.labels, ['seller', 'shipper']),
-    consignee: firstParty(paper.labels, ['consignee', 'buyer']),
+    exporter,
+    consignee: consigneeOf(paper, exporter),
     originCountry: labelled(paper, ['originCountry'], asCountry) ?? originOf(paper, lines),
     destinationCountry: labelled(paper, ['destinationCountry'], asCountry),
-    transport: labelled(paper, TRANSPORT, asText) ?? textBelow(paper, TRANSPORT),
+    transport:
+      labelled(paper, TRANSPORT, asText) ??
+      textBelow(paper, TRANSPORT) ??
+      conveyanceAtLabels(paper, ['shipper', 'carrier', 'vessel']),
     invoices: invoicesOf(paper),
     lines,
     ...(blocks.length > 0 ? totalsBelow(paper, blocks) : totalsOf(paper, totals)),

@@ -13,9 +13,9 @@ const DECLARED: readonly RegExp[] = [
 const ENOUGH_DECLARED = 3;
 
 const ORIGIN =
-  /^(?:origin(?!al)|ursprung|origen|origem|oorsprong|原产|produced|manufactured|obtenu|fabrique|hergestellt|producid|fabricad|produzid|prodott|vervaardigd|geproduceerd)/;
+  /^(?:origin(?!al)|ursprung|origen|origem|oorsprong|原产|produced|made$|manufactured|obtenu|fabrique|hergestellt|producid|fabricad|produzid|prodott|vervaardigd|geproduceerd)/;
 const CERTIFIES =
-  /^(?:certif|declare|declara|declar|undersigned|soussign|unterzeichn|bescheinig|bestatig|erklar|bevestig|verklaar|verklaren|ondergetekende|abajo|sottoscritt|dichiara|attest|infrascrit|subscrito|suscrit|hereby|hiermit|hiermee)/;
+  /^(?:certif(?!icat|icad|icaa|icac)|declare|declara|declar|undersigned|soussign|unterzeichn|bescheinig|bestatig|erklar|bevestig|verklaar|verklaren|ondergetekende|abajo|sottoscritt|dichiara|attest|infrascrit|subscrito|suscrit|hereby|hiermit|hiermee)/;
 const FEWEST_WORDS = 5;
 
 export function declaresDangerousGoods(lines: readonly string[]): boolean {

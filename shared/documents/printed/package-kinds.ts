@@ -34,7 +34,9 @@ export function packageKindLength(words: readonly string[]): number {
   if (at < 0 || (at === 1 && !MATERIALS.test((words[0] ?? '').toLowerCase()))) return 0;
   const [joint = '', material = ''] = words.slice(at + 1);
   const made = OF_WHAT.test(joint.toLowerCase()) && MATERIALS.test(material.toLowerCase());
-  return at + (made ? 3 : 1);
+  return at + (made ? 3 : OF_WOOD.test(joint.toLowerCase()) ? 2 : 1);
 }
+/** `CAISSES BOIS`: the word for of is left out. */
+const OF_WOOD = /^(bois|madera|legno|madeira)$/;
 const MATERIALS =
   /^(wooden|wood|steel|iron|metal|plastic|paper|fib(re|er)(board)?|cardboard|corrugated|jute|poly|polywoven|madera|legno|bois|madeira|cart[oó]n|cartone|cart[aã]o|papel[aã]o|pl[aá]stico|plastica|plastique|papel|papier|carta|acero|acciaio|acier|a[cç]o|metallo|hierro|ferro|fibra|yute|juta|holz|pappe|kunststoff|stahl|hout|karton|staal|metaal)$/;

@@ -7,9 +7,15 @@ const read = (...lines: string[]) => {
 };
 
 test.each([
-  [['1. TWP 1/40 40 CASES', 'Storm lamps of brass', 'HS 9405.50'], ['TWP 1/40', 40, 'CASES', 'Storm lamps of brass HS 9405.50']],
+  [
+    ['1. TWP 1/40 40 CASES', 'Storm lamps of brass', 'HS 9405.50'],
+    ['TWP 1/40', 40, 'CASES', 'Storm lamps of brass HS 9405.50'],
+  ],
   [['2) 1 204 CARTONS de lampes-tempête'], [null, 1204, 'CARTONS', 'lampes-tempête']],
-  [['N/M', '12 PALLETS OF LAMP OIL'], ['N/M', 12, 'PALLETS', 'LAMP OIL']],
+  [
+    ['N/M', '12 PALLETS OF LAMP OIL'],
+    ['N/M', 12, 'PALLETS', 'LAMP OIL'],
+  ],
   [['40 CASES Storm lamps'], [null, 40, 'CASES', 'Storm lamps']],
 ])('goods that are numbered, marked and packed in one cell are taken apart: %j', (lines, wanted) => {
   expect(read(...lines)).toEqual(wanted);
