@@ -183,6 +183,7 @@ function isAnchor(name: ColumnName, words: readonly Word[]): boolean {
   const worded = COUNTS.has(name) && !/\d/.test(words[0]?.text ?? '') && !/^[^\d\s]{1,5}\s?\d/.test(text);
   return ANCHORS.has(name) && /\d/.test(text) && !worded;
 }
+const MOST_POSITION_WORDS = 3;
 
 /**
  * The lines that begin a row's figures: one further figure below them, in a column still free, belongs to the same row,
