@@ -175,7 +175,7 @@ function continued(cell: Cell, below: readonly Line[]): Word[][] {
 }
 const CONTINUED_WITHIN = 3;
 /** In heights of the type. */
-const CONTINUED_GAP = 1.2;
+const CONTINUED_GAP = 1.6;
 
 /** `HANDELSFAKTURA, our order 17`: letters name themselves at the head of a line that goes on. */
 function beforeComma({ words }: Cell): Word[][] {
