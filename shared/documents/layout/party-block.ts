@@ -18,6 +18,8 @@ interface BlockLine {
 
 const MOST_LINES = 7;
 const LARGEST_GAP = 1.6;
+const PARTING = 2;
+const LEAST_PARTING = 0.9;
 /** Below a label, which is often set in smaller type than what it heads. */
 const FIRST_GAP = 2.2;
 const LOOK_AHEAD = 40;
@@ -95,15 +97,19 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
     : [];
   const right = beside || !(hit.colon || !isFollowed(labels, hit)) ? [] : cellRightOf(hit, labels);
   const inline = besideWords.length > 0 ? besideWords : right;
-  const block: BlockLine[] = inline.length > 0 ? [{ line: hit.line, words: inline }] : [];
+  // A number beside the label is the customer's, whose name stands below.
+  const named = inline.some(({ text }) => /\p{L}/u.test(text));
+  const block: BlockLine[] = named ? [{ line: hit.line, words: inline }] : [];
   const anchors = [hit.left, ...(inline[0] ? [inline[0].box[0]] : [])];
   const end = labels.columnEnd(hit);
   let previous = hit.line;
+  /** White space that is more than that between the lines above ends a block. */
+  let ownGap = LARGEST_GAP;
   for (const line of labels.lines.slice(hit.at + 1, hit.at + 1 + LOOK_AHEAD)) {
     // Rows of a table that stands to the right of the block.
     if (labels.isInTable(line) && line.page === hit.line.page && line.box[0] > hit.left + BESIDE) continue;
     if (labels.isInTable(line)) break;
-    const largest = previous === hit.line ? FIRST_GAP : LARGEST_GAP;
+    const largest = previous === hit.line ? FIRST_GAP : ownGap;
     if (block.length >= MOST_LINES || line.page !== hit.line.page || gapBetween(previous, line) > largest) break;
     const near = Math.max(slack(line), 0.012);
     const cell = line.cells.find(
@@ -123,6 +129,8 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
       if (block.length > 0 && gapBetween(previous, line) > 0.8) break;
       continue;
     }
+    const gap = gapBetween(previous, line);
+    if (block.length > 1) ownGap = Math.min(ownGap, Math.max(gap, 0) * PARTING + LEAST_PARTING);
     previous = line;
     if (isContact(cell.words)) continue;
     if (labels.startsWithLabel(line, cell) || (block.length > 0 && isNextBox(hit, cell))) break;

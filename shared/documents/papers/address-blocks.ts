@@ -24,6 +24,10 @@ const LARGEST_GAP = 1.6;
 const BELOW_LABEL = 2.6;
 /** A name in larger type than its address. */
 const LARGE = 1.2;
+/** A sentence. */
+const LONGEST_LINE = 70;
+const PARTING = 2;
+const LEAST_PARTING = 0.6;
 const MOST_LINES = 8;
 export const LEGAL_FORM =
   /(?<![\p{L}.])(co\.?|inc\.?|corp\.?|corporation|llc|llp|ltd\.?|limited|plc|gmbh|ag|kg|ohg|ug|e\.?k\.?|b\.?v\.?|n\.?v\.?|s\.?a\.?|sas|s\.?a\.?s\.?|sasu|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?|s\.?l\.?u\.?|lda\.?|ltda\.?|pty|pte|pvt|sdn|bhd|oy|ab|a\/s|aps|as|kft|s\.?r\.?o\.?|sp\. z o\.o\.|d\.o\.o\.|ooo|jsc|fze|fzco|v\.?o\.?f\.?|s\.?n\.?c\.?|eurl|公司)(?![\p{L}])/iu;
@@ -50,7 +54,9 @@ export function addressBlocks({ lines, labels }: PaperText): AddressBlock[] {
       const labelled = labels.startsWithLabel(line, cell) !== null;
       if (taken.has(cell) || HEADS_NOTHING.test(textOf(cell.words))) continue;
       const stops = (next: Line, below: Cell) =>
-        taken.has(below) || (labels.startsWithLabel(next, below) !== null && !isContact(below.words));
+        taken.has(below) ||
+        textOf(below.words).length > LONGEST_LINE ||
+        (labels.startsWithLabel(next, below) !== null && !isContact(below.words));
       const cells = alignedFrom({ line, cell }, top.slice(at + 1), labelled ? BELOW_LABEL : LARGEST_GAP, stops);
       for (const one of cells) taken.add(one.cell);
       // What stands below a label is what the label says.
@@ -69,15 +75,19 @@ function alignedFrom(
 ): Placed[] {
   const cells = [start];
   let edges = EDGES;
+  /** White space that is more than that between the lines above ends a block. */
+  let ownGap = LARGEST_GAP;
   for (const next of following) {
     const last = cells.at(-1)?.line ?? start.line;
     const belowFirst = start.cell.box[3] > next.box[3] * LARGE ? BELOW_LABEL : widest;
-    if (gapBetween(last, next) > (cells.length === 1 ? belowFirst : LARGEST_GAP) || cells.length >= MOST_LINES) break;
+    const gap = gapBetween(last, next);
+    if (gap > (cells.length === 1 ? belowFirst : ownGap) || cells.length >= MOST_LINES) break;
     const kept = (one: Cell) => edges.filter((edge) => Math.abs(edge(one) - edge(start.cell)) < SAME_EDGE);
     const below = next.cells.find((one) => kept(one).length > 0);
     if (!below) continue;
     if (stops(next, below)) break;
     edges = kept(below);
+    if (cells.length > 1) ownGap = Math.min(ownGap, Math.max(gap, 0) * PARTING + LEAST_PARTING);
     cells.push({ line: next, cell: below });
   }
   return cells;

@@ -92,6 +92,7 @@ function withDoubt(fields: InvoiceTree): InvoiceTree {
   return {
     ...fields,
     total: fields.total && doubted(fields.total),
+    subtotal: fields.subtotal && doubted(fields.subtotal),
     // Where quantity times price bears an amount out, a total that does not follow says little against it.
     lines: fields.lines.map((line) => ({
       ...line,

@@ -6,9 +6,11 @@ import type { Table } from '../layout/table.ts';
 import { parseAmount } from '../printed/money.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { seenAs } from '../snippet.ts';
+import { unsure } from './belief.ts';
 import { agree, scaled, sumDecimals } from './decimal-sum.ts';
 import { amountAfter } from './labelled-amount.ts';
 import type { PaperText } from './paper-text.ts';
+import { ratedTaxes } from './rated-tax.ts';
 import { amountIn, rowContext } from './row-values.ts';
 
 export type Totals = Pick<SeenTree<InvoiceFields>, 'total' | 'subtotal' | 'freight' | 'insurance' | 'taxTotal'>;
@@ -21,7 +23,8 @@ export function totalsOf(paper: PaperText, tables: readonly Table[], lines: Seen
     inOneLine?.total ??
     amountAfter(paper, ['subtotal']) ??
     unlabelledTotal(paper, tables, lines);
-  const taxTotal = inOneLine?.taxTotal ?? amountAfter(paper, ['taxTotal']);
+  const taxTotal =
+    inOneLine?.taxTotal ?? amountAfter(paper, ['taxTotal']) ?? rated(paper, total) ?? ofTables(paper, tables);
   const charges = { freight: amountAfter(paper, ['freight']), insurance: amountAfter(paper, ['insurance']) };
   const subtotals = amountsAt(paper, 'subtotal');
   const added = [taxTotal, charges.freight, charges.insurance].flatMap((seen) => (seen ? [scaled(seen.value)] : []));
@@ -29,8 +32,35 @@ export function totalsOf(paper: PaperText, tables: readonly Table[], lines: Seen
   const fitting = total
     ? subtotals.find(({ value }) => [all, ...added].some((more) => scaled(value) + more === scaled(total.value)))
     : undefined;
-  return { total, subtotal: fitting ?? inOneLine?.subtotal ?? subtotals[0] ?? null, taxTotal, ...charges };
+  const beforeTax = fitting ?? inOneLine?.subtotal ?? beforeTaxOf(paper, total, taxTotal);
+  return { total, subtotal: beforeTax ?? subtotals[0] ?? null, taxTotal, ...charges };
 }
+
+/** The only tax behind a rate, where it can be part of the total. */
+function rated(paper: PaperText, total: Seen<string> | null): Seen<string> | null {
+  const taxes = ratedTaxes(paper).filter(({ value }) => !total || Number(value) < Number(total.value) * MOST_TAX);
+  const [tax, ...others] = taxes;
+  return tax && others.every(({ value }) => value === tax.value) ? unsure(tax) : null;
+}
+const MOST_TAX = 0.35;
+
+/** The tax that the row of totals below the lines adds up. */
+function ofTables(paper: PaperText, tables: readonly Table[]): Seen<string> | null {
+  for (const table of tables) {
+    const seen = table.totals && amountIn(table.totals, 'taxAmount', rowContext(table, paper.mark));
+    if (seen) return seen;
+  }
+  return null;
+}
+
+/** A sum under any words that the tax makes the total of, to a hundredth. */
+function beforeTaxOf(paper: PaperText, total: Seen<string> | null, tax: Seen<string> | null): Seen<string> | null {
+  if (!total || !tax || scaled(tax.value) === 0n) return null;
+  const sums = [...amountsAt(paper, 'plainTotal'), ...amountsAt(paper, 'total')];
+  const off = (value: string) => scaled(value) + scaled(tax.value) - scaled(total.value);
+  return sums.find(({ value }) => off(value) <= A_HUNDREDTH && off(value) >= -A_HUNDREDTH) ?? null;
+}
+const A_HUNDREDTH = 10_000n;
 
 /** The amounts at all labels of a name, the last on the paper first. */
 function amountsAt(paper: PaperText, name: LabelName): Seen<string>[] {

@@ -1,4 +1,5 @@
 import { type InvoiceFields, type InvoiceForm, type InvoiceLine, invoiceFieldsSchema } from '../invoice-fields.ts';
+import type { LabelName } from '../layout/labels.ts';
 import { asCountry, firstParty } from '../layout/party-block.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Cells, Table } from '../layout/table.ts';
@@ -45,7 +46,7 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
   const read: SeenTree<InvoiceFields> = {
     form: formOf(paper),
     invoiceNumber:
-      labelled(paper, ['invoiceNumber', 'invoiceAndDate'], parseReference) ??
+      labelled(paper, ['invoiceNumber', 'invoiceAndDate'], asInvoiceNumber) ??
       numberAfterTitle(paper) ??
       labelled(paper, ['bookingReference'], asWeakReference),
     issueDate:
@@ -80,10 +81,15 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
   return { kind: 'invoice', ...settle(invoiceFieldsSchema, fields), partial, problems };
 }
 
-/** Whom labels name, else who the letterhead and the address seem to be. `From: Hull` is as likely a place. */
+const VOYAGE: ReadonlySet<LabelName> = new Set(['vessel', 'vesselAndVoyage', 'portOfLoading', 'portOfDischarge']);
+
+/** Whom labels name, else who the letterhead and the address seem to be. `From: Hull`, beside `To: Leith`, is a place. */
 function partiesOf(paper: PaperText): Pick<SeenTree<InvoiceFields>, 'seller' | 'buyer'> {
   const named = firstParty(paper.labels, ['seller', 'shipper']);
-  const bare = named?.address === null && !LEGAL_FORM.test(named.name?.value ?? '');
+  const ofVoyage = paper.labels
+    .hits('seller')
+    .some(({ line }) => paper.labels.hitsOn(line).some(({ name }) => VOYAGE.has(name)));
+  const bare = ofVoyage && named?.address === null && !LEGAL_FORM.test(named.name?.value ?? '');
   const buyer = firstParty(paper.labels, ['buyer', 'consignee']);
   const unlabelled = named && !bare && buyer ? null : unlabelledParties(paper, [bare ? null : named, buyer]);
   const doubtful = named?.name ? { ...named, name: doubted(named.name) } : named;
@@ -195,6 +201,12 @@ function amountHeadings(tables: readonly Table[]): Snippet[] {
   return tables.flatMap(({ columns }) =>
     columns.filter(({ name }) => name === 'amount' || name === 'unitPrice').map(({ heading }) => heading),
   );
+}
+
+/** A number may be printed in groups: `4417 0088 21`. */
+function asInvoiceNumber(text: string): Parsed<string> | null {
+  const grouped = /^\d{2,6}(?: \d{2,6}){1,4}$/.test(text.trim());
+  return grouped ? { value: text.trim(), certainty: 0.85 } : parseReference(text);
 }
 
 /** A booking's or an order's number stands for an invoice's where there is none. */

@@ -117,7 +117,8 @@ function senderPoints(
   const name = textOf(first.cell.words);
   const tallest = Math.max(...blocks.map(({ cells }) => cells[0]?.cell.box[3] ?? 0));
   let points = block.likeness < 0 ? block.likeness : Math.min(block.likeness, 2);
-  points += Math.min(elsewhere(name), 2) * 2;
+  // Headings of charges come again, too.
+  if (block.likeness > 1 || block.contacts.length > 0) points += Math.min(elsewhere(name), 2) * 2;
   if (block.contacts.length > 0) points += 2;
   if (first.cell.box[3] > tallest * 0.95) points += 1;
   if (first.line.box[1] < 0.15) points += 1;

@@ -68,7 +68,7 @@ function named(text: string): ParsedDate | null {
   if (dayFirst) return calendarDate(dayFirst[3], String(MONTH_NUMBERS.get(dayFirst[2] ?? '')), dayFirst[1]);
   const year = /^(\d{4})[\s.,/-]{1,2}([a-z]{3,10})[\s.,/-]{1,2}(\d{1,2})(?!\d)/.exec(plain);
   if (year) return calendarDate(year[1], String(MONTH_NUMBERS.get(year[2] ?? '')), year[3]);
-  const monthFirst = /^([a-z]{3,10})[\s.-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[\s,-]{1,2}(\d{4})(?!\d)/.exec(plain);
+  const monthFirst = /^([a-z]{3,10})[\s.-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[\s,-]{1,3}(\d{4})(?!\d)/.exec(plain);
   return monthFirst ? calendarDate(monthFirst[3], String(MONTH_NUMBERS.get(monthFirst[1] ?? '')), monthFirst[2]) : null;
 }
 

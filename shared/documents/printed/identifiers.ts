@@ -50,7 +50,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'vat',
     pattern:
-      /(?<!\p{L})(?:VAT|T\.?V\.?A\.?|MwSt\.?|USt\.?|UID|BTW|I\.?V\.?A\.?|P\.? ?IVA|partita iva|NIF|CIF|GSTIN?|CNPJ|tax|NPWP|TRN)(?:[ .-]*(?:reg(?:istration)?|ident(?:ifikations)?|intra ?com\w*|id|no|nr|number|nummer|num[ée]ro|n[°ºo]|code|prefix))*[-.]*\s*[:#]?\s*([A-Z]{0,3}[\s-]?\d(?:[\d ./-]{5,19}[\dA-Z]|[A-Z\d]{7,14})[A-Z\d]{0,3})(?![\p{L}\d])/giu,
+      /(?<!\p{L})(?:VAT|T\.?V\.?A\.?|MwSt\.?|USt\.?|UID|BTW|I\.?V\.?A\.?|P\.? ?IVA|partita iva|NIF|CIF|GSTIN?|CNPJ|tax|NPWP|TRN)(?:[ .-]*(?:reg(?:istration)?|ident(?:ifikations)?|intra ?com\w*|id|no|nr|number|nummer|num[ée]ro|n[°ºo]|code|prefix))*\s*[-.–]*\s*[:#]?\s*([A-Z]{0,3}[\s-]?\d(?:[\d ./-]{5,19}[\dA-Z]|[A-Z\d]{7,14})[A-Z\d]{0,3})(?![\p{L}\d])/giu,
   },
   {
     kind: 'vat',

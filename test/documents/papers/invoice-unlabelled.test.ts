@@ -140,7 +140,7 @@ describe('a seller without a label', () => {
       '                                COMMERCIAL INVOICE',
       '',
       ...BUYER,
-      'From: HULL',
+      'From: HULL      POD: ROTTERDAM',
       '',
       ...GOODS,
     );

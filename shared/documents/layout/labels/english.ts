@@ -144,7 +144,7 @@ export const ENGLISH: LanguageWords = {
     buyer: `guest name, buyer, importer, bill to, billed to, invoice to, invoiced to, sold to, customer, buyer importer,
       importer buyer, purchaser, client, buyer if other than consignee, buyer if not consignee, sold to party,
       applicant, buyer name and address, importer name and address, invoice address, billing address, the buyer,
-      messrs, account of, for account of, for account and risk of messrs, bill to party, customer name, buyer if
+      messrs, account of, for account of, for account and risk of messrs, bill to party, bill to address, customer name, buyer if
       other, invoice for, for account and risk of, customer name and address, invoice recipient, To Messrs, For
       account risk of Messrs.`,
     consignee: `consignee, cnee, cngee, consigned to, consignee name and address, consigned to the order of,
@@ -341,7 +341,7 @@ export const ENGLISH: LanguageWords = {
       Amt`,
     discount: 'discount, disc, disc %, discount %, rebate',
     tax: 'tax, taxes, vat, vat rate, tax rate, gst, vat %, tax %, vat code, tax code, gst rate',
-    taxAmount: 'vat amount, tax amount, amount vat, gst amount',
+    taxAmount: 'vat amount, tax amount, amount vat, gst amount, IGST, CGST, SGST',
     hsCode: `hs code, hs, commodity code, hts, hts code, tariff no, tariff code, hs no, customs tariff no,
       tariff number, hs6, customs code, tariff, customs tariff, customs tariff number, hs number, hts no, hsn,
       hsn code, hs tariff, harmonized code, harmonised code, hs code no, hs classification, commodity no, schedule b,
