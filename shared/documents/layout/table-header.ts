@@ -5,6 +5,7 @@ import type { ColumnName } from './columns.ts';
 import { composedColumn } from './composed-phrases.ts';
 import { gapBetween, ITEM_NUMBER } from './label-index.ts';
 import { boxAround, type Line, rightOf, type SourcePage } from './lines.ts';
+import { stackedWeights } from './stacked-weights.ts';
 import { staggeredGroups } from './staggered-lines.ts';
 import { isTotalWord } from './total-word.ts';
 import { phraseAt } from './vocabulary.ts';
@@ -17,6 +18,8 @@ export interface Column {
   box: Box;
   /** Its heading stands in one cell with that of the column before: the two may be the words of one. */
   joined?: boolean;
+  /** What stands below it in the same cells, where two headings stand one above the other over figures that do. */
+  below?: ColumnName;
 }
 
 export interface Header {
@@ -239,6 +242,8 @@ function splitHeading(words: Word[]): Column[] {
 
 /** `Qty ordered`: words beside the only heading of a cell that we know are part of it. */
 function wholeHeading(words: Word[], columns: Column[]): Column[] {
+  const stacked = stackedWeights(words, columns);
+  if (stacked) return [stacked];
   const [total, summed] = columns;
   const ofSum =
     columns.length === 2 &&

@@ -59,7 +59,7 @@ const LEAST_PARTING = 0.35;
 export function rowsOf(body: readonly Line[], columns: readonly Column[], edges: readonly number[]): RowOfLines[] {
   const single = body.map((line) => placeLine(line, columns, edges)).filter(({ cells }) => cells.size > 0);
   const placed = staggeredGroups(single).map(asOne);
-  const heads = headsOf(placed);
+  const heads = headsOf(placed, new Set(columns.flatMap(({ name, below }) => (name && below ? [name] : []))));
   const owner = ownersByBlock(placed, heads) ?? ownersByDistance(placed, heads, columns);
   const rows = new Map<number, RowOfLines>();
   for (const [at, { of, cells }] of placed.entries()) {
@@ -189,19 +189,26 @@ const MOST_POSITION_WORDS = 3;
  * The lines that begin a row's figures: one further figure below them, in a column still free, belongs to the same row,
  * and so do those below figures of a single package.
  */
-function headsOf(placed: readonly PlacedLine[]): number[] {
+function headsOf(placed: readonly PlacedLine[], stacked: ReadonlySet<ColumnName>): number[] {
   const heads: number[] = [];
+  let second = new Set<ColumnName>();
   let taken = new Set<ColumnName>();
   for (const [at, { line, anchors }] of placed.entries()) {
     if (anchors.length === 0) continue;
     const head = placed[heads.at(-1) ?? -1];
     const totalsOfEach = head !== undefined && anchors.every((name) => head.each.includes(name));
     const few = anchors.length === 1 || totalsOfEach || (taken.size === 1 && taken.has('position'));
-    const goesOn = head && head.line.page === line.page && few && !anchors.some((name) => taken.has(name));
-    if (goesOn) for (const name of anchors) taken.add(name);
+    const isFree = (name: ColumnName) => !taken.has(name) || (stacked.has(name) && !second.has(name));
+    const goesOn = head && head.line.page === line.page && few && anchors.every(isFree);
+    if (goesOn)
+      for (const name of anchors) {
+        if (taken.has(name)) second.add(name);
+        taken.add(name);
+      }
     else {
       heads.push(at);
       taken = new Set(anchors);
+      second = new Set();
     }
   }
   return heads;

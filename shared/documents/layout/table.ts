@@ -7,6 +7,7 @@ import { gapBetween } from './label-index.ts';
 import { type Line, rightOf, type SourcePage, textOf } from './lines.ts';
 import { particularsApart } from './row-particulars.ts';
 import { snippetOfWords } from './snippet-of-words.ts';
+import { firstAndBelow } from './stacked-weights.ts';
 import { boundariesOf } from './table-boundaries.ts';
 import { type Column, type Header, headersOf } from './table-header.ts';
 import { isRowUnder, type Region, regionFrom, runningLines } from './table-region.ts';
@@ -130,7 +131,7 @@ function readRegion(header: Header, { body, carried, totals }: Region): Table {
   const snippets = (line: Line, cells: Placed) => snippetsOf(cells, columns, line);
   return {
     columns: columns.flatMap((column) =>
-      column.name === null ? [] : [{ name: column.name, heading: headingOf(column, header.page) }],
+      [column.name, column.below].flatMap((name) => (name ? [{ name, heading: headingOf(column, header.page) }] : [])),
     ),
     rows: withParticulars(
       rows.map(({ cells, line }) => snippets(line, cells)),
@@ -199,8 +200,10 @@ function join(before: Table, next: Table): void {
 function snippetsOf(cells: Placed, columns: readonly Column[], line: Line): Cells {
   const snippets: Cells = {};
   for (const [place, words] of cells) {
-    const name = columns[place]?.name;
-    if (name) snippets[name] = snippetOfWords(words, line.page);
+    const { name = null, below } = columns[place] ?? {};
+    const parts = below ? firstAndBelow(words) : { first: words, below: [] };
+    if (name && parts.first.length > 0) snippets[name] = snippetOfWords(parts.first, line.page);
+    if (below && parts.below.length > 0) snippets[below] = snippetOfWords(parts.below, line.page);
   }
   return snippets;
 }

@@ -14,6 +14,7 @@ import { checkCargoSums } from './cargo-sum.ts';
 import { containersOf } from './containers-of.ts';
 import { unlabelledParties } from './letterhead.ts';
 import { packagesOfTotals, packingRows } from './packing-rows.ts';
+import { packingSentences, statedTotalPackages } from './packing-sentences.ts';
 import { type Candidate, labelledTotals, totalAmong } from './packing-totals.ts';
 import { labelled, type PaperText } from './paper-text.ts';
 import { type RowContext, rowContext, volumeIn, weightIn } from './row-values.ts';
@@ -33,7 +34,8 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
   const seller = firstParty(paper.labels, ['seller', 'shipper']);
   const buyer = firstParty(paper.labels, ['buyer', 'consignee']);
   const unlabelled = seller && buyer ? null : unlabelledParties(paper, [seller, buyer]);
-  const lines = tables.flatMap((table) => packingRows(table, paper.mark));
+  const rows = tables.flatMap((table) => packingRows(table, paper.mark));
+  const lines = rows.length > 0 ? rows : packingSentences(paper);
   const weights = (names: readonly LabelName[], sumsOfMoney: readonly LabelName[]) => [
     ...labelledTotals(paper, names, weight),
     ...labelledTotals(paper, sumsOfMoney, weighed),
@@ -55,9 +57,9 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
     buyer: buyer ?? unlabelled?.recipient ?? null,
     containers: containersOf(paper),
     lines,
-    totalPackages: totalOf('packages', labelledTotals(paper, ['totalPackages'], count), ({ row }) =>
-      packagesOfTotals(row),
-    ),
+    totalPackages:
+      totalOf('packages', labelledTotals(paper, ['totalPackages'], count), ({ row }) => packagesOfTotals(row)) ??
+      statedTotalPackages(paper),
     totalNetKg: totalOf('netKg', weights(['totalNetWeight'], ['subtotal']), ({ row, context }) =>
       weightIn(row, 'netWeight', context),
     ),

@@ -1,3 +1,6 @@
+import { COLUMN_VOCABULARY } from '../layout/column-vocabulary.ts';
+import { phraseAt } from '../layout/vocabulary.ts';
+import type { Word } from '../page-words.ts';
 import type { Snippet } from '../snippet.ts';
 
 /** What a word before a number says that is part of the goods' name: a standard, a kind of steel, a tariff heading. */
@@ -38,8 +41,15 @@ export function descriptionColumn(cells: readonly (Snippet | undefined)[]): Desc
  */
 export function isReferenceBelow(above: string, line: string, { widest, repeated }: DescriptionColumn): boolean {
   const start = firstWord(line);
+  if (isNumberOfArticle(line)) return isReference(line);
   const apart = above.length + 1 + start.length <= widest || (/\p{L}{2}/u.test(start) && repeated.has(shapeOf(start)));
   return apart && isReference(line);
+}
+
+/** `SKU 505202`, `Art. no. 189628`: the words head a column of the like on other papers. */
+function isNumberOfArticle(line: string): boolean {
+  const words = line.split(' ').map((text): Word => ({ text, box: [0, 0, 0, 0], confidence: 1 }));
+  return phraseAt(words, 0, COLUMN_VOCABULARY)?.name === 'articleNumber';
 }
 
 /** A word as it is, a code by where its letters and figures stand: `AAA999999`. */

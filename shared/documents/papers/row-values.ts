@@ -15,7 +15,7 @@ export interface RowContext {
 }
 
 const SPACES_OUT = 0.85;
-const PACKED = /^([\d.,'\s]*\d)\s*(\p{L}[\p{L}\s.-]{0,30})?$/u;
+const PACKED = /^([\d.,'\s]*\d)\s*(?:[x×]\s+)?(\p{L}[\p{L}\s.-]{0,30})?$/u;
 
 export function rowContext(table: Pick<Table, 'columns'>, mark: DecimalMark | null): RowContext {
   return { headings: Object.fromEntries(table.columns.map(({ name, heading }) => [name, heading.text])), mark };

@@ -216,3 +216,50 @@ test('a unit printed over the headings of both weights holds for both', () => {
   );
   expect(fields.lines[0]).toMatchObject({ netKg: 40.823, grossKg: 45.359 });
 });
+
+test('net weight above gross in one column, below headings that stand so, are the two weights of a row', () => {
+  const { fields } = packingList(
+    pageOf([
+      ...HEAD,
+      'Description of goods       Packages      Net weight',
+      '                                         Gross weight',
+      '',
+      'Oil lamps                  20 x crates   90.0 KG',
+      'SKU 441781                               100.0 KG',
+      '',
+      'Wicks                      30 x crates   60.0 KG',
+      'SKU 550081                               75.0 KG',
+    ]),
+  );
+  expect(fields.lines).toMatchObject([
+    { description: 'Oil lamps', packages: 20, packageType: 'crates', netKg: 90, grossKg: 100 },
+    { description: 'Wicks', packages: 30, packageType: 'crates', netKg: 60, grossKg: 75 },
+  ]);
+});
+
+describe('goods in sentences', () => {
+  const sentences = [
+    ...HEAD,
+    '1. 20 wooden crates of oil lamps, net 90 kg, gross 100 kg',
+    '2. 30 bags said to contain wicks, @ 24 dozen,',
+    '   weighing net 60.5 kg and gross 75 kg',
+    '',
+    'In total: 50 packages',
+  ];
+  test('are read with their packages and weights', () => {
+    const { fields } = packingList(pageOf(sentences));
+    expect(fields.lines).toMatchObject([
+      { description: 'oil lamps', packages: 20, packageType: 'wooden crates', netKg: 90, grossKg: 100 },
+      { description: 'wicks', packages: 30, packageType: 'bags', netKg: 60.5, grossKg: 75 },
+    ]);
+    expect(fields.totalPackages).toBe(50);
+  });
+  test('are never sure of where the words of the goods end', () => {
+    const { evidence } = packingList(pageOf(sentences));
+    expect(evidence['lines[0].description']?.confidence).toBeLessThan(0.9);
+  });
+  test('are not seen in an address', () => {
+    const { fields } = packingList(pageOf([...HEAD, '12 Box Street', 'Hull', '', ...sentences.slice(HEAD.length)]));
+    expect(fields.lines).toHaveLength(2);
+  });
+});
