@@ -174,6 +174,7 @@ function isFollowed(labels: LabelIndex, hit: LabelHit): boolean {
 export function isContact(words: readonly Word[]): boolean {
   const text = textOf(words);
   const first = tokensOf(words[0]?.text ?? '')[0] ?? '';
+  if (/^\(\d{3}\) ?\d{3}[ -]\d{4}$|^\+\d[\d ()-]{7,}$/.test(text)) return true;
   return (CONTACT.test(first) && SAYS_CONTACT.test(text)) || (words.length === 1 && /@|^(www\.|https?:)/i.test(text));
 }
 

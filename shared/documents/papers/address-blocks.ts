@@ -1,6 +1,7 @@
 import { gapBetween } from '../layout/label-index.ts';
 import { type Cell, type Line, rightOf, textOf } from '../layout/lines.ts';
 import { isContact } from '../layout/party-block.ts';
+import { parseDate } from '../printed/date.ts';
 import type { PaperText } from './paper-text.ts';
 
 interface Placed {
@@ -52,10 +53,11 @@ export function addressBlocks({ lines, labels }: PaperText): AddressBlock[] {
   for (const [at, line] of top.entries()) {
     for (const cell of line.cells) {
       const labelled = labels.startsWithLabel(line, cell) !== null;
-      if (taken.has(cell) || HEADS_NOTHING.test(textOf(cell.words))) continue;
+      if (taken.has(cell) || HEADS_NOTHING.test(textOf(cell.words)) || isNumbered(cell)) continue;
       const stops = (next: Line, below: Cell) =>
         taken.has(below) ||
         textOf(below.words).length > LONGEST_LINE ||
+        isNumbered(below) ||
         (labels.startsWithLabel(next, below) !== null && !isContact(below.words));
       const cells = alignedFrom({ line, cell }, top.slice(at + 1), labelled ? BELOW_LABEL : LARGEST_GAP, stops);
       for (const one of cells) taken.add(one.cell);
@@ -64,6 +66,18 @@ export function addressBlocks({ lines, labels }: PaperText): AddressBlock[] {
     }
   }
   return blocks;
+}
+
+/** `No. 4471`, `Leith, 4 March 2026`: a number or a date, whatever stands before it. */
+function isNumbered({ words }: Cell): boolean {
+  if (/^(?:n[or°º]|#)\.?$/i.test(words[0]?.text ?? '') && words.length === 2) return true;
+  const last = words.slice(-LONGEST_DATE);
+  return /\d{4}/.test(textOf(last)) && [...last.keys()].some((at) => isDate(textOf(last.slice(at))));
+}
+const LONGEST_DATE = 5;
+
+function isDate(text: string): boolean {
+  return /[\s./-]/.test(text) && parseDate(text) !== null;
 }
 
 /** A cell with those below it that keep to one of its edges or its middle, up to white space or where `stops` says so. */

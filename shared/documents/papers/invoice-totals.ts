@@ -19,6 +19,7 @@ export type Totals = Pick<SeenTree<InvoiceFields>, 'total' | 'subtotal' | 'freig
 export function totalsOf(paper: PaperText, tables: readonly Table[], lines: SeenTree<InvoiceFields>['lines']): Totals {
   const inOneLine = netTaxGross(paper);
   const total =
+    beforeDeposit(paper) ??
     amountAfter(paper, ['total', 'plainTotal']) ??
     inOneLine?.total ??
     amountAfter(paper, ['subtotal']) ??
@@ -32,8 +33,20 @@ export function totalsOf(paper: PaperText, tables: readonly Table[], lines: Seen
   const fitting = total
     ? subtotals.find(({ value }) => [all, ...added].some((more) => scaled(value) + more === scaled(total.value)))
     : undefined;
-  const beforeTax = fitting ?? inOneLine?.subtotal ?? beforeTaxOf(paper, total, taxTotal);
+  const beforeTax =
+    fitting ?? inOneLine?.subtotal ?? beforeTaxOf(paper, total, taxTotal) ?? sumBelow(paper, tables, lines, total);
   return { total, subtotal: beforeTax ?? subtotals[0] ?? null, taxTotal, ...charges };
+}
+
+/** Of several totals of which the last is less, as what is left to pay after a deposit, that which sum and tax make. */
+function beforeDeposit(paper: PaperText): Seen<string> | null {
+  const [last, ...before] = amountsAt(paper, 'total');
+  const sums = amountsAt(paper, 'subtotal');
+  const taxes = amountsAt(paper, 'taxTotal').filter(({ value }) => scaled(value) > 0n);
+  const made = (one: Seen<string>) =>
+    sums.some((sum) => taxes.some((tax) => scaled(sum.value) + scaled(tax.value) === scaled(one.value)));
+  if (!last || made(last)) return null;
+  return before.find((one) => scaled(one.value) > scaled(last.value) && made(one)) ?? null;
 }
 
 /** The only tax behind a rate, where it can be part of the total. */
@@ -61,6 +74,22 @@ function beforeTaxOf(paper: PaperText, total: Seen<string> | null, tax: Seen<str
   return sums.find(({ value }) => off(value) <= A_HUNDREDTH && off(value) >= -A_HUNDREDTH) ?? null;
 }
 const A_HUNDREDTH = 10_000n;
+
+/** A figure below the rows that is their sum and not the total. */
+function sumBelow(
+  paper: PaperText,
+  tables: readonly Table[],
+  lines: SeenTree<InvoiceFields>['lines'],
+  total: Seen<string> | null,
+): Seen<string> | null {
+  const amounts = lines.flatMap(({ amount }) => (amount ? [amount.value] : []));
+  if (!total || amounts.length === 0 || amounts.length < lines.length) return null;
+  const sum = sumDecimals(amounts);
+  const lastRow = tables.flatMap(({ rowLines }) => rowLines).at(-1);
+  if (!lastRow || scaled(total.value) === sum) return null;
+  const [found] = figuresBelow(paper, paper.lines.indexOf(lastRow) + 1).filter(({ value }) => scaled(value) === sum);
+  return found ? unsure(found) : null;
+}
 
 /** The amounts at all labels of a name, the last on the paper first. */
 function amountsAt(paper: PaperText, name: LabelName): Seen<string>[] {

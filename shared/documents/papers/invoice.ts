@@ -1,6 +1,5 @@
 import { type InvoiceFields, type InvoiceForm, type InvoiceLine, invoiceFieldsSchema } from '../invoice-fields.ts';
-import type { LabelName } from '../layout/labels.ts';
-import { asCountry, firstParty } from '../layout/party-block.ts';
+import { asCountry } from '../layout/party-block.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Cells, Table } from '../layout/table.ts';
 import { tokensOf } from '../layout/vocabulary.ts';
@@ -12,19 +11,19 @@ import type { ReadPages } from '../read-paper.ts';
 import type { Problem } from '../reading.ts';
 import { type Seen, type SeenTree, settle } from '../seen.ts';
 import { type Parsed, type Snippet, seenAs } from '../snippet.ts';
-import { LEGAL_FORM } from './address-blocks.ts';
-import { doubted, unchecked, uncheckedParty, unsure } from './belief.ts';
+import { unchecked, uncheckedParty, unsure } from './belief.ts';
 import { containersOf } from './containers-of.ts';
 import { goodsTextOf } from './goods-text.ts';
+import { partiesOf } from './invoice-parties.ts';
 import { checkCarried, checkInvoiceSum } from './invoice-sum.ts';
 import { dateAfterTitle, numberAfterTitle } from './invoice-title.ts';
 import { totalsOf } from './invoice-totals.ts';
-import { unlabelledParties } from './letterhead.ts';
 import { checkProducts, type RatedLine } from './line-arithmetic.ts';
 import { listedGoods } from './listed-goods.ts';
 import { currencyOf, labelled, labelledDate, type PaperText } from './paper-text.ts';
 import { identifiersOf, referencesOf } from './references.ts';
 import { amountIn, quantityIn, type RowContext, rowContext, weightIn } from './row-values.ts';
+import { toldDueDate } from './told-due-date.ts';
 import { dateAt } from './transport-header.ts';
 import { unlabelledDate } from './unlabelled-date.ts';
 import { unreadCells } from './unread-cells.ts';
@@ -42,7 +41,7 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
   const terms = incotermOf(paper);
   const identifiers = identifiersOf(paper);
   const { seller, buyer } = partiesOf(paper);
-  const dueDate = labelled(paper, ['dueDate'], (text) => parseDate(text, paper.dateOrder));
+  const dueDate = labelled(paper, ['dueDate'], (text) => parseDate(text, paper.dateOrder)) ?? toldDueDate(paper);
   const read: SeenTree<InvoiceFields> = {
     form: formOf(paper),
     invoiceNumber:
@@ -79,22 +78,6 @@ export function readInvoice(paper: PaperText): ReadPages<'invoice'> {
   if (lines.length === 0) problems.push({ code: 'table.none', message: 'no table of goods was found on the invoice' });
   const partial = unread.length > 0 || lines.length === 0;
   return { kind: 'invoice', ...settle(invoiceFieldsSchema, fields), partial, problems };
-}
-
-const VOYAGE: ReadonlySet<LabelName> = new Set(['vessel', 'vesselAndVoyage', 'portOfLoading', 'portOfDischarge']);
-
-/** Whom labels name, else who the letterhead and the address seem to be. `From: Hull`, beside `To: Leith`, is a place. */
-function partiesOf(paper: PaperText): Pick<SeenTree<InvoiceFields>, 'seller' | 'buyer'> {
-  const named = firstParty(paper.labels, ['seller', 'shipper']);
-  const ofVoyage = paper.labels
-    .hits('seller')
-    .some(({ line }) => paper.labels.hitsOn(line).some(({ name }) => VOYAGE.has(name)));
-  const bare = ofVoyage && named?.address === null && !LEGAL_FORM.test(named.name?.value ?? '');
-  const buyer = firstParty(paper.labels, ['buyer', 'consignee']);
-  const unlabelled = named && !bare && buyer ? null : unlabelledParties(paper, [bare ? null : named, buyer]);
-  const doubtful = named?.name ? { ...named, name: doubted(named.name) } : named;
-  const sender = bare ? (unlabelled?.sender ?? doubtful) : (named ?? unlabelled?.sender);
-  return { seller: sender ?? null, buyer: buyer ?? unlabelled?.recipient ?? null };
 }
 
 export function invoiceLine(cells: Cells, context: RowContext): SeenTree<InvoiceLine> {
@@ -226,7 +209,7 @@ function incotermOf(paper: PaperText): Snippet | null {
       for (const [i, word] of words.entries()) {
         const next = words[i + 1];
         const alone = words.length === 1 && line.box[1] < INCOTERM_ABOVE;
-        if (!/^[A-Z]{3},?$/.test(word.text) || !(alone || /^\p{Lu}/u.test(next?.text ?? ''))) continue;
+        if (!/^[A-Z]{3},?$/.test(word.text) || !(alone || /^\p{Lu}\D*$/u.test(next?.text ?? ''))) continue;
         const snippet = snippetOfWords(words.slice(i, i + MOST_PLACE_WORDS), line.page, 0.85);
         if (parseIncoterm(snippet.text)) return snippet;
       }

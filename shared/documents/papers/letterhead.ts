@@ -144,15 +144,17 @@ function mentions({ lines }: PaperText): (name: string) => number {
 
 /** The firm that a footer names with its legal form, beside the numbers it is registered under, with what stands below. */
 function imprintOf({ lines }: PaperText, labelled: ReadonlySet<string>): SeenTree<Party> | null {
-  const registered = (line: Line) =>
-    /\b(vat|reg|ust|siren|siret|rcs|capital|kvk|registered|gstin|cin|nif|p\.? ?iva)\b/i.test(textOf(line.words));
+  const registered = (line: Line) => REGISTERED.test(textOf(line.words));
+  // One line may name the firm, where it is and what it is registered under.
+  const isName = (text: string, words: number) =>
+    LEGAL_FORM.test(text) &&
+    (words <= LONGEST_NAME || (REGISTERED.test(text) && LEGAL_FORM.test(splitNameFromAddress(text).name.slice(-9))));
   const named = lines.flatMap((line, at) =>
     line.cells
       .filter(
         ({ words }) =>
           words.length >= 2 &&
-          words.length <= 6 &&
-          LEGAL_FORM.test(textOf(words)) &&
+          isName(textOf(words), words.length) &&
           /^\p{Lu}/u.test(words[0]?.text ?? '') &&
           !labelled.has(textOf(words)),
       )
@@ -163,10 +165,19 @@ function imprintOf({ lines }: PaperText, labelled: ReadonlySet<string>): SeenTre
   const cells = blockBelow(found, lines.slice(found.at + 1, found.at + 1 + IMPRINT_LINES));
   if (cells.length > 1) return partyOf({ cells }, A_GUESS);
   const snippet = snippetOfWords(found.cell.words, found.line.page, A_GUESS);
-  const { name } = splitNameFromAddress(snippet.text);
-  return { name: seenText({ text: name, evidence: snippet.evidence }), address: null, country: null };
+  const { name, address } = splitNameFromAddress(snippet.text.replace(REGISTERED, ''));
+  const at = { text: address.replace(/[\s,.;|]+$/, ''), evidence: snippet.evidence };
+  return {
+    name: seenText({ text: name, evidence: snippet.evidence }),
+    address: seenText(at),
+    country: seenAs(at, asCountry),
+  };
 }
 const IMPRINT_LINES = 4;
+const LONGEST_NAME = 6;
+/** What a firm is registered under, with all that stands behind it. */
+const REGISTERED =
+  /(?<!\p{L})(vat|btw|tva|reg|ust|ust-?id\w*|mwst|siren|siret|rcs|capital|kvk|registered|gstin|cin|cif|nif|hrb|p\.? ?iva)(?!\p{L}).*/iu;
 
 function partyOf({ cells }: Pick<AddressBlock, 'cells'>, certainty: number): SeenTree<Party> {
   return partyOfBlock(

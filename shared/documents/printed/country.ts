@@ -77,12 +77,17 @@ export function countryCodeOf(text: string): string | null {
   return BY_NAME.get(plain(name)) ?? null;
 }
 
+/** `VA 23510`: a state's letters before a postcode of five figures. */
+const US_STATE =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s+\d{5}(?:-\d{4})?$/;
+
 /** The country that an address ends with: its last part, or the last words of it. */
 export function countryOfAddress(address: string): string | null {
   const parts = address
     .split(/[,;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  if (US_STATE.test(parts.at(-1) ?? '')) return 'US';
   for (const part of parts.slice(-2).reverse()) {
     const words = part.split(/\s+|\s*[-–/]\s+/);
     for (let take = Math.min(words.length, MOST_WORDS); take > 0; take--) {

@@ -25,7 +25,7 @@ const MONTH_NUMBERS = new Map(MONTHS.flatMap((names, i) => names.map((name) => [
 const AMBIGUOUS = 0.5;
 /** A weekday or a small word before the date: `Montag, den 4. März 2026`, `du 02 juillet 2026`. */
 const BEFORE_DATE =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)?(?<!\p{L}(?=\p{L}))[\s,.]*(?:(?:du|le|den|vom|am|of|on|dated|from|del|el|il|em|a|van|op|de)\s+)?(?=[\d\p{L}])/iu;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)?(?<!\p{L}(?=\p{L}))[\s,.]*(?:(?:du|le|den|vom|am|of|on|dated|dtd?\.?|from|del|el|il|em|a|van|op|de)\s+)?(?=[\d\p{L}])/iu;
 
 /**
  * A date at the beginning of a text, as YYYY-MM-DD. Where day and month could be either (`03/04/2026`), the order that

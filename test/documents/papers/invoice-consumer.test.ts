@@ -86,3 +86,57 @@ test('the number of a customer beside the label is not the name', () => {
   );
   expect(fields.buyer?.name).toBe('BAR LA MAREA');
 });
+
+test('the total is what sum and tax make, not what a deposit leaves to pay', () => {
+  const fields = fieldsOf(
+    'FACTURE N° FA2604-0118',
+    '',
+    'Désignation                   Qté    PU HT     Montant HT',
+    'Lampe tempête                  12    35,00         420,00',
+    '',
+    'Total HT                                           420,00',
+    'TVA 20 %                                            84,00',
+    'Total TTC                                          504,00',
+    'Acompte versé                                      100,00',
+    'Net à payer                                        404,00',
+  );
+  expect([fields.subtotal, fields.taxTotal, fields.total]).toEqual(['420.00', '84.00', '504.00']);
+});
+
+test('a sentence may say until when to pay', () => {
+  const fields = fieldsOf(
+    'Rechnung Nr. 2026-1042                Datum: 05.05.2026',
+    '',
+    'Bezeichnung                   Menge     Einzelpreis      Betrag',
+    'Kopierpapier A4                  10            4,20       42,00',
+    'Rechnungsbetrag                                           42,00',
+    'Bitte überweisen Sie den Betrag bis zum 19.05.2026.',
+  );
+  expect([fields.issueDate, fields.dueDate]).toEqual(['2026-05-05', '2026-05-19']);
+});
+
+test('a line in the foot may name the seller, where it is and what it is registered under', () => {
+  const fields = fieldsOf(
+    'Invoice number: NR-0000117               March 2, 2026',
+    '',
+    'Description               Quantity     Unit price      Amount',
+    'Trip, 12 km                      1          15.20       15.20',
+    'Total                                                   15.20',
+    'Brightride B.V., Weena 70, 3012 CM Rotterdam, VAT NL852071589B01',
+  );
+  expect([fields.seller?.name, fields.seller?.address]).toEqual(['Brightride B.V.', 'Weena 70, 3012 CM Rotterdam']);
+});
+
+test('a buyer who is the same as the consignee is named there', () => {
+  const fields = fieldsOf(
+    'COMMERCIAL INVOICE                    Invoice No.: PE/0231',
+    'Consignee                             Buyer (if other than consignee)',
+    'Lichthuis B.V.                        Same as consignee',
+    'Kade 7',
+    '3011 AB Rotterdam',
+    '',
+    'Description               Quantity     Unit price      Amount',
+    'Coir mats                     1200           2.15    2,580.00',
+  );
+  expect(fields.buyer?.name).toBe('Lichthuis B.V.');
+});

@@ -60,3 +60,10 @@ test('a label at the right is not its own value, wherever its box lies between t
     expect(partiesOf({ ...page, words }).buyer?.name).toBe('Brackwater Stores BV');
   }
 });
+
+test('a town in the United States is no country by its name', () => {
+  const { buyer } = partiesOf(
+    pageOf(['INVOICE 118842', '', 'Bill to:', 'Tern Builders LLC', '88 Cooperage St', 'Norfolk, VA 23510', ...GOODS]),
+  );
+  expect(buyer?.country).toBe('US');
+});

@@ -20,7 +20,7 @@ export const GERMAN: LanguageWords = {
       Gesamtrechnungsbetrag, Endsumme, Gesamtwert, Rechnungswert, Gesamtbetrag inkl MwSt, Summe inkl MwSt,
       Gesamt inkl MwSt, Gesamtbetrag der Rechnung, Fakturawert, Zahlungsbetrag, Brutto Gesamt`,
     plainTotal: `Gesamt, Summe, Total EUR, Insgesamt, Totale, Summe gesamt, Summen, Sendung gesamt`,
-    subtotal: `Zwischensumme, Nettobetrag, Netto, Summe netto, Gesamt netto, Nettosumme, Warenwert, Gesamtbetrag netto,
+    subtotal: `Zwischensumme, Zwischensumme netto, Nettobetrag, Netto, Summe netto, Gesamt netto, Nettosumme, Warenwert, Gesamtbetrag netto,
       Nettowert, Netto Gesamt, Summe exkl MwSt, Warenwert netto, Summe Positionen, Positionssumme, Gesamtnetto,
       Zw. Summe`,
     taxTotal: `MwSt, Mehrwertsteuer, USt, Umsatzsteuer, MwSt Betrag, zzgl MwSt, Summe MwSt, Steuerbetrag, zzgl USt,

@@ -2,7 +2,7 @@ import type { LanguageWords } from './label-names.ts';
 
 export const SPANISH: LanguageWords = {
   labels: {
-    dueDate: `fecha de vencimiento, vencimiento, vence el, fecha vto, fecha de pago, pagar antes del, Pagar antes de`,
+    dueDate: `fecha de vencimiento, vencimiento, vence el, fecha vto, fecha de pago, pagar antes del, Pagar antes de, fecha de cargo`,
     orderNumber: `n° pedido, n° de pedido, pedido n°, número de pedido, su pedido, su pedido n°, orden de compra, n° orden de
       compra, pedido, Pedido de cliente, O/C n.º, O/C, Ref. cliente`,
     invoiceNumber: `documento n°, n° de documento, número de documento, factura n°, número de factura, n° de factura, n°
@@ -87,7 +87,7 @@ export const SPANISH: LanguageWords = {
       embarcador, Embarca`,
     buyer: `empresa compradora, empresa importadora, parte compradora, comprador, cliente, facturar a, importador,
       comprador importador, importador comprador, facturado a, dirección de facturación, adquirente, señores,
-      receptor de la factura, Destinatario de factura, Solicitante, Vendido a, Datos de facturación`,
+      receptor de la factura, Destinatario de factura, Solicitante, Vendido a, Datos de facturación, Titular`,
     consignee: `consignatario, destinatario, dirección de entrega, enviar a, entregar a, consignado a, consignatario
       importador, lugar de envío, dirección de envío, entregado a, consignatario nombre y dirección, destinatario
       nombre y dirección, nombre y dirección del consignatario, consignado a la orden de, a la orden de,
