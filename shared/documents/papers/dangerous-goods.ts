@@ -107,16 +107,19 @@ function lineOf(row: Cells, context: RowContext): LineTree {
 function linesOutsideTables(paper: PaperText): LineTree[] {
   const byLabel = labelledSubstances(paper).map(({ cells, context }) => lineOf(cells, context));
   const byText = substanceBlocks(paper).map(lineOfBlock);
-  const [base, more] = byText.length > byLabel.length ? [byText, byLabel] : [byLabel, byText];
-  // A UN number alone says nothing: its name or class stands in the block, too.
+  const [base, more] = byText.length >= byLabel.filter(isSubstance).length ? [byText, byLabel] : [byLabel, byText];
   return base
-    .map((line) =>
-      completed(
-        line,
-        more.find(({ unNumber }) => unNumber?.value === line.unNumber?.value),
-      ),
-    )
-    .filter(({ unNumber, properShippingName, hazardClass }) => unNumber && (properShippingName || hazardClass));
+    .map((line) => {
+      const other = more.find(({ unNumber }) => unNumber?.value === line.unNumber?.value);
+      const named = base === byText ? (other?.properShippingName ?? null) : null;
+      return completed(named ? { ...line, properShippingName: named } : line, other);
+    })
+    .filter(isSubstance);
+}
+
+/** A UN number alone says nothing: its name or class stands in the block, too. */
+function isSubstance({ unNumber, properShippingName, hazardClass }: LineTree): boolean {
+  return unNumber !== null && (properShippingName !== null || hazardClass !== null);
 }
 
 function lineOfBlock({ said, snippet }: SubstanceBlock): LineTree {

@@ -1,5 +1,6 @@
 import { LabelIndex } from '../layout/label-index.ts';
 import type { LabelName } from '../layout/labels.ts';
+import type { Line } from '../layout/lines.ts';
 import type { Cells } from '../layout/table.ts';
 import { parseWeight } from '../printed/weight.ts';
 import type { Parsed, Snippet } from '../snippet.ts';
@@ -63,7 +64,22 @@ function substanceIn(paper: PaperText, from: number, until: number): LabelledSub
   take('packages', ['totalPackages'], counted);
   take('grossWeight', ['totalGrossWeight'], mass);
   take('netWeight', ['totalNetWeight'], mass);
+  addTable(paper, new Set(lines), cells, context);
   return { cells, context };
+}
+
+/** A table of one row within the block: how the substance is packed and what it weighs. */
+function addTable(paper: PaperText, block: ReadonlySet<Line>, cells: Cells, context: RowContext): void {
+  for (const { columns, rows, rowLines } of paper.tables) {
+    const [row, ...others] = rows;
+    const [line] = rowLines;
+    if (!row || others.length > 0 || !line || !block.has(line)) continue;
+    for (const { name, heading } of columns) {
+      if (cells[name] !== undefined || row[name] === undefined) continue;
+      cells[name] = row[name];
+      context.headings[name] = heading.text;
+    }
+  }
 }
 
 function first(snippets: readonly Snippet[], parse: (text: string) => Parsed<unknown> | null): Snippet | null {

@@ -33,11 +33,11 @@ const GOES_ON =
   /\b(continued|continuation|cont'd|carried forward|brought forward|attached sheet|attachment|attached list|rider|annex|appendix|supplement|suite|fortsetzung|anlage|vervolg|bijlage|continuacion|continuação|continuação|anexo|seguito|allegato)\b/i;
 const GOES_ON_LINES = 8;
 
-/** Where each kind prints its own number. A manifest cites many bills: they are none of its own. */
+/** Where each kind prints its own number. A manifest cites many bills: none of them is its own, but it is of one voyage. */
 const OWN_NUMBER: Readonly<Record<TitledKind, readonly LabelName[]>> = {
   invoice: ['invoiceNumber', 'invoiceAndDate'],
   'bill-of-lading': ['billOfLading'],
-  manifest: ['manifestNumber'],
+  manifest: ['manifestNumber', 'voyage', 'vesselAndVoyage'],
   'packing-list': ['invoiceNumber', 'invoiceAndDate'],
   'certificate-of-origin': ['certificateNumber'],
   'dangerous-goods': ['billOfLading', 'bookingNumber'],

@@ -180,6 +180,8 @@ function upToNext(text: string, from: number, taken: readonly Span[]): [number, 
 }
 
 function cleaned(raw: string): Parsed<string> | null {
+  // `Packages:` below the number is the label of what follows.
+  if (/:\s*$/.test(raw)) return null;
   const name = asText(raw.replace(NAME_LABEL, '').replace(AROUND, ' '));
   return name && /\p{L}{3}/u.test(name.value) ? { ...name, value: name.value.replace(/[\s,;:/|(–-]+$/u, '') } : null;
 }

@@ -105,3 +105,33 @@ describe('a block of labelled boxes for each substance', () => {
     ]);
   });
 });
+
+test('a table of one row in a substance’s block says how it is packed', () => {
+  const block = (number: string, name: string, packed: string, gross: string) => [
+    `Proper shipping name: ${name}`,
+    `UN No.: ${number}     Class: 3     Packing group: II`,
+    'No. of packages   Kind of packages   Gross weight     Net weight',
+    `${packed.padEnd(18)}DRUMS              ${gross} kg      1,000.0 kg`,
+    '',
+    '',
+    '',
+  ];
+  const lines = [...block('1263', 'PAINT', '20', '2,300.0'), ...block('1090', 'ACETONE', '54', '1,250.5')];
+  expect(read([...HEADER, ...lines]).fields.lines).toMatchObject([
+    { unNumber: '1263', properShippingName: 'PAINT', packages: 20, packageType: 'DRUMS', grossKg: 2300, netKg: 1000 },
+    { unNumber: '1090', properShippingName: 'ACETONE', packages: 54, packageType: 'DRUMS', grossKg: 1250.5 },
+  ]);
+});
+
+test('sentences for substances are a line each, with what stands on the line below', () => {
+  const lines = [
+    'UN 1263 PAINT, IMDG Class 3, PG II, 20 DRUMS, 2,300.0 kg gross weight.',
+    'UN 3082 ENVIRONMENTALLY HAZARDOUS SUBSTANCE, LIQUID, N.O.S., 9, PG III, 54 CASES,',
+    '6,912.5 kg gross weight.',
+    'We declare that the goods named above are in every way fit to be carried by sea.',
+  ];
+  expect(read([...HEADER, ...lines]).fields.lines).toMatchObject([
+    { unNumber: '1263', properShippingName: 'PAINT', hazardClass: '3', packages: 20, grossKg: 2300 },
+    { unNumber: '3082', packingGroup: 'III', hazardClass: '9', packages: 54, packageType: 'CASES', grossKg: 6912.5 },
+  ]);
+});

@@ -100,6 +100,17 @@ describe('a page stays with the one before', () => {
   });
 });
 
+test('a manifest of another voyage is another paper', () => {
+  const list = (voyage: string) => [
+    'CARGO MANIFEST',
+    '',
+    `Vessel: AURORA     Voyage No.: ${voyage}`,
+    'Port of loading: Hull     Port of discharge: Santos',
+  ];
+  expect(papersOf(list('044W'), list('045W'))).toEqual(['manifest 1+1', 'manifest 2+1']);
+  expect(papersOf(list('044W'), list('044W').slice(0, 3))).toEqual(['manifest 1+2']);
+});
+
 test('evidence names the pages of the file', () => {
   const papers = readPages([pageOf(invoice('A-17')), pageOf(packingList('A-17'), { page: 2 })]);
   expect(papers[1]?.evidence).toHaveProperty(['lines[0].grossKg', 'page'], 2);
