@@ -34,6 +34,17 @@ test('no layout of a kind is in both sets, and every kind is in both', () => {
   for (const set of EVAL_SETS) expect(new Set(layoutsOf(set).map(({ kind }) => kind))).toEqual(new Set(EVAL_KINDS));
 });
 
+test('a held-out batch has other words than each batch of dev', () => {
+  const pairs = BATCHES['held-out'].flatMap((held) => BATCHES.dev.map((known) => ({ held, known })));
+  for (const { held, known } of pairs) {
+    const all = LANGUAGES.flatMap((language) => CONCEPTS.map((concept) => ({ language, concept })));
+    const same = all.filter(({ language, concept }) =>
+      WORDS[held][language][concept].every((word) => WORDS[known][language][concept].includes(word)),
+    );
+    expect(same.length / all.length).toBeLessThan(0.1);
+  }
+});
+
 test('the held-out labels are mostly other words than those of dev', () => {
   const all = BATCHES['held-out'].flatMap((batch) =>
     LANGUAGES.flatMap((language) => CONCEPTS.map((concept) => ({ batch, language, concept }))),

@@ -12,7 +12,8 @@ const WHOLE = 0.7;
 /** Of one page; a page of nothing but doubt costs twice as much, and no more. */
 const MOST = 400;
 /** What the border of a cell is taken for. */
-const BORDERS = /^[|Il1[\]!]|[|Il1[\]!]$/g;
+const BORDER = /^[|Il1[\]!]|[|Il1[\]!]$/;
+const BORDERS = new RegExp(BORDER, 'g');
 
 /**
  * Lines that were read with doubt, or whose first or last letter touches a rule, are read a second time: without rules,
@@ -37,8 +38,7 @@ export class SecondReading {
     const doubtful = first.some(({ confidence }) => confidence < DOUBTFUL);
     const ruled = withoutRules(this.#page, line);
     const cutOff = ruled !== null && ruled.longer.before + ruled.longer.behind > 0;
-    const bordered = ruled !== null && BORDERS.test(lettersOf(first));
-    BORDERS.lastIndex = 0;
+    const bordered = ruled !== null && BORDER.test(lettersOf(first));
     if (!doubtful && !cutOff && !bordered) return first;
     const [page, own] = ruled ? [ruled.page, ruled.line] : [this.#page, line];
     const fitted = fittedToInk(page, own);

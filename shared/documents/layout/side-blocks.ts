@@ -36,6 +36,8 @@ const LONGEST_LIST = 60;
 export interface PartedLines {
   lines: Line[];
   beside: ReadonlySet<Line>;
+  /** Of the lines as they were given. */
+  headers: readonly (Header | null)[];
 }
 
 /** Between which edges a table stands that has other text on the lines of its rows. */
@@ -68,7 +70,7 @@ export function sideBlocksApart(all: readonly Line[]): PartedLines {
     for (const block of blocks) beside.add(block);
     lines.push(...[...blocks, rest].filter((part) => part !== null));
   }
-  return { lines, beside };
+  return { lines, beside, headers };
 }
 
 /** The left edge of a heading's columns, where a labelled block stands beside the rows below it; null where none does. */

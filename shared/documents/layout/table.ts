@@ -34,10 +34,9 @@ export interface Table {
 const FEWEST_COLUMNS = 3;
 
 /** All tables of a paper, in reading order. One that runs on over a page's end, with its heading again or without, is one. */
-export function tablesOf(lines: readonly Line[]): Table[] {
+export function tablesOf(lines: readonly Line[], headers: readonly (Header | null)[] = headersOf(lines)): Table[] {
   const tables: Table[] = [];
   const running = runningLines(lines);
-  const headers = headersOf(lines);
   /** Totals that stand above the rows they are of. */
   let ahead = null as { totals: Cells; lines: ReadonlySet<Line> } | null;
   /** The heading of a table that a section's labels ended. */

@@ -13,4 +13,5 @@ export function codeBelow(
 }
 const OF_TARIFF =
   /(?<!\p{L})(?:h\.?s\.?|hts|taric|ncm|tariff|tarif|tarifaire|arancel|arancelari[oa]|pautal|zolltarif\p{L}*|douani\p{L}*|dogana\p{L}*|commodity code|goederencode|nomencl\p{L}*)(?!\p{L})/iu;
-const BARE_CODE = /^\d{4}(?:[. ]?\d{2}){1,3}$/;
+/** A commodity code alone on its line. */
+export const BARE_CODE = /^\d{4}(?:[. ]?\d{2}){1,3}$/;

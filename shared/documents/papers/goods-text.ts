@@ -9,6 +9,7 @@ import { countryCodeOf } from '../printed/country.ts';
 import type { DecimalMark } from '../printed/number.ts';
 import { parseWeight, weightUnitIn } from '../printed/weight.ts';
 import type { Parsed, Snippet } from '../snippet.ts';
+import { BARE_CODE } from './code-below.ts';
 import { type DescriptionColumn, isReference, isReferenceBelow, NO_COLUMN } from './reference-line.ts';
 
 /** A description of goods, with what it says besides: `Storm lamps, HS 9405.40, origin: CN, net weight: 12 kg`. */
@@ -70,7 +71,7 @@ function withoutCodeLines({ text, lines = [] }: Pick<Snippet, 'text' | 'lines'>)
   const article = others.length > 0 && CODE_ALONE.test(first) && others.some((line) => /\p{L}{3}/u.test(line));
   const below = article ? others : lines;
   const last = below.length > 1 ? (below.at(-1) ?? '') : '';
-  const code = HS_ALONE.test(last) ? parseHsCode(last) : null;
+  const code = BARE_CODE.test(last) ? parseHsCode(last) : null;
   const kept = code ? below.slice(0, -1) : below;
   return {
     article: article ? first : null,
@@ -79,7 +80,6 @@ function withoutCodeLines({ text, lines = [] }: Pick<Snippet, 'text' | 'lines'>)
   };
 }
 const CODE_ALONE = /^(?=(?:\D*\d){3})[\p{Lu}\d][\p{Lu}\d./_-]{3,24}$/u;
-const HS_ALONE = /^\d{4}[. ]?\d{2}(?:[. ]?\d{2}){0,2}$/;
 
 function nameOf(name: string): keyof GoodsText {
   return name === 'hsCode' || name === 'originCountry' || name === 'netKg' ? name : 'grossKg';

@@ -22,8 +22,9 @@ export interface PaperText {
 }
 
 export function layOut(pages: readonly SourcePage[]): PaperText {
-  const { lines, beside } = sideBlocksApart(pages.flatMap(linesOf));
-  const tables = tablesOf(beside.size === 0 ? lines : lines.filter((line) => !beside.has(line)));
+  const { lines, beside, headers } = sideBlocksApart(pages.flatMap(linesOf));
+  // Undivided lines have the headings that were looked for already.
+  const tables = beside.size === 0 ? tablesOf(lines, headers) : tablesOf(lines.filter((line) => !beside.has(line)));
   const inTables = new Set(tables.flatMap((table) => [...table.lines]));
   const words = pages.flatMap((page) => page.words.map(({ text }) => text));
   return {

@@ -1,12 +1,14 @@
+import type { SourcePage } from '../layout/lines.ts';
 import { isContact } from '../layout/party-block.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
-import { type identifierKindSchema, identifiersIn } from '../printed/identifiers.ts';
+import type { Word } from '../page-words.ts';
+import { type IdentifierKind, identifiersIn } from '../printed/identifiers.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { seenText } from '../snippet.ts';
 import type { PaperText } from './paper-text.ts';
 
 /** An identifier of a party or its account, with where it is printed. */
-export type SeenIdentifier = SeenTree<{ kind: (typeof identifierKindSchema.options)[number]; value: string }>;
+export type SeenIdentifier = SeenTree<{ kind: IdentifierKind; value: string }>;
 /** A labelled value that has no field of its own. */
 export type SeenReference = SeenTree<{ label: string; value: string }>;
 
@@ -19,24 +21,26 @@ const PAGE_COUNT = /^\p{L}+\.?:? \d{1,4} ?(?:\/|of|de|von|van|di|sur) ?\d{1,4}$/
 /** What identifies the parties and accounts that a paper names, each once; other papers may name them, too. */
 export function identifiersOf(paper: PaperText): SeenIdentifier[] {
   const found = new Map<string, SeenIdentifier>();
-  const alone = paper.lines.flatMap((line) => line.cells.map(({ words }) => ({ line, words })));
-  // A number may stand in the cell beside its label.
-  const withNext = paper.lines.flatMap((line) =>
-    line.cells.flatMap(({ words }, at) => {
-      const next = line.cells[at + 1]?.words;
-      return next && (isContact(words) || words.length <= LONGEST_LABEL_WORDS)
-        ? [{ line, words: [...words, ...next] }]
-        : [];
-    }),
-  );
-  for (const { line, words } of [...alone, ...withNext]) {
-    const snippet = snippetOfWords(words, line.page);
-    for (const { kind, value, certainty } of identifiersIn(snippet.text)) {
+  const take = (words: readonly Word[], page: SourcePage): boolean => {
+    const snippet = snippetOfWords(words, page);
+    const identifiers = identifiersIn(snippet.text);
+    for (const { kind, value, certainty } of identifiers) {
       if (found.has(value) || found.size >= MOST) continue;
       const evidence = { ...snippet.evidence, confidence: snippet.evidence.confidence * certainty };
       found.set(value, { kind: { value: kind, evidence }, value: { value, evidence } });
     }
+    return identifiers.length > 0;
+  };
+  /** What may be the label of a number in the cell beside it. */
+  const labels: { words: readonly Word[]; page: SourcePage }[] = [];
+  for (const { cells, page } of paper.lines) {
+    for (const [at, { words }] of cells.entries()) {
+      const next = cells[at + 1]?.words;
+      const mayLabel = isContact(words) || words.length <= LONGEST_LABEL_WORDS;
+      if (!take(words, page) && next && mayLabel) labels.push({ words: [...words, ...next], page });
+    }
   }
+  for (const { words, page } of labels) take(words, page);
   return [...found.values()];
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnName } from '../layout/columns.ts';
 import { containerNumbersIn } from '../printed/container-number.ts';
 import { parseWeight, weightUnitIn } from '../printed/weight.ts';
+import { BARE_CODE } from './code-below.ts';
 import { isPackageKind, packedIn } from './package-words.ts';
 
 const VOLUME = /^[\d.,' ]+\s?(?:cbm|m3|m³|cu\.? ?m|cft)\.?$/i;
@@ -31,7 +32,7 @@ export function kindOfValue({ text, held, besides, above, followed }: CellLine):
   const kinds = held.includes('packages') || held.includes('packageType');
   const packed = packedIn(text);
   if ((kinds || held.includes('description')) && (packed?.rest === '' || COUNTED.test(text))) return 'packages';
-  if (held.includes('hsCode') && /^\d{4}(?:[. ]?\d{2}){1,3}$/.test(text)) return 'hsCode';
+  if (held.includes('hsCode') && BARE_CODE.test(text)) return 'hsCode';
   if (/^\d[\d.,']*$/.test(text)) {
     if (held.includes('packages') && !besides.has('packages')) return 'packages';
     if (held.includes('grossWeight')) return 'grossWeight';

@@ -40,10 +40,9 @@ function codeBeforeName(text: string): RegExpExecArray | null {
   return match && (begins || !spellable || /^\p{Lu}\p{Ll}/u.test(name)) ? match : null;
 }
 
-/** `Amsterdam NLAMS`, but not `PORT KELANG`: behind a name that is not all capitals, or one that the code abbreviates. */
+/** `Amsterdam NLAMS`, but not `PORT KELANG`: behind a name that is not all capitals. */
 function codeAfterName(text: string): RegExpExecArray | null {
-  const match = /^(?=.*\p{Ll})\p{Lu}.* ([A-Z]{2})([A-Z2-9]{3})$/u.exec(text);
-  return match && /\p{Ll}/u.test(text.slice(0, -5)) ? match : null;
+  return /\p{Ll}/u.test(text) ? /^\p{Lu}.* ([A-Z]{2})([A-Z2-9]{3})$/u.exec(text) : null;
 }
 
 /** A document's number: one printed word with at least one figure. */

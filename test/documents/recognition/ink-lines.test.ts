@@ -50,6 +50,15 @@ describe('lines found by their ink', () => {
     expect(bottom - top).toBeLessThan(30);
   });
 
+  test('are apart from the border of a cell, too short for a rule', () => {
+    const page = printed();
+    fill(page, 54, 52, 2, 32, 0);
+    const { lines } = findInkLines(page, 100);
+    expect(lines).toHaveLength(5);
+    const { top, bottom } = edges(lines[0] ?? { x: 0, y: 0, length: 0, height: 0, angle: 0 });
+    expect(bottom - top).toBeLessThan(30);
+  });
+
   test('are apart where columns are', () => {
     const page = printed();
     print(page, 400, 60, 10);
