@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BundleName, buildBundles } from '../../../infra/bundles.ts';
+import { readRegions } from '../../../infra/region-settings.ts';
+import { regions } from '../../../infra/regions.ts';
 import { callsOf } from '../../infra/calls-of-functions.ts';
 import { median } from '../path/measures.ts';
 
@@ -36,7 +38,11 @@ export async function measureBundles(runs: number, progress: (text: string) => v
 
 async function environmentOf(name: BundleName): Promise<Record<string, string>> {
   const asked = [...(await callsOf(name)).environment].map((variable) => [variable, 'x']);
-  return { ...Object.fromEntries(asked), AWS_REGION: 'eu-west-1', PORTS: '[]', STILL_SECONDS: '60' };
+  const [{ textract } = { textract: null }] = readRegions(regions);
+  if (textract === null) throw new RangeError('there is no region to take the settings of');
+  const { prices, ...asking } = textract;
+  const settings = { TEXTRACT: JSON.stringify(asking), PRICES: JSON.stringify(prices) };
+  return { ...Object.fromEntries(asked), ...settings, AWS_REGION: 'eu-west-1', PORTS: '[]', STILL_SECONDS: '60' };
 }
 
 function importMs(file: string, environment: Record<string, string>, runs: number): number {
