@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { parseBirthDate } from './birth-dates.ts';
 import { countryCodes } from './countries.ts';
-import { type EntryType, type WatchlistEntry, WatchlistError } from './entry.ts';
+import { type EntryType, listedEntry, type WatchlistEntry, WatchlistError } from './entry.ts';
 
 /** The three files of a list in the form that the US Treasury publishes; aliases and addresses may be absent. */
 export interface OfacFiles {
@@ -28,7 +28,7 @@ export function parseOfacCsv(list: string, files: OfacFiles): WatchlistEntry[] {
     const facts = factsOf(remarks ?? '');
     const listed = (aliases.get(number) ?? []).flatMap((alias) => alias[3] ?? []);
     const places = (addresses.get(number) ?? []).map((address) => address[4] ?? null);
-    return {
+    return listedEntry({
       id: `${list}:${number}`,
       list,
       type,
@@ -40,14 +40,14 @@ export function parseOfacCsv(list: string, files: OfacFiles): WatchlistEntry[] {
       birthDates: facts.birthDates.flatMap((date) => parseBirthDate(date) ?? []),
       countries: countryCodes([...facts.nationalities, ...places, flag ?? null]),
       identifiers: [
-        ...facts.imoNumbers.map((value) => ({ kind: 'imo' as const, value })),
-        ...facts.documents.map((value) => ({ kind: 'document' as const, value })),
+        ...facts.imoNumbers.map((value) => ({ kind: 'imo' as const, value, country: null })),
+        ...facts.documents.map((value) => ({ kind: 'document' as const, value, country: null })),
       ],
       programmes: (programme ?? '')
         .split('] [')
         .map((one) => one.replace(/[[\]]/g, ''))
         .filter(Boolean),
-    };
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import { alignWords } from './align.ts';
 import { countryName } from './countries.ts';
-import type { BirthSpan, EntryType, WatchlistEntry } from './entry.ts';
+import type { BirthSpan, EntryType, IdentifierKind, WatchlistEntry } from './entry.ts';
 import { NameIndex } from './name-index.ts';
 import { nameWords } from './name-words.ts';
 
@@ -172,6 +172,6 @@ function birthLikeness(date: string, spans: readonly BirthSpan[]): 'same' | 'nea
   return near ? 'near' : 'other';
 }
 
-function identifierKey(kind: 'imo' | 'document', value: string): string {
+function identifierKey(kind: IdentifierKind, value: string): string {
   return `${kind}:${value.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
 }

@@ -1,6 +1,6 @@
 import { parseBirthDate } from './birth-dates.ts';
 import { countryCodes } from './countries.ts';
-import { type BirthSpan, type WatchlistEntry, WatchlistError } from './entry.ts';
+import { type BirthSpan, listedEntry, type WatchlistEntry, WatchlistError } from './entry.ts';
 import { onceEach } from './ofac-csv.ts';
 import { childrenOf, parseXmlTree, textsAt, type XmlElement } from './xml-tree.ts';
 
@@ -38,7 +38,7 @@ function entryOf(list: string, element: XmlElement, kind: 'INDIVIDUAL' | 'ENTITY
     );
   });
   const original = textsAt(element, 'NAME_ORIGINAL_SCRIPT').map((name) => ({ name, quality: 'strong' as const }));
-  return {
+  return listedEntry({
     id: `${list}:${id}`,
     list,
     type: kind === 'INDIVIDUAL' ? 'person' : 'organisation',
@@ -53,9 +53,10 @@ function entryOf(list: string, element: XmlElement, kind: 'INDIVIDUAL' | 'ENTITY
     identifiers: textsAt(element, 'INDIVIDUAL_DOCUMENT', 'NUMBER').map((value) => ({
       kind: 'document' as const,
       value,
+      country: null,
     })),
     programmes: textsAt(element, 'UN_LIST_TYPE'),
-  };
+  });
 }
 
 function birthOf(date: XmlElement): BirthSpan | null {

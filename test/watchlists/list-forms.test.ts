@@ -46,7 +46,7 @@ describe("a list in OFAC's CSV form", () => {
       identifiers: [{ kind: 'document', value: 'KX-118822' }],
       programmes: ['TEST1', 'TEST2'],
     });
-    expect(entries[2]?.identifiers).toEqual([{ kind: 'imo', value: '9074729' }]);
+    expect(entries[2]?.identifiers).toEqual([{ kind: 'imo', value: '9074729', country: null }]);
   });
 
   it('bears a header, a byte order mark, and an end mark in a row of its own', () => {
