@@ -15,7 +15,7 @@ export function screenerInForce(objects: ObjectStore, bucket: string): () => Pro
     const { edition, key } = currentEditionSchema.parse(stored);
     if (kept?.edition !== edition) {
       const { entries } = editionSchema.parse(await readJson(objects, bucket, key));
-      kept = { edition, screener: new Screener(entries) };
+      kept = { edition, screener: Screener.over(entries) };
     }
     return kept.screener;
   };

@@ -5,7 +5,6 @@ import * as z from 'zod';
  * calls of low quality (UN, UK): names that many people bear.
  */
 export const nameQualitySchema = z.enum(['primary', 'strong', 'weak', 'low']);
-export type NameQuality = z.infer<typeof nameQualitySchema>;
 
 export const entryTypeSchema = z.enum(['person', 'organisation', 'vessel', 'aircraft']);
 export type EntryType = z.infer<typeof entryTypeSchema>;

@@ -1,6 +1,8 @@
 import { alignWords } from './align.ts';
 import { countryName } from './countries.ts';
 import type { BirthSpan, EntryType, IdentifierKind, WatchlistEntry } from './entry.ts';
+import { compileIndex } from './index/compile.ts';
+import { type ListIndex, openIndex } from './index/open.ts';
 import { NameIndex } from './name-index.ts';
 import { nameWords } from './name-words.ts';
 
@@ -54,7 +56,8 @@ export class Screener {
   private readonly index: NameIndex;
   private readonly byIdentifier = new Map<string, WatchlistEntry[]>();
 
-  constructor(entries: readonly WatchlistEntry[]) {
+  constructor(indexes: readonly ListIndex[]) {
+    const entries = indexes.flatMap((index) => Array.from({ length: index.entryCount }, (_, at) => index.entry(at)));
     this.index = new NameIndex(entries);
     for (const entry of entries) {
       for (const { kind, value } of entry.identifiers) {
@@ -62,6 +65,11 @@ export class Screener {
         this.byIdentifier.set(key, [...(this.byIdentifier.get(key) ?? []), entry]);
       }
     }
+  }
+
+  /** A screener over entries that no file holds: for tests, and for a difference of editions. */
+  static over(entries: readonly WatchlistEntry[]): Screener {
+    return new Screener([openIndex(compileIndex('entries', entries))]);
   }
 
   /** The entries that the subject may be, best first, each once; those below `least` are left out. */

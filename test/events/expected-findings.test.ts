@@ -34,7 +34,7 @@ const port = portProfileSchema.parse({
   reviewHours: 8,
   controlSampleShare: 0,
 });
-const screener = new Screener(
+const screener = Screener.over(
   ['ofac-sdn', 'un-consolidated'].flatMap((list) =>
     parseList(
       list,

@@ -29,7 +29,7 @@ describe("a list in OFAC's CSV form", () => {
   });
 
   it('reads names in order, and the facts in the remarks', () => {
-    expect(entries[0]).toEqual({
+    expect(entries[0]).toMatchObject({
       id: 'ofac-sdn:101',
       list: 'ofac-sdn',
       type: 'person',

@@ -5,7 +5,7 @@ import { parseList } from '../../shared/watchlists/edition.ts';
 import { Screener } from '../../shared/watchlists/screener.ts';
 import { bytes, ofacFiles, UN } from './sample-lists.ts';
 
-const screener = new Screener([
+const screener = Screener.over([
   ...parseList('ofac-sdn', ofacFiles()),
   ...parseList('un', new Map([['un.xml', bytes(UN)]])),
 ]);
@@ -91,7 +91,7 @@ describe.skipIf(data === undefined)('the published lists below TIDEWAITER_DATA (
       ...parseList('un', files('un', 'consolidated.xml')),
     ];
     expect(entries.length).toBeGreaterThan(15_000);
-    const real = new Screener(entries);
+    const real = Screener.over(entries);
     const sample = entries.filter((_, index) => index % 10 === 0);
     const missed = sample.filter(
       ({ id, type, names: [main] }) =>

@@ -152,5 +152,5 @@ export async function screenerOf(folder: string): Promise<Screener> {
         }),
     ),
   );
-  return new Screener(compileEdition(lists).entries);
+  return Screener.over(compileEdition(lists).entries);
 }
