@@ -45,7 +45,7 @@ async function refreshOnce(objects: ObjectStore, bucket: string): Promise<Curren
     if (keys.every(isCompanionFile)) continue;
     const files = new Map<string, Uint8Array>();
     for (const key of keys) files.set(fileOf(key), await readBytes(objects, bucket, key));
-    lists.set(list, parseList(list, files));
+    lists.set(list, parseList(list, files).entries);
   }
   const compiled = compileEdition(lists);
   if (current) assertNotShrunk(current.value, compiled);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type WatchlistEntry, WatchlistError, watchlistEntrySchema } from './entry.ts';
-import { type OfacFiles, parseOfacCsv } from './ofac-csv.ts';
-import { parseUnXml } from './un-xml.ts';
+import { type OfacFiles, parseOfacCsv } from './lists/ofac-csv.ts';
+import type { ParsedList } from './lists/parsed-list.ts';
+import { parseUnXml } from './lists/un-xml.ts';
 
 /** All adopted lists compiled into one file. The same sources give the same edition, under the same name. */
 export const editionSchema = z.object({
@@ -22,12 +23,12 @@ export type ListFiles = ReadonlyMap<string, Uint8Array>;
 /** A list that lost more of its entries than this share is taken for a broken download, not for a great amnesty. */
 export const GREATEST_LOSS = 0.1;
 
-/** Parses the files of one list, whatever of the known forms they have. Throws WatchlistError. */
-export function parseList(list: string, files: ListFiles): WatchlistEntry[] {
+/** Parses the files of one list, whatever of the known forms they have, and tells what it could not use. Throws WatchlistError. */
+export function parseList(list: string, files: ListFiles): ParsedList {
   const entries = parseKnownForm(list, files);
   if (entries.length === 0)
     throw new WatchlistError('watchlist.empty', `${list}: no entry in ${[...files.keys()].join(', ')}`);
-  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { entries: entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)), warnings: [] };
 }
 
 function parseKnownForm(list: string, files: ListFiles): WatchlistEntry[] {

@@ -7,7 +7,7 @@ import { consignment, identity, invoice, party, seen, transportPaper } from '../
 import { ofacFiles } from '../watchlists/sample-lists.ts';
 import { foundBy, gist, reasonNotExamined } from './examine.ts';
 
-const screener = Screener.over(parseList('ofac-sdn', ofacFiles()));
+const screener = Screener.over(parseList('ofac-sdn', ofacFiles()).entries);
 const k1 = k1ListedParty(screener);
 const k2 = k2ListedVessel(screener);
 const consignedTo = (name: string, evidence = {}) =>

@@ -9,7 +9,11 @@ import { consignment, goods, identity, invoice, invoiceLine, party, transportPap
 import { ofacFiles } from '../watchlists/sample-lists.ts';
 import { examinationOf } from './examine.ts';
 
-const checks = [...compareChecks, ...inspectChecks, ...screenChecks(Screener.over(parseList('ofac-sdn', ofacFiles())))];
+const checks = [
+  ...compareChecks,
+  ...inspectChecks,
+  ...screenChecks(Screener.over(parseList('ofac-sdn', ofacFiles()).entries)),
+];
 
 /** A case with findings of several checks, its people and parties all of one country. */
 function findingsWhereAllAreOf(alpha2: string, alpha3: string) {

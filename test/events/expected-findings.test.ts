@@ -35,15 +35,16 @@ const port = portProfileSchema.parse({
   controlSampleShare: 0,
 });
 const screener = Screener.over(
-  ['ofac-sdn', 'un-consolidated'].flatMap((list) =>
-    parseList(
-      list,
-      new Map(
-        [...watchlistFiles()]
-          .filter(([path]) => path.startsWith(`${list}/`))
-          .map(([path, text]) => [path.slice(list.length + 1), new TextEncoder().encode(text)]),
-      ),
-    ),
+  ['ofac-sdn', 'un-consolidated'].flatMap(
+    (list) =>
+      parseList(
+        list,
+        new Map(
+          [...watchlistFiles()]
+            .filter(([path]) => path.startsWith(`${list}/`))
+            .map(([path, text]) => [path.slice(list.length + 1), new TextEncoder().encode(text)]),
+        ),
+      ).entries,
   ),
 );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseBirthDate } from '../../shared/watchlists/birth-dates.ts';
 import { assertNotShrunk, compileEdition, editionSchema, parseList } from '../../shared/watchlists/edition.ts';
+import { parseBirthDate } from '../../shared/watchlists/lists/birth-dates.ts';
 import { ADD, ALT, bytes, ofacFiles, SDN, UN } from './sample-lists.ts';
 
 const codeOf = (list: () => unknown) => {
@@ -13,7 +13,7 @@ const codeOf = (list: () => unknown) => {
 };
 
 describe("a list in OFAC's CSV form", () => {
-  const entries = parseList('ofac-sdn', ofacFiles());
+  const entries = parseList('ofac-sdn', ofacFiles()).entries;
 
   it('joins aliases and addresses, and leaves orphans out', () => {
     expect(entries.map(({ id, type }) => `${id} ${type}`)).toEqual([
@@ -56,12 +56,12 @@ describe("a list in OFAC's CSV form", () => {
       ['alt.csv', bytes(alt)],
       ['add.csv', bytes(ADD)],
     ]);
-    expect(parseList('ofac-sdn', files)).toEqual(entries);
+    expect(parseList('ofac-sdn', files).entries).toEqual(entries);
   });
 
   it('reads Windows-1252 where it is not UTF-8', () => {
     const latin = Uint8Array.from(SDN.replace('VELTRANOV', 'VELTRANÖV'), (character) => character.charCodeAt(0));
-    expect(parseList('x', new Map([['sdn.csv', latin]]))[0]?.names[0]?.name).toBe('Mikhel Danilo VELTRANÖV');
+    expect(parseList('x', new Map([['sdn.csv', latin]])).entries[0]?.names[0]?.name).toBe('Mikhel Danilo VELTRANÖV');
   });
 
   it('names the row that is broken, and no listed name', () => {
@@ -74,7 +74,7 @@ describe("a list in OFAC's CSV form", () => {
 
 describe("a list in the UN's XML form", () => {
   it('reads people and entities with the quality of their aliases', () => {
-    const [person, entity] = parseList('un', new Map([['consolidated.xml', bytes(UN)]]));
+    const [person, entity] = parseList('un', new Map([['consolidated.xml', bytes(UN)]])).entries;
     expect(person).toMatchObject({
       id: 'un:7001',
       names: [
@@ -108,8 +108,8 @@ describe("a list in the UN's XML form", () => {
 describe('an edition', () => {
   const lists = () =>
     new Map([
-      ['un', parseList('un', new Map([['un.xml', bytes(UN)]]))],
-      ['ofac-sdn', parseList('ofac-sdn', ofacFiles())],
+      ['un', parseList('un', new Map([['un.xml', bytes(UN)]])).entries],
+      ['ofac-sdn', parseList('ofac-sdn', ofacFiles()).entries],
     ]);
 
   it('is named by its content, whatever the order of the lists', () => {

@@ -6,8 +6,8 @@ import { Screener } from '../../shared/watchlists/screener.ts';
 import { bytes, ofacFiles, UN } from './sample-lists.ts';
 
 const screener = Screener.over([
-  ...parseList('ofac-sdn', ofacFiles()),
-  ...parseList('un', new Map([['un.xml', bytes(UN)]])),
+  ...parseList('ofac-sdn', ofacFiles()).entries,
+  ...parseList('un', new Map([['un.xml', bytes(UN)]])).entries,
 ]);
 const ids = (name: string, more = {}) => screener.screen({ name, ...more }).map(({ entry }) => entry.id);
 
@@ -87,8 +87,8 @@ describe.skipIf(data === undefined)('the published lists below TIDEWAITER_DATA (
 
   it('parse, and every tenth entry is found by its own name', () => {
     const entries = [
-      ...parseList('ofac-sdn', files('ofac', 'sdn.csv', 'alt.csv', 'add.csv')),
-      ...parseList('un', files('un', 'consolidated.xml')),
+      ...parseList('ofac-sdn', files('ofac', 'sdn.csv', 'alt.csv', 'add.csv')).entries,
+      ...parseList('un', files('un', 'consolidated.xml')).entries,
     ];
     expect(entries.length).toBeGreaterThan(15_000);
     const real = Screener.over(entries);

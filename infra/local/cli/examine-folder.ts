@@ -148,7 +148,7 @@ export async function screenerOf(folder: string): Promise<Screener> {
           const contents = await Promise.all(
             files.map(async (file) => [file, await readFile(join(folder, name, file))] as const),
           );
-          return [name, parseList(name, new Map(contents))] as const;
+          return [name, parseList(name, new Map(contents)).entries] as const;
         }),
     ),
   );

@@ -1,6 +1,6 @@
+import { countryCodes } from '../countries.ts';
+import { type BirthSpan, listedEntry, type WatchlistEntry, WatchlistError } from '../entry.ts';
 import { parseBirthDate } from './birth-dates.ts';
-import { countryCodes } from './countries.ts';
-import { type BirthSpan, listedEntry, type WatchlistEntry, WatchlistError } from './entry.ts';
 import { onceEach } from './ofac-csv.ts';
 import { childrenOf, parseXmlTree, textsAt, type XmlElement } from './xml-tree.ts';
 

@@ -1,4 +1,4 @@
-import type { BirthSpan } from './entry.ts';
+import type { BirthSpan } from '../entry.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import { countryCodes } from '../countries.ts';
+import { type EntryType, listedEntry, type WatchlistEntry, WatchlistError } from '../entry.ts';
 import { parseBirthDate } from './birth-dates.ts';
-import { countryCodes } from './countries.ts';
-import { type EntryType, listedEntry, type WatchlistEntry, WatchlistError } from './entry.ts';
 
 /** The three files of a list in the form that the US Treasury publishes; aliases and addresses may be absent. */
 export interface OfacFiles {

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { WatchlistError } from './entry.ts';
+import { WatchlistError } from '../entry.ts';
 
 /** An XML element with its text and its children; attributes are not kept. */
 export interface XmlElement {
