@@ -18,18 +18,35 @@ export type SeenTree<T> = T extends string | number
         ? SeenTree<E>[]
         : { [K in keyof T]: SeenTree<T[K]> };
 
-/** Splits a tree into plain fields, checked by the schema, and the evidence by path; `at` is the path of the tree itself. */
-export function settle<T>(schema: z.ZodType<T>, tree: SeenTree<T>, at = ''): { fields: T; evidence: EvidenceByPath } {
-  const evidence: EvidenceByPath = {};
+/** A path into the fields, with where its value was seen. */
+export type EvidenceEntry = [path: string, evidence: Evidence];
+
+/** Splits a tree into plain fields, checked by the schema, and the evidence by path. */
+export function settle<T>(schema: z.ZodType<T>, tree: SeenTree<T>): { fields: T; evidence: EvidenceByPath } {
+  const { fields, evidence } = settleEntries(schema, tree);
+  return { fields, evidence: Object.fromEntries(evidence) };
+}
+
+/**
+ * The same with the evidence in a list, for what is made in great numbers: a path that is the key of an object is kept in
+ * the engine's table of names, and the object's shape beside it, until all of memory is gone through. `at` is the path of
+ * the tree itself.
+ */
+export function settleEntries<T>(
+  schema: z.ZodType<T>,
+  tree: SeenTree<T>,
+  at = '',
+): { fields: T; evidence: EvidenceEntry[] } {
+  const evidence: EvidenceEntry[] = [];
   const fields = strip(tree, at, evidence);
   return { fields: schema.parse(fields), evidence };
 }
 
-function strip(node: unknown, path: string, evidence: EvidenceByPath): unknown {
+function strip(node: unknown, path: string, evidence: EvidenceEntry[]): unknown {
   if (node === null || typeof node !== 'object') return node;
   if (Array.isArray(node)) return node.map((item, i) => strip(item, `${path}[${i}]`, evidence));
   if (isSeen(node)) {
-    evidence[path] = node.evidence;
+    evidence.push([path, node.evidence]);
     return node.value;
   }
   return Object.fromEntries(

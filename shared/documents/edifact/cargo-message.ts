@@ -4,7 +4,7 @@ import type { RestTree } from '../pieces/piece.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { asText, type Parsed, seenAs } from '../snippet.ts';
 import type { Notes } from '../structured/notes.ts';
-import { CargoEquipment, type Equipment } from './cargo-equipment.ts';
+import { CargoEquipment, type Equipment, type OpenBox, sealsOf } from './cargo-equipment.ts';
 import { describeGoods, type GoodsTree, goodsOf } from './cargo-goods.ts';
 import { CargoHeader } from './cargo-header.ts';
 import { asDateTime, printedDate } from './date-time.ts';
@@ -52,7 +52,7 @@ export class CargoMessage implements MessageReader {
   #houseBill: Seen<string> | null = null;
   #parties = new Map<string, PartyTree>();
   #goods: GoodsTree | null = null;
-  #box: Equipment | null = null;
+  #box: OpenBox | null = null;
   #split: Equipment | null = null;
   #atGoods = false;
 
@@ -62,7 +62,7 @@ export class CargoMessage implements MessageReader {
     this.#sink = sink;
     this.#evidence = segmentEvidence(message);
     this.#header = new CargoHeader(this.#evidence);
-    this.#equipment = new CargoEquipment(this.#evidence);
+    this.#equipment = new CargoEquipment(message, this.#evidence, sink.notes);
   }
 
   /** What is said of the whole message; complete once it has ended. */
@@ -188,9 +188,8 @@ export class CargoMessage implements MessageReader {
   }
 
   #seal(segment: Segment): void {
-    const box = this.#split ?? this.#box;
-    const seal = this.#seen(segment, 0);
-    if (box && seal) box.tree.seals.push(seal);
+    if (this.#split) this.#split.tree.seals.push(...sealsOf(segment, this.#evidence));
+    else this.#box?.(segment);
   }
 
   #measure(segment: Segment): void {
@@ -208,9 +207,7 @@ export class CargoMessage implements MessageReader {
     if (this.#split) {
       if (role === 'gross') this.#split.splitWeight = addWeights(this.#split.splitWeight, weight);
     } else if (this.#box) {
-      if (role === 'gross') this.#box.ownWeight ??= weight;
-      if (role === 'tare') this.#box.tree.tareKg ??= seen;
-      if (role === 'verified') this.#box.tree.vgmKg ??= seen;
+      this.#box(segment);
     } else if (this.#goods) {
       if (role === 'gross') this.#goods.grossKg ??= seen;
       if (role === 'net') this.#goods.netKg ??= seen;

@@ -1,8 +1,8 @@
 import type { EquipmentReportFields, ReportedContainer } from '../equipment-fields.ts';
 import { equipmentReportFieldsSchema, reportedContainerSchema } from '../equipment-fields.ts';
 import { type Consignment, consignmentSchema, type ManifestFields, manifestFieldsSchema } from '../manifest-fields.ts';
-import type { EvidenceByPath, Problem } from '../reading.ts';
-import { type SeenTree, settle } from '../seen.ts';
+import type { Problem } from '../reading.ts';
+import { type EvidenceEntry, type SeenTree, settleEntries } from '../seen.ts';
 
 /** The kinds that structured messages of any length give: what is said of the whole paper, and an item of its long list. */
 interface Shapes {
@@ -16,7 +16,7 @@ export type ItemTree<K extends PiecesKind> = SeenTree<Shapes[K]['item']>;
 
 interface Settled {
   fields: object;
-  evidence: EvidenceByPath;
+  evidence: EvidenceEntry[];
 }
 
 interface PiecesOf<K extends PiecesKind> {
@@ -29,8 +29,8 @@ const restOfManifest = manifestFieldsSchema.omit({ consignments: true });
 const restOfReport = equipmentReportFieldsSchema.omit({ containers: true });
 const ofManifest: PiecesOf<'manifest'> = {
   list: 'consignments',
-  rest: (tree) => settle(restOfManifest, tree),
-  item: (tree, at) => settle(consignmentSchema, tree, at),
+  rest: (tree) => settleEntries(restOfManifest, tree),
+  item: (tree, at) => settleEntries(consignmentSchema, tree, at),
 };
 
 export const PIECES: { readonly [K in PiecesKind]: PiecesOf<K> } = {
@@ -38,8 +38,8 @@ export const PIECES: { readonly [K in PiecesKind]: PiecesOf<K> } = {
   'bill-of-lading': ofManifest,
   'equipment-report': {
     list: 'containers',
-    rest: (tree) => settle(restOfReport, tree),
-    item: (tree, at) => settle(reportedContainerSchema, tree, at),
+    rest: (tree) => settleEntries(restOfReport, tree),
+    item: (tree, at) => settleEntries(reportedContainerSchema, tree, at),
   },
 };
 

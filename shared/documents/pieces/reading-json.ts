@@ -16,6 +16,9 @@ export interface ToldPapers {
 /** Text is gathered up to this length before it is handed on. */
 const CHUNK_CHARACTERS = 65_536;
 
+/** All pieces of what a reader is given at once lie in memory until they are taken, many times as long as its bytes. */
+const SLICE_BYTES = 8192;
+
 /**
  * The reading of a file as JSON, given in chunks while the file is read, so that neither lies in memory as a whole. In a
  * reading the evidence of all fields comes after the fields, so the file is gone through twice side by side: the one going
@@ -71,14 +74,16 @@ export async function* readingJson(
 async function* evidenceOfPaper(pieces: AsyncGenerator<Piece>): AsyncGenerator<string> {
   for (let piece = await nextPiece(pieces); piece; piece = await nextPiece(pieces)) {
     if (piece.type === 'open') continue;
-    yield JSON.stringify(piece.evidence).slice(1, -1);
+    yield piece.evidence.map(([path, seen]) => `${JSON.stringify(path)}:${JSON.stringify(seen)}`).join(',');
     if (piece.type === 'close') return;
   }
 }
 
 async function* goThrough(source: PiecesSource): AsyncGenerator<Piece> {
   const reader = source.reader();
-  for await (const chunk of source.chunks()) yield* reader.push(chunk);
+  for await (const chunk of source.chunks()) {
+    for (let at = 0; at < chunk.length; at += SLICE_BYTES) yield* reader.push(chunk.subarray(at, at + SLICE_BYTES));
+  }
   yield* reader.end();
 }
 

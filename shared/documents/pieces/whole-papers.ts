@@ -13,7 +13,7 @@ export function readWhole(bytes: Uint8Array, reader: PieceReader): ReadPaper[] {
   for (const piece of piecesOf(bytes, reader)) {
     if (piece.type === 'open') open = { kind: piece.kind, items: [], evidence: {} };
     else if (open) {
-      Object.assign(open.evidence, piece.evidence);
+      for (const [path, seen] of piece.evidence) open.evidence[path] = seen;
       if (piece.type === 'item') open.items.push(piece.fields);
       else {
         papers.push(paperOf(open.kind, open.items, open.evidence, piece));

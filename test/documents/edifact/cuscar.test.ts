@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReadPaper } from '../../../shared/documents/read-paper.ts';
-import { readMessages } from './read-messages.ts';
+import { interchangeOf, readMessages } from './read-messages.ts';
 
 const D96A = [
   "UNB+UNOC:3+CARRIER+CUSTOMS+261104:0900+ICR77'",
@@ -133,6 +133,40 @@ test('containers that the header names are placed by SGP, and one shared by two 
     [{ number: 'CSQU3054383', packages: 4, grossKg: 400, seals: ['S1'] }],
     [{ number: 'CSQU3054383', packages: 5, grossKg: 500, seals: ['S1'] }],
   ]);
+});
+
+test('what the header says of a container is read as it stands there, with its segment', () => {
+  const header = [
+    "EQD+CN+CSQU 305438-3+22G1:102:5++3+5'",
+    "MEA+AAE+T+KGM:2200'",
+    "MEA+AAE+VGM+KGM:3100'",
+    "SEL+S?+1+CA'",
+  ];
+  const { fields, evidence, partial } = read(
+    interchangeOf('CUSCAR:D:95B:UN', [...header, "SEL+S2'", "EQD+CN+HLXU2008419'", "CNI+1+B1'", "SGP+CSQU3054383+4'"]),
+  );
+  expect(partial).toBe(false);
+  expect(fields.consignments[0]?.containers).toMatchObject([
+    { number: 'CSQU3054383', sizeType: '22G1', empty: false, tareKg: 2200, vgmKg: 3100, seals: ['S+1', 'S2'] },
+    { number: 'HLXU2008419', sizeType: null, seals: [] },
+  ]);
+  expect(evidence['consignments[0].containers[0].number']).toMatchObject({
+    text: 'CSQU 305438-3',
+    place: 'segment 2, EQD',
+  });
+  expect(evidence['consignments[0].containers[0].seals[1]']).toMatchObject({ text: 'S2', place: 'segment 6, SEL' });
+});
+
+test('a header that goes on and on about a container is read in part, and says so', () => {
+  const seals = Array.from({ length: 300 }, (_, n) => `SEL+S${n}'`);
+  const { fields, problems, partial } = read(
+    interchangeOf('CUSCAR:D:95B:UN', ["EQD+CN+CSQU3054383'", ...seals, "CNI+1+B1'", "SGP+CSQU3054383+4'"]),
+  );
+  expect(partial).toBe(true);
+  expect(problems).toEqual([
+    { code: 'edifact.equipment', message: expect.stringMatching(/^segment 102, SEL: .*\(and 200 more like it\)$/) },
+  ]);
+  expect(fields.consignments[0]?.containers[0]?.seals).toHaveLength(99);
 });
 
 test('a container that no consignment claims is a problem, not a guess', () => {

@@ -63,6 +63,25 @@ test('the chunks are small whatever the length of the message', async () => {
   expect(chunks.length).toBeGreaterThan(10);
 });
 
+test('a reader is never given so much at once that its pieces fill the memory', async () => {
+  const bytes = Buffer.concat([...cuscarText(500)]);
+  const source = sourceOf(bytes, bytes.length);
+  const given: number[] = [];
+  const reader = () => {
+    const one = source.reader();
+    const push = (part: Uint8Array) => {
+      given.push(part.length);
+      return one.push(part);
+    };
+    return { push, end: () => one.end() };
+  };
+  const told: ToldPapers = { kinds: [], partial: false };
+  const chunks = readingJson({ file: 'm.edi', sha256: 'ab'.repeat(32) }, { ...source, reader }, told);
+  for await (const chunk of chunks) expect(chunk.length).toBeLessThan(100_000);
+  expect(Math.max(...given)).toBeLessThan(10_000);
+  expect(given.reduce((sum, length) => sum + length)).toBe(2 * bytes.length);
+});
+
 test('the pieces do not depend on where the chunks are cut', () => {
   const bytes = Buffer.concat([...cuscarText(3)]);
   const piecesBy = (chunkBytes: number): Piece[] => {
