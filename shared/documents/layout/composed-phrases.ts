@@ -60,10 +60,19 @@ const LABEL_RULES: readonly Rule<LabelName>[] = [
   { name: 'placeOfReceipt', needs: ['place', 'receipt'], may: ['carrier', 'goods'] },
   { name: 'placeOfDelivery', needs: ['place', 'delivery'], may: ['carrier', 'destination', 'goods'] },
   { name: 'placeOfDelivery', needs: ['place', 'destination'] },
-  { name: 'vessel', needs: ['vessel', 'name'] },
-  { name: 'vesselAndVoyage', needs: ['vessel', 'voyage'], may: ['number', 'name'] },
+  { name: 'imo', needs: ['imo', 'number'], may: ['vessel'] },
+  { name: 'imo', needs: ['imo', 'vessel'], may: ['name'] },
+  { name: 'vessel', needs: ['vessel', 'name'], may: ['carrier'] },
+  { name: 'vessel', needs: ['vessel', 'carrier'] },
+  { name: 'vesselAndVoyage', needs: ['vessel', 'voyage'], may: ['number', 'name', 'carrier'] },
   { name: 'voyage', needs: ['voyage', 'number'] },
   { name: 'notify', needs: ['notify', 'name'] },
+  // In two languages, or said twice: `Ontvanger / Consignee`, `Voy/leg`.
+  { name: 'vessel', needs: ['vessel'] },
+  { name: 'voyage', needs: ['voyage'] },
+  { name: 'consignee', needs: ['consignee'] },
+  { name: 'shipper', needs: ['shipper'] },
+  { name: 'notify', needs: ['notify'] },
   { name: 'currency', needs: ['currency', 'invoice'] },
   { name: 'currency', needs: ['currency', 'document'] },
   { name: 'currency', needs: ['currency', 'payment'] },
@@ -74,6 +83,7 @@ const LABEL_RULES: readonly Rule<LabelName>[] = [
   { name: 'incoterm', needs: ['terms', 'sale'] },
   { name: 'seal', needs: ['seal', 'number'], may: ['carrier', 'container', 'shipper'] },
   { name: 'sizeType', needs: ['container', 'kind'], may: ['size'] },
+  { name: 'hsCode', needs: ['tariff', 'code'], may: ['number'] },
   { name: 'masterBill', needs: ['lading', 'carrier'], may: ['number'] },
 ];
 
@@ -93,6 +103,11 @@ const COLUMN_RULES: readonly Rule<ColumnName>[] = [
   { name: 'description', needs: ['description', 'goods'], may: ['kind', 'packages', 'packaging', 'number'] },
   { name: 'hsCode', needs: ['tariff', 'code'], may: ['number'] },
   { name: 'originCountry', needs: ['origin', 'country'], may: ['goods'] },
+  { name: 'shipper', needs: ['shipper'], may: ['name'] },
+  { name: 'consignee', needs: ['consignee'], may: ['name'] },
+  { name: 'notify', needs: ['notify'], may: ['name'] },
+  { name: 'seal', needs: ['seal'], may: ['number', 'carrier', 'shipper'] },
+  { name: 'billOfLading', needs: ['lading', 'number'] },
 ];
 
 const MOST_WORDS = 6;
@@ -160,16 +175,37 @@ function readNotions(text: string): ReadonlySet<Notion>[] | null {
   if (/^b\/?l[.:]?$/i.test(text)) return [new Set(['lading'])];
   const tokens = tokensOf(text).filter((token) => !FILLERS.has(token));
   if (tokens.length === 0) return /\p{L}|^20\d\d:?$/u.test(text) ? [] : null;
-  const all = tokens.flatMap((token) => NOTIONS_OF.get(token) ?? shortened(token, text) ?? []);
-  return all.length === tokens.length ? all : null;
+  const all = tokens.map((token) => saidBy(token) ?? shortened(token, text));
+  return all.every((said) => said !== null) ? all.flat() : null;
 }
 const LONGEST_WORD = 30;
 
+/** What a token says: by itself, or as a compound of German and Dutch, `Verladehafen`, `Reisekennung`, `scheepsnr`. */
+function saidBy(token: string): ReadonlySet<Notion>[] | null {
+  const whole = NOTIONS_OF.get(token);
+  if (whole) return [whole];
+  for (let at = token.length - SHORTEST_LAST; at >= SHORTEST_FIRST; at--) {
+    const last = NOTIONS_OF.get(token.slice(at));
+    const first = last && LINKS.flatMap((link) => withoutLink(token.slice(0, at), link) ?? [])[0];
+    if (last && first) return [first, last];
+  }
+  return null;
+}
+const SHORTEST_FIRST = 3;
+const SHORTEST_LAST = 2;
+/** Between the words of a compound. */
+const LINKS = ['', 's', 'es', 'e', 'n', 'en'] as const;
+
+function withoutLink(first: string, link: string): ReadonlySet<Notion> | undefined {
+  const word = first.endsWith(link) ? first.slice(0, first.length - link.length) : '';
+  return word.length < SHORTEST_FIRST ? undefined : NOTIONS_OF.get(word);
+}
+
 /** `Conoc.`, `Cont.-Typ`: what the words say that a token with a full stop behind it may be short for. */
-function shortened(token: string, text: string): ReadonlySet<Notion> | null {
+function shortened(token: string, text: string): ReadonlySet<Notion>[] | null {
   const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (token.length < SHORTEST_SHORT || !folded.includes(`${token}.`)) return null;
   const said = [...NOTIONS_OF].filter(([word]) => word.startsWith(token)).flatMap(([, notions]) => [...notions]);
-  return said.length === 0 ? null : new Set(said);
+  return said.length === 0 ? null : [new Set(said)];
 }
 const SHORTEST_SHORT = 3;

@@ -25,8 +25,13 @@ export function labelAt(words: readonly Word[], from: number, end: number, begin
   const phrase = phraseAt(words, from, LABEL_VOCABULARY, end);
   const composed = beginsCell ? composedLabelAt(words, from, end) : null;
   const found = composed && composed.to > (phrase?.to ?? 0) ? composed : phrase;
-  if (!found) return beginsCell ? secondLanguageAt(words, from, end) : null;
+  if (!found || isLegalForm(words, from, found)) return beginsCell ? secondLanguageAt(words, from, end) : null;
   return withNumberWord(words, withBracket(words, from, end, withVoyage(words, from, end, found)), end);
+}
+
+/** `N.V.` ends a firm's name, `N/V` is a ship. */
+export function isLegalForm(words: readonly Word[], from: number, { name, to, colon }: LabelExtent): boolean {
+  return name === 'vessel' && to === from + 1 && !colon && /^[A-Z]\.\s?[A-Z]\.$/.test(words[from]?.text ?? '');
 }
 
 /** `Consignee (name, address)`, of which only `Consignee (name` is known: a label ends behind the bracket that it opens. */
@@ -62,7 +67,9 @@ function withNumberWord(words: readonly Word[], found: LabelExtent, end: number)
   const next = words[found.to]?.text ?? '';
   const last = found.to + 1 >= end || next.endsWith(':');
   if (found.colon || found.to >= end || !last || !NUMBER_WORD.test(next)) return found;
-  return { ...found, to: found.to + 1, colon: next.endsWith(':') };
+  // `Afvaart nr.`: what sails on a day has a number, too.
+  const name = found.name === 'onBoardDate' ? 'voyage' : found.name;
+  return { ...found, name, to: found.to + 1, colon: next.endsWith(':') };
 }
 
 /** `Empf. / Consignee`: a slash with spaces around it, and behind it a label to the end of the cell. */

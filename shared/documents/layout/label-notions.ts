@@ -1,7 +1,7 @@
 /** What one word of a label says. Labels that no list has are often made of such words: `Our invoice ref.`, `N° de la facture`. */
 export const NOTIONS = {
   number:
-    'no,nos,nr,num,numb,number,numbers,nummer,numero,numeros,nro,n,ref,reference,referenz,referencia,referentie,riferimento,rif,id',
+    'no,nos,nr,num,numb,number,numbers,nummer,numero,numeros,nro,n,ref,reference,referenz,referencia,referentie,riferimento,rif,id,kennung,kennziffer,kenmerk,identifiant,identificador,nbr',
   date: 'date,datum,fecha,data,dated',
   name: 'name,names,nom,nombre,nome,naam,address,adresse,anschrift,direccion,indirizzo,endereco,morada,adres,details,datos,dati,dados,party,company,societe,empresa,firma,ditta,partij,code',
   invoice: 'invoice,facture,rechnung,factura,fattura,fatura,factuur',
@@ -10,9 +10,9 @@ export const NOTIONS = {
   buyer:
     'buyer,importer,purchaser,customer,client,acheteur,importateur,acquereur,kaufer,importeur,kunde,abnehmer,comprador,compradora,importador,importadora,cliente,adquirente,acquirente,compratore,importatore,koper,afnemer,klant',
   consignee:
-    'consignee,receiver,recipient,destinataire,empfanger,empfangers,consignatario,destinatario,ontvanger,geadresseerde,warenempfanger',
+    'consignee,receiver,recipient,destinataire,empfanger,empfangers,consignatario,destinatario,ontvanger,geadresseerde,warenempfanger,ricevitore,ricevente,recebedor,consignataire,consignata,receptionnaire',
   shipper:
-    'shipper,consignor,sender,expediteur,absender,versender,embarcador,remitente,mittente,caricatore,afzender,verzender,chargeur,ablader,cargador,carregador',
+    'shipper,consignor,sender,expediteur,absender,versender,embarcador,remitente,mittente,caricatore,afzender,verzender,chargeur,ablader,cargador,carregador,speditore,speditrice,verschepende,verscheper,aflader,verlader,befrachter,exporting,expedidor,remettant,embarqueur',
   container:
     'container,containers,cntr,ctr,conteneur,conteneurs,contenedor,contenedores,contentor,contentores,contenitore,contenitori,conteiner',
   lading: 'bl,bol,hbl,lading,connaissement,konnossement,konnossements,conocimiento,conhecimento,cognossement',
@@ -24,9 +24,9 @@ export const NOTIONS = {
   terms:
     'terms,term,condition,conditions,conditie,condities,bedingung,bedingungen,condicion,condiciones,condicao,condicoes,termini,termes,modalites',
   certificate: 'certificate,certificat,zertifikat,certificado,certificato,certificaat',
-  net: 'net,nett,netto,nette,neto,neta,liquido,liquida',
-  gross: 'gross,brut,brute,brutto,bruto,bruta,lordo,lorda',
-  weight: 'weight,weights,wt,wgt,mass,poids,masse,gewicht,gewichte,gew,peso,pesos,massa,masa',
+  net: 'net,nett,netto,nette,neto,neta,liquido,liquida,nto,nt,ntto',
+  gross: 'gross,brut,brute,brutto,bruto,bruta,lordo,lorda,ld,bto,brt,br',
+  weight: 'weight,weights,wt,wgt,mass,poids,p,pso,ps,masse,gewicht,gewichte,gew,peso,pesos,massa,masa',
   weightUnit: 'kg,kgs,kgm,lb,lbs',
   packages:
     'packages,package,pkgs,pkg,packs,colis,kolli,colli,packstucke,packstuck,bultos,bulto,volumes,colli,cartons,pallets,palettes,cajas,emballages,packstuckzahl,verpackungen,pack',
@@ -49,19 +49,22 @@ export const NOTIONS = {
     'quantity,quantities,qty,quantite,qte,menge,cantidad,cant,quantidade,qtd,quantita,hoeveelheid,aantal,aant,cdad',
   description:
     'description,designation,bezeichnung,descripcion,descricao,descrizione,omschrijving,beschreibung,particulars,details,detalle,denominazione,denominacion,beschrijving',
-  tariff: 'hs,hts,taric,tariff,tarif,tarifaire,zolltarif,arancelaria,arancel,doganale,douanier,pautal,sh,ncm,tarief',
+  tariff:
+    'hs,hts,taric,tariff,tarif,tarifaire,zolltarif,arancelaria,arancelario,arancel,aduanera,aduanero,aduaneira,aduaneiro,douaniere,doganale,douanier,pautal,sh,ncm,tarief',
   code: 'code,codes,codigo,codice,position,posicion,heading,nomenclature,number,no,nr,nummer,numero',
-  port: 'port,ports,hafen,puerto,porto,haven,pto',
+  port: 'port,ports,hafen,puerto,porto,haven,havens,pto',
   place: 'place,lieu,ort,lugar,plaats,local,luogo,point,punto',
   loading:
-    'loading,lading,load,ldg,loaded,chargement,embarquement,embarque,embarcacion,carga,cargue,carregamento,verladung,verlade,belading,laad,carico,imbarco,export,departure,depart',
+    'loading,lading,load,ldg,loaded,lade,verlade,einlade,inlaad,laad,chargement,embarquement,embarque,embarcacion,carga,cargue,carregamento,verladung,verlade,belading,laad,carico,imbarco,export,departure,depart,vertrek,abgangs,abgang,partenza,salida,saida,partida,verlading,embarked,shipment',
   discharge:
-    'discharge,discharging,disch,unloading,unlading,dechargement,debarquement,decharge,descarga,desembarque,desembarco,loschung,losch,entladung,lossing,lossen,scarico,sbarco,arrival,arrivee',
+    'discharge,discharging,disch,unloading,unlading,dechargement,debarquement,decharge,descarga,desembarque,desembarco,loschung,losch,entladung,lossing,lossen,scarico,sbarco,arrival,arrivee,discharged,unloaded,aankomst,ankunfts,ankunft,arrivo,llegada,chegada,los,losch,auslade,entlade,losplaats',
   receipt:
     'receipt,rcpt,acceptance,reception,prise,ubernahme,annahme,recepcion,toma,recibo,ontvangst,aanneming,rececao,recebimento,recolha,presa,ricevimento,taking',
+  imo: 'imo,omi,lloyds,lloyd',
   vessel:
-    'vessel,vessels,ship,ships,vsl,navire,navires,buque,nave,navio,schip,schiff,seeschiff,zeeschip,vapor,bateau,motonave',
-  voyage: 'voyage,voyages,voy,viaje,viagem,viaggio,reis,reise,rotation,trip,reisnummer,reisenummer',
+    'vessel,vessels,ship,ships,vsl,navire,navires,buque,nave,navio,schip,schiff,seeschiff,zeeschip,vapor,bateau,motonave,scheep,zeevaartuig,vaartuig,motorschiff,motorschip,navios,buques,navi,schepen,schiffe,mn,ms,mv,mt',
+  voyage:
+    'voyage,voyages,voy,viaje,viagem,viaggio,reis,reise,rotation,trip,leg,fahrt,vaart,afvaart,travesia,traversee,reisnummer,reisenummer',
   notify:
     'notify,notified,notificar,notificare,prevenir,aviser,notifier,benachrichtigen,meldeadresse,notificacion,notificacao',
   currency: 'currency,curr,ccy,devise,monnaie,wahrung,moneda,divisa,valuta,moeda,munt',
@@ -71,7 +74,8 @@ export const NOTIONS = {
   payment: 'payment,paiement,reglement,zahlung,zahlungs,pago,pagamento,betaling,settlement',
   sale: 'sale,sales,vente,venta,venda,vendita,verkauf,verkoop,trade',
   seal: 'seal,seals,plomb,plombs,scelle,scelles,precinto,precintos,siegel,plombe,zegel,zegels,selo,selos,lacre,lacres,sigillo,sigilli',
-  carrier: 'carrier,carriers,liner,ocean,master,armateur,transporteur,reeder,reederei,rederij,naviera,armador,armatore',
+  carrier:
+    'carrier,carriers,carrying,transportador,transportadora,transportista,trasportatore,trasportatrice,vervoerder,transporterend,transportierendes,liner,ocean,master,armateur,transporteur,reeder,reederei,rederij,naviera,armador,armatore',
   size: 'size,sizes,taille,dimension,grosse,tamano,tamanho,grootte,maat,misura,iso',
 } as const;
 export type Notion = keyof typeof NOTIONS;

@@ -83,6 +83,8 @@ function leftOfBlock(
   const edge = Math.min(...columns.map(({ box }) => box[0])) - APART;
   for (let at = from; at < lines.length && lines[at]?.page === page && !headers[at]; at++) {
     const [first] = lines[at]?.cells ?? [];
+    // Cells that begin left of their centred headings are the table's own.
+    if (first && first.box[0] < edge && rightOf(first.box) > edge + APART) return null;
     if (!first || rightOf(first.box) > edge) continue;
     const hit = phraseAt(first.words, 0, LABEL_VOCABULARY);
     if (hit && BLOCK_LABELS.has(hit.name) && (hit.to === first.words.length || hit.colon)) return edge;
@@ -96,7 +98,8 @@ function leftOfBlock(
  */
 function headerBeside(lines: readonly Line[], at: number): Edges | null {
   const line = lines[at];
-  if (!line || line.cells.length < FEWEST_CELLS) return null;
+  // Labels with colons and their values are no headings.
+  if (!line || line.cells.length < FEWEST_CELLS || line.words.some(({ text }) => text.endsWith(':'))) return null;
   const near = lines.slice(at, at + DEEPEST_HEADER).filter(({ page }) => page === line.page);
   const [first, second] = line.cells;
   const [beforeLast, last] = line.cells.slice(-2);

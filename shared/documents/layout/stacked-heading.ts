@@ -13,7 +13,7 @@ export interface StackedColumn {
   names: ColumnName[];
   heading: Word[];
   box: Box;
-  /** Letters that the heading gives to parties: `S: Shipper` promises cells that begin with `S:`. */
+  /** Letters or figures that the heading gives to parties: `S: Shipper` promises cells that begin with `S:`. */
   letters: ReadonlyMap<string, ColumnName>;
   /** Named by what stands below, not by the heading. */
   guessed?: boolean;
@@ -30,7 +30,7 @@ const LARGEST_GAP = 1.3;
 const FEWEST_NAMES = 4;
 const FEWEST_COLUMNS = 3;
 const KNOWN_WORDS = 0.5;
-const LETTER = /^\(?(\p{L}{1,2})[:).]\)?$/u;
+export const LETTER = /^\(?(\p{L}{1,2}|\d)[:).]\)?$/u;
 /** At least one heads cargo: parties, a vessel and ports stand side by side on forms, too. */
 const OF_CARGO: ReadonlySet<ColumnName> = new Set([
   'container',
@@ -106,20 +106,21 @@ function columnOf(words: Word[]): StackedColumn & { known: number } {
     const whole = composedColumn(part);
     if (whole) known += part.length;
     if (whole && !names.includes(whole)) names.push(whole);
+    let letterAt: number | null = null;
     for (let at = 0; !whole && at < part.length; ) {
       const lettered = LETTER.test(part[at]?.text ?? '') && phraseAt(part, at + 1, COLUMN_VOCABULARY);
       const hit = lettered ? null : phraseAt(part, at, COLUMN_VOCABULARY);
       if (!hit) {
+        if (lettered || ORDINAL.test(part[at]?.text ?? '')) letterAt = at;
         at += 1;
         continue;
       }
-      known += hit.to - hit.from;
+      // `1) Exporting shipper`: all of it says what the word that we know says.
+      known += hit.to - (letterAt ?? hit.from);
       if (!names.includes(hit.name)) names.push(hit.name);
-      const letter = LETTER.exec(part[at - 1]?.text ?? '')?.[1];
-      if (letter) {
-        letters.set(letter.toLowerCase(), hit.name);
-        known += 1;
-      }
+      const letter = letterAt === null ? undefined : LETTER.exec(part[letterAt]?.text ?? '')?.[1];
+      if (letter) letters.set(letter.toLowerCase(), hit.name);
+      letterAt = null;
       at = hit.to;
     }
   }
@@ -129,17 +130,21 @@ function columnOf(words: Word[]): StackedColumn & { known: number } {
 /** `Cntr No. / Size & type`, `Marks; Seal No.` and `Type/Seal` are headings of their own; `B/L` is none. */
 function partsOf(words: readonly Word[]): Word[][] {
   const parts: Word[][] = [[]];
+  const counts = words.filter(({ text }) => ORDINAL.test(text)).length > 1;
   const split = words.flatMap((word) => {
     const pieces = /^\p{L}{3,}[.#]?\/\p{L}{3,}/u.test(word.text) ? word.text.split('/') : [word.text];
     return pieces.map((text, at) => ({ word: { ...word, text }, ends: at < pieces.length - 1 }));
   });
   for (const [at, { word, ends }] of split.entries()) {
     if (/^[/|;]$/.test(word.text)) parts.push([]);
-    else if (at > 0 || split.length === 1 || !ITEM_NUMBER.test(word.text)) parts.at(-1)?.push(word);
+    else if (at > 0 || counts || split.length === 1 || !ITEM_NUMBER.test(word.text)) parts.at(-1)?.push(word);
     if (ends || /.[/;|]$/.test(word.text)) parts.push([]);
   }
   return parts.filter(({ length }) => length > 0);
 }
+
+/** `1) Shipper 2) Consignee`: several in one heading count what its cells hold, one numbers the column. */
+const ORDINAL = /^\(?\d\)$/;
 
 function namesOn(line: Line | undefined): number {
   return (line?.cells ?? []).filter(({ words }) => columnOf(words).names.length > 0).length;

@@ -36,7 +36,16 @@ export function summaryOf(line: Line): Summary | null {
   const alone = rest.every(({ text }) => ADDS_NOTHING.test(text));
   if (TOTALS.has(hit.name)) return alone || line.cells.length <= 2 ? 'total' : null;
   if (CARGO_TOTALS.has(hit.name) && /^(total|gesamt|totaal|totale|sum|总|總|合)/.test(first)) return 'total';
-  return CHARGES.has(hit.name) && line.cells.length <= (alone ? 3 : 2) && line.cells.at(-1) !== worded ? 'total' : null;
+  const charged = line.cells.length <= (alone ? 3 : 2) && line.cells.at(-1) !== worded;
+  return CHARGES.has(hit.name) && charged && line.cells.every((cell) => cell === worded || !isMixed(cell))
+    ? 'total'
+    : null;
+}
+
+/** Words among figures, as addresses have them, or several numbers: no amount, and no remark on one. */
+function isMixed({ words }: Cell): boolean {
+  const figures = words.filter(({ text }) => /\d/.test(text)).length;
+  return figures > 0 && words.filter(({ text }) => /\p{L}{4}|^\/$/u.test(text)).length > 0;
 }
 
 /** A cell that is a figure, perhaps with a sign or a short unit. */

@@ -3,6 +3,7 @@ import type { Box } from '../reading.ts';
 import { COLUMN_VOCABULARY } from './column-vocabulary.ts';
 import type { ColumnName } from './columns.ts';
 import { composedColumn } from './composed-phrases.ts';
+import { labelAt } from './label-extent.ts';
 import { gapBetween, ITEM_NUMBER } from './label-index.ts';
 import { boxAround, type Line, rightOf, type SourcePage } from './lines.ts';
 import { stackedWeights } from './stacked-weights.ts';
@@ -161,9 +162,19 @@ function columnsOf(stack: readonly Line[]): Column[] | null {
     ofGoods >= FEWEST_OF_GOODS &&
     names.some((name) => OF_ROWS.has(name)) &&
     distinct * 2 >= columns.length &&
+    !isStripOfTotals(columns, cells) &&
     (knownWords >= words * KNOWN_WORDS || distinct >= MANY_COLUMNS);
   return headings ? onePerName(cells.flatMap((cell) => wholeHeading(cell, splitHeading(cell)).map(notOfEach))) : null;
 }
+
+/** Packages, weights and the sum to pay side by side at the foot of an invoice: each is the label of what stands below. */
+function isStripOfTotals(columns: readonly Column[], cells: readonly Word[][]): boolean {
+  return (
+    columns.every(({ name }) => name === null || OF_TOTALS.has(name)) &&
+    cells.some((words) => labelAt(words, 0, words.length, true)?.name === 'total')
+  );
+}
+const OF_TOTALS: ReadonlySet<ColumnName> = new Set(['packages', 'netWeight', 'grossWeight', 'measurement', 'amount']);
 
 /** Of two headings of one name, a second price is the line's amount; any other is left alone. */
 function onePerName(columns: Column[]): Column[] {

@@ -1,6 +1,7 @@
 import { headingBefore } from './column-vocabulary.ts';
 import { isHeadOfUnit, isOfGroup } from './group-lines.ts';
-import { gapBetween } from './label-index.ts';
+import { isLegalForm, labelAt } from './label-extent.ts';
+import { gapBetween, ITEM_NUMBER } from './label-index.ts';
 import { LABEL_VOCABULARY } from './label-vocabulary.ts';
 import type { LabelName } from './labels.ts';
 import { type Line, rightOf, textOf } from './lines.ts';
@@ -178,8 +179,10 @@ function isProse(line: Line, header: Header | null): boolean {
 /** `B/L No.: TW0001` or `Shipper:` at the left, with a colon: no row begins so. */
 function beginsSection({ words, cells }: Line, belowRows: boolean): boolean {
   const own = cells[0]?.words.length ?? 0;
-  const hit = phraseAt(words, 0, LABEL_VOCABULARY, Math.min(words.length, 6));
-  if (!hit || !SECTION_LABELS.has(hit.name)) return false;
+  // Forms number their bills: `2   B/L No.: TW0001`.
+  const from = own === 1 && ITEM_NUMBER.test(words[0]?.text ?? '') ? 1 : 0;
+  const hit = phraseAt(words, from, LABEL_VOCABULARY, Math.min(words.length, from + 6));
+  if (!hit || !SECTION_LABELS.has(hit.name) || isLegalForm(words, from, hit)) return false;
   // Recognisers lose colons; a cell that is nothing but the label is one all the same.
   return hit.colon || (belowRows && cells.length === 2 && phraseAt(words, 0, LABEL_VOCABULARY, own)?.to === own);
 }
@@ -228,8 +231,15 @@ function sumOfAll(lines: readonly Line[], at: number): Line | null {
 
 /** Whether a total is only that of a group: below it, before the next totals, a line looks like a row once more. */
 function rowsFollow(lines: readonly Line[], at: number): boolean {
-  const next = lines.slice(at + 1, at + ROWS_WITHIN).filter((line) => line.page === lines[at]?.page);
+  const near = lines.slice(at + 1, at + ROWS_WITHIN).filter((line) => line.page === lines[at]?.page);
+  // What stands below labels is what they say.
+  const labels = near.findIndex(isOfLabels);
+  const next = labels < 0 ? near : near.slice(0, labels);
   return next.some(
     (line) => summaryOf(line) === null && line.cells.length >= 3 && line.cells.filter(isFigure).length >= 2,
   );
+}
+
+function isOfLabels({ cells }: Line): boolean {
+  return cells.every(({ words }) => labelAt(words, 0, words.length, true)?.to === words.length);
 }

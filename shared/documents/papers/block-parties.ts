@@ -2,7 +2,9 @@ import type { BillBlock, BlockCell } from '../layout/bill-blocks.ts';
 import { COLUMN_VOCABULARY } from '../layout/column-vocabulary.ts';
 import type { ColumnName } from '../layout/columns.ts';
 import { gapBetween } from '../layout/label-index.ts';
+import { textOf } from '../layout/lines.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
+import { LETTER } from '../layout/stacked-heading.ts';
 import { phraseAt } from '../layout/vocabulary.ts';
 import type { Word } from '../page-words.ts';
 import type { Party } from '../party.ts';
@@ -47,7 +49,7 @@ export function partiesOfBlock({ columns, stacks }: BillBlock): BlockParties {
   }
   const party = (role: PartyRole) => {
     const { cells = [], certainty = 1 } = found.get(role) ?? {};
-    return cells.length > 0 ? partyOfCell(snippetOf(cells, certainty)) : null;
+    return cells.length > 0 ? partyOfCell(snippetOf(saidOnce(cells), certainty)) : null;
   };
   return {
     parties: { shipper: party('shipper'), consignee: party('consignee'), notify: party('notify') },
@@ -70,7 +72,7 @@ function labelOf(
 ): { role: PartyRole; rest: Word[] } | null {
   const [first, ...rest] = words;
   if (!first) return null;
-  const letter = letters.get(/^\(?(\p{L}{1,2})[:).]\)?$/u.exec(first.text)?.[1]?.toLowerCase() ?? '');
+  const letter = letters.get(LETTER.exec(first.text)?.[1]?.toLowerCase() ?? '');
   const short = ofParties ? SHORT.find(([, pattern]) => pattern.test(first.text))?.[0] : undefined;
   const role = ROLES.find((each) => each === letter) ?? short;
   if (role) return { role, rest };
@@ -129,6 +131,12 @@ function inOrder(
     [only, close.slice(0, lengths[0])],
     [second, close.slice(lengths[0])],
   ]);
+}
+
+/** A list that takes a line for each container says the party of its bill again on each. */
+function saidOnce(cells: readonly BlockCell[]): BlockCell[] {
+  const texts = cells.map(({ words }) => textOf(words));
+  return cells.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
 }
 
 function contiguous(cells: readonly BlockCell[]): BlockCell[] {

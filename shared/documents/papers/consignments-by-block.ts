@@ -1,6 +1,6 @@
 import { bareConsignment, bareContainer } from '../bare-manifest.ts';
 import { type BillBlock, billBlocks } from '../layout/bill-blocks.ts';
-import { textOf } from '../layout/lines.ts';
+import { type Line, textOf } from '../layout/lines.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Consignment } from '../manifest-fields.ts';
 import { parseReference } from '../printed/codes.ts';
@@ -17,9 +17,11 @@ import type { PaperText } from './paper-text.ts';
 
 type ConsignmentTree = SeenTree<Consignment>;
 
-/** Consignments of a list whose bills take several lines each, with cells that hold several values. */
-export function consignmentsByBlock(paper: PaperText): ConsignmentTree[] {
-  return namedByContent(billBlocks(paper.lines)).map((block) => {
+/** Consignments of a list whose bills take several lines each, with cells that hold several values, and those lines. */
+export function consignmentsByBlock(paper: PaperText): { consignments: ConsignmentTree[]; lines: ReadonlySet<Line> } {
+  const blocks = namedByContent(billBlocks(paper.lines));
+  const lines = new Set(blocks.flatMap(({ stacks }) => stacks.flat().map(({ line }) => line)));
+  const consignments = blocks.map((block) => {
     const { parties, cells } = partiesOfBlock(block);
     const headings = Object.fromEntries(
       block.columns.flatMap(({ names, heading }) => names.map((name) => [name, textOf(heading)])),
@@ -34,17 +36,29 @@ export function consignmentsByBlock(paper: PaperText): ConsignmentTree[] {
       containers: cargo.containers.length > 0 ? cargo.containers : sectionContainer(block),
     };
   });
+  return { consignments, lines };
 }
 
-function termsOf({ stacks }: BillBlock): ConsignmentTree['freightTerms'] {
-  const said = stacks.flat().flatMap(({ line, words }) => {
+function termsOf(block: BillBlock): ConsignmentTree['freightTerms'] {
+  const said = block.stacks.flat().flatMap(({ line, words }) => {
     const seen =
       words.length <= 4 && termsIn(textOf(line.words)) ? seenAs(snippetOfWords(words, line.page), termsIn) : null;
     return seen ? [seen] : [];
   });
   const [first] = said;
-  return first && said.every(({ value }) => value === first.value) ? first : null;
+  if (first) return said.every(({ value }) => value === first.value) ? first : null;
+  return brokenTerms(block);
 }
+
+/** `FREIGHT` above `PREPAID`, in the narrow column of the bills' numbers. */
+function brokenTerms({ columns, stacks }: BillBlock): ConsignmentTree['freightTerms'] {
+  const place = columns.findIndex(({ names }) => names.includes('billOfLading'));
+  const stack = stacks[place] ?? [];
+  const page = stack[0]?.line.page;
+  const words = stack.flatMap((cell) => (cell.line.page === page ? cell.words : []));
+  return page && words.length <= MOST_TERMS ? seenAs(snippetOfWords(words, page), termsIn) : null;
+}
+const MOST_TERMS = 8;
 
 function sectionContainer({ section }: BillBlock): ConsignmentTree['containers'] {
   const cell = containerCell(section ?? undefined, false);

@@ -10,7 +10,7 @@ type Terms = NonNullable<Consignment['freightTerms']>;
 const PREPAID =
   /(?<!\p{L})(pre-?paid|pr[ée]pay[ée]e?|(?:port|fret|freight) pa(?:y[ée]|id)|vorausbezahlt|frachtfrei|frei bezahlt|fracht bezahlt|prepagad[oa]|pagad[oa] en origen|(?:flete|frete) pag(?:ad)?o|vooruitbetaald|vracht betaald|pr[ée]-?pag[oa]|pag[oa] na origem|prepagat[oa]|(?:nolo|porto) pagato|pagato all'origine)(?!\p{L})|预付|預付/iu;
 const DESTINATION =
-  "(?:at|[àa]|am|im|bei|a|en|in|no|na|op|bij|ad|alla|all['’])? ?(?:de |la |el )?(?:destination|destino|destinazione|bestimmungs(?:ort|hafen)|bestemming(?:shaven)?|ankunft)";
+  "(?:at|[àa]|ter|am|im|bei|a|en|in|no|na|op|bij|ad|alla|all['’])? ?(?:de |la |el )?(?:destination|destino|destinazione|bestimmungs(?:ort|hafen)|bestemming(?:shaven)?|ankunft)";
 const TO_PAY =
   '(?:payable|to be paid|zahlbar|zu zahlen|por pagar|pagader[oa]|a pagar|pagabile|da pagarsi|pag[áa]vel|betaalbaar|te betalen)';
 const COLLECT = new RegExp(

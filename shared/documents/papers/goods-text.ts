@@ -91,7 +91,9 @@ const NUMBERED = /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’]*)?(?: ?(?:no|nr|n[°
 
 function labelAt(words: readonly Word[], from: number): PhraseHit<LabelName> | null {
   const phrase = phraseAt(words, from, LABEL_VOCABULARY);
-  const composed = composedLabelAt(words, from, words.length);
+  // The litres of `5 l HS code` are no part of the label.
+  const unit = /^\p{L}$/u.test(words[from]?.text ?? '');
+  const composed = unit ? null : composedLabelAt(words, from, words.length);
   return composed && composed.to > (phrase?.to ?? 0) ? { ...composed, from } : phrase;
 }
 

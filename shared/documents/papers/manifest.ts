@@ -1,4 +1,6 @@
 import { bareManifest } from '../bare-manifest.ts';
+import { LabelIndex } from '../layout/label-index.ts';
+import type { Line } from '../layout/lines.ts';
 import type { Cells, Table } from '../layout/table.ts';
 import { type ManifestFields, manifestFieldsSchema } from '../manifest-fields.ts';
 import { parseReference } from '../printed/codes.ts';
@@ -27,17 +29,24 @@ export function readManifest(paper: PaperText): ReadPages<'manifest'> {
         consignmentsByBill(tables.map((table) => ({ rows: table.rows, context: rowContext(table, paper.mark) }))),
       )
     : consignmentsBySection(paper, tables);
-  const byBlock = withHeading(paper, consignmentsByBlock(paper));
+  const blocks = consignmentsByBlock(paper);
+  const byBlock = withHeading(paper, blocks.consignments);
   const inBlocks = explained(byBlock) > explained(byTable);
   const fields = {
     ...bareManifest(),
-    ...transportHeader(paper),
+    ...transportHeader(inBlocks ? withoutLines(paper, blocks.lines) : paper),
     consignments: inBlocks ? byBlock : byTable,
   };
   return {
     kind: 'manifest',
     ...(inBlocks ? finished(paper, [], fields, []) : finished(paper, tables, fields, problems)),
   };
+}
+
+/** What the bills of a list say stands in none of its labels: `FREIGHT PAYABLE AT / DESTINATION`. */
+function withoutLines(paper: PaperText, left: ReadonlySet<Line>): PaperText {
+  const lines = paper.lines.filter((line) => !left.has(line));
+  return { ...paper, lines, labels: new LabelIndex(lines, new Set()) };
 }
 
 /** A list of what is in one container names that, and the bill that it was carried under, above its rows. */

@@ -35,12 +35,19 @@ export function transportHeader(paper: PaperText): Header {
     voyage:
       labelled(paper, ['voyage'], parseReference) ?? part(both, 1) ?? labelled(paper, ['vessel'], voyageAfterName),
     placeOfReceipt: labelled(paper, ['placeOfReceipt'], parsePort),
-    portOfLoading: labelled(paper, ['portOfLoading'], parsePort),
+    // `Embarcado em` says where or when: what stands there tells.
+    portOfLoading: labelled(paper, ['portOfLoading'], parsePort) ?? labelled(paper, ['onBoardDate'], codedPort),
     portOfDischarge: labelled(paper, ['portOfDischarge'], parsePort),
     placeOfDelivery: labelled(paper, ['placeOfDelivery'], parsePort),
     onBoardDate: dateAt(paper, ['onBoardDate']),
     issueDate: dateAt(paper, ['issueDate', 'placeOfIssue']),
   };
+}
+
+/** A place that is told by its UN/LOCODE, so that it can be nothing else. */
+function codedPort(text: string): Parsed<string> | null {
+  const port = parsePort(text);
+  return port && /^[A-Z]{2}[A-Z2-9]{3}$/.test(port.value) ? { ...port, certainty: 0.95 } : null;
 }
 
 /** `Santos, 4 May 2026` under "place and date of issue" too. A date that can be read in two ways is given in doubt. */

@@ -31,14 +31,22 @@ export function parsePort(text: string): Parsed<string> | null {
   return countries.isValid(country) ? { value: country + place, certainty: 1 } : { value: name, certainty: 1 };
 }
 
-/** `BRSSZ Santos`, `NLRTM ROTTERDAM`, but not `GENOA ITALY`: in capitals, the code must begin like the name or be no word. */
+/**
+ * `BRSSZ Santos`, `NLRTM ROTTERDAM`, `ITSPE LA SPEZIA`, but not `GENOA ITALY`: in capitals, the code must begin like a
+ * word of the name or be no word itself.
+ */
 function codeBeforeName(text: string): RegExpExecArray | null {
   const match = /^([A-Z]{2})([A-Z2-9]{3}) (\p{Lu}.*)$/u.exec(text);
   const [, , place = '', name = ''] = match ?? [];
-  const begins = name[0] === place[0] && name.toUpperCase().includes(place[1] ?? '', 1);
-  const spellable = /[AEIOUY]/.test(match?.[0].slice(0, 5) ?? '');
+  const words = [name, ...name.split(/[ -]/)].map((word) => word.toUpperCase());
+  const begins = words.some((word) => word[0] === place[0] && word.includes(place[1] ?? '', 1));
+  const code = match?.[0].slice(0, 5) ?? '';
+  const spellable = /[AEIOUY]/.test(code) && !UNSPEAKABLE.test(code);
   return match && (begins || !spellable || /^\p{Lu}\p{Ll}/u.test(name)) ? match : null;
 }
+
+/** Three consonants that begin no word. */
+const UNSPEAKABLE = /^(?!S[CHKPT][HLR]|[CPT]HR)[B-DF-HJ-NP-TV-XZ]{3}/;
 
 /** `Amsterdam NLAMS`, but not `PORT KELANG`: behind a name that is not all capitals. */
 function codeAfterName(text: string): RegExpExecArray | null {

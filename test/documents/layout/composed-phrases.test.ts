@@ -13,15 +13,25 @@ test.each([
   ['Totaal gewicht bruto', 'totalGrossWeight', 3],
   ['Totale merce', 'subtotal', 2],
   ['Condición de la entrega:', 'incoterm', 4],
+  ['Reisekennung:', 'voyage', 1],
+  ['IMO-scheepsnr.', 'imo', 1],
+  ['Vertrekhaven lading', 'portOfLoading', 2],
+  ['Nave transportadora / Viaje', 'vesselAndVoyage', 4],
+  ['Ship / Voy/leg', 'vesselAndVoyage', 3],
+  ['Ontvanger / Consignee', 'consignee', 3],
+  ['Código arancelario n.º', 'hsCode', 3],
 ])('%s is a label by what its words say', (text, name, to) => {
   const words = wordsOf(text);
   expect(composedLabelAt(words, 0, words.length)).toMatchObject({ name, to });
 });
 
-test.each(['Invoice', 'Delivery of 40 cartons', 'Container Lines Ltd', 'Number of guests'])('%s is none', (text) => {
-  const words = wordsOf(text);
-  expect(composedLabelAt(words, 0, words.length)).toBeNull();
-});
+test.each(['Reisebericht', 'Invoice', 'Delivery of 40 cartons', 'Container Lines Ltd', 'Number of guests'])(
+  '%s is none',
+  (text) => {
+    const words = wordsOf(text);
+    expect(composedLabelAt(words, 0, words.length)).toBeNull();
+  },
+);
 
 test.each([
   ['Weight, net (kg)', 'netWeight'],
@@ -29,6 +39,9 @@ test.each([
   ['Art der Verpackung', 'packageType'],
   ['Preis / Stück EUR', 'unitPrice'],
   ['Valor da linha', 'amount'],
+  ['Verschepende partij', 'shipper'],
+  ['Sig. n.', 'seal'],
+  ['P. ld. kgs', 'grossWeight'],
   ['Colour of goods', null],
 ])('%s heads a column by what its words say', (text, name) => {
   expect(composedColumn(wordsOf(text))).toBe(name);

@@ -327,3 +327,39 @@ test('lines between the heading and the only row are that row’s', () => {
   ]);
   expect(rows).toMatchObject([{ packages: '20 CASES', description: 'Storm lamps, brass with spare wicks' }]);
 });
+
+test('packages, weight and the sum to pay side by side below the rows head no rows', () => {
+  const tables = tablesIn([
+    HEAD,
+    'Storm lamps of brass                   120          35.00      4,200.00',
+    'Lamp oil                                60          12.50        750.00',
+    '',
+    '',
+    'Total packages     Gross weight KG     Due date          Invoice total',
+    '12                 1,450.0             25/04/2026        USD 4,950.00',
+  ]);
+  expect(tables.map(({ rows }) => rows.length)).toEqual([2]);
+});
+
+test('what stands below labels is no row, whatever figures it has', () => {
+  const [table, ...others] = tablesIn([
+    'Pos    Description of goods      Packages      Kind         Net weight KG       Gross weight KG',
+    '1      Storm lamps of brass           120      CASES             4,200.00              4,410.00',
+    '2      Lamp oil                        60      DRUMS               750.00                820.00',
+    '       Total                          180                        4,950.00              5,230.00',
+    '',
+    'Container numbers                                       Seal numbers',
+    'CSQU3054383     /    ABCU0000070                        7598756      /      7598757',
+  ]);
+  expect([table?.rows.length, others, table?.totals?.grossWeight?.text]).toEqual([2, [], '5,230.00']);
+});
+
+test('the end of a firm’s name goes on with its row, though it is written like the word for a ship', () => {
+  const rows = rowsIn([
+    'B/L No.      Shipper                     Container No.   Packages   Gross weight KG',
+    'TWBL0001     Grenouvert Global Sourcing  CSQU3054383     320             19,200.00',
+    '             N.V.                        TW445501',
+    'TWBL0002     Usina Mar Ltda              ABCU0000070     75              15,000.00',
+  ]);
+  expect(rows.map(({ shipper }) => shipper)).toEqual(['Grenouvert Global Sourcing N.V.', 'Usina Mar Ltda']);
+});

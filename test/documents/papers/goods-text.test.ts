@@ -11,6 +11,12 @@ test('labelled particulars below the goods are values of their own', () => {
   expect([read.hsCode?.value, read.originCountry?.value, read.netKg?.value]).toEqual(['940540', 'GB', 240]);
 });
 
+test('the heading of a tariff is told by what its words say, and the unit before it is no part of it', () => {
+  const read = goods('Lamp oil, tins of 5 l', 'HS code 2710.19');
+  expect([read.description, read.hsCode?.value]).toEqual(['Lamp oil, tins of 5 l', '271019']);
+  expect(goods('Faroles de latón', 'Subpartida 940540').hsCode?.value).toBe('940540');
+});
+
 test('numbers of the trader below the goods are no part of their description', () => {
   expect(goods('Storm lamps of brass', 'Mould: 42-A17', 'Lot no.: 774120').description).toBe('Storm lamps of brass');
 });

@@ -243,3 +243,57 @@ test('a line between the rows that names a bay or a port is no consignment', () 
     ['TWBL0002', 1],
   ]);
 });
+
+describe('parties that a heading counts', () => {
+  const COUNTED = [
+    'TIDE LINE                          CARGO MANIFEST',
+    '',
+    'Vessel: NORDIC HERON      Voyage No.: 044W      Embarked at: Santos',
+    '',
+    'B/L No.       1) Exporting shipper 2) Consignee 3) Notify    Container No.   Packages    Goods    Gross weight KG',
+    '                                                             Seal No.',
+    'TWBL0001      1) Fazenda Alta Ltda                           CSQU3054383     320 BAGS    Coffee   19,200.0',
+    'FREIGHT       Rua das Palmeiras 40, Santos, Brazil           TW445501 / TW445502',
+    'PAYABLE AT    2) Lichthuis B.V.',
+    'DESTINATION   Kade 7, Rotterdam, Netherlands                 ABCU0000070     75 DRUMS    Molasses 15,000.0',
+    '              3) Kade Forwarding B.V.                        TW445509',
+    '              Kade 9, Rotterdam, Netherlands',
+    '',
+    'TWBL0002      1) Usina Mar Ltda                              HLXU2008419     12 CASES    Mills       840.5',
+    'FREIGHT       Avenida Norte 3, Recife, Brazil                TW445503 / TW445504',
+    'PREPAID       2) Suikerhuis B.V.',
+    '              Dok 2, Vlissingen, Netherlands',
+  ].map((line) => line.replaceAll('   Goods    Gross', ' Goods  Gross').slice(0, 118));
+
+  test('are parted by their numbers', () => {
+    const [first, second] = consignmentsOf(COUNTED);
+    expect(first).toMatchObject({
+      shipper: { name: 'Fazenda Alta Ltda', country: 'BR' },
+      consignee: { name: 'Lichthuis B.V.', address: 'Kade 7, Rotterdam, Netherlands' },
+      notify: { name: 'Kade Forwarding B.V.' },
+    });
+    expect(second).toMatchObject({ shipper: { name: 'Usina Mar Ltda' }, consignee: { name: 'Suikerhuis B.V.' } });
+  });
+
+  test('stand beside terms of freight in several lines, which name no place', () => {
+    const paper = readOne([pageOf(COUNTED)]);
+    if (paper.kind !== 'manifest') throw new Error(`read as ${paper.kind}`);
+    expect(paper.fields.consignments.map(({ freightTerms }) => freightTerms)).toEqual(['collect', 'prepaid']);
+    expect(paper.fields).toMatchObject({ portOfLoading: 'Santos', placeOfDelivery: null });
+  });
+});
+
+test('a party that each line of its bill names again has no address', () => {
+  const [first] = consignmentsOf([
+    ...HEAD,
+    'Container No.   Size    Seal No.    B/L No.     Shipper               Consignee          Goods      G.W. KG',
+    'CSQU3054383     22G1    TW445501    TWBL0001    Fazenda Alta Ltda     Lichthuis B.V.     Coffee     19,200.0',
+    'ABCU0000070     22G1    TW445502    TWBL0001    Fazenda Alta Ltda     Lichthuis B.V.     Coffee     19,100.0',
+    'HLXU2008419     22G1    TW445503    TWBL0002    Usina Mar Ltda        Suikerhuis B.V.    Molasses   15,000.0',
+  ]);
+  expect(first).toMatchObject({
+    shipper: { name: 'Fazenda Alta Ltda', address: null },
+    consignee: { name: 'Lichthuis B.V.', address: null },
+    containers: [{ number: 'CSQU3054383' }, { number: 'ABCU0000070' }],
+  });
+});

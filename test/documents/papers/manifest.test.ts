@@ -238,3 +238,35 @@ test('goods named behind a label below the row of their container belong to it, 
     { description: 'Cane molasses', packages: 40, packageType: 'DRUMS', grossKg: 8000 },
   ]);
 });
+
+test('what sails has a number, and what says where or when it was loaded is told by what stands there', () => {
+  const { fields } = readManifest([
+    'TIDE LINE                          CARGO MANIFEST',
+    '',
+    'Navio: NORDIC HERON     Afvaart nr.: 044W     Embarcado em: Santos (BRSSZ)     Descarga em: Rotterdam (NLRTM)',
+    '',
+    'B/L No.      Container No.   Packages     Description        Gross weight KG',
+    'TWBL0001     CSQU3054383     320 BAGS     Coffee                   19,200.00',
+  ]);
+  expect(fields).toMatchObject({ voyage: '044W', portOfLoading: 'BRSSZ', portOfDischarge: 'NLRTM', onBoardDate: null });
+});
+
+describe('sections with numbers of their own', () => {
+  const numbered = (number: string, bill: string) => [
+    `${number}    B/L No.: ${bill}`,
+    'Shipper                  Consignee               Notify party',
+    'Fazenda Alta Ltda        Lichthuis B.V.          Kade Forwarding B.V.',
+    'Santos, Brazil           Rotterdam, Netherlands  Rotterdam, Netherlands',
+    '     Container No.     Seal No.       Packages     Gross weight (KG)',
+    'CSQU3054383        TW445501            320              19,200.00',
+    '',
+  ];
+
+  test('end the rows above them, and their labels stand beside no table', () => {
+    const { fields } = readManifest([...VOYAGE, ...numbered('1', 'TWBU3054383'), ...numbered('2', 'TWBU3054384')]);
+    expect(fields.consignments).toMatchObject([
+      { billOfLading: 'TWBU3054383', consignee: { name: 'Lichthuis B.V.' }, notify: { country: 'NL' } },
+      { billOfLading: 'TWBU3054384', shipper: { name: 'Fazenda Alta Ltda' }, notify: { country: 'NL' } },
+    ]);
+  });
+});

@@ -86,6 +86,9 @@ describe('codes', () => {
     ['VNSGN HO CHI MINH CITY', 'VNSGN'],
     ['GENOA ITALY', 'GENOA ITALY'],
     ['GRAND BAHAMA', 'GRAND BAHAMA'],
+    ['ITSPE LA SPEZIA', 'ITSPE'],
+    ['KRPUS BUSAN', 'KRPUS'],
+    ['SANTO DOMINGO', 'SANTO DOMINGO'],
     ['Port Said', 'Port Said'],
   ])('the port %s is %s', (printed, port) => {
     expect(parsePort(printed)?.value).toBe(port);

@@ -57,26 +57,29 @@ export const DUTCH: LanguageWords = {
       type, type container, formaat type, soort container, containersoort, containermaat, type en afmeting,
       grootte en type, Cont.type`,
     vessel: `schip, scheepsnaam, naam van het schip, zeeschip, naam schip, vaartuig, zeeschip naam, naam van schip,
-      motorschip, naam zeeschip, vrachtschip, naam vaartuig, naam van het vaartuig, Per schip, Verscheept per`,
+      motorschip, naam zeeschip, vrachtschip, naam vaartuig, naam van het vaartuig, Per schip, Verscheept per,
+      zeevaartuig`,
     vesselAndVoyage: `schip reis, schip en reis, schip reisnummer, schip en reisnummer, schip reis nr, schip voyage,
       schip en reis nr, zeeschip reis, naam schip en reis, scheepsnaam en reis, scheepsnaam reis,
       scheepsnaam reisnummer, scheepsnaam en reisnummer, zeeschip en reis, naam schip reis`,
     imo: `IMO nummer, IMO nr, IMO scheepsnummer, scheepsnummer IMO, IMO nummer schip, IMO nr schip, IMO nummer van het
       schip, IMO identificatienummer, IMO schip, Scheeps IMO, IMO kenmerk`,
     voyage: `reis, reisnummer, reis nr, reisnr, vaart, voyagenummer, nummer reis, reiscode, Reis no.`,
-    portOfLoading: `laadhaven, haven van lading, haven van vertrek, haven van inlading, vertrekhaven, plaats van lading,
-      inladingshaven, laadplaats, haven van inscheping, haven van belading, inschepingshaven, haven van verlading,
-      haven van verscheping, verschepingshaven, haven van oorsprong, beladingshaven, Inlaadhaven, Haven v. lading,
-      Geladen te`,
-    portOfDischarge: `loshaven, haven van lossing, haven van aankomst, bestemmingshaven, aankomsthaven, plaats van lossing, haven
-      van bestemming, losplaats, haven van ontlading, ontladingshaven, losshaven, haven van ontscheping,
-      ontschepingshaven, haven van uitlading, Uitlaadhaven, Haven v. lossing, Lossingshaven`,
-    placeOfReceipt: `plaats van ontvangst, plaats van inontvangstneming, plaats van overname, plaats van inontvangstname, plaats
-      van ontvangst goederen, ontvangstplaats, plaats van inontvangstneming door vervoerder, plaats van aanname,
-      Ontvangen te, Plaats van aanneming`,
+    portOfLoading: `laadhaven, haven van lading, haven van vertrek, haven van inlading, vertrekhaven, plaats van
+      lading, inladingshaven, laadplaats, haven van inscheping, haven van belading, inschepingshaven, haven van
+      verlading, haven van verscheping, verschepingshaven, haven van oorsprong, beladingshaven, Inlaadhaven, Haven v.
+      lading, Geladen te, Ingeladen te, Geladen in, Inlading te, Belading te, Vertrekhaven lading`,
+    portOfDischarge: `loshaven, haven van lossing, haven van aankomst, bestemmingshaven, aankomsthaven, plaats van
+      lossing, haven van bestemming, losplaats, haven van ontlading, ontladingshaven, losshaven, haven van
+      ontscheping, ontschepingshaven, haven van uitlading, Uitlaadhaven, Haven v. lossing, Lossingshaven, Gelost te,
+      Gelost in, Uitgeladen te, Lossing te`,
+    placeOfReceipt: `plaats van ontvangst, plaats van inontvangstneming, plaats van overname, plaats van
+      inontvangstname, plaats van ontvangst goederen, ontvangstplaats, plaats van inontvangstneming door vervoerder,
+      plaats van aanname, Ontvangen te, Plaats van aanneming, in ontvangst genomen te, overgenomen te, aangenomen te`,
     placeOfDelivery: `plaats van aflevering, plaats van levering, eindbestemming, bestemming, plaats van bestemming,
       afleverplaats, afleveringsplaats, plaats van eindbestemming, losplaats bestemming, plaats van uitlevering,
-      afleverpunt, leveringsplaats, definitieve bestemming, Plaats van eindlevering, Aflevering te`,
+      afleverpunt, leveringsplaats, definitieve bestemming, Plaats van eindlevering, Aflevering te, doorvervoer naar,
+      natransport naar, navervoer naar`,
     transport: `vervoermiddel, vervoerswijze, wijze van vervoer, transportmiddel, vervoermiddelen, wijze van verzending,
       transportwijze, gegevens betreffende het vervoer, Vervoersgegevens, Vervoermiddel en route, Verzonden per,
       Vervoerwijze, Vervoer, Gegevens over het vervoer`,
@@ -120,8 +123,9 @@ export const DUTCH: LanguageWords = {
       beschrijving van de goederen, aard van de goederen, aard der goederen, aard van de lading,
       omschrijving van de lading, ladingomschrijving, omschrijving der goederen, benaming van de goederen,
       omschrijving lading`,
-    hsCode:
-      'goederencode, GS code, douanetarief, tariefnummer, HS nummer, statistieknummer, douanecode, GN code, taric code, tariefcode, goederennummer, douanetariefnummer, HS goederencode, statistieknr',
+    hsCode: `goederencode, GS code, douanetarief, tariefnummer, HS nummer, statistieknummer, douanecode, GN code,
+      taric code, tariefcode, goederennummer, douanetariefnummer, HS goederencode, statistieknr, tariefpost,
+      douanetariefpost, GN post, tariefonderverdeling, HS post`,
     unNumber: 'UN nummer, UN nr, VN nummer, VN nr, UN identificatienummer, stofnummer',
     shippingName: `juiste vervoersnaam, technische benaming, juiste ladingnaam, officiële vervoersnaam, vervoersnaam,
       juiste technische naam, technische naam, juiste technische benaming, correcte vervoersnaam, vervoersbenaming,

@@ -88,11 +88,11 @@ export const ENGLISH: LanguageWords = {
       type of container, iso size type, size type code, container type code, iso size type code, ctr type, cntr
       type, equipment size type, container size type code, container kind, type of equipment, size type iso,
       container type size, Type, Eqp. type, Kind of cntr`,
-    vessel: `vessel, vessel name, ocean vessel, ship, name of ship, name of vessel, ship name, carrying vessel, m v, mv,
-      exporting carrier, ship s name, intended vessel, mother vessel, name of the ship, name of the vessel, per
-      vessel, vessels name, name of carrying vessel, export carrier, exporting vessel, carrying ship, ocean
-      carrier vessel, feeder vessel, ship vessel, vessel ship, name of carrier vessel, m v name, sea vessel,
-      arriving vessel, import vessel, vsl, vsl name, Per S.S./M.V.`,
+    vessel: `vessel, vessel name, ocean vessel, ship, name of ship, name of vessel, ship name, carrying vessel, m v,
+      mv, exporting carrier, ship s name, intended vessel, mother vessel, name of the ship, name of the vessel, per
+      vessel, vessels name, name of carrying vessel, export carrier, exporting vessel, carrying ship, ocean carrier
+      vessel, feeder vessel, ship vessel, vessel ship, name of carrier vessel, m v name, sea vessel, arriving vessel,
+      import vessel, vsl, vsl name, Per S.S./M.V., motor vessel, motor ship, Per M V, By vessel`,
     vesselAndVoyage: `vessel voyage, vessel and voyage, vessel voyage no, ocean vessel voyage no, vessel and voyage no,
       vessel name and voyage, vessel voy, ocean vessel voyage, vessel voy no, vessel flight, vessel name voyage,
       vessel flight no, vessel and voyage number, ship s name voyage no, vessel flight no and date,
@@ -108,24 +108,26 @@ export const ENGLISH: LanguageWords = {
     voyage: `voyage, voyage no, voyage number, voy no, voy, voyage nr, voyage n°, voyage ref, voyage reference,
       voy nbr, voyage nbr, vvd, trip no, sailing no, voyage code, carrier voyage no, voyage id,
       conveyance reference number, conveyance reference no`,
-    portOfLoading: `port of loading, port of lading, loading port, load port, pol, place of loading, port of departure, port of
-      embarkation, shipped from, port of shipment, port airport of loading, place of shipment, port or airport of
-      loading, airport of departure, departure port, port of load, sea port of loading, port loading, lading port,
-      foreign port of lading, foreign port of loading, pt of loading, u s port of lading, port of export, from
-      port, port of exit, embarkation port, load port name, Loaded at, Port of ldg.`,
-    portOfDischarge: `port of discharge, discharge port, port of unloading, place of discharge, pod, port of arrival, port of
-      entry, discharging port, port airport of discharge, port of destination, arrival port, port or airport of
-      discharge, place of unloading, airport of destination, port of unlading, foreign port of unloading, foreign
+    portOfLoading: `port of loading, port of lading, loading port, load port, pol, place of loading, port of
+      departure, port of embarkation, shipped from, port of shipment, port airport of loading, place of shipment, port
+      or airport of loading, airport of departure, departure port, port of load, sea port of loading, port loading,
+      lading port, foreign port of lading, foreign port of loading, pt of loading, u s port of lading, port of export,
+      from port, port of exit, embarkation port, load port name, Loaded at, Port of ldg., port where loaded, loading
+      at, embarked at`,
+    portOfDischarge: `port of discharge, discharge port, port of unloading, place of discharge, pod, port of arrival,
+      port of entry, discharging port, port airport of discharge, port of destination, arrival port, port or airport
+      of discharge, place of unloading, airport of destination, port of unlading, foreign port of unloading, foreign
       port of unlading, unloading port, u s port of unlading, disch port, port of disch, port of disc, sea port of
-      discharge, port of delivery, pt of discharge, port discharge, final port of discharge, to port, unlading
-      port, Destination port`,
-    placeOfReceipt: `place of receipt, place of receipt by pre carrier, place of acceptance, place of receipt by carrier, place
-      of initial receipt, receipt place, place of taking in charge, pre carriage place of receipt, Received at,
-      Place of Rcpt`,
-    placeOfDelivery: `place of delivery, final destination, destination, place of delivery by on carrier, final place of delivery,
-      place of delivery by carrier, final destination if on carriage, delivery place, place of final delivery,
-      place of destination, final place of destination, point of delivery, ultimate destination, place of delivery
-      final destination, Delivered at, Place of Dely, Delivery at`,
+      discharge, port of delivery, pt of discharge, port discharge, final port of discharge, to port, unlading port,
+      Destination port, port where discharged, discharged at, discharging at, unloaded at, discharge at`,
+    placeOfReceipt: `place of receipt, place of receipt by pre carrier, place of acceptance, place of receipt by
+      carrier, place of initial receipt, receipt place, place of taking in charge, pre carriage place of receipt,
+      Received at, Place of Rcpt, taken in charge at, received for carriage at`,
+    placeOfDelivery: `place of delivery, final destination, destination, place of delivery by on carrier, final place
+      of delivery, place of delivery by carrier, final destination if on carriage, delivery place, place of final
+      delivery, place of destination, final place of destination, point of delivery, ultimate destination, place of
+      delivery final destination, Delivered at, Place of Dely, Delivery at, on carriage to, oncarriage to, final
+      delivery at`,
     transport: `means of transport, mode of transport, means of transport and route, transport details, method of dispatch,
       method of shipment, means of conveyance, shipment by, transport mode, shipped per, shipped via, type of
       shipment, conveyance, means of transport and route as far as known, Transport particulars, Route and means
@@ -189,11 +191,11 @@ export const ENGLISH: LanguageWords = {
       description of the goods, cargo description, particulars of goods, kind of packages description of goods,
       shipper s description of goods, description of contents, goods, commodity, cargo, nature of goods,
       description of cargo, goods description and packages`,
-    hsCode: `hs code, hs, customs tariff, commodity code, hts code, tariff code, tariff no, hs no, hs codes, hts no, customs tariff no,
-      hs tariff no, customs tariff number, hs tariff code, harmonized code, harmonised code, hs number, tariff number,
-      hs tariff heading, commodity no, hts, hs classification, tariff heading, customs tariff code, hs commodity code,
-      harmonized tariff no, harmonised system code, customs commodity code, hs 6, harmonized system code,
-      tariff item no, hsn code, hsn`,
+    hsCode: `hs code, hs, customs tariff, commodity code, hts code, tariff code, tariff no, hs no, hs codes, hts no,
+      customs tariff no, hs tariff no, customs tariff number, hs tariff code, harmonized code, harmonised code, hs
+      number, tariff number, hs tariff heading, commodity no, hts, hs classification, tariff heading, customs tariff
+      code, hs commodity code, harmonized tariff no, harmonised system code, customs commodity code, hs 6, harmonized
+      system code, tariff item no, hsn code, hsn, subheading, tariff subheading, HS subheading, HS heading, HTSUS no`,
     unNumber: `un no, un number, un, un id no, un n°, un na number, un id number, un code, un number s,
       un identification number, un id`,
     shippingName: `proper shipping name, psn, shipping name, proper shipping name psn, technical name, correct technical name,

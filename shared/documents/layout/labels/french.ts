@@ -67,8 +67,8 @@ export const FRENCH: LanguageWords = {
     sizeType: `type de conteneur, taille type, dimension type, type taille, type et taille, taille et type, taille et type
       de conteneur, type de TC, type d'équipement, dimension et type, type du conteneur, code ISO, type conteneur,
       Type ISO, Type ctr, Genre de conteneur`,
-    vessel: `navire, nom du navire, bateau, navire de mer, nom du bateau, nom de navire, navire de haute mer, nom navire,
-      nom du navire de mer, bâtiment, navire océanique, Nom du bâtiment, Navire transporteur, Par navire, N/V`,
+    vessel: `navire, nom du navire, bateau, navire de mer, nom du bateau, nom de navire, navire de haute mer, nom
+      navire, nom du navire de mer, bâtiment, navire océanique, Nom du bâtiment, Navire transporteur, Par navire, N/V, navire à moteur`,
     vesselAndVoyage: `navire voyage, navire et voyage, navire n° de voyage, navire et n° de voyage, navire voyage n°,
       navire et voyage n°, nom du navire et voyage, navire et numéro de voyage, navire n° voyage,
       nom du navire et n° de voyage, navire numéro de voyage, nom du navire voyage`,
@@ -76,18 +76,18 @@ export const FRENCH: LanguageWords = {
       navire, numéro IMO du navire, numéro OMI du navire, IMO navire, Identifiant OMI`,
     voyage: `voyage, n° de voyage, voyage n°, numéro de voyage, n° voyage, n° du voyage, numéro du voyage,
       voyage numéro, réf voyage, référence voyage, n° voy.`,
-    portOfLoading: `port de chargement, port d'embarquement, port de départ, lieu de chargement, port d'expédition, lieu
-      d'embarquement, port de chargt, pt de chargement, port chargement, port de charge, port d'origine, port
-      embarquement, Au départ de, Chargé à`,
-    portOfDischarge: `port de déchargement, port de débarquement, port d'arrivée, port de destination, lieu de déchargement, port
-      de déchargt, pt de déchargement, port de débarqt, port de livraison, port de destination finale, port
-      débarquement, Port de décharge, Déchargé à`,
-    placeOfReceipt: `lieu de réception, lieu de prise en charge, lieu de prise en charge par le transporteur, lieu de réception
-      de la marchandise, lieu d'acceptation, lieu de prise en charge de la marchandise, lieu d'enlèvement, Reçu à,
-      Pris en charge à`,
-    placeOfDelivery: `lieu de livraison, destination finale, destination, lieu de destination, lieu de livraison finale, lieu de
-      destination finale, lieu de mise à disposition, lieu de livraison par le transporteur, Lieu de livraison
-      final, Lieu de remise`,
+    portOfLoading: `port de chargement, port d'embarquement, port de départ, lieu de chargement, port d'expédition,
+      lieu d'embarquement, port de chargt, pt de chargement, port chargement, port de charge, port d'origine, port
+      embarquement, Au départ de, Chargé à, chargé au port de, embarqué à, embarquement à, chargement à`,
+    portOfDischarge: `port de déchargement, port de débarquement, port d'arrivée, port de destination, lieu de
+      déchargement, port de déchargt, pt de déchargement, port de débarqt, port de livraison, port de destination
+      finale, port débarquement, Port de décharge, Déchargé à, débarqué à, débarquement à, déchargement à`,
+    placeOfReceipt: `lieu de réception, lieu de prise en charge, lieu de prise en charge par le transporteur, lieu de
+      réception de la marchandise, lieu d'acceptation, lieu de prise en charge de la marchandise, lieu d'enlèvement,
+      Reçu à, Pris en charge à, prise en charge à`,
+    placeOfDelivery: `lieu de livraison, destination finale, destination, lieu de destination, lieu de livraison
+      finale, lieu de destination finale, lieu de mise à disposition, lieu de livraison par le transporteur, Lieu de
+      livraison final, Lieu de remise, acheminé à, post acheminement à, réexpédié vers, livré à`,
     transport: `moyen de transport, mode de transport, informations relatives au transport, mode d'expédition, moyens de
       transport, Moyen de transport et itinéraire, Acheminement, Voie de transport, Expédié par`,
     seller: `société venderesse, entreprise exportatrice, société exportatrice, vendeur, exportateur, expéditeur, vendeur
@@ -126,7 +126,7 @@ export const FRENCH: LanguageWords = {
       nature des colis, libellé de la marchandise, description de la cargaison`,
     hsCode: `code SH, code douanier, nomenclature douanière, position tarifaire, nomenclature, n° tarifaire, numéro
       tarifaire, code NC, code HS, code tarifaire, n° SH, tarif douanier, code nomenclature, N° tarif douanier, N°
-      tarif, Code marchandise`,
+      tarif, Code marchandise, sous position, sous position tarifaire, position SH, code HTS`,
     unNumber: `n° ONU, numéro ONU, ONU, n° UN, ONU n°, n° UN ONU, code ONU, n° d'identification ONU, n° d'ONU`,
     shippingName: `désignation officielle de transport, nom technique, désignation officielle, nom d'expédition, appellation
       réglementaire, nom d'expédition correct, appellation technique exacte, désignation officielle de transport

@@ -54,24 +54,26 @@ export const GERMAN: LanguageWords = {
     sizeType: `Containertyp, Containergröße, Größe Typ, Typ Größe, Größe und Typ, Typ und Größe, Art des Containers,
       Containerart, Container Größe Typ, ISO Typ, Typ, Cont. Typ`,
     vessel: `Schiff, Schiffsname, Seeschiff, Name des Schiffes, Schiffes Name, Name des Schiffs, Seeschiff Name,
-      Frachtschiff, Schiff Name, Transportschiff, Hauptschiff, Name des Seeschiffs, MS, Per Schiff, Verschifft mit`,
+      Frachtschiff, Schiff Name, Transportschiff, Hauptschiff, Name des Seeschiffs, MS, Per Schiff, Verschifft mit,
+      Motorschiff`,
     vesselAndVoyage: `Schiff und Reise, Schiff Reise, Schiff Reise Nr, Schiff Reisenummer, Schiff und Reisenummer,
       Schiff Voyage, Schiff und Fahrt, Schiff Fahrt Nr, Schiffsname und Reise, Schiffsname Reise Nr, Schiffsname Reise,
       Schiff und Reise Nr, Seeschiff Reise, Schiffsname Reisenummer`,
     imo: `IMO Nummer, IMO Nr, Schiffsnummer IMO, IMO Schiffsnummer, IMO Kennnummer, IMO Schiffsnr, Lloyds Nr, Lloyds
       Nummer, IMO Nr des Schiffes, IMO Nummer des Schiffes, IMO Kennung`,
     voyage: `Reise, Reise Nr, Reisenummer, Fahrtnummer, Reisenr, Fahrt Nr, Fahrt, Schiffsreise Nr, Schiffsreise, Rs. Nr.`,
-    portOfLoading: `Ladehafen, Verladehafen, Abgangshafen, Einschiffungshafen, Verschiffungshafen, Verladeort, Ladeort,
-      Hafen der Beladung, Beladehafen, Einladehafen, Hafen der Einschiffung, Ladestelle, Versandhafen, Ausgangshafen,
-      Hafen der Verladung`,
+    portOfLoading: `Ladehafen, Verladehafen, Abgangshafen, Einschiffungshafen, Verschiffungshafen, Verladeort,
+      Ladeort, Hafen der Beladung, Beladehafen, Einladehafen, Hafen der Einschiffung, Ladestelle, Versandhafen,
+      Ausgangshafen, Hafen der Verladung, Verladen in, Geladen in, Eingeladen in, Verschifft in, Verschifft ab,
+      Verladung in, Beladung in`,
     portOfDischarge: `Löschhafen, Entladehafen, Bestimmungshafen, Ankunftshafen, Löschort, Zielhafen, Entladeort,
       Ausladehafen, Löschungshafen, Hafen der Entladung, Entladungshafen, Ausschiffungshafen, Hafen der Löschung,
-      Löschplatz, Entladestelle`,
-    placeOfReceipt: `Übernahmeort, Ort der Übernahme, Empfangsort, Annahmeort, Übernahmestelle, Ort der Annahme, Ort der
-      Entgegennahme, Übernommen in`,
-    placeOfDelivery: `Lieferort, Ablieferungsort, Bestimmungsort, Auslieferungsort, Ort der Lieferung, Ort der Ablieferung, Ort
-      der Auslieferung, Endbestimmungsort, Zielort, Endziel, Ablieferort, Ablieferungsstelle, endgültiger
-      Bestimmungsort, Endbestimmung`,
+      Löschplatz, Entladestelle, Gelöscht in, Entladen in, Ausgeladen in, Entladung in, Löschung in`,
+    placeOfReceipt: `Übernahmeort, Ort der Übernahme, Empfangsort, Annahmeort, Übernahmestelle, Ort der Annahme, Ort
+      der Entgegennahme, Übernommen in, Empfangen in, Übernahme in`,
+    placeOfDelivery: `Lieferort, Ablieferungsort, Bestimmungsort, Auslieferungsort, Ort der Lieferung, Ort der
+      Ablieferung, Ort der Auslieferung, Endbestimmungsort, Zielort, Endziel, Ablieferort, Ablieferungsstelle,
+      endgültiger Bestimmungsort, Endbestimmung, Weiterbeförderung nach, Nachlauf nach, Weitertransport nach`,
     transport: `Beförderungsmittel, Transportmittel, Versandart, Angaben zur Beförderung, Beförderungsart, Transportart,
       Verkehrsträger, Angaben über die Beförderung, Beförderung, Beförderungsangaben, Beförderungsmittel und weg,
       Transportweg`,
@@ -117,7 +119,7 @@ export const GERMAN: LanguageWords = {
     hsCode: `Zolltarifnummer, Warennummer, Statistische Warennummer, Warentarifnummer, Zolltarif Nr, HS Nummer,
       Warencode, Zolltarifnr, Stat Warennr, HS Code Nr, Warentarif Nr, Zollnummer, Warennr, HS Position,
       Zolltarifposition, KN Code, Tarifnummer, Zollcode, Harmonisiertes System, HS Warennummer, HS-Nr., Stat.
-      Warennummer`,
+      Warennummer, Unterposition, Warentarifnr, statistische Warennr, Tarifposition`,
     unNumber: `UN Nummer, UN Nr, Stoffnummer, UN Kennzahl, UN Stoffnummer, UN Nummern, Stoff Nr. UN`,
     shippingName: `Richtiger technischer Name, Technischer Name, Offizielle Benennung, Benennung des Stoffes, Offizielle
       Benennung für die Beförderung, Ordnungsgemäße Versandbezeichnung, Ordnungsgemäßer Versandname, Richtige

@@ -41,11 +41,11 @@ export const ITALIAN: LanguageWords = {
       fabbricato in, Paese d’origine dei beni`,
     destinationCountry: `paese di destinazione, paese destinazione, paese di destinazione finale, Paese destinatario, Destinato a,
       Paese importatore, Con destino`,
-    billOfLading: `polizza di carico, polizza di carico n°, n° polizza di carico, polizza n°, n° polizza, numero polizza di
-      carico, n° della polizza di carico, lettera di vettura marittima n°, polizza di carico nr, numero di
-      polizza, n° di polizza, numero polizza, rif B L, polizza house n°, polizza di carico house n°, rif polizza,
-      n° della polizza, numero della polizza, house B L n°, n° polizza house, polizza house, lettera di vettura
-      n°, Documento di trasporto n., P/C n., Polizza rif.`,
+    billOfLading: `polizza di carico, polizza di carico n°, n° polizza di carico, polizza n°, n° polizza, numero
+      polizza di carico, n° della polizza di carico, lettera di vettura marittima n°, polizza di carico nr, numero di
+      polizza, n° di polizza, numero polizza, rif B L, polizza house n°, polizza di carico house n°, rif polizza, n°
+      della polizza, numero della polizza, house B L n°, n° polizza house, polizza house, lettera di vettura n°,
+      Documento di trasporto n., P/C n., Polizza rif., polizza`,
     masterBill: `polizza di carico master n°, polizza master n°, master B L n°, polizza madre n°, polizza master, polizza
       madre, polizza di carico master, n° polizza master, n° master B L, polizza principale n°, polizza
       principale, n° polizza madre, n° polizza principale, polizza armatore n°, B/L dell'armatore, B/L compagnia,
@@ -63,7 +63,7 @@ export const ITALIAN: LanguageWords = {
       tipo di container, misura tipo, tipo misura, dimensione e tipo, misura e tipo, codice ISO, tipo
       equipaggiamento, Tipo cntr, Genere container, Tipo equip.`,
     vessel: `nave, nome della nave, motonave, nome nave, piroscafo, m n, nave marittima, nave oceanica, bastimento, A
-      mezzo M/N`,
+      mezzo M/N, M V`,
     vesselAndVoyage: `nave viaggio, nave e viaggio, nave n° viaggio, nave e n° di viaggio, nave viaggio n°,
       nave e n° viaggio, nave e viaggio n°, nome nave e viaggio, nave n° di viaggio, nome nave viaggio,
       motonave viaggio, m n viaggio, nave e numero di viaggio`,
@@ -71,17 +71,17 @@ export const ITALIAN: LanguageWords = {
       IMO della nave, numero IMO nave`,
     voyage: `viaggio, viaggio n°, n° viaggio, numero di viaggio, numero viaggio, n° di viaggio, n° del viaggio, viaggio
       numero, rif viaggio, Vgg., V.gio`,
-    portOfLoading: `porto di carico, porto di imbarco, porto d'imbarco, porto di partenza, luogo di carico, luogo di imbarco,
-      porto di caricazione, porto carico, porto imbarco, porto di origine, luogo di caricazione, luogo d'imbarco,
-      P. imbarco, Imbarcato a, P.to imbarco`,
-    portOfDischarge: `porto di scarico, porto di sbarco, porto di arrivo, porto di destinazione, luogo di scarico, porto di
-      destino, porto di discarica, porto di scaricazione, porto scarico, porto sbarco, porto di destinazione
-      finale, P. sbarco, P.to sbarco`,
+    portOfLoading: `porto di carico, porto di imbarco, porto d'imbarco, porto di partenza, luogo di carico, luogo di
+      imbarco, porto di caricazione, porto carico, porto imbarco, porto di origine, luogo di caricazione, luogo
+      d'imbarco, P. imbarco, Imbarcato a, P.to imbarco, Caricato a, Imbarco a, Carico a`,
+    portOfDischarge: `porto di scarico, porto di sbarco, porto di arrivo, porto di destinazione, luogo di scarico,
+      porto di destino, porto di discarica, porto di scaricazione, porto scarico, porto sbarco, porto di destinazione
+      finale, P. sbarco, P.to sbarco, Sbarcato a, Scaricato a, Sbarco a, Scarico a`,
     placeOfReceipt: `luogo di ricevimento, luogo di presa in carico, luogo di ricezione, luogo di ricevuta, luogo di
-      accettazione, luogo di ritiro, Ricevuto a, Luogo di presa in consegna`,
-    placeOfDelivery: `luogo di consegna, destinazione finale, destinazione, luogo di destinazione, destinazione merce, luogo di
-      consegna finale, luogo di riconsegna, luogo di destinazione finale, luogo di resa, Località di consegna,
-      Destino finale`,
+      accettazione, luogo di ritiro, Ricevuto a, Luogo di presa in consegna, preso in carico a, presa in carico a`,
+    placeOfDelivery: `luogo di consegna, destinazione finale, destinazione, luogo di destinazione, destinazione merce,
+      luogo di consegna finale, luogo di riconsegna, luogo di destinazione finale, luogo di resa, Località di
+      consegna, Destino finale, inoltro a, inoltrato a, trasporto successivo a`,
     transport: `mezzo di trasporto, modo di trasporto, modalità di trasporto, trasporto a mezzo, mezzi di trasporto,
       spedizione a mezzo, Informazioni riguardanti il trasporto, Inoltro, Mezzo di trasporto e itinerario, Via di
       trasporto, Spedito via, Informazioni sul trasporto`,
@@ -120,9 +120,9 @@ export const ITALIAN: LanguageWords = {
     description: `descrizione della merce, descrizione delle merci, designazione delle merci, descrizione merce,
       descrizione dei beni, natura della merce, descrizione merci, natura delle merci, descrizione del carico,
       denominazione delle merci, denominazione della merce`,
-    hsCode: `codice doganale, voce doganale, codice SA, nomenclatura, codice HS, voce di tariffa, nomenclatura combinata,
-      tariffa doganale, codice NC, codice merceologico, codice TARIC, Cod. doganale, Nomenclatura comb., Cod.
-      TARIC, Codice merce`,
+    hsCode: `codice doganale, voce doganale, codice SA, nomenclatura, codice HS, voce di tariffa, nomenclatura
+      combinata, tariffa doganale, codice NC, codice merceologico, codice TARIC, Cod. doganale, Nomenclatura comb.,
+      Cod. TARIC, Codice merce, sottovoce, sottovoce doganale, voce SA, sottovoce SA`,
     unNumber: 'numero ONU, n° ONU, ONU, n° UN, ONU n°, codice ONU',
     shippingName: `denominazione ufficiale di trasporto, nome tecnico, nome di spedizione, designazione ufficiale di trasporto,
       nome appropriato di spedizione, nome di spedizione appropriato, nome tecnico corretto, denominazione

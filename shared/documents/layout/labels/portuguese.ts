@@ -57,8 +57,8 @@ export const PORTUGUESE: LanguageWords = {
     sizeType: `tipo de contentor, tamanho tipo, tipo de contêiner, tipo tamanho, tipo e tamanho, tipo do contêiner, tipo do
       contentor, tamanho e tipo, tipo de equipamento, código ISO, tipo contentor, Equipamento, Tam. e tipo,
       Espécie do contentor, Tipo equip.`,
-    vessel: `navio, nome do navio, embarcação, nome da embarcação, n m, navio de longo curso, navio transportador, navio
-      marítimo, Pelo navio, Vapor`,
+    vessel: `navio, nome do navio, embarcação, nome da embarcação, n m, navio de longo curso, navio transportador,
+      navio marítimo, Pelo navio, Vapor, M V, motonavio, navio motor`,
     vesselAndVoyage: `navio viagem, navio e viagem, navio n° de viagem, navio e n° da viagem, navio viagem n°,
       nome do navio e viagem, navio n° da viagem, navio e viagem n°, navio e n° de viagem, nome do navio viagem,
       embarcação viagem, navio n° viagem, navio e número da viagem`,
@@ -66,15 +66,18 @@ export const PORTUGUESE: LanguageWords = {
       IMO navio, Id. IMO`,
     voyage: `viagem, viagem n°, n° da viagem, número da viagem, n° viagem, n° de viagem, número de viagem, viagem número,
       Ref. viagem`,
-    portOfLoading: `porto de embarque, porto de carga, porto de carregamento, porto de partida, local de embarque, local de
-      carga, porto de origem, porto carga, porto embarque, porto de saída, P. de embarque, Porto carreg.`,
+    portOfLoading: `porto de embarque, porto de carga, porto de carregamento, porto de partida, local de embarque,
+      local de carga, porto de origem, porto carga, porto embarque, porto de saída, P. de embarque, Porto carreg.,
+      Carregado em, Embarque em, Carga em, Carregamento em`,
     portOfDischarge: `porto de desembarque, porto de descarga, porto de destino, porto de chegada, local de descarga,
-      porto descarga, porto de descarregamento, porto de destino final, porto de entrega, porto desembarque`,
-    placeOfReceipt: `local de recepção, local de recebimento, local de receção, lugar de recepção, lugar de receção, local de
-      aceitação, lugar de recebimento, local de recolha, local de recebimento da carga, Recebido em, Local de
-      tomada a cargo`,
-    placeOfDelivery: `local de entrega, destino final, destino, local de destino, lugar de entrega, local de entrega final, local
-      de destino final, Local da entrega final, Entrega em`,
+      porto descarga, porto de descarregamento, porto de destino final, porto de entrega, porto desembarque, Descarga
+      em, Descarregado em, Desembarcado em, Desembarque em`,
+    placeOfReceipt: `local de recepção, local de recebimento, local de receção, lugar de recepção, lugar de receção,
+      local de aceitação, lugar de recebimento, local de recolha, local de recebimento da carga, Recebido em, Local de
+      tomada a cargo, tomado a cargo em, recolhido em, recebimento em`,
+    placeOfDelivery: `local de entrega, destino final, destino, local de destino, lugar de entrega, local de entrega
+      final, local de destino final, Local da entrega final, Entrega em, transporte subsequente para, transporte
+      ulterior para, entrega final em`,
     transport: `meio de transporte, modo de transporte, via de transporte, forma de envio, meios de transporte, modal de
       transporte, Informações relativas ao transporte, Expedição, Meio de transporte e itinerário, Expedido por,
       Dados do transporte`,
@@ -110,8 +113,8 @@ export const PORTUGUESE: LanguageWords = {
     description: `descrição da mercadoria, descrição das mercadorias, designação das mercadorias,
       descrição dos produtos, designação da mercadoria, natureza da mercadoria, natureza das mercadorias,
       descrição da carga, discriminação da mercadoria, discriminação das mercadorias`,
-    hsCode: `código pautal, NCM, código SH, posição pautal, código HS, código NCM, classificação pautal, pauta aduaneira,
-      código NC, Classif. fiscal, Cód. mercadoria`,
+    hsCode: `código pautal, NCM, código SH, posição pautal, código HS, código NCM, classificação pautal, pauta
+      aduaneira, código NC, Classif. fiscal, Cód. mercadoria, subposição, subposição pautal, posição SH, subposição SH`,
     unNumber: 'n° ONU, número ONU, ONU, n° UN, ONU n°, n° da ONU',
     shippingName: `designação oficial de transporte, nome técnico, nome apropriado para embarque, nome de expedição, nome de
       embarque, nome próprio para embarque, nome apropriado de embarque, designação oficial, nome técnico correto,

@@ -58,23 +58,25 @@ export const SPANISH: LanguageWords = {
       de contenedor, tamaño y tipo de contenedor, Tipo, Clase de equipo, Tam. y tipo, Tipo cntr., Clase cont.,
       Tipo equipo, Tipo ctr.`,
     vessel: `buque, nombre del buque, barco, nave, motonave, nombre de la nave, buque nave, nombre del barco,
-      embarcación, buque marítimo, nave marítima, Por vapor, B/M`,
+      embarcación, buque marítimo, nave marítima, Por vapor, B/M, M N, buque motor`,
     vesselAndVoyage: `buque viaje, buque y viaje, buque n° de viaje, nave viaje, buque y n° de viaje, buque viaje n°,
       nave y viaje, buque y n° viaje, nave y n° de viaje, nave n° de viaje, motonave viaje, nave viaje n°,
       nombre del buque y viaje, buque y número de viaje`,
     imo: `n° OMI, número OMI, OMI, n° IMO, número IMO, IMO del buque, código OMI, OMI del buque, n° OMI del buque,
       código IMO, n° Lloyds, número IMO del buque, IMO buque`,
     voyage: `viaje, viaje n°, n° de viaje, número de viaje, n° viaje, viaje número, Vje., Ref. viaje`,
-    portOfLoading: `puerto de carga, puerto de embarque, puerto de salida, lugar de carga, lugar de embarque, puerto de origen,
-      pto de carga, pto carga, puerto carga, pto de embarque, puerto embarque, puerto de cargue, puerto de
-      partida, puerto de zarpe, Puerto cargue, Desde, Embarcado en, Cargado en`,
-    portOfDischarge: `puerto de descarga, puerto de destino, puerto de llegada, puerto de desembarque, lugar de descarga, puerto
-      de arribo, pto de descarga, pto descarga, puerto descarga, pto de destino, pto de desembarque, puerto de
-      desembarco, puerto de destino final, puerto de descargue, Hasta, Puerto desembarque`,
-    placeOfReceipt: `lugar de recepción, lugar de recibo, lugar de aceptación, lugar de recogida, lugar de recepción de la carga,
-      Recibido en, Lugar de toma a cargo`,
-    placeOfDelivery: `lugar de entrega, destino final, destino, lugar de destino, lugar de destino final, sitio de entrega, lugar
-      de entrega final, punto de entrega, Entrega en`,
+    portOfLoading: `puerto de carga, puerto de embarque, puerto de salida, lugar de carga, lugar de embarque, puerto
+      de origen, pto de carga, pto carga, puerto carga, pto de embarque, puerto embarque, puerto de cargue, puerto de
+      partida, puerto de zarpe, Puerto cargue, Desde, Embarcado en, Cargado en, Embarque en, Carga en`,
+    portOfDischarge: `puerto de descarga, puerto de destino, puerto de llegada, puerto de desembarque, lugar de
+      descarga, puerto de arribo, pto de descarga, pto descarga, puerto descarga, pto de destino, pto de desembarque,
+      puerto de desembarco, puerto de destino final, puerto de descargue, Hasta, Puerto desembarque, Descarga en,
+      Descargado en, Desembarcado en, Desembarque en`,
+    placeOfReceipt: `lugar de recepción, lugar de recibo, lugar de aceptación, lugar de recogida, lugar de recepción
+      de la carga, Recibido en, Lugar de toma a cargo, tomado a cargo en, toma a cargo en, recepción en`,
+    placeOfDelivery: `lugar de entrega, destino final, destino, lugar de destino, lugar de destino final, sitio de
+      entrega, lugar de entrega final, punto de entrega, Entrega en, transporte ulterior a, transporte posterior a,
+      entrega final en`,
     transport: `medio de transporte, modo de transporte, vía de transporte, forma de envío, medios de transporte, datos del
       transporte, Información relativa al transporte, Transporte previsto, Datos relativos al transporte,
       Expedición, Medio de transporte y ruta, Embarcado por, Información del transporte`,
@@ -112,9 +114,9 @@ export const SPANISH: LanguageWords = {
     description: `descripción de la mercancía, descripción de las mercancías, designación de las mercancías,
       descripción de mercancías, descripción de la mercadería, descripción de los bienes, naturaleza de las mercancías,
       naturaleza de la mercancía, detalle de la mercancía, descripción de la carga`,
-    hsCode: `código arancelario, partida arancelaria, código SA, posición arancelaria, código HS, fracción arancelaria,
-      código TARIC, arancel, subpartida arancelaria, partida, Cód. HS, Cód. estadístico, P.A., Código de
-      mercancía, Posición SA, Código SA/NC`,
+    hsCode: `código arancelario, partida arancelaria, código SA, posición arancelaria, código HS, fracción
+      arancelaria, código TARIC, arancel, subpartida arancelaria, partida, Cód. HS, Cód. estadístico, P.A., Código de
+      mercancía, Posición SA, Código SA/NC, subpartida, partida SA, subpartida SA`,
     unNumber: 'n° ONU, número ONU, ONU, n° UN, ONU n°, código ONU, número UN, número de la ONU',
     shippingName: `designación oficial de transporte, nombre técnico, nombre de expedición, denominación oficial, nombre
       apropiado de embarque, nombre de embarque correcto, designación oficial, nombre de expedición correcto,
