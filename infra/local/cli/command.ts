@@ -6,10 +6,14 @@ import { type ParseArgsConfig, type ParseArgsOptionsConfig, parseArgs } from 'no
  */
 export const EXIT = { ok: 0, attention: 1, failed: 2, interrupted: 130 } as const;
 
-/** One option of a command, with what the help says of it. `value` names its argument; without one it is a switch. */
+/**
+ * One option of a command, with what the help says of it. `value` names its argument; without one it is a switch. One that
+ * is `many` may be given several times.
+ */
 export interface OptionHelp {
   name: string;
   value?: string;
+  many?: true;
   help: string;
 }
 
@@ -21,7 +25,7 @@ export interface Command {
 /** A command as the list knows it, before its code is loaded. */
 export interface CommandEntry {
   summary: string;
-  /** What follows the command's name, e.g. `FOLDER`. */
+  /** What follows the command's name, e.g. `FOLDER`; one in brackets, e.g. `[NAME]`, may be missing. */
   operands: readonly string[];
   load(): Promise<Command>;
 }
@@ -30,6 +34,8 @@ export interface CommandEntry {
 export interface Call {
   operands: readonly string[];
   value(option: string): string | undefined;
+  /** All that was given for an option that is `many`. */
+  values(option: string): string[];
   has(option: string): boolean;
 }
 
@@ -46,7 +52,10 @@ export class CommandError extends Error {
 /** Reads the words after a command's name. Throws CommandError where they don't fit it. */
 export function parseCall(name: string, { operands }: CommandEntry, command: Command, words: readonly string[]): Call {
   const options: ParseArgsOptionsConfig = Object.fromEntries(
-    command.options.map((option) => [option.name, { type: option.value === undefined ? 'boolean' : 'string' }]),
+    command.options.map(({ name, value, many = false }) => [
+      name,
+      { type: value === undefined ? 'boolean' : 'string', multiple: many },
+    ]),
   );
   const config = { args: [...words], options, allowPositionals: true } satisfies ParseArgsConfig;
   const hint = `run "tidewaiter ${name} --help"`;
@@ -57,7 +66,8 @@ export function parseCall(name: string, { operands }: CommandEntry, command: Com
     throw new CommandError(error instanceof Error ? firstSentence(error.message) : String(error), hint);
   }
   const { values, positionals } = parsed;
-  if (positionals.length !== operands.length) {
+  const needed = operands.filter((operand) => !operand.startsWith('['));
+  if (positionals.length < needed.length || positionals.length > operands.length) {
     const wanted = operands.length === 0 ? 'no operand' : operands.join(' ');
     throw new CommandError(
       `"${name}" takes ${wanted}, not ${positionals.length === 0 ? 'nothing' : positionals.join(' ')}`,
@@ -70,6 +80,10 @@ export function parseCall(name: string, { operands }: CommandEntry, command: Com
     value: (option) => {
       const value = values[option];
       return typeof value === 'string' ? value : undefined;
+    },
+    values: (option) => {
+      const value = values[option];
+      return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
     },
   };
 }

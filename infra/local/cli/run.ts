@@ -60,6 +60,11 @@ const commands: Record<string, CommandEntry> = {
     operands: ['FOLDER'],
     load: async () => (await import('./check.ts')).check,
   },
+  screen: {
+    summary: 'screens a name against the watchlists, or a file of names against a file of entities',
+    operands: ['[NAME]'],
+    load: async () => (await import('./screen/screen.ts')).screen,
+  },
   doctor: {
     summary: 'says what this machine lacks to run Tidewaiter, and how to get it',
     operands: [],

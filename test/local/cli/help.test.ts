@@ -1,7 +1,20 @@
 import { expect, it } from 'vitest';
 import { tidewaiter } from './command-line.ts';
 
-const COMMANDS = ['start', 'submit', 'cases', 'case', 'claim', 'decide', 'restart', 'read', 'scan', 'check', 'doctor'];
+const COMMANDS = [
+  'start',
+  'submit',
+  'cases',
+  'case',
+  'claim',
+  'decide',
+  'restart',
+  'read',
+  'scan',
+  'check',
+  'screen',
+  'doctor',
+];
 
 it('names every command, and what its exit codes mean', async () => {
   const { code, out } = await tidewaiter();
