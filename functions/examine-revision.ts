@@ -1,5 +1,6 @@
 import { type Check, runChecks } from '../shared/checks/check.ts';
 import { assembleDossier, type DossierDocument } from '../shared/dossier/assemble.ts';
+import type { Dossier } from '../shared/dossier/dossier.ts';
 import { identifiersOf } from '../shared/dossier/identifiers.ts';
 import { log } from './log.ts';
 import type { PortSettings } from './port-settings.ts';
@@ -26,7 +27,7 @@ export async function examineRevision(
   services: ExamineServices,
   place: WorkflowPlace,
   step: ExaminationStep,
-  checks: readonly Check[],
+  checks: readonly Check[] | ((dossier: Dossier) => Promise<readonly Check[]>),
 ): Promise<{ findings: number }> {
   const { table, objects, readingsBucket, ports } = services;
   const port = ports.get(place.port);
@@ -39,7 +40,8 @@ export async function examineRevision(
     // Remembered before it is looked up: of two cases examined at once, at least one then sees the other.
     await rememberIdentifiers(table, place.port, place.reference, identifiers, asOf);
     const elsewhere = await seenElsewhere(table, place.port, place.reference, identifiers);
-    const examined = runChecks(checks, { dossier, port, seenElsewhere: elsewhere });
+    const chosen = typeof checks === 'function' ? await checks(dossier) : checks;
+    const examined = runChecks(chosen, { dossier, port, seenElsewhere: elsewhere });
     await saveExamined(table, place, step, examined);
     return { findings: examined.findings.length };
   } catch (error) {

@@ -1,8 +1,33 @@
-/** Where lists lie in the reference bucket. */
-export const SOURCES = 'watchlists/sources/';
-export const CURRENT = 'watchlists/compiled/current.json';
+import { createHash } from 'node:crypto';
+import { VERSION } from '../shared/watchlists/index/format.ts';
+import type { SourceFile } from '../shared/watchlists/list-in-force.ts';
 
-/** An edition is named by its content, so its file is written once and never changed. */
-export function editionKey(edition: string): string {
-  return `watchlists/compiled/${edition}.json`;
+/**
+ * Where lists lie in the reference bucket: those for every port, and below a folder of their own, with the same layout,
+ * those of an agency's own, so that a policy can tell them apart.
+ */
+export const AREAS = { public: 'watchlists/', private: 'watchlists/private/' } as const;
+export type Area = keyof typeof AREAS;
+
+export const sourcesOf = (area: Area) => `${AREAS[area]}sources/`;
+export const inForceOf = (area: Area) => `${AREAS[area]}current/`;
+export const inForceKey = (area: Area, list: string) => `${inForceOf(area)}${list}.json`;
+
+/** An edition is named by its content, and its file by the version of its form too: written once and never changed. */
+export function editionKey(area: Area, list: string, edition: string): string {
+  return `${AREAS[area]}editions/${list}/${edition}.v${VERSION}.index`;
 }
+
+/** Says why some sources were not adopted, under a name made of what they are: told once, however often they are judged. */
+export function quarantineKey(area: Area, list: string, sources: readonly SourceFile[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(sources)).digest('hex');
+  return `${AREAS[area]}quarantine/${list}/${digest.slice(0, 16)}.json`;
+}
+
+export const permitsOf = (area: Area) => `${AREAS[area]}permits/`;
+
+/** Permits an edition that would be kept out. */
+export const permitKey = (area: Area, list: string, edition: string) => `${permitsOf(area)}${list}/${edition}.json`;
+
+/** Files of pairs that somebody has allowed beforehand. */
+export const ALLOWED = 'watchlists/allowed/';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type PortSettings, portSettingsSchema } from '../functions/port-settings.ts';
+import { type PrivateList, privateListSchema } from '../functions/private-lists.ts';
 import { textractSettingsSchema } from '../functions/read-document/textract/textract-settings.ts';
 import { LIST_PRICES, priceTableSchema } from '../shared/documents/file-reading.ts';
 
@@ -7,6 +8,9 @@ import { LIST_PRICES, priceTableSchema } from '../shared/documents/file-reading.
 export const PORTS_LIMIT_BYTES = 2_432;
 
 const days = z.int().positive();
+/** What is left for the names of private lists and the ports that see them. */
+const PRIVATE_LISTS_LIMIT_BYTES = 512;
+
 /** SQS event sources take 2 to 1000. */
 const eventSourceConcurrency = z.int().min(2).max(1000);
 
@@ -15,49 +19,67 @@ const LOG_RETENTION_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
 
-const regionSettingsSchema = z.strictObject({
-  name: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]{1,29}$/, 'a name is 2 to 30 small letters, digits and -, beginning with a letter')
-    .describe('of the entry: names the stage, as in cdk deploy "<name>/*", and begins every stack name'),
-  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region looks like eu-west-1'),
-  account: z
-    .string()
-    .regex(/^\d{12}$/, 'an AWS account is 12 digits')
-    .optional()
-    .describe('refuses to deploy into another account; absent: the account of the credentials in use'),
-  production: z.boolean().describe('data outlives the stacks, and the stacks refuse to be deleted'),
-  ports: z
-    .array(z.strictObject(portSettingsSchema.shape))
-    .min(1, 'an entry serves at least one port')
-    .superRefine(refuseTwice)
-    .superRefine(refuseTooLarge),
-  deadlines: z.strictObject({
-    escalateHours: z.number().positive().describe('an overdue task is raised again after so long'),
-    reconcileMinutes: z.int().min(1).max(60).describe('between two looks for what stands still'),
-    stillMinutes: z.number().positive().describe('what has not moved for so long is set going again'),
-    queueAgeMinutes: z.number().positive().describe('the alarm rings when an upload waits longer'),
-  }),
-  retention: z.strictObject({
-    logDays: z.int().refine((value) => LOG_RETENTION_DAYS.includes(value), `one of ${LOG_RETENTION_DAYS.join(', ')}`),
-    accessLogDays: days.describe('who read which object'),
-    supersededDays: days.describe('versions of an object that a newer one replaced'),
-    lockDays: days.nullable().describe('originals can be neither deleted nor replaced for so long; null: no lock'),
-  }),
-  concurrency: z.strictObject({
-    papers: eventSourceConcurrency,
-    scans: eventSourceConcurrency,
-    arrivals: eventSourceConcurrency,
-    cases: z.int().min(1).max(1000).describe('of each station of a case'),
-    requests: z.int().min(1).max(1000).describe('of officers and their tools at once'),
-  }),
-  textract: textractSettingsSchema.extend({
-    prices: priceTableSchema
-      .default(LIST_PRICES)
-      .describe('US dollars for a thousand pages of each call, to account for what a case cost'),
-  }),
-  alarmEmail: z.email('an e-mail address that somebody reads'),
+const watchlistSettingsSchema = z.strictObject({
+  private: z
+    .array(z.strictObject(privateListSchema.shape))
+    .default([])
+    .superRefine((lists, context) => {
+      const bytes = Buffer.byteLength(JSON.stringify(lists));
+      if (bytes > PRIVATE_LISTS_LIMIT_BYTES)
+        context.addIssue({
+          code: 'custom',
+          message: `they take ${bytes} bytes of the functions' environment, ${PRIVATE_LISTS_LIMIT_BYTES} fit`,
+        });
+    })
+    .describe("the agency's own lists, and the ports whose cases are screened against each"),
 });
+
+const regionSettingsSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{1,29}$/, 'a name is 2 to 30 small letters, digits and -, beginning with a letter')
+      .describe('of the entry: names the stage, as in cdk deploy "<name>/*", and begins every stack name'),
+    region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region looks like eu-west-1'),
+    account: z
+      .string()
+      .regex(/^\d{12}$/, 'an AWS account is 12 digits')
+      .optional()
+      .describe('refuses to deploy into another account; absent: the account of the credentials in use'),
+    production: z.boolean().describe('data outlives the stacks, and the stacks refuse to be deleted'),
+    ports: z
+      .array(z.strictObject(portSettingsSchema.shape))
+      .min(1, 'an entry serves at least one port')
+      .superRefine(refuseTwice)
+      .superRefine(refuseTooLarge),
+    deadlines: z.strictObject({
+      escalateHours: z.number().positive().describe('an overdue task is raised again after so long'),
+      reconcileMinutes: z.int().min(1).max(60).describe('between two looks for what stands still'),
+      stillMinutes: z.number().positive().describe('what has not moved for so long is set going again'),
+      queueAgeMinutes: z.number().positive().describe('the alarm rings when an upload waits longer'),
+    }),
+    retention: z.strictObject({
+      logDays: z.int().refine((value) => LOG_RETENTION_DAYS.includes(value), `one of ${LOG_RETENTION_DAYS.join(', ')}`),
+      accessLogDays: days.describe('who read which object'),
+      supersededDays: days.describe('versions of an object that a newer one replaced'),
+      lockDays: days.nullable().describe('originals can be neither deleted nor replaced for so long; null: no lock'),
+    }),
+    concurrency: z.strictObject({
+      papers: eventSourceConcurrency,
+      scans: eventSourceConcurrency,
+      arrivals: eventSourceConcurrency,
+      cases: z.int().min(1).max(1000).describe('of each station of a case'),
+      requests: z.int().min(1).max(1000).describe('of officers and their tools at once'),
+    }),
+    watchlists: watchlistSettingsSchema.prefault({}),
+    textract: textractSettingsSchema.extend({
+      prices: priceTableSchema
+        .default(LIST_PRICES)
+        .describe('US dollars for a thousand pages of each call, to account for what a case cost'),
+    }),
+    alarmEmail: z.email('an e-mail address that somebody reads'),
+  })
+  .superRefine(refuseUnknownPorts);
 export type RegionSettings = z.infer<typeof regionSettingsSchema>;
 /** An entry of regions.ts as written, before defaults. */
 export type RegionEntry = z.input<typeof regionSettingsSchema>;
@@ -70,6 +92,21 @@ function refuseTwice(ports: readonly PortSettings[], context: z.RefinementCtx): 
     if (new Set(port.scanners.map((scanner) => scanner.id)).size < port.scanners.length) {
       context.addIssue({ code: 'custom', path: [index, 'scanners'], message: 'two scanners have the same id' });
     }
+  });
+}
+
+function refuseUnknownPorts(
+  { ports, watchlists }: { ports: readonly PortSettings[]; watchlists: { private: readonly PrivateList[] } },
+  context: z.RefinementCtx,
+): void {
+  const served = new Set(ports.map(({ locode }) => locode));
+  watchlists.private.forEach((one, index) => {
+    const unknown = one.ports === 'all' ? [] : one.ports.filter((port) => !served.has(port));
+    const path = ['watchlists', 'private', index];
+    if (unknown.length > 0)
+      context.addIssue({ code: 'custom', path, message: `${unknown.join(', ')} is no port of this entry` });
+    if (watchlists.private.findIndex(({ list }) => list === one.list) < index)
+      context.addIssue({ code: 'custom', path, message: `${one.list} is listed twice` });
   });
 }
 

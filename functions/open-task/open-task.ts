@@ -1,6 +1,7 @@
 import type { TaskRecord } from '../../shared/cases/task-record.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
 import { type CaseServices, secondsAfter } from '../case-services.ts';
+import { rememberDecision } from '../review/remember-decision.ts';
 import { recordAudit } from '../stores/audit.ts';
 import { wake } from '../stores/case-workflow.ts';
 import { getCase } from '../stores/cases.ts';
@@ -56,6 +57,7 @@ export async function openTask(services: CaseServices, request: TaskRequest): Pr
   if (record?.revision !== revision) await withdrawTask(table, task, now());
   const standing = await getTask(table, task);
   if (standing === null || standing.state === 'open') return;
+  await rememberDecision(services, standing);
   await wake(workflow.client, taskToken, { outcome: standing.state });
   await markTold(table, task);
 }

@@ -5,6 +5,7 @@ import { log } from '../log.ts';
 import { recordAudit } from '../stores/audit.ts';
 import { wake } from '../stores/case-workflow.ts';
 import { claimTask, decideTask, getTask, markTold, type TaskPlace } from '../stores/tasks.ts';
+import { rememberDecision } from './remember-decision.ts';
 
 /** Why an officer's request can't be done now. `code` is for machines; the message says what stands in the way. */
 export class TaskError extends Error {
@@ -16,7 +17,7 @@ export class TaskError extends Error {
   }
 }
 
-type Services = Pick<CaseServices, 'table' | 'workflow' | 'now'>;
+type Services = Pick<CaseServices, 'table' | 'workflow' | 'ports' | 'now'>;
 
 /** Leases a task to an officer. Throws TaskError where it has ended or another officer holds it. */
 export async function claim(services: Services, place: TaskPlace, officer: string): Promise<TaskRecord> {
@@ -70,8 +71,12 @@ export async function decide(
   return task;
 }
 
-/** Wakes the workflow that waits for an ended task, and takes the task out of the queue of the untold. */
-export async function tellWorkflow(services: Pick<Services, 'table' | 'workflow'>, task: TaskRecord): Promise<void> {
+/** Keeps what is to be remembered of an ended task, wakes the workflow that waits for it, and takes it out of the queue of the untold. */
+export async function tellWorkflow(
+  services: Pick<Services, 'table' | 'workflow' | 'ports'>,
+  task: TaskRecord,
+): Promise<void> {
+  await rememberDecision(services, task);
   await wake(services.workflow.client, task.taskToken, { outcome: task.state });
   await markTold(services.table, task);
 }

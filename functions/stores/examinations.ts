@@ -10,6 +10,10 @@ export const examinationSchema = z.object({
   step: z.enum(['compare', 'inspect', 'screen']),
   examined: z.array(z.string()),
   notExamined: z.array(z.object({ check: z.string(), because: z.string() })),
+  settled: z
+    .array(z.object({ check: z.string(), subject: z.string(), entry: z.string(), because: z.string() }))
+    .default([])
+    .describe('matches that needed no officer'),
 });
 
 /** Writes what one step found. Findings first, then the item that says the step is done: a repeat writes nothing new. */
@@ -17,13 +21,19 @@ export async function saveExamined(
   table: CasesTable,
   place: { port: string; reference: string; revision: number },
   step: ExaminationStep,
-  { findings, examined, notExamined }: Examined,
+  { findings, examined, notExamined, settled }: Examined,
 ): Promise<void> {
   const { port, reference, revision } = place;
   await Promise.all(
     findings.map((finding) => putIfAbsent(table, { ...findingKey(port, reference, revision, finding.id), ...finding })),
   );
-  await putIfAbsent(table, { ...examinationKey(port, reference, revision, step), step, examined, notExamined });
+  await putIfAbsent(table, {
+    ...examinationKey(port, reference, revision, step),
+    step,
+    examined,
+    notExamined,
+    settled,
+  });
 }
 
 /** The findings of one revision, ordered by id. */

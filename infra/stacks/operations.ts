@@ -1,11 +1,13 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
-import { type Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { operationsDashboard } from '../constructs/operations-dashboard.ts';
+import type { Station } from '../constructs/station.ts';
 import type { StageStackProps } from '../stage-context.ts';
 import type { DataStack } from './data.ts';
 import type { PipelineStack } from './pipeline.ts';
@@ -79,6 +81,18 @@ export class OperationsStack extends Stack {
       0,
       'Somebody stopped the work on a case.',
     );
+    this.#alarm(
+      'ListsKeptOut',
+      this.#counted('ListsKeptOut', 'watchlist-kept-out', [pipeline.refreshWatchlists, pipeline.screen]),
+      0,
+      'A watchlist, or a file beside one, is not as it should be: what was in force before stays. The log of RefreshWatchlists or Screen says why.',
+    );
+    this.#alarm(
+      'ListsDamaged',
+      this.#counted('ListsDamaged', 'watchlist-damaged', [pipeline.screen]),
+      0,
+      'The edition of a watchlist that is in force can not be opened: the one before stays in use.',
+    );
     this.#alarm('CasesTimedOut', caseMachine.metricTimedOut({ period: PERIOD }), 0, 'The work on a case took a year.');
     this.#alarm('ApiErrors', review.api.metricServerError({ period: PERIOD }), 5, 'Officers see errors of the API.');
 
@@ -90,6 +104,18 @@ export class OperationsStack extends Stack {
       api: review.api,
     });
     new CfnOutput(this, 'AlarmTopic', { value: this.#topic.topicArn });
+  }
+
+  /** Counts what stations write into their logs for an alarm. A list that is kept out is told every hour, so it looks at two. */
+  #counted(id: string, alarm: string, stations: readonly Station[]): Metric {
+    const place = { metricNamespace: this.stackName, metricName: id };
+    for (const { node, logGroup } of stations) {
+      new MetricFilter(this, `${id}${node.id}`, {
+        ...{ ...place, logGroup, metricValue: '1' },
+        filterPattern: FilterPattern.stringValue('$.alarm', '=', alarm),
+      });
+    }
+    return new Metric({ namespace: this.stackName, metricName: id, statistic: 'Sum', period: Duration.hours(2) });
   }
 
   #alarm(id: string, metric: Metric, threshold: number, description: string): Alarm {

@@ -3,10 +3,12 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { beginsJobs } from '../../functions/read-document/textract/textract-settings.ts';
+import { permitsOf, sourcesOf } from '../../functions/watchlist-keys.ts';
 import { asksTextract, items, objects, queries, RETURNS_TOKENS, sends } from '../constructs/access.ts';
 import { CaseMachine } from '../constructs/case-machine.ts';
 import { createdIn, every, everyWith } from '../constructs/events.ts';
 import { GuardedQueue } from '../constructs/guarded-queue.ts';
+import { compilesLists, readsLists } from '../constructs/list-access.ts';
 import { RecognitionJobs } from '../constructs/recognition-jobs.ts';
 import { Station, type StationProps } from '../constructs/station.ts';
 import { portsEnvironment } from '../region-settings.ts';
@@ -15,7 +17,6 @@ import type { DataStack } from './data.ts';
 
 const OWN_FILES = 'File names are chosen by the port and its scanners.';
 const OWN_READINGS = 'A reading is named by its case and document.';
-const OWN_LISTS = 'Editions of a watchlist are named by their date and publisher.';
 const BACK_TO_QUEUE =
   "Called by an SQS event source, never asynchronously: a failed message goes back to its queue and after five tries to that queue's dead letters, which ring an alarm.";
 const CAUGHT_BY_WORKFLOW =
@@ -29,6 +30,8 @@ export interface PipelineStackProps extends StageStackProps {
 export class PipelineStack extends Stack {
   readonly queues: readonly GuardedQueue[];
   readonly stations: readonly Station[];
+  readonly refreshWatchlists: Station;
+  readonly screen: Station;
   readonly caseMachine: StateMachine;
   readonly closedCases: EventBus;
 
@@ -64,8 +67,15 @@ export class PipelineStack extends Stack {
     createdIn(this, 'AnyUpload', { bucket: intake, to: arrivals });
     createdIn(this, 'PaperUpload', { bucket: intake, to: papers, keys: { wildcard: '*/papers/*' } });
     createdIn(this, 'ScanUpload', { bucket: intake, to: scans, keys: { wildcard: '*/scans/*' } });
-    createdIn(this, 'ListUpload', { bucket: reference, to: lists, keys: { prefix: 'watchlists/sources/' } });
-    everyWith(this, 'ListsDaily', Duration.days(1), lists);
+    const privateLists = settings.watchlists.private;
+    const areas = privateLists.length > 0 ? (['public', 'private'] as const) : (['public'] as const);
+    for (const area of areas) {
+      const name = area === 'public' ? 'List' : 'PrivateList';
+      createdIn(this, `${name}Upload`, { bucket: reference, to: lists, keys: { prefix: sourcesOf(area) } });
+      createdIn(this, `${name}Permit`, { bucket: reference, to: lists, keys: { prefix: permitsOf(area) } });
+    }
+    everyWith(this, 'ListsHourly', Duration.hours(1), lists);
+    const PRIVATE_LISTS = JSON.stringify(privateLists);
 
     const reads = {
       PORTS,
@@ -147,13 +157,13 @@ export class PipelineStack extends Stack {
       ...examines,
       bundle: 'screen',
       memory: Size.mebibytes(1024),
-      environment: { ...examines.environment, REFERENCE_BUCKET: reference.bucketName },
+      environment: { ...examines.environment, REFERENCE_BUCKET: reference.bucketName, PRIVATE_LISTS },
     }).allow(
       ...mayExamine,
-      ...objects(reference, recordsKey, ['GetObject'], 'watchlists/compiled/', OWN_LISTS),
-      // Without it S3 answers "access denied" where a list was never compiled.
-      { actions: ['s3:ListBucket'], resources: [reference.bucketArn] },
+      ...objects(readings, recordsKey, ['PutObject'], '*/parties/', 'Parties lie below the folder of their case.'),
+      ...readsLists(reference, recordsKey, privateLists),
     );
+    this.screen = screen;
     const route = station('Route', { ...ofCase, bundle: 'route', environment: { CASES_TABLE, PORTS } }).allow(
       ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
       queries(cases),
@@ -201,15 +211,12 @@ export class PipelineStack extends Stack {
       memory: Size.mebibytes(1024),
       timeout: listsTimeout,
       concurrency: 2,
-      environment: { REFERENCE_BUCKET: reference.bucketName },
+      environment: { REFERENCE_BUCKET: reference.bucketName, PRIVATE_LISTS },
       onFailure: BACK_TO_QUEUE,
     })
-      .allow(
-        { actions: ['s3:ListBucket'], resources: [reference.bucketArn] },
-        ...objects(reference, recordsKey, ['GetObject'], 'watchlists/', OWN_LISTS),
-        ...objects(reference, recordsKey, ['PutObject'], 'watchlists/compiled/', OWN_LISTS),
-      )
+      .allow(...areas.flatMap((area) => compilesLists(reference, recordsKey, area)))
       .reads(lists, messagesKey, 1);
+    this.refreshWatchlists = refreshWatchlists;
     const reconcile = station('Reconcile', {
       bundle: 'reconcile',
       timeout: Duration.minutes(4),

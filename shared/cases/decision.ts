@@ -32,6 +32,15 @@ export const decisionSchema = z.object({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
+/**
+ * Whether an officer took the parties for the listed ones: false where the matches are dismissed, null where the decision
+ * says nothing of it. A case that is held or opened all the same dismisses nothing.
+ */
+export function takesForSame({ disposition, reason }: Pick<Decision, 'disposition' | 'reason'>): boolean | null {
+  if (reason === 'match-confirmed') return true;
+  return disposition === 'released' && reason === 'not-a-match' ? false : null;
+}
+
 /** The gravest of several dispositions; `released` for none. */
 export function gravest(dispositions: readonly Disposition[]): Disposition {
   return DISPOSITIONS[Math.max(0, ...dispositions.map((one) => DISPOSITIONS.indexOf(one)))] ?? 'released';

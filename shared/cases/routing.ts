@@ -12,7 +12,7 @@ export interface RoutingFacts {
   unread: readonly string[];
   /** Required kinds that never came. */
   missing: readonly string[];
-  /** True where no watchlist was at hand: nothing may be released unscreened. */
+  /** True where a watchlist was not at hand: nothing may be released unscreened. */
   unscreened: boolean;
 }
 
@@ -48,7 +48,7 @@ export function routeCase(facts: RoutingFacts): Route {
   }
   if (facts.unscreened) {
     wanted.add('sanctions');
-    reasons.push('not screened: no watchlist is loaded');
+    reasons.push('not screened, or not against every list');
   }
   if (wanted.size === 0 && isDrawn(caseIdOf(port.locode, facts.reference), port.controlSampleShare)) {
     wanted.add('documents');
@@ -61,10 +61,13 @@ export function routeCase(facts: RoutingFacts): Route {
   return { score: Math.round(score * 10) / 10, priority, lanes: laneOrder(port.lanes, wanted), reasons };
 }
 
-/** A lane that the port does not staff falls to its first one, so that no finding is without a queue. */
+/** The lane that does a lane's work: one that the port does not staff falls to its first, so that no finding is without a queue. */
+export function staffedLane(staffed: readonly Lane[], lane: Lane): Lane {
+  return staffed.includes(lane) ? lane : (staffed[0] ?? lane);
+}
+
 function laneOrder(staffed: readonly Lane[], wanted: ReadonlySet<Lane>): Lane[] {
   const lanes = new Set<Lane>(staffed.filter((lane) => wanted.has(lane)));
-  const fallback = staffed[0];
-  if (fallback !== undefined && [...wanted].some((lane) => !staffed.includes(lane))) lanes.add(fallback);
+  for (const lane of wanted) lanes.add(staffedLane(staffed, lane));
   return [...lanes];
 }

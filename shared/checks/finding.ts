@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { boxSchema, readerSchema } from '../documents/reading.ts';
 import { laneSchema } from '../ports/port-profile.ts';
+import { matchedPairSchema } from '../watchlists/matched-pair.ts';
 
 export const severitySchema = z.enum(['critical', 'high', 'medium', 'low']);
 export type Severity = z.infer<typeof severitySchema>;
@@ -36,6 +37,10 @@ export const findingSchema = z.object({
   message: z.string(),
   wrongBy: z.string().describe('what commonly makes this check wrong'),
   evidence: z.array(findingEvidenceSchema).min(1),
+  pairs: z
+    .array(matchedPairSchema)
+    .optional()
+    .describe('of a party that is like listed entries: which, and as they were'),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -1,42 +1,61 @@
 import type { ReadingOf } from '../documents/reading.ts';
-import type { Filed } from '../dossier/dossier.ts';
+import type { Dossier, Filed } from '../dossier/dossier.ts';
 import { paperName, papersOf } from '../dossier/papers.ts';
-import type { Screener } from '../watchlists/screener.ts';
-import type { Check, Discrepancy } from './check.ts';
+import type { Subject } from '../watchlists/screener.ts';
+import type { Check, Discrepancy, Settled } from './check.ts';
 import { certaintyOf, paperEvidence, verifyNote } from './evidence.ts';
 import { entryEvidence, reasonsOf } from './k1-listed-party.ts';
+import { backNote, notScreened, pairsOf, type Screening, type Sifted, screened, sift } from './screening.ts';
 
 /** Ships share names, so a name alone must be all but equal, and then only asks to look up the number. */
-const NAME_ALONE = 0.95;
+export const NAME_ALONE = 0.95;
 
 /** Screens the vessel by its IMO number, which stays with the hull whatever its name and flag; by name where there is none. */
-export function k2ListedVessel(screener: Screener | null): Check {
+export function k2ListedVessel(screening: Screening): Check {
   return {
     id: 'K2',
-    version: 1,
+    version: 2,
     title: 'The vessel is on a watchlist',
     severity: 'critical',
     lane: 'sanctions',
     wrongBy: 'A misread IMO number; another ship of the same name.',
     examine({ dossier }) {
-      if (screener === null) return { notExamined: 'no watchlist is loaded' };
-      const papers = papersOf(dossier, 'manifest', 'bill-of-lading').filter(
-        ({ reading: { fields } }) => fields.vessel.imo || fields.vessel.name,
-      );
+      const blind = notScreened(screening);
+      if (blind) return blind;
+      const papers = vesselPapers(dossier);
       if (papers.length === 0) return { notExamined: 'no transport paper names the vessel' };
       const found = new Map<string, Discrepancy>();
-      for (const discrepancy of papers.flatMap((paper) => screenOne(screener, paper))) {
-        if (!found.has(discrepancy.subject)) found.set(discrepancy.subject, discrepancy);
+      const settled = new Map<string, Settled>();
+      for (const paper of papers) {
+        const subject = vesselOf(paper);
+        const sifted = sift(screening.screener?.screen(subject, NAME_ALONE) ?? [], subject, screening.remembered);
+        for (const one of sifted.settled) settled.set(`${one.subject} ${one.entry}`, one);
+        for (const one of discrepancyOf(paper, subject, sifted.open)) {
+          if (!found.has(one.subject)) found.set(one.subject, one);
+        }
       }
-      return { found: [...found.values()] };
+      return screened(screening, [...found.values()], [...settled.values()]);
     },
   };
 }
 
-function screenOne(screener: Screener, paper: Filed<ReadingOf<'manifest' | 'bill-of-lading'>>): Discrepancy[] {
+type TransportPaper = Filed<ReadingOf<'manifest' | 'bill-of-lading'>>;
+
+/** The papers that name a vessel, or its number. */
+export function vesselPapers(dossier: Dossier): TransportPaper[] {
+  return papersOf(dossier, 'manifest', 'bill-of-lading').filter(
+    ({ reading: { fields } }) => fields.vessel.imo || fields.vessel.name,
+  );
+}
+
+export function vesselOf({ reading }: TransportPaper): Subject {
+  const { name, imo } = reading.fields.vessel;
+  return { name, type: 'vessel', imo: imo !== null && isImoNumber(imo) ? imo : null };
+}
+
+function discrepancyOf(paper: TransportPaper, subject: Subject, matches: Sifted['open']): Discrepancy[] {
   const { name, imo } = paper.reading.fields.vessel;
-  const valid = imo !== null && isImoNumber(imo);
-  const [best] = screener.screen({ name, type: 'vessel', imo: valid ? imo : null }, NAME_ALONE);
+  const [best] = matches;
   if (best === undefined) return [];
   const where = paperName(paper.reading.kind);
   const evidence = [
@@ -47,13 +66,14 @@ function screenOne(screener: Screener, paper: Filed<ReadingOf<'manifest' | 'bill
   ];
   const certainty = best.identified ? certaintyOf(evidence, 'sure') : 'verify';
   const ask = best.identified ? verifyNote(certainty) : ' Only the name agrees: please verify the IMO number.';
-  const message = `The vessel ${name ?? ''}${imo ? ` (IMO ${imo})` : ''} is like “${best.name}” (${best.entry.list}): ${reasonsOf(best)}.${ask}`;
+  const message = `The vessel ${name ?? ''}${imo ? ` (IMO ${imo})` : ''} is like “${best.name}” (${best.entry.list}): ${reasonsOf(best)}.${backNote([best])}${ask}`;
   return [
     {
       subject: `vessel ${best.identified ? imo : name}`,
       certainty,
       severity: best.identified ? 'critical' : 'medium',
       evidence,
+      pairs: pairsOf(subject, [best]),
       message,
     },
   ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { k1ListedParty } from '../../shared/checks/k1-listed-party.ts';
 import { isImoNumber, k2ListedVessel } from '../../shared/checks/k2-listed-vessel.ts';
+import { screeningBy } from '../../shared/checks/screening.ts';
 import { parseList } from '../../shared/watchlists/edition.ts';
 import { Screener } from '../../shared/watchlists/screener.ts';
 import { consignment, identity, invoice, party, seen, transportPaper } from '../dossier/readings.ts';
@@ -8,8 +9,8 @@ import { ofacFiles } from '../watchlists/sample-lists.ts';
 import { foundBy, gist, reasonNotExamined } from './examine.ts';
 
 const screener = Screener.over(parseList('ofac-sdn', ofacFiles()).entries);
-const k1 = k1ListedParty(screener);
-const k2 = k2ListedVessel(screener);
+const k1 = k1ListedParty(screeningBy(screener));
+const k2 = k2ListedVessel(screeningBy(screener));
 const consignedTo = (name: string, evidence = {}) =>
   transportPaper([consignment({ consignee: party(name) })], { evidence });
 
@@ -69,7 +70,9 @@ describe('K1: parties and people on a watchlist', () => {
   });
 
   it('says so where no list is loaded', () => {
-    expect(reasonNotExamined(k1ListedParty(null), { papers: [consignedTo('Anyone')] })).toBe('no watchlist is loaded');
+    expect(reasonNotExamined(k1ListedParty(screeningBy(null)), { papers: [consignedTo('Anyone')] })).toBe(
+      'no watchlist is loaded',
+    );
   });
 });
 
@@ -92,7 +95,7 @@ describe('K2: the vessel on a watchlist', () => {
   });
 
   it('says so without a list or a vessel', () => {
-    expect(reasonNotExamined(k2ListedVessel(null), on('X', null))).toBe('no watchlist is loaded');
+    expect(reasonNotExamined(k2ListedVessel(screeningBy(null)), on('X', null))).toBe('no watchlist is loaded');
     expect(reasonNotExamined(k2, on(null, null))).toBe('no transport paper names the vessel');
   });
 });

@@ -3,6 +3,7 @@ import { runChecks } from '../../shared/checks/check.ts';
 import { compareChecks } from '../../shared/checks/compare-checks.ts';
 import { inspectChecks } from '../../shared/checks/inspect-checks.ts';
 import { screenChecks } from '../../shared/checks/screen-checks.ts';
+import { screeningBy } from '../../shared/checks/screening.ts';
 import { parseList } from '../../shared/watchlists/edition.ts';
 import { Screener } from '../../shared/watchlists/screener.ts';
 import { consignment, goods, identity, invoice, invoiceLine, party, transportPaper } from '../dossier/readings.ts';
@@ -12,7 +13,7 @@ import { examinationOf } from './examine.ts';
 const checks = [
   ...compareChecks,
   ...inspectChecks,
-  ...screenChecks(Screener.over(parseList('ofac-sdn', ofacFiles()).entries)),
+  ...screenChecks(screeningBy(Screener.over(parseList('ofac-sdn', ofacFiles()).entries))),
 ];
 
 /** A case with findings of several checks, its people and parties all of one country. */

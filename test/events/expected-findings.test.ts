@@ -11,6 +11,7 @@ import { runChecks } from '../../shared/checks/check.ts';
 import { compareChecks } from '../../shared/checks/compare-checks.ts';
 import { inspectChecks } from '../../shared/checks/inspect-checks.ts';
 import { screenChecks } from '../../shared/checks/screen-checks.ts';
+import { screeningBy } from '../../shared/checks/screening.ts';
 import { LIST_PRICES } from '../../shared/documents/file-reading.ts';
 import { DEFAULT_LIMITS } from '../../shared/documents/read-limits.ts';
 import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
@@ -83,7 +84,7 @@ async function examined(folder: string, reference: string, without: string[]) {
   const documents: DossierDocument[] = [];
   for (const path of paths) documents.push(await read(folder, path));
   const dossier = assembleDossier({ port: 'NLRTM', reference, asOf: '2026-11-22T12:00:00Z', documents });
-  const checks = [...compareChecks, ...inspectChecks, ...screenChecks(screener)];
+  const checks = [...compareChecks, ...inspectChecks, ...screenChecks(screeningBy(screener))];
   const { findings } = runChecks(checks, { dossier, port, seenElsewhere: [] });
   const unread = documents.filter(({ reading }) => !reading).map(({ key }) => key);
   return { findings, unread, ...routeCase({ reference, port, findings, unread, missing: [], unscreened: false }) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertNotShrunk, compileEdition, editionSchema, parseList } from '../../shared/watchlists/edition.ts';
+import { parseList } from '../../shared/watchlists/edition.ts';
 import { parseBirthDate } from '../../shared/watchlists/lists/birth-dates.ts';
 import { ADD, ALT, bytes, ofacFiles, SDN, UN } from './sample-lists.ts';
 
@@ -102,31 +102,6 @@ describe("a list in the UN's XML form", () => {
     ['no entry at all', '<CONSOLIDATED_LIST/>', 'watchlist.empty'],
   ])('refuses %s', (_, xml, code) => {
     expect(codeOf(() => parseList('un', new Map([['un.xml', bytes(xml)]])))).toBe(code);
-  });
-});
-
-describe('an edition', () => {
-  const lists = () =>
-    new Map([
-      ['un', parseList('un', new Map([['un.xml', bytes(UN)]])).entries],
-      ['ofac-sdn', parseList('ofac-sdn', ofacFiles()).entries],
-    ]);
-
-  it('is named by its content, whatever the order of the lists', () => {
-    const one = compileEdition(lists());
-    expect(compileEdition(new Map([...lists()].reverse()))).toEqual(one);
-    expect(editionSchema.parse(one).lists).toEqual([
-      { list: 'ofac-sdn', entries: 4 },
-      { list: 'un', entries: 2 },
-    ]);
-    expect(compileEdition(new Map([...lists()].slice(0, 1))).edition).not.toBe(one.edition);
-  });
-
-  it('may lose a tenth of a list, and no more', () => {
-    const was = { lists: [{ list: 'x', entries: 100 }] };
-    expect(() => assertNotShrunk(was, { lists: [{ list: 'x', entries: 90 }] })).not.toThrow();
-    expect(codeOf(() => assertNotShrunk(was, { lists: [{ list: 'x', entries: 89 }] }))).toBe('watchlist.shrunk');
-    expect(codeOf(() => assertNotShrunk(was, { lists: [] }))).toBe('watchlist.shrunk');
   });
 });
 

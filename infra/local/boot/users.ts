@@ -70,7 +70,7 @@ function operatorGrants(stage: Stage): Grant[] {
     if (bucket.keyArn !== undefined) allow(['kms:GenerateDataKey', 'kms:Decrypt'], [bucket.keyArn]);
   }
   const reference = stage.buckets.find(({ name }) => name === outputOf(stage, 'ReferenceBucket'));
-  if (reference !== undefined) allow(['s3:GetObject'], [`${reference.arn}/watchlists/compiled/current.json`]);
+  if (reference !== undefined) allow(['s3:GetObject'], [`${reference.arn}/watchlists/current/*`]);
   allow(
     ['execute-api:Invoke'],
     stage.httpApis.map(({ id }) => `arn:aws:execute-api:${stage.region}:${stage.accountId}:${id}/*`),

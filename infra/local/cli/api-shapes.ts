@@ -53,6 +53,7 @@ export const wholeCaseSchema = z.object({
       step: z.string(),
       examined: z.array(z.string()),
       notExamined: z.array(z.object({ check: z.string(), because: z.string() })),
+      settled: z.array(z.object({ check: z.string(), subject: z.string(), entry: z.string(), because: z.string() })),
     }),
   ),
   tasks: z.array(shownTaskSchema),

@@ -23,6 +23,7 @@ function textOf(id: string, whole: WholeCase): string {
   const { case: record, documents, readingCostUsd, findings, examinations, tasks, audit } = whole;
   const title = (text: string) => `\n${styleText('bold', text)}`;
   const notExamined = examinations.flatMap((step) => step.notExamined);
+  const settled = examinations.flatMap((step) => step.settled);
   const lines = [
     `${styleText('bold', id)}  revision ${record.revision}  ${statusText(record)}`,
     ...(record.score === null ? [] : [`score ${record.score.toFixed(0)} of 100, priority ${record.priority} of 4`]),
@@ -52,6 +53,11 @@ function textOf(id: string, whole: WholeCase): string {
     ),
     ...(notExamined.length === 0 ? [] : [title('Not examined')]),
     ...notExamined.map(({ check, because }) => `  ${check.padEnd(3)} ${because}`),
+    ...(settled.length === 0 ? [] : [title(`Matches that were settled before (${settled.length})`)]),
+    ...settled.map(
+      ({ check, subject, entry, because }) =>
+        `  ${check.padEnd(3)} “${foreignText(subject)}” and entry ${entry}: ${because}`,
+    ),
     title('Trail'),
     ...audit.map(
       (event) =>

@@ -13,12 +13,13 @@ import { runChecks } from '../../../shared/checks/check.ts';
 import { compareChecks } from '../../../shared/checks/compare-checks.ts';
 import { inspectChecks } from '../../../shared/checks/inspect-checks.ts';
 import { screenChecks } from '../../../shared/checks/screen-checks.ts';
+import { screeningBy } from '../../../shared/checks/screening.ts';
 import { LIST_PRICES } from '../../../shared/documents/file-reading.ts';
 import type { OcrEngine } from '../../../shared/documents/ocr-engine.ts';
 import { DEFAULT_LIMITS } from '../../../shared/documents/read-limits.ts';
 import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
 import { assembleDossier, type DossierDocument } from '../../../shared/dossier/assemble.ts';
-import { compileEdition, parseList } from '../../../shared/watchlists/edition.ts';
+import { parseList } from '../../../shared/watchlists/edition.ts';
 import { Screener } from '../../../shared/watchlists/screener.ts';
 import { regions } from '../../regions.ts';
 import { openInProcessOcr } from '../textract/in-process-ocr.ts';
@@ -56,7 +57,7 @@ export async function examineFolder(question: Question) {
     await ocr.close();
   }
   const dossier = assembleDossier({ port: port.locode, reference, asOf: new Date().toISOString(), documents });
-  const checks = [...compareChecks, ...inspectChecks, ...screenChecks(screener)];
+  const checks = [...compareChecks, ...inspectChecks, ...screenChecks(screeningBy(screener))];
   const { findings, notExamined } = runChecks(checks, { dossier, port, seenElsewhere: [] });
   const filed = documents.map(({ reading, scanId }) => ({
     state: reading ? ('read' as const) : ('unreadable' as const),
@@ -139,18 +140,16 @@ export async function screenerOf(folder: string): Promise<Screener> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new CommandError(`there is no folder ${folder}`);
   });
-  const lists = new Map(
-    await Promise.all(
-      entries
-        .filter((entry) => entry.isDirectory())
-        .map(async ({ name }) => {
-          const files = await readdir(join(folder, name));
-          const contents = await Promise.all(
-            files.map(async (file) => [file, await readFile(join(folder, name, file))] as const),
-          );
-          return [name, parseList(name, new Map(contents)).entries] as const;
-        }),
-    ),
+  const lists = await Promise.all(
+    entries
+      .filter((entry) => entry.isDirectory())
+      .map(async ({ name }) => {
+        const files = await readdir(join(folder, name));
+        const contents = await Promise.all(
+          files.map(async (file) => [file, await readFile(join(folder, name, file))] as const),
+        );
+        return parseList(name, new Map(contents)).entries;
+      }),
   );
-  return Screener.over(compileEdition(lists).entries);
+  return Screener.over(lists.flat());
 }

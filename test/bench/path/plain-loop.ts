@@ -5,6 +5,7 @@ import { runChecks, type Sighting } from '../../../shared/checks/check.ts';
 import { compareChecks } from '../../../shared/checks/compare-checks.ts';
 import { inspectChecks } from '../../../shared/checks/inspect-checks.ts';
 import { screenChecks } from '../../../shared/checks/screen-checks.ts';
+import { screeningBy } from '../../../shared/checks/screening.ts';
 import { OcrUnavailableError } from '../../../shared/documents/ocr-engine.ts';
 import { assembleDossier, type DossierDocument } from '../../../shared/dossier/assemble.ts';
 import { identifiersOf } from '../../../shared/dossier/identifiers.ts';
@@ -26,7 +27,7 @@ const seen = new Map<string, Sighting[]>();
 
 const booted = performance.now();
 const screener = await screenerOf(SAMPLE_WATCHLISTS);
-const checks = [...compareChecks, ...inspectChecks, ...screenChecks(screener)];
+const checks = [...compareChecks, ...inspectChecks, ...screenChecks(screeningBy(screener))];
 const loadSeconds = (performance.now() - booted) / 1000;
 
 for (let round = 0; round < Number(process.argv[2] ?? 1); round += 1) {

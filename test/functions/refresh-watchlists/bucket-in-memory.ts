@@ -11,28 +11,37 @@ import type { ObjectStore } from '../../../functions/stores/objects.ts';
 
 const fault = (name: string) => new S3ServiceException({ name, $fault: 'client', $metadata: {} });
 
-/** One bucket behind the S3 client: get, put with conditions, and list in pages of two. */
-export function bucketInMemory(): { objects: ObjectStore; files: Map<string, string>; close(): void } {
-  const files = new Map<string, string>();
+/** One bucket behind the S3 client: get, put with conditions, and list in pages of two. Files may be set and read as text. */
+export function bucketInMemory() {
+  const files = new Map<string, string | Uint8Array>();
+  const versions = new Map<string, string | Uint8Array>();
   const s3 = mockClient(S3Client);
   const etag = (key: string) =>
     `"${createHash('md5')
       .update(files.get(key) ?? '')
       .digest('hex')}"`;
-  s3.on(GetObjectCommand).callsFake(({ Key }: { Key: string }) => {
-    const text = files.get(Key);
-    if (text === undefined) throw fault('NoSuchKey');
+  s3.on(GetObjectCommand).callsFake(({ Key, VersionId }: { Key: string; VersionId?: string }) => {
+    const content = VersionId === undefined ? files.get(Key) : versions.get(`${Key} ${VersionId}`);
+    if (content === undefined) throw fault('NoSuchKey');
+    const bytes = new Uint8Array(Buffer.from(content));
     return {
       ETag: etag(Key),
-      Body: { transformToString: async () => text, transformToByteArray: async () => new TextEncoder().encode(text) },
+      ContentLength: bytes.length,
+      Body: {
+        transformToString: async () => Buffer.from(bytes).toString(),
+        transformToByteArray: async () => bytes,
+      },
     };
   });
   s3.on(PutObjectCommand).callsFake(
-    ({ Key, Body, IfMatch, IfNoneMatch }: { Key: string; Body: string; IfMatch?: string; IfNoneMatch?: string }) => {
+    (put: { Key: string; Body: string | Uint8Array; IfMatch?: string; IfNoneMatch?: string }) => {
+      const { Key, Body, IfMatch, IfNoneMatch } = put;
       const refused = (IfNoneMatch === '*' && files.has(Key)) || (IfMatch !== undefined && IfMatch !== etag(Key));
       if (refused) throw fault('PreconditionFailed');
       files.set(Key, Body);
-      return {};
+      const VersionId = `v${versions.size + 1}`;
+      versions.set(`${Key} ${VersionId}`, Body);
+      return { VersionId };
     },
   );
   s3.on(ListObjectsV2Command).callsFake(
@@ -40,8 +49,22 @@ export function bucketInMemory(): { objects: ObjectStore; files: Map<string, str
       const keys = [...files.keys()].filter((key) => key.startsWith(Prefix)).sort();
       const from = Number(ContinuationToken);
       const more = keys.length > from + 2 ? { NextContinuationToken: String(from + 2) } : {};
-      return { Contents: keys.slice(from, from + 2).map((Key) => ({ Key, Size: files.get(Key)?.length })), ...more };
+      const Contents = keys
+        .slice(from, from + 2)
+        .map((Key) => ({ Key, ETag: etag(Key), Size: Buffer.from(files.get(Key) ?? '').length }));
+      return { Contents, ...more };
     },
   );
-  return { objects: { client: new S3Client({ region: 'eu-west-1' }) }, files, close: () => s3.restore() };
+  const objects: ObjectStore = { client: new S3Client({ region: 'eu-west-1' }) };
+  return {
+    objects,
+    s3,
+    files,
+    /** Keys with what each holds as text. */
+    text: (key: string) => Buffer.from(files.get(key) ?? '').toString(),
+    json: (key: string): unknown => JSON.parse(Buffer.from(files.get(key) ?? '').toString()),
+    versionsOf: (key: string) =>
+      [...versions.keys()].filter((one) => one.startsWith(`${key} `)).map((one) => one.slice(key.length + 1)),
+    close: () => s3.restore(),
+  };
 }

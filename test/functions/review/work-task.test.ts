@@ -7,6 +7,7 @@ import { type CasesTable, waitingIn } from '../../../functions/stores/cases-tabl
 import { createTask, getTask, untoldQueue } from '../../../functions/stores/tasks.ts';
 import type { TaskRecord } from '../../../shared/cases/task-record.ts';
 import { openLocalTable } from '../cases/local-table.ts';
+import { PORT } from '../cases/simulated-region.ts';
 
 const PLACE = { port: 'NLRTM', reference: 'C1', revision: 1, lane: 'documents' } as const;
 const TASK: TaskRecord = {
@@ -35,6 +36,7 @@ const sfn = mockClient(SFNClient);
 const services = () => ({
   table,
   workflow: { client: new SFNClient({ region: 'eu-west-1' }), arn: 'arn' },
+  ports: new Map([[PORT.locode, PORT]]),
   now: () => new Date(Date.parse('2026-03-02T09:00:00Z') + minute * 60_000).toISOString(),
 });
 

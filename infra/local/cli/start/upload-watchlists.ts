@@ -1,13 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { currentEditionSchema } from '../../../../shared/watchlists/edition.ts';
+import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { inForceKey } from '../../../../functions/watchlist-keys.ts';
 import { CommandError } from '../command.ts';
 import type { Connection } from '../connection.ts';
 import { uploadFile } from '../submit.ts';
 
-const CURRENT = 'watchlists/compiled/current.json';
 const POLL_MS = 200;
 const PATIENCE_MS = 60_000;
 
@@ -47,11 +46,11 @@ export async function uploadWatchlists(connection: Connection, bucket: string, f
 
 async function inForce(client: S3Client, bucket: string, lists: readonly string[]): Promise<boolean> {
   try {
-    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: CURRENT }));
-    const current = currentEditionSchema.parse(JSON.parse((await Body?.transformToString()) ?? ''));
-    return lists.every((list) => current.lists.some((one) => one.list === list));
+    for (const list of lists)
+      await client.send(new HeadObjectCommand({ Bucket: bucket, Key: inForceKey('public', list) }));
+    return true;
   } catch (error) {
-    if (error instanceof Error && error.name === 'NoSuchKey') return false;
+    if (error instanceof Error && error.name === 'NotFound') return false;
     throw error;
   }
 }

@@ -1,0 +1,57 @@
+import type { SealedParty } from '../../shared/cases/sealed-parties.ts';
+import type { Check } from '../../shared/checks/check.ts';
+import { screenChecks } from '../../shared/checks/screen-checks.ts';
+import { matchesOf, partiesOf } from '../../shared/checks/screened-parties.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { partyKey } from '../../shared/watchlists/matched-pair.ts';
+import { type AllowedPair, NOTHING_REMEMBERED, rememberedBy } from '../../shared/watchlists/remembered.ts';
+import type { Match, Screener, Subject } from '../../shared/watchlists/screener.ts';
+import type { CasesTable } from '../stores/cases-table.ts';
+import type { ObjectStore } from '../stores/objects.ts';
+import { pairDecisionsOn } from '../stores/pair-decisions.ts';
+import { saveParties } from '../stores/parties.ts';
+import type { PortLists } from './lists-in-force.ts';
+
+export interface ScreenServices {
+  table: CasesTable;
+  objects: ObjectStore;
+  readingsBucket: string;
+  listsOf(port: string): Promise<PortLists>;
+  allowed(): Promise<AllowedPair[]>;
+}
+
+/** The checks that screen a revision, with all that they go by. */
+export async function screeningChecks(
+  { table, objects, readingsBucket, listsOf, allowed }: ScreenServices,
+  dossier: Dossier,
+  revision: number,
+): Promise<readonly Check[]> {
+  const { port, reference, asOf } = dossier;
+  const parties = partiesOf(dossier);
+  // Kept before it is looked up what is in force: an edition that comes in force after that look then finds the parties.
+  await saveParties(objects, readingsBucket, { port, reference, revision, asOf, parties });
+  const { screener, unopened } = await listsOf(port);
+  if (screener === null) return screenChecks({ screener, unopened, remembered: NOTHING_REMEMBERED });
+  const once = screeningOnce(screener);
+  const decisions = await pairDecisionsOn(table, port, matched(once, parties));
+  const remembered = rememberedBy({ decisions, allowed: await allowed() }, { port, asOf });
+  return screenChecks({ screener: once, unopened, remembered });
+}
+
+/** The keys of the parties that are like a listed entry. */
+export function matched(screener: Pick<Screener, 'screen'>, parties: readonly SealedParty[]): string[] {
+  return parties.filter((party) => matchesOf(screener, party).length > 0).map(({ subject }) => partyKey(subject));
+}
+
+/** Remembers what came of each subject, since it is screened to look up decisions and again by the check. */
+function screeningOnce(screener: Pick<Screener, 'screen'>): Pick<Screener, 'screen'> {
+  const known = new Map<string, Match[]>();
+  return {
+    screen(subject: Subject, least?: number): Match[] {
+      const key = JSON.stringify([subject, least]);
+      const matches = known.get(key) ?? screener.screen(subject, least);
+      known.set(key, matches);
+      return matches;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { PrivateList } from '../../functions/private-lists.ts';
+import { ALLOWED, AREAS, type Area, inForceOf, permitsOf, sourcesOf } from '../../functions/watchlist-keys.ts';
+import { objects } from './access.ts';
+import type { Grant } from './grants.ts';
+
+const BY_LIST = 'Lists are put there by their authorities, and named by them.';
+const BY_EDITION = 'Editions of a list are named by what is on them.';
+
+/** Looking which editions are in force and opening them: those of the public lists, and of each private one by itself. */
+export function readsLists(bucket: IBucket, key: IKey, privateLists: readonly PrivateList[]): Grant[] {
+  const reads = (below: string, because: string) => objects(bucket, key, ['GetObject'], below, because);
+  return [
+    // Without it S3 answers "access denied" where a list was never compiled.
+    { actions: ['s3:ListBucket'], resources: [bucket.bucketArn] },
+    ...reads(inForceOf('public'), BY_LIST),
+    ...reads(`${AREAS.public}editions/`, BY_EDITION),
+    ...reads(ALLOWED, 'Files of allowed pairs are named by who allows them.'),
+    ...privateLists.flatMap(({ list }) => [
+      { actions: ['s3:GetObject'], resources: [bucket.arnForObjects(`${inForceOf('private')}${list}.json`)] },
+      ...reads(`${AREAS.private}editions/${list}/`, BY_EDITION),
+    ]),
+  ];
+}
+
+/** Compiling the lists of an area and putting them in force. */
+export function compilesLists(bucket: IBucket, key: IKey, area: Area): Grant[] {
+  const editions = `${AREAS[area]}editions/`;
+  return [
+    { actions: ['s3:ListBucket'], resources: [bucket.bucketArn] },
+    ...[sourcesOf(area), inForceOf(area), permitsOf(area)].flatMap((below) =>
+      objects(bucket, key, ['GetObject'], below, BY_LIST),
+    ),
+    ...objects(bucket, key, ['GetObject', 'PutObject'], editions, BY_EDITION),
+    ...[inForceOf(area), `${AREAS[area]}quarantine/`].flatMap((below) =>
+      objects(bucket, key, ['PutObject'], below, BY_LIST),
+    ),
+  ];
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { entryFingerprint } from './edition-difference.ts';
+import type { WatchlistEntry } from './entry.ts';
+import type { Subject } from './screener.ts';
+
+/** Digests of the parts of a party or an entry that could change a decision, by the words in which to name them. */
+const partsSchema = z.record(z.string(), z.string());
+type Parts = z.infer<typeof partsSchema>;
+
+/** A party of a case and a listed entry, as they were when they were found alike. Digests only: no name, no number. */
+export const matchedPairSchema = z.object({
+  list: z.string(),
+  entry: z.string().describe("the entry's id"),
+  entryFingerprint: z.string(),
+  entryParts: partsSchema,
+  party: z.string().describe('names the party in every case: the digest of its normalised name'),
+  partyParts: partsSchema,
+});
+export type MatchedPair = z.infer<typeof matchedPairSchema>;
+
+export function pairOf(subject: Subject, entry: WatchlistEntry): MatchedPair {
+  return {
+    list: entry.list,
+    entry: entry.id,
+    entryFingerprint: entryFingerprint(entry),
+    entryParts: {
+      type: digest([entry.type, entry.sex]),
+      names: digest(entry.names.map(({ name, quality }) => [name, quality])),
+      'dates of birth': digest(entry.birthDates.map(({ from, to, approximate }) => [from, to, approximate])),
+      countries: digest([...entry.countries, ...entry.nationalities]),
+      numbers: digest(entry.identifiers.map(({ kind, value, country }) => [kind, value, country])),
+      addresses: digest(entry.addresses.map(({ text, country }) => [text, country])),
+    },
+    party: partyKey(subject),
+    partyParts: partyParts(subject),
+  };
+}
+
+/** Names a party by what it is called, however that is spaced, cased or punctuated. 16 hex digits. */
+export function partyKey({ name, type }: Subject): string {
+  return digest([normalised(name ?? ''), type === 'vessel' ? 'vessel' : 'party']);
+}
+
+/** What is no longer as it was, in words: empty where a decision on the pair still holds. */
+export function changesSince(before: MatchedPair, now: MatchedPair): string[] {
+  const entry = changedParts(before.entryParts, now.entryParts);
+  return [
+    ...(before.entryFingerprint === now.entryFingerprint ? [] : [`the entry's ${entry.join(', ') || 'facts'}`]),
+    ...changedParts(before.partyParts, now.partyParts).map((part) => `the party's ${part}`),
+  ];
+}
+
+function partyParts({ birthDate, countries = [], imo, documentNumber }: Subject): Parts {
+  return {
+    'date of birth': digest([birthDate ?? null]),
+    countries: digest([...new Set(countries)]),
+    numbers: digest([imo ?? null, documentNumber?.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase() ?? null]),
+  };
+}
+
+function changedParts(before: Parts, now: Parts): string[] {
+  return Object.keys(now).filter((part) => before[part] !== now[part]);
+}
+
+function normalised(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Of facts in whatever order they were told. */
+function digest(facts: readonly unknown[]): string {
+  const sorted = facts.map((fact) => JSON.stringify(fact)).sort();
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 16);
+}
