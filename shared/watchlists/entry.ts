@@ -5,6 +5,7 @@ import * as z from 'zod';
  * calls of low quality (UN, UK): names that many people bear.
  */
 export const nameQualitySchema = z.enum(['primary', 'strong', 'weak', 'low']);
+export type NameQuality = z.infer<typeof nameQualitySchema>;
 
 export const entryTypeSchema = z.enum(['person', 'organisation', 'vessel', 'aircraft']);
 export type EntryType = z.infer<typeof entryTypeSchema>;
@@ -90,7 +91,7 @@ export function listedEntry(
 }
 
 export type WatchlistErrorCode =
-  `watchlist.${'csv' | 'xml' | 'json' | 'doctype' | 'empty' | 'unknown' | 'shrunk' | 'file' | 'column' | 'duplicate' | 'truncated' | 'encoding' | 'index'}`;
+  `watchlist.${'csv' | 'xml' | 'json' | 'doctype' | 'empty' | 'unknown' | 'shrunk' | 'file' | 'column' | 'duplicate' | 'truncated' | 'encoding' | 'page' | 'index'}`;
 
 /** Why a list is not adopted. The message names the file and the place in it, and no listed name. */
 export class WatchlistError extends Error {

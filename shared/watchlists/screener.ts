@@ -180,6 +180,9 @@ function birthLikeness(date: string, spans: readonly BirthSpan[]): 'same' | 'nea
   return near ? 'near' : 'other';
 }
 
+/** Lists tell passports from identity cards, and papers do not always: a number on paper may be any of them. */
+const ON_PAPER: readonly IdentifierKind[] = ['passport', 'national-identity', 'document'];
+
 function identifierKey(kind: IdentifierKind, value: string): string {
-  return `${kind}:${value.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
+  return `${ON_PAPER.includes(kind) ? 'document' : kind}:${value.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
 }

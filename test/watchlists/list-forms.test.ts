@@ -43,10 +43,14 @@ describe("a list in OFAC's CSV form", () => {
         { from: '1965-01-01', to: '1965-12-31', approximate: false },
       ],
       countries: ['EE'],
-      identifiers: [{ kind: 'document', value: 'KX-118822' }],
+      nationalities: ['EE'],
+      identifiers: [{ kind: 'passport', value: 'KX-118822', country: 'EE' }],
       programmes: ['TEST1', 'TEST2'],
     });
-    expect(entries[2]?.identifiers).toEqual([{ kind: 'imo', value: '9074729', country: null }]);
+    expect(entries[2]?.identifiers).toEqual([
+      { kind: 'call-sign', value: 'CL1', country: null },
+      { kind: 'imo', value: '9074729', country: null },
+    ]);
   });
 
   it('bears a header, a byte order mark, and an end mark in a row of its own', () => {
@@ -66,7 +70,7 @@ describe("a list in OFAC's CSV form", () => {
 
   it('names the row that is broken, and no listed name', () => {
     const broken = new Map([['sdn.csv', bytes(`${SDN.split('\r\n')[0]}\r\n"Doe, John",x\r\n`)]]);
-    expect(() => parseList('x', broken)).toThrow(/^primary file, row 2: expected a number/);
+    expect(() => parseList('x', broken)).toThrow(/^sdn.csv, row 2: 2 cells where 12 belong/);
     expect(codeOf(() => parseList('x', new Map([['sdn.csv', bytes('')]])))).toBe('watchlist.empty');
     expect(codeOf(() => parseList('x', new Map([['readme.txt', bytes('hello')]])))).toBe('watchlist.unknown');
   });
@@ -79,13 +83,13 @@ describe("a list in the UN's XML form", () => {
       id: 'un:7001',
       names: [
         { name: 'TOMAS BRACKWATER', quality: 'primary' },
-        { name: 'Rumo', quality: 'weak' },
         { name: 'Thomas Brakwater', quality: 'strong' },
         { name: 'T. Brackwater', quality: 'strong' },
+        { name: 'Rumo', quality: 'low' },
       ],
       birthDates: [{ from: '1961-01-01', to: '1963-12-31' }],
       countries: ['CD'],
-      identifiers: [{ kind: 'document', value: 'ZZ 4455' }],
+      identifiers: [{ kind: 'passport', value: 'ZZ 4455' }],
     });
     expect(entity).toMatchObject({
       id: 'un:7002',
@@ -97,8 +101,10 @@ describe("a list in the UN's XML form", () => {
 
   it.each([
     ['a doctype', `<!DOCTYPE x [<!ENTITY a "aaaa">]>${UN.slice(UN.indexOf('<CONS'))}`, 'watchlist.doctype'],
-    ['a truncated file', UN.slice(0, 400), 'watchlist.xml'],
-    ['another document', '<html></html>', 'watchlist.xml'],
+    ['a truncated file', UN.slice(0, 400), 'watchlist.truncated'],
+    ['a file that is not well formed', UN.replace('</DATAID>', ''), 'watchlist.xml'],
+    ['a web page', '<html></html>', 'watchlist.page'],
+    ['another document', '<catalogue></catalogue>', 'watchlist.unknown'],
     ['no entry at all', '<CONSOLIDATED_LIST/>', 'watchlist.empty'],
   ])('refuses %s', (_, xml, code) => {
     expect(codeOf(() => parseList('un', new Map([['un.xml', bytes(xml)]])))).toBe(code);

@@ -1,133 +1,136 @@
-import { parse } from 'csv-parse/sync';
-import { countryCodes } from '../countries.ts';
-import { type EntryType, listedEntry, type WatchlistEntry, WatchlistError } from '../entry.ts';
-import { parseBirthDate } from './birth-dates.ts';
+import { type EntryType, type WatchlistEntry, WatchlistError } from '../entry.ts';
+import { firstRow, readRows } from './csv-rows.ts';
+import { ragged } from './csv-table.ts';
+import { EntryDraft } from './entry-draft.ts';
+import { addOfacRemark } from './ofac-facts.ts';
+import type { Warnings } from './parsed-list.ts';
+import type { ListSource, SourceFile } from './source-file.ts';
 
-/** The three files of a list in the form that the US Treasury publishes; aliases and addresses may be absent. */
-export interface OfacFiles {
-  primary: string;
-  aliases?: string;
-  addresses?: string;
-}
+const TYPES: Record<string, EntryType> = {
+  individual: 'person',
+  vessel: 'vessel',
+  aircraft: 'aircraft',
+  entity: 'organisation',
+  '': 'organisation',
+};
 
-const TYPES: Record<string, EntryType> = { individual: 'person', vessel: 'vessel', aircraft: 'aircraft' };
+/** The files that make up a list in this form, by the number of their columns. */
+const WIDTHS = { primary: 12, alias: 5, address: 6, comments: 2 } as const;
+type Part = keyof typeof WIDTHS;
 
 /**
  * Reads a list in OFAC's CSV form: no header (some mirrors add one), `-0-` for absent, a Ctrl-Z at the end, and most facts
- * in the remarks. Aliases and addresses of entries that the primary file does not hold are left out: the files may be of
- * different days. Throws WatchlistError `watchlist.csv`.
+ * in the remarks, which go on in the file of comments. Which file is which is told by the number of columns, and where that
+ * fits none, by the name. Aliases, addresses and comments of entries that the primary file does not hold are counted as
+ * references without an entry: the files may be of different days. Throws WatchlistError.
  * Source: US Treasury, SDN data formats, "dat_spec.txt".
  */
-export function parseOfacCsv(list: string, files: OfacFiles): WatchlistEntry[] {
-  const aliases = byEntity(rowsOf(files.aliases ?? '', 4, 'alias file'));
-  const addresses = byEntity(rowsOf(files.addresses ?? '', 5, 'address file'));
-  return rowsOf(files.primary, 12, 'primary file').map((row) => {
-    const [id, name, kind, programme, , , , , , flag, , remarks] = row;
-    const number = id ?? '';
-    const type = TYPES[(kind ?? '').toLowerCase()] ?? 'organisation';
-    const facts = factsOf(remarks ?? '');
-    const listed = (aliases.get(number) ?? []).flatMap((alias) => alias[3] ?? []);
-    const places = (addresses.get(number) ?? []).map((address) => address[4] ?? null);
-    return listedEntry({
-      id: `${list}:${number}`,
-      list,
-      type,
-      names: onceEach([
-        ...(name ? [{ name: inReadingOrder(name, type), quality: 'primary' as const }] : []),
-        ...listed.map((alias) => ({ name: inReadingOrder(alias, type), quality: 'strong' as const })),
-        ...facts.weakNames.map((alias) => ({ name: inReadingOrder(alias, type), quality: 'weak' as const })),
-      ]),
-      birthDates: facts.birthDates.flatMap((date) => parseBirthDate(date) ?? []),
-      countries: countryCodes([...facts.nationalities, ...places, flag ?? null]),
-      identifiers: [
-        ...facts.imoNumbers.map((value) => ({ kind: 'imo' as const, value, country: null })),
-        ...facts.documents.map((value) => ({ kind: 'document' as const, value, country: null })),
-      ],
-      programmes: (programme ?? '')
-        .split('] [')
-        .map((one) => one.replace(/[[\]]/g, ''))
-        .filter(Boolean),
+export function readOfacCsv({ list, files, warnings }: ListSource): WatchlistEntry[] {
+  const parts = new Map<Part, SourceFile>();
+  for (const file of files) {
+    const part = partOf(file);
+    const other = parts.get(part);
+    if (other)
+      throw new WatchlistError(
+        'watchlist.file',
+        `${list}: ${other.name} and ${file.name} are both ${part} files; leave one of them`,
+      );
+    parts.set(part, file);
+  }
+  const primary = parts.get('primary');
+  if (primary === undefined)
+    throw new WatchlistError(
+      'watchlist.file',
+      `${list}: ${files.map(({ name }) => name).join(', ')} only add to a primary file (sdn.csv, cons_prim.csv); put that beside`,
+    );
+  const drafts = draftsOf(list, primary, warnings, restOfRemarks(parts.get('comments')));
+  const draftFor = (file: SourceFile, id: string, row: number) => {
+    const draft = drafts.get(id);
+    if (draft === undefined) warnings.add('reference', `${file.name}, row ${row}`);
+    return draft;
+  };
+  const aliases = parts.get('alias');
+  if (aliases)
+    readPart(aliases, 'alias', ([id = '', , , name = ''], row) => {
+      const draft = draftFor(aliases, id, row);
+      draft?.name(inReadingOrder(name, draft.type), 'strong');
     });
+  const addresses = parts.get('address');
+  if (addresses)
+    readPart(addresses, 'address', ([id = '', , street = '', city = '', country = ''], row) =>
+      draftFor(addresses, id, row)?.address([street, city], country.replace(/^Region: /, '')),
+    );
+  return [...drafts.values()].flatMap((draft) => draft.entry() ?? []);
+}
+
+/** Also where a file's columns fit none of the four, by its name, so that the one that changed is named. */
+function partOf(file: SourceFile): Part {
+  const byName = /(?:^|[._-])?(alt|add|comments)\.csv$/i.exec(file.name)?.[1]?.toLowerCase();
+  const named: Part =
+    byName === 'alt' ? 'alias' : byName === 'add' ? 'address' : byName === 'comments' ? 'comments' : 'primary';
+  const width = firstRow(file, ',').length;
+  const byWidth = (['primary', 'alias', 'address', 'comments'] as const).find((part) => WIDTHS[part] === width);
+  return byWidth ?? named;
+}
+
+function draftsOf(list: string, file: SourceFile, warnings: Warnings, comments: Map<string, string>) {
+  const drafts = new Map<string, EntryDraft>();
+  const rows = new Map<string, string[]>();
+  readPart(file, 'primary', (cells, row) => {
+    const [id = '', name = '', kind = '', programmes = '', , callSign = '', , , , flag = '', , remarks = ''] = cells;
+    const place = `${file.name}, row ${row}, entry ${id}`;
+    const known = rows.get(id);
+    if (known?.some((cell, at) => cell !== cells[at]))
+      throw new WatchlistError(
+        'watchlist.duplicate',
+        `${place}: an earlier row has this id and differs; fetch it anew`,
+      );
+    rows.set(id, cells);
+    if (known !== undefined) return warnings.add('duplicate', place);
+    const type = TYPES[kind.toLowerCase()];
+    if (type === undefined) warnings.add('type', place);
+    const draft = new EntryDraft(list, id, type ?? 'organisation', place, warnings);
+    drafts.set(id, draft);
+    draft.name(inReadingOrder(name, draft.type), 'primary');
+    if (callSign !== '') draft.identifier('call-sign', callSign);
+    draft.nationality(flag);
+    for (const programme of programmes.split('] [')) draft.programme(programme.replace(/[[\]]/g, ''));
+    for (const remark of `${remarks}${comments.get(id) ?? ''}`.split(';')) addOfacRemark(draft, remark);
+  });
+  return drafts;
+}
+
+/** Remarks longer than a thousand characters go on, in the middle of a word, in the file of comments. */
+function restOfRemarks(file: SourceFile | undefined): Map<string, string> {
+  const rest = new Map<string, string>();
+  if (file) readPart(file, 'comments', ([id = '', text = '']) => rest.set(id, (rest.get(id) ?? '') + text));
+  return rest;
+}
+
+function readPart(file: SourceFile, part: Part, take: (cells: string[], row: number) => void): void {
+  const width = WIDTHS[part];
+  readRows(file, ',', (cells, row, isLast) => {
+    if (row === 1 && cells.length === width && !/^\d+$/.test(cells[0] ?? '')) return;
+    if (row === 1 && cells.length !== width)
+      throw new WatchlistError(
+        'watchlist.column',
+        `${file.name}, row 1: ${cells.length} columns where OFAC's ${part} file has ${width}; the form changed, or it is another file`,
+      );
+    if (cells.length !== width) throw ragged(file, row, width, cells.length, isLast);
+    if (!/^\d+$/.test(cells[0] ?? ''))
+      throw new WatchlistError(
+        'watchlist.csv',
+        `${file.name}, row ${row}: begins with no entry's number; mend the row`,
+      );
+    take(
+      cells.map((cell) => (cell === '-0-' ? '' : cell)),
+      row,
+    );
   });
 }
 
-type Row = (string | null)[];
-
-function rowsOf(text: string, least: number, what: string): Row[] {
-  const body = withoutEndMark(text).trim();
-  if (body === '') return [];
-  const rows = parseRows(body, what).map((row) =>
-    row.map((cell) => (cell.trim() === '-0-' || cell.trim() === '' ? null : cell.trim())),
-  );
-  if (rows[0] && !/^\d+$/.test(rows[0][0] ?? '')) rows.shift();
-  for (const [index, row] of rows.entries()) {
-    if (!/^\d+$/.test(row[0] ?? '') || row.length < least) {
-      throw new WatchlistError(
-        'watchlist.csv',
-        `${what}, row ${index + 1}: expected a number and ${least - 1} more columns`,
-      );
-    }
-  }
-  return rows;
-}
-
-/** Ctrl-Z ends the files as it did under DOS; a mirror that rewrote the table gives it a row of its own. */
-function withoutEndMark(text: string): string {
-  const end = text.lastIndexOf('\u001a');
-  return end >= 0 && /^[\s,]*$/.test(text.slice(end + 1)) ? text.slice(0, end) : text;
-}
-
-function parseRows(body: string, what: string): string[][] {
-  try {
-    return parse(body, { relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
-  } catch (cause) {
-    const at = cause instanceof Error ? cause.message.replace(/["“].*$/s, '').trim() : '';
-    throw new WatchlistError('watchlist.csv', `${what}: not a table of comma-separated values. ${at}`, { cause });
-  }
-}
-
-function byEntity(rows: Row[]): Map<string, Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const number = row[0] ?? '';
-    found.set(number, [...(found.get(number) ?? []), row]);
-  }
-  return found;
-}
-
-/** The remarks hold facts divided by semicolons: `DOB 23 Mar 1964; nationality Xland; Passport A12 (Xland); a.k.a. 'SHORT'.` */
-function factsOf(remarks: string) {
-  const facts = {
-    birthDates: [] as string[],
-    nationalities: [] as string[],
-    imoNumbers: [] as string[],
-    documents: [] as string[],
-    weakNames: [] as string[],
-  };
-  const patterns: [RegExp, string[]][] = [
-    [/^(?:alt\. )?DOB (.+)$/, facts.birthDates],
-    [/^(?:alt\. )?(?:nationality|citizen) (.+)$/, facts.nationalities],
-    [/\bIMO (\d{7})\b/, facts.imoNumbers],
-    [/^(?:alt\. )?(?:Passport|National ID No\.|Identification Number|Cedula No\.) ([A-Z0-9/-]{4,})/i, facts.documents],
-    [/^[afn]\.k\.a\. '(.+)'$/, facts.weakNames],
-  ];
-  for (const part of remarks.split(';')) {
-    const fact = part.trim().replace(/\.$/, '');
-    for (const [pattern, into] of patterns) {
-      const value = pattern.exec(fact)?.[1];
-      if (value) into.push(value.trim());
-    }
-  }
-  return facts;
-}
-
 /** People stand as `LAST, First`; organisations keep their commas. */
-function inReadingOrder(name: string, type: EntryType): string {
+export function inReadingOrder(name: string, type: EntryType): string {
   const comma = type === 'person' ? name.indexOf(',') : -1;
   return comma < 0 ? name : `${name.slice(comma + 1).trim()} ${name.slice(0, comma).trim()}`.trim();
-}
-
-/** The first of several equal names stands: it has the better quality. */
-export function onceEach(names: WatchlistEntry['names']): WatchlistEntry['names'] {
-  return [...new Map(names.toReversed().map((one) => [one.name.toUpperCase(), one])).values()].toReversed();
 }

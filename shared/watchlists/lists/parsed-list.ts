@@ -8,8 +8,9 @@ export type WarningKind =
   | 'sex'
   | 'country'
   | 'name'
+  | 'nameless'
   | 'identifier'
-  | 'alias quality'
+  | 'unused'
   | 'reference'
   | 'duplicate'
   | 'unfinished';
@@ -23,6 +24,8 @@ export interface ListWarning {
 
 /** What the files of one list give. Entries in order of their ids. */
 export interface ParsedList {
+  /** The form that they were in, in words: `OFAC's CSV`. */
+  form: string;
   entries: WatchlistEntry[];
   warnings: ListWarning[];
 }
@@ -39,6 +42,10 @@ export class Warnings {
     warning.count += 1;
     if (warning.places.length < MOST_PLACES && !warning.places.includes(place)) warning.places.push(place);
     this.#byKind.set(kind, warning);
+  }
+
+  count(kind: WarningKind): number {
+    return this.#byKind.get(kind)?.count ?? 0;
   }
 
   /** In order of kind. */

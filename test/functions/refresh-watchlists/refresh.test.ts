@@ -135,10 +135,11 @@ describe('refreshing the watchlists', () => {
 
 describe('a list that is kept out', () => {
   it.each([
-    ['does not parse', 'watchlist.xml', UN.slice(0, 300)],
+    ['does not parse', 'watchlist.xml', UN.replace('</DATAID>', '')],
+    ['is cut off', 'watchlist.truncated', UN.slice(0, 300)],
     ['has a doctype', 'watchlist.doctype', `<!DOCTYPE a>${UN.slice(UN.indexOf('<CONS'))}`],
     ['lost more than a tenth', 'watchlist.shrunk', SHRUNK],
-    ['is empty', 'watchlist.xml', ''],
+    ['is empty', 'watchlist.empty', ''],
     ['has as many entries, but others', 'watchlist.shrunk', UN.replaceAll(/<DATAID>7/g, '<DATAID>8')],
   ])('because it %s leaves its edition in force, says why, and blocks no other', async (_, code, xml) => {
     await refresh();
