@@ -18,6 +18,7 @@ export const BATCH_NAMES = [
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
 ] as const;
 export type Batch = (typeof BATCH_NAMES)[number];
 

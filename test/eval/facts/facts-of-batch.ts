@@ -6,6 +6,7 @@ import { NINTH_FACTS } from '../batches/ninth/facts.ts';
 import { SECOND_FACTS } from '../batches/second/facts.ts';
 import { SEVENTH_FACTS } from '../batches/seventh/facts.ts';
 import { SIXTH_FACTS } from '../batches/sixth/facts.ts';
+import { TENTH_FACTS } from '../batches/tenth/facts.ts';
 import { THIRD_FACTS } from '../batches/third/facts.ts';
 import type { Batch } from '../labelled-paper.ts';
 import type { BatchFacts } from './batch-facts.ts';
@@ -20,4 +21,5 @@ export const FACTS: Record<Batch, BatchFacts> = {
   seventh: SEVENTH_FACTS,
   eighth: EIGHTH_FACTS,
   ninth: NINTH_FACTS,
+  tenth: TENTH_FACTS,
 };

@@ -6,6 +6,7 @@ import { NINTH_LAYOUTS } from '../batches/ninth/layouts.ts';
 import { SECOND_LAYOUTS } from '../batches/second/layouts.ts';
 import { SEVENTH_LAYOUTS } from '../batches/seventh/layouts.ts';
 import { SIXTH_LAYOUTS } from '../batches/sixth/layouts.ts';
+import { TENTH_LAYOUTS } from '../batches/tenth/layouts.ts';
 import { THIRD_LAYOUTS } from '../batches/third/layouts.ts';
 import type { Batch, EvalSet } from '../labelled-paper.ts';
 import type { Layout } from './layout.ts';
@@ -21,6 +22,7 @@ export const LAYOUTS: Record<Batch, readonly Layout[]> = {
   seventh: SEVENTH_LAYOUTS,
   eighth: EIGHTH_LAYOUTS,
   ninth: NINTH_LAYOUTS,
+  tenth: TENTH_LAYOUTS,
 };
 
 /** A batch is held out until its errors have been looked at; then it goes over to `dev`. */

@@ -6,6 +6,7 @@ import { NINTH_WORDS } from '../batches/ninth/words.ts';
 import { SECOND_WORDS } from '../batches/second/words.ts';
 import { SEVENTH_WORDS } from '../batches/seventh/words.ts';
 import { SIXTH_WORDS } from '../batches/sixth/words.ts';
+import { TENTH_WORDS } from '../batches/tenth/words.ts';
 import { THIRD_WORDS } from '../batches/third/words.ts';
 import type { Batch } from '../labelled-paper.ts';
 import type { Language, Words } from './words.ts';
@@ -21,4 +22,5 @@ export const WORDS: Record<Batch, Record<Language, Words>> = {
   seventh: SEVENTH_WORDS,
   eighth: EIGHTH_WORDS,
   ninth: NINTH_WORDS,
+  tenth: TENTH_WORDS,
 };
