@@ -1,4 +1,8 @@
 import type { Layout } from '../../layouts/layout.ts';
+import { barredWaybill } from './bills/barred-waybill.ts';
+import { paragraphByBox } from './bills/paragraph-by-container.ts';
+import { severalMeans } from './bills/several-means.ts';
+import { rowsThenList } from './bills/sums-then-containers.ts';
 import { TENTH_IDENTITY } from './identity.ts';
 import { customsBoxes } from './invoices/customs-boxes.ts';
 import { deliverySections } from './invoices/delivery-sections.ts';
@@ -9,6 +13,10 @@ import { billsThenContainers } from './manifests/bills-then-containers.ts';
 import { twoLineFeeder } from './manifests/feeder-two-lines.ts';
 import { freighted } from './manifests/freight-columns.ts';
 import { itemByItem } from './manifests/item-by-item.ts';
+import { byContainer } from './packing-lists/band-by-container.ts';
+import { cellsAtFoot } from './packing-lists/cells-at-foot.ts';
+import { labelledParagraphs } from './packing-lists/labelled-paragraphs.ts';
+import { oneAndAll } from './packing-lists/one-package-and-all.ts';
 
 export const TENTH_LAYOUTS: readonly Layout[] = [
   sayTotalInvoice,
@@ -20,5 +28,13 @@ export const TENTH_LAYOUTS: readonly Layout[] = [
   itemByItem,
   billsThenContainers,
   twoLineFeeder,
+  severalMeans,
+  paragraphByBox,
+  barredWaybill,
+  rowsThenList,
+  oneAndAll,
+  byContainer,
+  labelledParagraphs,
+  cellsAtFoot,
   ...TENTH_IDENTITY,
 ];
