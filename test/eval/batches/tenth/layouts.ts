@@ -3,6 +3,12 @@ import { barredWaybill } from './bills/barred-waybill.ts';
 import { paragraphByBox } from './bills/paragraph-by-container.ts';
 import { severalMeans } from './bills/several-means.ts';
 import { rowsThenList } from './bills/sums-then-containers.ts';
+import { swornStatement } from './certificates/sworn-statement.ts';
+import { tintedForm } from './certificates/tinted-chamber-form.ts';
+import { verifiedOnline } from './certificates/verified-online.ts';
+import { columnPerSubstance } from './dangerous-goods/column-per-substance.ts';
+import { goodsBeforeContainer } from './dangerous-goods/goods-before-container.ts';
+import { nameBelowCodes } from './dangerous-goods/name-below-codes.ts';
 import { TENTH_IDENTITY } from './identity.ts';
 import { customsBoxes } from './invoices/customs-boxes.ts';
 import { deliverySections } from './invoices/delivery-sections.ts';
@@ -36,5 +42,11 @@ export const TENTH_LAYOUTS: readonly Layout[] = [
   byContainer,
   labelledParagraphs,
   cellsAtFoot,
+  tintedForm,
+  verifiedOnline,
+  swornStatement,
+  goodsBeforeContainer,
+  nameBelowCodes,
+  columnPerSubstance,
   ...TENTH_IDENTITY,
 ];
