@@ -3,7 +3,6 @@ import { NINTH_CARRIER_BILLS } from './bills-carriers.ts';
 import { NINTH_OTHER_BILLS } from './bills-others.ts';
 import { NINTH_CERTIFICATES } from './certificates.ts';
 import { NINTH_DANGEROUS_GOODS } from './dangerous-goods.ts';
-import { NINTH_IDENTITY } from './identity.ts';
 import { NINTH_FORM_INVOICES } from './invoices-forms.ts';
 import { NINTH_LEDGER_INVOICES } from './invoices-ledger.ts';
 import { NINTH_SOFTWARE_INVOICES } from './invoices-software.ts';
@@ -24,5 +23,4 @@ export const NINTH_LAYOUTS: readonly Layout[] = [
   ...NINTH_PLAIN_PACKING,
   ...NINTH_CERTIFICATES,
   ...NINTH_DANGEROUS_GOODS,
-  ...NINTH_IDENTITY,
 ];

@@ -1,4 +1,0 @@
-import type { Layout } from '../../layouts/layout.ts';
-import { specimenZones } from '../../layouts/specimen-zones.ts';
-
-export const NINTH_IDENTITY: readonly Layout[] = [specimenZones('held-out')];
