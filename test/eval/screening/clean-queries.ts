@@ -1,13 +1,18 @@
 import type { Chance } from '../facts/chance.ts';
-import { inventVessel, sisterShip, vesselName } from './craft.ts';
-import { firmName, halfAlike, inventFirm, likeFirm } from './firms.ts';
+import { type InventedVessel, inventVessel, sisterShip, vesselName } from './craft.ts';
+import { firmName, halfAlike, type InventedFirm, inventFirm, likeFirm } from './firms.ts';
 import type { EvalQuery } from './labelled-set.ts';
 import type { Listed } from './listed.ts';
+import { firmKeys, type NameKeys, personKeys, vesselKeys } from './name-keys.ts';
 import type { NameWord } from './names/culture.ts';
 import { inventPerson, latinName, originalName } from './people.ts';
 import { type ListedPerson, latinAlias, otherDate } from './person-queries.ts';
 
-export type CleanQuery = Omit<EvalQuery, 'expected' | 'group'>;
+/** A query with the keys of the name that it was made of. */
+export interface CleanQuery {
+  query: Omit<EvalQuery, 'expected' | 'group'>;
+  keys: NameKeys;
+}
 export interface Lists {
   people: readonly ListedPerson[];
   firms: readonly Extract<Listed, { kind: 'firm' }>[];
@@ -15,8 +20,12 @@ export interface Lists {
 }
 type Maker = (lists: Lists, chance: Chance) => CleanQuery | null;
 
-const person = (category: string, query: string | null, more: Partial<CleanQuery> = {}): CleanQuery | null =>
-  query === null ? null : { query, type: 'person', category, ...more };
+type More = Partial<CleanQuery['query']>;
+
+const person = (category: string, words: readonly NameWord[], more: More = {}): CleanQuery => ({
+  query: { query: latinName(words), type: 'person', category, ...more },
+  keys: personKeys(words),
+});
 
 /** The given names of one and the family name of another of the same culture. */
 function recombined({ people }: Lists, chance: Chance): NameWord[] | null {
@@ -30,66 +39,73 @@ function recombined({ people }: Lists, chance: Chance): NameWord[] | null {
   return [...rest.slice(0, at), ...b.words.filter(isFamily), ...rest.slice(at)];
 }
 
-function sibling({ people }: Lists, chance: Chance): { words: NameWord[]; of: ListedPerson } | null {
-  const of = chance.one(people);
-  const other = inventPerson(chance, of.person.culture).words.filter(({ role }) => role === 'given');
-  if (of.person.words.filter(({ role }) => role === 'given').some(({ text }) => other.some((one) => one.text === text)))
-    return null;
-  const at = of.person.words.findIndex(({ role }) => role === 'given');
-  const rest = of.person.words.filter(({ role }) => role !== 'given');
-  return { words: [...rest.slice(0, at), ...other, ...rest.slice(at)], of };
+/** Another given name with the family name, and the father's, of somebody listed. */
+function sibling({ people }: Lists, chance: Chance): NameWord[] | null {
+  const { words, culture } = chance.one(people).person;
+  const isGiven = ({ role }: NameWord) => role === 'given';
+  const given = inventPerson(chance, culture).words.filter(isGiven);
+  if (words.filter(isGiven).some(({ text }) => given.some((one) => one.text === text))) return null;
+  const at = words.findIndex(isGiven);
+  const rest = words.filter((word) => !isGiven(word));
+  return [...rest.slice(0, at), ...given, ...rest.slice(at)];
 }
 
-const firm = (category: string, query: string | null): CleanQuery | null =>
-  query === null ? null : { query, type: 'organisation', category };
+const firm = (category: string, one: InventedFirm, chance: Chance, more: More = {}): CleanQuery => ({
+  query: { query: firmName(one, chance.likely(0.5)), type: 'organisation', category, ...more },
+  keys: firmKeys(one),
+});
+
+const vessel = (one: InventedVessel): CleanQuery => ({
+  query: { query: vesselName(one), type: 'vessel', category: 'clean_vessel' },
+  keys: vesselKeys(one),
+});
 
 /** Names of nobody who is listed, as many of each as papers would have. */
 export const CLEAN_KINDS: readonly Maker[] = [
-  (_, chance) => person('clean_person', latinName(inventPerson(chance).words)),
-  (_, chance) => person('clean_person', latinName(inventPerson(chance).words)),
-  (_, chance) => person('clean_script', originalName(inventPerson(chance))),
+  (_, chance) => person('clean_person', inventPerson(chance).words),
+  (_, chance) => person('clean_person', inventPerson(chance).words),
+  (_, chance) => {
+    const one = inventPerson(chance);
+    const query = originalName(one);
+    return query === null ? null : person('clean_script', one.words, { query });
+  },
   (lists, chance) => {
     const words = recombined(lists, chance);
-    return words && person('clean_recombined', latinName(words));
+    return words && person('clean_recombined', words);
   },
-  (_, chance) => firm('clean_firm', firmName(inventFirm(chance), chance.likely(0.5))),
-  ({ firms }, chance) =>
-    firm('clean_firm_like', firmName(likeFirm(chance.one(firms).firm, chance), chance.likely(0.5))),
+  (_, chance) => firm('clean_firm', inventFirm(chance), chance),
+  ({ firms }, chance) => firm('clean_firm_like', likeFirm(chance.one(firms).firm, chance), chance),
   ({ vessels }, chance) => {
     const sister = sisterShip(chance.one(vessels).vessel, chance);
-    return {
-      query: vesselName(chance.likely(0.5) && sister ? sister : inventVessel(chance)),
-      type: 'vessel',
-      category: 'clean_vessel',
-    };
+    return vessel(chance.likely(0.5) && sister ? sister : inventVessel(chance));
   },
 ];
 
 /** Near to somebody listed, and somebody else: told apart, since names alone can hardly tell. */
 export const HARD_KINDS: readonly Maker[] = [
   (lists, chance) => {
-    const found = sibling(lists, chance);
-    return found && person('hard_sibling', latinName(found.words), { hard: true });
+    const words = sibling(lists, chance);
+    return words && person('hard_sibling', words, { hard: true });
   },
   ({ firms }, chance) => {
     const other = halfAlike(chance.one(firms).firm, chance);
-    return other && { query: firmName(other), type: 'organisation', category: 'hard_firm_half', hard: true };
+    return other && firm('hard_firm_half', other, chance, { hard: true });
   },
-  ({ people }, chance) =>
-    person('hard_given_only', chance.one(people).person.words.find(({ role }) => role === 'given')?.text ?? null, {
-      hard: true,
-    }),
+  ({ people }, chance) => {
+    const words = chance.one(people).person.words.filter(({ role }) => role === 'given');
+    return person('hard_given_only', words.slice(0, 1), { hard: true });
+  },
 ];
 
-/** Clean names with a date of birth. */
+/** Clean names with a date of birth, half of them with a country. */
 export const CLEAN_DATE_KINDS: readonly Maker[] = [
   (_, chance) => {
-    const one = inventPerson(chance);
-    return person('clean_date_person', latinName(one.words), { birthDate: one.birthDate });
+    const { words, birthDate, country } = inventPerson(chance);
+    return person('clean_date_person', words, { birthDate, ...(chance.likely(0.5) ? { countries: [country] } : {}) });
   },
   (lists, chance) => {
     const words = recombined(lists, chance);
-    return words && person('clean_date_recombined', latinName(words), { birthDate: inventPerson(chance).birthDate });
+    return words && person('clean_date_recombined', words, { birthDate: inventPerson(chance).birthDate });
   },
 ];
 
@@ -99,6 +115,6 @@ export const HARD_DATE_KINDS: readonly Maker[] = [
     const one = chance.one(people);
     if (one.entity.birthDates === undefined) return null;
     const birthDate = otherDate(chance, one.person.birthDate);
-    return person('hard_date_namesake', latinAlias(one, chance), { birthDate, hard: true });
+    return person('hard_date_namesake', one.person.words, { query: latinAlias(one, chance), birthDate, hard: true });
   },
 ];

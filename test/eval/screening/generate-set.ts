@@ -9,7 +9,7 @@ import {
 } from './clean-queries.ts';
 import type { EvalQuery, LabelledSet, QueryGroup } from './labelled-set.ts';
 import { inventListed, type Listed } from './listed.ts';
-import { plainLetters } from './names/latin.ts';
+import { KnownNames, wordsKey } from './name-keys.ts';
 import { FIRM_KINDS, renamed, VESSEL_KINDS } from './other-queries.ts';
 import { FACT_KINDS, PERSON_KINDS } from './person-queries.ts';
 
@@ -26,7 +26,7 @@ export function generateSet(seed: string, size: number): LabelledSet {
     vessels: listed.filter((one) => one.kind === 'vessel'),
   };
   const bearers = bearersOf(listed);
-  const known = new Set(bearers.keys());
+  const known = new KnownNames(listed);
   const clean = (kinds: typeof CLEAN_KINDS, count: number, group: QueryGroup) =>
     cleanQueries(kinds, count, group, { lists, known, chance });
   return {
@@ -38,7 +38,7 @@ export function generateSet(seed: string, size: number): LabelledSet {
       ...clean(CLEAN_KINDS, Math.round(size * 0.3), 'names'),
       ...clean(HARD_KINDS, Math.round(size * 0.06), 'names'),
       ...clean(CLEAN_DATE_KINDS, Math.round(size * 0.12), 'dates'),
-      ...cleanQueries(HARD_DATE_KINDS, Math.round(size * 0.04), 'dates', { lists, known: new Set(), chance }),
+      ...cleanQueries(HARD_DATE_KINDS, Math.round(size * 0.04), 'dates', { lists, known: null, chance }),
     ],
   };
 }
@@ -107,12 +107,12 @@ function cleanQueries(
   kinds: readonly ((lists: Lists, chance: Chance) => CleanQuery | null)[],
   count: number,
   group: QueryGroup,
-  { lists, known, chance }: { lists: Lists; known: ReadonlySet<string>; chance: Chance },
+  { lists, known, chance }: { lists: Lists; known: KnownNames | null; chance: Chance },
 ): EvalQuery[] {
   const queries: EvalQuery[] = [];
   for (let tries = 0; queries.length < count && tries < count * TRIES; tries++) {
     const made = kinds[tries % kinds.length]?.(lists, chance) ?? null;
-    if (made !== null && !known.has(wordsKey(made.query))) queries.push({ ...made, expected: null, group });
+    if (made !== null && !known?.mayMean(made.keys)) queries.push({ ...made.query, expected: null, group });
   }
   return queries;
 }
@@ -130,14 +130,4 @@ function bearersOf(listed: readonly Listed[]): ReadonlyMap<string, ReadonlySet<s
 function isOneBearer({ query, expected }: EvalQuery, bearers: ReturnType<typeof bearersOf>): boolean {
   const ids = [...(bearers.get(wordsKey(query)) ?? [])];
   return ids.every((id) => id === expected);
-}
-
-/** Names of the same words in any order have the same key. */
-function wordsKey(name: string): string {
-  return plainLetters(name)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .sort()
-    .join(' ');
 }

@@ -2,6 +2,7 @@ import type { Chance } from '../facts/chance.ts';
 import type { EvalQuery } from './labelled-set.ts';
 import { isLatinOnly, type Listed } from './listed.ts';
 import type { NameWord } from './names/culture.ts';
+import { CULTURES } from './names/cultures.ts';
 import { type InventedPerson, inventDate, latinName, originalName } from './people.ts';
 import { joinedWords, misread, splitWord, typos } from './spoil/letters.ts';
 import { nicknamesOf } from './spoil/nicknames.ts';
@@ -130,6 +131,10 @@ export const FACT_KINDS: readonly ((
     ][off];
     return near === undefined ? null : { category: 'date_near', facts: { birthDate: near } };
   },
+  ({ person: { birthDate, culture } }, chance) => ({
+    category: 'date_other_country',
+    facts: { birthDate, countries: [chance.one(CULTURES.filter((one) => one !== culture)).countries[0] ?? 'SE'] },
+  }),
   ({ person }) => ({ category: 'date_country', facts: { birthDate: person.birthDate, countries: [person.country] } }),
 ];
 

@@ -1,0 +1,62 @@
+import { bestOf, bestPairs, likenesses, listedWords, wordsOf } from './listed-words.ts';
+import type { Peer } from './peer.ts';
+import { metaphone, soundex } from './soundex.ts';
+
+/** A word may have an edit for every four letters of the longer one. */
+const LETTERS_AN_EDIT = 4;
+const SAME_SOUND = 0.85;
+
+/** Levenshtein's distance, counted up to `most` + 1. */
+function levenshtein(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/**
+ * A matcher after nomenklatura's logic family: words of both names aligned, by Levenshtein's distance within a bound that
+ * grows with length, or else by equal sound; each word weighs as much as it has letters, on both sides.
+ */
+export const nomenklatura: Peer = {
+  name: 'nomenklatura-like',
+  source: "opensanctions/nomenklatura's documentation of its logic matchers",
+  search(entities) {
+    const list = listedWords(entities);
+    const sounds = new Map(list.words.map((word) => [word, soundKey(word)]));
+    const lengths = Float64Array.from(list.words, ({ length }) => length);
+    return {
+      first(query) {
+        const words = wordsOf(query);
+        const ours = new Map(words.map((word) => [word, soundKey(word)]));
+        const table = likenesses(words, list.words, (a, b) => {
+          const most = Math.floor(Math.max(a.length, b.length) / LETTERS_AN_EDIT);
+          const edits = levenshtein(a, b, most);
+          if (edits <= most) return 1 - edits / Math.max(a.length, b.length);
+          return a.length > 2 && ours.get(a) === sounds.get(b) ? SAME_SOUND : 0;
+        });
+        const whole = words.reduce((sum, { length }) => sum + length, 0);
+        return bestOf(list, (_, name) => {
+          let matched = 0;
+          let listed = 0;
+          for (const word of name) listed += lengths[word] ?? 0;
+          for (const pair of bestPairs(table, name)) {
+            matched += pair.likeness * ((words[pair.query]?.length ?? 0) + (lengths[name[pair.listed] ?? 0] ?? 0));
+          }
+          return matched / (whole + listed);
+        });
+      },
+    };
+  },
+};
+
+function soundKey(word: string): string {
+  return `${soundex(word)}${metaphone(word)}`;
+}
