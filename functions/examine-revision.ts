@@ -5,7 +5,7 @@ import { identifiersOf } from '../shared/dossier/identifiers.ts';
 import { log } from './log.ts';
 import type { PortSettings } from './port-settings.ts';
 import type { CasesTable } from './stores/cases-table.ts';
-import { type ExaminationStep, saveExamined } from './stores/examinations.ts';
+import { type ExaminationStep, type ListEdition, saveExamined } from './stores/examinations.ts';
 import { rememberIdentifiers, seenElsewhere } from './stores/identifiers.ts';
 import type { ObjectStore } from './stores/objects.ts';
 import { loadSealed, type SealedDocument, SupersededError } from './stores/sealed-documents.ts';
@@ -19,6 +19,12 @@ export interface ExamineServices {
   ports: ReadonlyMap<string, PortSettings>;
 }
 
+/** Checks that were chosen for a dossier, and the editions of lists that they look at. */
+export interface ChosenChecks {
+  checks: readonly Check[];
+  editions: readonly ListEdition[];
+}
+
 /**
  * Runs one step's checks over a sealed revision and writes what they found. A repeat writes nothing new. A revision that the
  * case has left behind is not examined: routing tells the workflow so.
@@ -27,7 +33,7 @@ export async function examineRevision(
   services: ExamineServices,
   place: WorkflowPlace,
   step: ExaminationStep,
-  checks: readonly Check[] | ((dossier: Dossier) => Promise<readonly Check[]>),
+  checks: readonly Check[] | ((dossier: Dossier) => Promise<ChosenChecks>),
 ): Promise<{ findings: number }> {
   const { table, objects, readingsBucket, ports } = services;
   const port = ports.get(place.port);
@@ -40,9 +46,9 @@ export async function examineRevision(
     // Remembered before it is looked up: of two cases examined at once, at least one then sees the other.
     await rememberIdentifiers(table, place.port, place.reference, identifiers, asOf);
     const elsewhere = await seenElsewhere(table, place.port, place.reference, identifiers);
-    const chosen = typeof checks === 'function' ? await checks(dossier) : checks;
-    const examined = runChecks(chosen, { dossier, port, seenElsewhere: elsewhere });
-    await saveExamined(table, place, step, examined);
+    const chosen = typeof checks === 'function' ? await checks(dossier) : { checks, editions: [] };
+    const examined = runChecks(chosen.checks, { dossier, port, seenElsewhere: elsewhere });
+    await saveExamined(table, place, step, examined, chosen.editions);
     return { findings: examined.findings.length };
   } catch (error) {
     if (!(error instanceof SupersededError)) throw error;

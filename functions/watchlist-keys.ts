@@ -31,3 +31,17 @@ export const permitKey = (area: Area, list: string, edition: string) => `${permi
 
 /** Files of pairs that somebody has allowed beforehand. */
 export const ALLOWED = 'watchlists/allowed/';
+
+/** What an edition added or changed, compiled as a list of its own: what rescreening looks at. */
+export function differenceKey(area: Area, list: string, previous: string | null, edition: string): string {
+  return `${AREAS[area]}differences/${list}/${previous ?? 'none'}-${edition}.v${VERSION}.index`;
+}
+
+/** Which list an object says what is in force of; null for every other key. */
+export function listInForceAt(key: string): { area: Area; list: string } | null {
+  for (const area of ['private', 'public'] as const) {
+    const [, list] = new RegExp(`^${inForceOf(area)}([a-z0-9-]+)\\.json$`).exec(key) ?? [];
+    if (list !== undefined) return { area, list };
+  }
+  return null;
+}

@@ -38,6 +38,7 @@ export const BUNDLES = {
   review: {},
   'close-case': {},
   'refresh-watchlists': {},
+  rescreen: {},
   reconcile: {},
 } as const satisfies Record<string, BundleContents>;
 export type BundleName = keyof typeof BUNDLES;

@@ -7,7 +7,6 @@ import { LIST_PRICES, priceTableSchema } from '../shared/documents/file-reading.
 /** What a function's 4 KB of environment leave to the ports, beside names of tables and queues, Textract's rates and prices. */
 export const PORTS_LIMIT_BYTES = 2_432;
 
-const days = z.int().positive();
 /** What is left for the names of private lists and the ports that see them. */
 const PRIVATE_LISTS_LIMIT_BYTES = 512;
 
@@ -18,6 +17,8 @@ const eventSourceConcurrency = z.int().min(2).max(1000);
 const LOG_RETENTION_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
+
+const days = z.int().positive();
 
 const watchlistSettingsSchema = z.strictObject({
   private: z
@@ -32,6 +33,7 @@ const watchlistSettingsSchema = z.strictObject({
         });
     })
     .describe("the agency's own lists, and the ports whose cases are screened against each"),
+  rescreenDays: days.default(90).describe('after its end a case is held against what comes new on lists for so long'),
 });
 
 const regionSettingsSchema = z

@@ -1,11 +1,11 @@
 import type { SealedParty } from '../../shared/cases/sealed-parties.ts';
-import type { Check } from '../../shared/checks/check.ts';
 import { screenChecks } from '../../shared/checks/screen-checks.ts';
 import { matchesOf, partiesOf } from '../../shared/checks/screened-parties.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { partyKey } from '../../shared/watchlists/matched-pair.ts';
 import { type AllowedPair, NOTHING_REMEMBERED, rememberedBy } from '../../shared/watchlists/remembered.ts';
 import type { Match, Screener, Subject } from '../../shared/watchlists/screener.ts';
+import type { ChosenChecks } from '../examine-revision.ts';
 import type { CasesTable } from '../stores/cases-table.ts';
 import type { ObjectStore } from '../stores/objects.ts';
 import { pairDecisionsOn } from '../stores/pair-decisions.ts';
@@ -25,21 +25,22 @@ export async function screeningChecks(
   { table, objects, readingsBucket, listsOf, allowed }: ScreenServices,
   dossier: Dossier,
   revision: number,
-): Promise<readonly Check[]> {
+): Promise<ChosenChecks> {
   const { port, reference, asOf } = dossier;
   const parties = partiesOf(dossier);
   // Kept before it is looked up what is in force: an edition that comes in force after that look then finds the parties.
   await saveParties(objects, readingsBucket, { port, reference, revision, asOf, parties });
-  const { screener, unopened } = await listsOf(port);
-  if (screener === null) return screenChecks({ screener, unopened, remembered: NOTHING_REMEMBERED });
+  const { screener, unopened, editions } = await listsOf(port);
+  if (screener === null)
+    return { checks: screenChecks({ screener, unopened, remembered: NOTHING_REMEMBERED }), editions };
   const once = screeningOnce(screener);
   const decisions = await pairDecisionsOn(table, port, matched(once, parties));
   const remembered = rememberedBy({ decisions, allowed: await allowed() }, { port, asOf });
-  return screenChecks({ screener: once, unopened, remembered });
+  return { checks: screenChecks({ screener: once, unopened, remembered }), editions };
 }
 
 /** The keys of the parties that are like a listed entry. */
-export function matched(screener: Pick<Screener, 'screen'>, parties: readonly SealedParty[]): string[] {
+function matched(screener: Pick<Screener, 'screen'>, parties: readonly SealedParty[]): string[] {
   return parties.filter((party) => matchesOf(screener, party).length > 0).map(({ subject }) => partyKey(subject));
 }
 

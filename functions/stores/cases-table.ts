@@ -76,6 +76,26 @@ export async function waitingIn(table: CasesTable, queue: string, limit: number,
   return Items;
 }
 
+/** Part of what waits in a queue, first in rank first, from `start` (null: the beginning) and rank `since` on. */
+export async function pageOfQueue(
+  table: CasesTable,
+  queue: string,
+  { limit, start, since }: { limit: number; start: Record<string, unknown> | null; since: string | null },
+): Promise<{ items: Record<string, unknown>[]; next: Record<string, unknown> | null }> {
+  const { Items = [], LastEvaluatedKey = null } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: 'queue',
+      Limit: limit,
+      ExclusiveStartKey: start ?? undefined,
+      KeyConditionExpression: since === null ? '#queue = :queue' : '#queue = :queue AND #rank >= :since',
+      ExpressionAttributeNames: { '#queue': 'queue', ...(since === null ? {} : { '#rank': 'rank' }) },
+      ExpressionAttributeValues: { ':queue': queue, ...(since === null ? {} : { ':since': since }) },
+    }),
+  );
+  return { items: Items, next: LastEvaluatedKey };
+}
+
 export async function queryAll(table: CasesTable, query: QueryCommandInput) {
   const items: Record<string, unknown>[] = [];
   let start: QueryCommandInput['ExclusiveStartKey'];

@@ -6,6 +6,9 @@ import { type CasesTable, examinationKey, findingKey, itemsOfCase, putIfAbsent }
 /** The three ways a case is looked at, side by side. */
 export type ExaminationStep = 'compare' | 'inspect' | 'screen';
 
+const listEditionSchema = z.object({ list: z.string(), edition: z.string() });
+export type ListEdition = z.infer<typeof listEditionSchema>;
+
 export const examinationSchema = z.object({
   step: z.enum(['compare', 'inspect', 'screen']),
   examined: z.array(z.string()),
@@ -14,6 +17,7 @@ export const examinationSchema = z.object({
     .array(z.object({ check: z.string(), subject: z.string(), entry: z.string(), because: z.string() }))
     .default([])
     .describe('matches that needed no officer'),
+  editions: z.array(listEditionSchema).default([]).describe('of the watchlists that were screened against'),
 });
 
 /** Writes what one step found. Findings first, then the item that says the step is done: a repeat writes nothing new. */
@@ -22,18 +26,14 @@ export async function saveExamined(
   place: { port: string; reference: string; revision: number },
   step: ExaminationStep,
   { findings, examined, notExamined, settled }: Examined,
+  editions: readonly ListEdition[],
 ): Promise<void> {
   const { port, reference, revision } = place;
   await Promise.all(
     findings.map((finding) => putIfAbsent(table, { ...findingKey(port, reference, revision, finding.id), ...finding })),
   );
-  await putIfAbsent(table, {
-    ...examinationKey(port, reference, revision, step),
-    step,
-    examined,
-    notExamined,
-    settled,
-  });
+  const examination = { step, examined, notExamined, settled, editions };
+  await putIfAbsent(table, { ...examinationKey(port, reference, revision, step), ...examination });
 }
 
 /** The findings of one revision, ordered by id. */

@@ -38,15 +38,16 @@ export async function readBytes({ objects, bucket }: ReferenceBucket, key: strin
   return (await Body?.transformToByteArray()) ?? new Uint8Array();
 }
 
-/** What is in force of a list, and the etag by which to replace just this; null where nothing is. */
+/** What is in force of a list, or was by a version of the object, and the etag by which to replace just this; null where nothing is. */
 export async function readInForce(
   { objects, bucket }: ReferenceBucket,
   area: Area,
   list: string,
+  versionId?: string,
 ): Promise<{ value: ListInForce; etag: string } | null> {
   try {
     const { Body, ETag = '' } = await objects.client.send(
-      new GetObjectCommand({ Bucket: bucket, Key: inForceKey(area, list) }),
+      new GetObjectCommand({ Bucket: bucket, Key: inForceKey(area, list), VersionId: versionId }),
     );
     return { value: listInForceSchema.parse(JSON.parse((await Body?.transformToString()) ?? '')), etag: ETag };
   } catch (error) {
@@ -78,5 +79,5 @@ export function entriesOf(index: ListIndex) {
 }
 
 export function isNoSuchKey(error: unknown): boolean {
-  return error instanceof S3ServiceException && error.name === 'NoSuchKey';
+  return error instanceof S3ServiceException && (error.name === 'NoSuchKey' || error.name === 'NoSuchVersion');
 }

@@ -24,6 +24,14 @@ export function readsLists(bucket: IBucket, key: IKey, privateLists: readonly Pr
   ];
 }
 
+/** Looking at the edition that an event is about, and keeping what is new on it. */
+export function comparesEditions(bucket: IBucket, key: IKey, area: Area): Grant[] {
+  return [
+    ...objects(bucket, key, ['GetObject', 'GetObjectVersion'], inForceOf(area), BY_LIST),
+    ...objects(bucket, key, ['GetObject', 'PutObject'], `${AREAS[area]}differences/`, BY_EDITION),
+  ];
+}
+
 /** Compiling the lists of an area and putting them in force. */
 export function compilesLists(bucket: IBucket, key: IKey, area: Area): Grant[] {
   const editions = `${AREAS[area]}editions/`;

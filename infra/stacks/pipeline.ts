@@ -3,12 +3,12 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { beginsJobs } from '../../functions/read-document/textract/textract-settings.ts';
-import { permitsOf, sourcesOf } from '../../functions/watchlist-keys.ts';
+import { inForceOf, permitsOf, sourcesOf } from '../../functions/watchlist-keys.ts';
 import { asksTextract, items, objects, queries, RETURNS_TOKENS, sends } from '../constructs/access.ts';
 import { CaseMachine } from '../constructs/case-machine.ts';
 import { createdIn, every, everyWith } from '../constructs/events.ts';
 import { GuardedQueue } from '../constructs/guarded-queue.ts';
-import { compilesLists, readsLists } from '../constructs/list-access.ts';
+import { comparesEditions, compilesLists, readsLists } from '../constructs/list-access.ts';
 import { RecognitionJobs } from '../constructs/recognition-jobs.ts';
 import { Station, type StationProps } from '../constructs/station.ts';
 import { portsEnvironment } from '../region-settings.ts';
@@ -17,6 +17,7 @@ import type { DataStack } from './data.ts';
 
 const OWN_FILES = 'File names are chosen by the port and its scanners.';
 const OWN_READINGS = 'A reading is named by its case and document.';
+const OWN_PARTIES = 'Parties lie below the folder of their case.';
 const BACK_TO_QUEUE =
   "Called by an SQS event source, never asynchronously: a failed message goes back to its queue and after five tries to that queue's dead letters, which ring an alarm.";
 const CAUGHT_BY_WORKFLOW =
@@ -62,7 +63,8 @@ export class PipelineStack extends Stack {
     const papers = new GuardedQueue(this, 'Papers', { key: messagesKey, timeout: papersTimeout });
     const scans = new GuardedQueue(this, 'Scans', { key: messagesKey, timeout: scansTimeout });
     const lists = new GuardedQueue(this, 'Lists', { key: messagesKey, timeout: listsTimeout });
-    this.queues = [arrivals, papers, scans, lists];
+    const rescreens = new GuardedQueue(this, 'Rescreens', { key: messagesKey, timeout: listsTimeout });
+    this.queues = [arrivals, papers, scans, lists, rescreens];
 
     createdIn(this, 'AnyUpload', { bucket: intake, to: arrivals });
     createdIn(this, 'PaperUpload', { bucket: intake, to: papers, keys: { wildcard: '*/papers/*' } });
@@ -72,6 +74,7 @@ export class PipelineStack extends Stack {
     for (const area of areas) {
       const name = area === 'public' ? 'List' : 'PrivateList';
       createdIn(this, `${name}Upload`, { bucket: reference, to: lists, keys: { prefix: sourcesOf(area) } });
+      createdIn(this, `${name}InForce`, { bucket: reference, to: rescreens, keys: { prefix: inForceOf(area) } });
       createdIn(this, `${name}Permit`, { bucket: reference, to: lists, keys: { prefix: permitsOf(area) } });
     }
     everyWith(this, 'ListsHourly', Duration.hours(1), lists);
@@ -160,7 +163,7 @@ export class PipelineStack extends Stack {
       environment: { ...examines.environment, REFERENCE_BUCKET: reference.bucketName, PRIVATE_LISTS },
     }).allow(
       ...mayExamine,
-      ...objects(readings, recordsKey, ['PutObject'], '*/parties/', 'Parties lie below the folder of their case.'),
+      ...objects(readings, recordsKey, ['PutObject'], '*/parties/', OWN_PARTIES),
       ...readsLists(reference, recordsKey, privateLists),
     );
     this.screen = screen;
@@ -216,6 +219,33 @@ export class PipelineStack extends Stack {
     })
       .allow(...areas.flatMap((area) => compilesLists(reference, recordsKey, area)))
       .reads(lists, messagesKey, 1);
+    const rescreen = station('Rescreen', {
+      bundle: 'rescreen',
+      memory: Size.mebibytes(1024),
+      timeout: listsTimeout,
+      concurrency: 2,
+      environment: {
+        ...{ CASES_TABLE, PORTS, CASE_WORKFLOW_ARN, PRIVATE_LISTS },
+        READINGS_BUCKET: readings.bucketName,
+        REFERENCE_BUCKET: reference.bucketName,
+        RESCREEN_QUEUE_URL: rescreens.queue.queueUrl,
+        RESCREEN_DAYS: String(settings.watchlists.rescreenDays),
+      },
+      onFailure: BACK_TO_QUEUE,
+    })
+      .allow(
+        ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
+        queries(cases, 'queue'),
+        ...objects(readings, recordsKey, ['GetObject'], '*/parties/', OWN_PARTIES),
+        // Without it S3 answers "access denied" where a case was not screened yet.
+        { actions: ['s3:ListBucket'], resources: [readings.bucketArn] },
+        ...readsLists(reference, recordsKey, privateLists),
+        ...areas.flatMap((area) => comparesEditions(reference, recordsKey, area)),
+        ...sends(messagesKey, rescreens.queue),
+        startsCases,
+        RETURNS_TOKENS,
+      )
+      .reads(rescreens, messagesKey, 1);
     this.refreshWatchlists = refreshWatchlists;
     const reconcile = station('Reconcile', {
       bundle: 'reconcile',
@@ -265,6 +295,7 @@ export class PipelineStack extends Stack {
       openTask,
       closeCase,
       refreshWatchlists,
+      rescreen,
       reconcile,
     ];
     new CfnOutput(this, 'CaseWorkflowArn', { value: CASE_WORKFLOW_ARN });

@@ -54,6 +54,7 @@ export const wholeCaseSchema = z.object({
       examined: z.array(z.string()),
       notExamined: z.array(z.object({ check: z.string(), because: z.string() })),
       settled: z.array(z.object({ check: z.string(), subject: z.string(), entry: z.string(), because: z.string() })),
+      editions: z.array(z.object({ list: z.string(), edition: z.string() })),
     }),
   ),
   tasks: z.array(shownTaskSchema),

@@ -23,6 +23,7 @@ function textOf(id: string, whole: WholeCase): string {
   const { case: record, documents, readingCostUsd, findings, examinations, tasks, audit } = whole;
   const title = (text: string) => `\n${styleText('bold', text)}`;
   const notExamined = examinations.flatMap((step) => step.notExamined);
+  const editions = examinations.flatMap((step) => step.editions);
   const settled = examinations.flatMap((step) => step.settled);
   const lines = [
     `${styleText('bold', id)}  revision ${record.revision}  ${statusText(record)}`,
@@ -53,6 +54,9 @@ function textOf(id: string, whole: WholeCase): string {
     ),
     ...(notExamined.length === 0 ? [] : [title('Not examined')]),
     ...notExamined.map(({ check, because }) => `  ${check.padEnd(3)} ${because}`),
+    ...(editions.length === 0
+      ? []
+      : [`  screened against ${editions.map(({ list, edition }) => `${list} ${edition}`).join(', ')}`]),
     ...(settled.length === 0 ? [] : [title(`Matches that were settled before (${settled.length})`)]),
     ...settled.map(
       ({ check, subject, entry, because }) =>
