@@ -36,7 +36,9 @@ const LABEL_RULES: readonly Rule<LabelName>[] = [
   { name: 'seller', needs: ['seller', 'name'] },
   { name: 'buyer', needs: ['buyer', 'name'] },
   { name: 'consignee', needs: ['consignee', 'name'] },
+  { name: 'consignee', needs: ['consignee', 'goods'] },
   { name: 'shipper', needs: ['shipper', 'name'] },
+  { name: 'shipper', needs: ['shipper', 'goods'] },
   { name: 'originCountry', needs: ['origin', 'country'], may: ['goods'] },
   { name: 'originCountry', needs: ['origin', 'goods'] },
   { name: 'destinationCountry', needs: ['destination', 'country'] },
@@ -70,6 +72,8 @@ const LABEL_RULES: readonly Rule<LabelName>[] = [
   // In two languages, or said twice: `Ontvanger / Consignee`, `Voy/leg`.
   { name: 'vessel', needs: ['vessel'] },
   { name: 'voyage', needs: ['voyage'] },
+  { name: 'seller', needs: ['seller'] },
+  { name: 'buyer', needs: ['buyer'] },
   { name: 'consignee', needs: ['consignee'] },
   { name: 'shipper', needs: ['shipper'] },
   { name: 'notify', needs: ['notify'] },
@@ -84,6 +88,8 @@ const LABEL_RULES: readonly Rule<LabelName>[] = [
   { name: 'seal', needs: ['seal', 'number'], may: ['carrier', 'container', 'shipper'] },
   { name: 'sizeType', needs: ['container', 'kind'], may: ['size'] },
   { name: 'hsCode', needs: ['tariff', 'code'], may: ['number'] },
+  { name: 'shippingName', needs: ['proper', 'name'] },
+  { name: 'shippingName', needs: ['proper', 'description'] },
   { name: 'masterBill', needs: ['lading', 'carrier'], may: ['number'] },
 ];
 
@@ -110,7 +116,8 @@ const COLUMN_RULES: readonly Rule<ColumnName>[] = [
   { name: 'billOfLading', needs: ['lading', 'number'] },
 ];
 
-const MOST_WORDS = 6;
+/** A label in two languages has twice as many as one. */
+const MOST_WORDS = 10;
 
 /** The longest run of words from one on that makes a label by what each of them says. */
 export function composedLabelAt(

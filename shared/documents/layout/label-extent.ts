@@ -1,7 +1,11 @@
 import type { Word } from '../page-words.ts';
+import { weightUnitIn } from '../printed/weight.ts';
+import { COLUMN_VOCABULARY } from './column-vocabulary.ts';
+import type { ColumnName } from './columns.ts';
 import { composedLabelAt } from './composed-phrases.ts';
 import { LABEL_VOCABULARY } from './label-vocabulary.ts';
 import type { LabelName } from './labels.ts';
+import { textOf } from './lines.ts';
 import { phraseAt } from './vocabulary.ts';
 
 /** A label's name and where on its line it ends. */
@@ -26,7 +30,8 @@ export function labelAt(words: readonly Word[], from: number, end: number, begin
   const composed = beginsCell ? composedLabelAt(words, from, end) : null;
   const found = composed && composed.to > (phrase?.to ?? 0) ? composed : phrase;
   if (!found || isLegalForm(words, from, found)) return beginsCell ? secondLanguageAt(words, from, end) : null;
-  return withNumberWord(words, withBracket(words, from, end, withVoyage(words, from, end, found)), end);
+  const whole = withMeasure(words, withVoyage(words, from, end, found), end);
+  return withNumberWord(words, withBracket(words, from, end, whole), end);
 }
 
 /** `N.V.` ends a firm's name, `N/V` is a ship. */
@@ -61,6 +66,27 @@ function withVoyage(words: readonly Word[], from: number, end: number, found: La
   }
   return found;
 }
+
+/** `Grand total Nett wt.`: the sum of a column, where the rest of the cell is its heading. */
+function withMeasure(words: readonly Word[], found: LabelExtent, end: number): LabelExtent {
+  if (found.colon || !SUMS.has(found.name) || found.to >= end) return found;
+  const hit = phraseAt(words, found.to, COLUMN_VOCABULARY, end);
+  const name = hit ? SUM_OF.get(hit.name) : undefined;
+  if (!hit || !name || !(hit.to === end || hit.colon)) return found;
+  const weighs =
+    name === 'totalPackages' ||
+    weightUnitIn(textOf(words.slice(found.to))) ||
+    WEIGHT_WORD.test(textOf(words.slice(found.to, hit.to)));
+  return weighs ? { name, to: hit.to, colon: hit.colon } : found;
+}
+const SUMS: ReadonlySet<LabelName> = new Set(['total', 'plainTotal', 'subtotal']);
+const SUM_OF: ReadonlyMap<ColumnName, LabelName> = new Map([
+  ['packages', 'totalPackages'],
+  ['netWeight', 'totalNetWeight'],
+  ['grossWeight', 'totalGrossWeight'],
+]);
+/** `Net` alone may be of money. */
+const WEIGHT_WORD = /(?:weight|wt|gew|mass|pes[oa]|poids|pds)/i;
 
 /** `Voy. No.`, where only `Voy.` is known: no value begins with the word for a number and nothing behind it. */
 function withNumberWord(words: readonly Word[], found: LabelExtent, end: number): LabelExtent {

@@ -180,9 +180,12 @@ function standsAsLabel(line: Line, hit: PhraseHit<LabelName>, end: number | unde
   const words = line.words.slice(hit.from, hit.to);
   const shouted = words.every(({ text }) => text === text.toUpperCase());
   if (hit.to - hit.from === 1 && shouted && tokensOf(next.text).join('') !== '' && /^\p{Lu}{2}/u.test(next.text))
-    return false;
+    return NUMBER.test(next.text);
   return NEEDS_CAPITAL.test(next.text) || !/\p{L}/u.test(next.text);
 }
+
+/** `BL GXVD94501330`: no name has so many figures. */
+const NUMBER = /^(?=(?:\D*\d){4})[\p{Lu}\d/-]+$/u;
 
 function endOfCell(line: Line, wordAt: number): number {
   let end = 0;

@@ -6,9 +6,9 @@ export const NOTIONS = {
   name: 'name,names,nom,nombre,nome,naam,address,adresse,anschrift,direccion,indirizzo,endereco,morada,adres,details,datos,dati,dados,party,company,societe,empresa,firma,ditta,partij,code',
   invoice: 'invoice,facture,rechnung,factura,fattura,fatura,factuur',
   seller:
-    'seller,exporter,vendor,supplier,vendeur,venderesse,vendeuse,exportateur,fournisseur,verkaufer,exporteur,lieferant,lieferfirma,vendedor,vendedora,exportador,exportadora,proveedor,fornecedor,venditore,venditrice,esportatore,fornitore,verkoper,leverancier',
+    'seller,selling,vendente,cedente,verkaufende,ausfuhrende,verkopende,exportatrice,esportatrice,exporter,vendor,supplier,vendeur,venderesse,vendeuse,exportateur,fournisseur,verkaufer,exporteur,lieferant,lieferfirma,vendedor,vendedora,exportador,exportadora,proveedor,fornecedor,venditore,venditrice,esportatore,fornitore,verkoper,leverancier',
   buyer:
-    'buyer,importer,purchaser,customer,client,acheteur,importateur,acquereur,kaufer,importeur,kunde,abnehmer,comprador,compradora,importador,importadora,cliente,adquirente,acquirente,compratore,importatore,koper,afnemer,klant',
+    'buyer,buying,purchasing,importing,acheteuse,importatrice,importatrice,kaufende,einfuhrende,kopende,cessionario,cessionaria,adquiriente,importer,purchaser,customer,client,acheteur,importateur,acquereur,kaufer,importeur,kunde,abnehmer,comprador,compradora,importador,importadora,cliente,adquirente,acquirente,compratore,importatore,koper,afnemer,klant',
   consignee:
     'consignee,receiver,recipient,destinataire,empfanger,empfangers,consignatario,destinatario,ontvanger,geadresseerde,warenempfanger,ricevitore,ricevente,recebedor,consignataire,consignata,receptionnaire',
   shipper:
@@ -16,7 +16,8 @@ export const NOTIONS = {
   container:
     'container,containers,cntr,ctr,conteneur,conteneurs,contenedor,contenedores,contentor,contentores,contenitore,contenitori,conteiner',
   lading: 'bl,bol,hbl,lading,connaissement,konnossement,konnossements,conocimiento,conhecimento,cognossement',
-  origin: 'origin,orig,origine,ursprung,ursprungs,herkunft,herkunfts,origen,origem,oorsprong',
+  origin:
+    'originaria,originario,originaire,originaires,originating,producing,production,produzione,produccion,producao,herstellungs,herstellung,erzeugungs,erzeugung,fabrication,productie,origin,orig,origine,ursprung,ursprungs,herkunft,herkunfts,origen,origem,oorsprong',
   destination: 'destination,destined,bestimmung,bestimmungs,destino,destinazione,bestemming',
   country: 'country,ctry,pays,land,landes,pais,paese',
   incoterm: 'incoterm,incoterms',
@@ -36,9 +37,11 @@ export const NOTIONS = {
   total:
     'total,totals,totaux,totale,totali,totaal,gesamt,insgesamt,totais,totales,sum,summe,suma,somme,somma,som,zusammen,ensemble,samen,soma',
   value:
-    'value,amount,valeur,montant,wert,betrag,valor,importe,importo,valore,montante,waarde,bedrag,price,prix,preis,precio,prezzo,preco,prijs',
+    'value,v,vr,vlr,amount,valeur,montant,wert,betrag,valor,importe,importo,valore,montante,waarde,bedrag,price,prix,preis,precio,prezzo,preco,prijs',
+  proper:
+    'proper,technical,correct,technique,officiel,officielle,technisch,technische,technischer,richtige,richtiger,tecnico,tecnica,officiele,juiste,apropiado,apropiada,apropriado,apropriada,appropriato,oficial,ufficiale,substance,substanz,stoff,stof,sustancia,sostanza,substancia,shipping,expedition,embarque,spedizione,versand,verzend,vervoers',
   goods:
-    'goods,merchandise,marchandises,marchandise,ware,waren,mercancia,mercancias,mercadoria,mercadorias,merce,merci,goederen',
+    'cargo,ladung,lading,cargaison,cargamento,carregamento,carico,goods,merchandise,marchandises,marchandise,ware,waren,mercancia,mercancias,mercadoria,mercadorias,merce,merci,goederen',
   due: 'due,payable,pay,owed,du,payer,regler,zahlen,zahlbar,pagar,pagare,dovuto,betalen',
   tax: 'vat,tax,tva,mwst,ust,iva,btw,gst',
   freight: 'freight,carriage,shipping,fret,port,fracht,flete,frete,nolo,vracht,transport,transporte,trasporto',
@@ -55,7 +58,7 @@ export const NOTIONS = {
   port: 'port,ports,hafen,puerto,porto,haven,havens,pto',
   place: 'place,lieu,ort,lugar,plaats,local,luogo,point,punto',
   loading:
-    'loading,lading,load,ldg,loaded,lade,verlade,einlade,inlaad,laad,chargement,embarquement,embarque,embarcacion,carga,cargue,carregamento,verladung,verlade,belading,laad,carico,imbarco,export,departure,depart,vertrek,abgangs,abgang,partenza,salida,saida,partida,verlading,embarked,shipment',
+    'loading,lading,load,ldg,loaded,lade,verlade,einlade,inlaad,laad,chargement,embarquement,embarque,embarcacion,carga,cargue,carregamento,verladung,verlade,belading,einladung,inlading,laad,carico,imbarco,export,departure,depart,vertrek,abgangs,abgang,partenza,salida,saida,partida,verlading,embarked,shipment',
   discharge:
     'discharge,discharging,disch,unloading,unlading,dechargement,debarquement,decharge,descarga,desembarque,desembarco,loschung,losch,entladung,lossing,lossen,scarico,sbarco,arrival,arrivee,discharged,unloaded,aankomst,ankunfts,ankunft,arrivo,llegada,chegada,los,losch,auslade,entlade,losplaats',
   receipt:
@@ -64,7 +67,7 @@ export const NOTIONS = {
   vessel:
     'vessel,vessels,ship,ships,vsl,navire,navires,buque,nave,navio,schip,schiff,seeschiff,zeeschip,vapor,bateau,motonave,scheep,zeevaartuig,vaartuig,motorschiff,motorschip,navios,buques,navi,schepen,schiffe,mn,ms,mv,mt',
   voyage:
-    'voyage,voyages,voy,viaje,viagem,viaggio,reis,reise,rotation,trip,leg,fahrt,vaart,afvaart,travesia,traversee,reisnummer,reisenummer',
+    'voyage,voyages,voy,viaje,viagem,viaggio,reis,reise,rotation,trip,leg,rundreise,rondreis,fahrt,vaart,afvaart,travesia,traversee,reisnummer,reisenummer',
   notify:
     'notify,notified,notificar,notificare,prevenir,aviser,notifier,benachrichtigen,meldeadresse,notificacion,notificacao',
   currency: 'currency,curr,ccy,devise,monnaie,wahrung,moneda,divisa,valuta,moeda,munt',

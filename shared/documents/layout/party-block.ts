@@ -28,7 +28,7 @@ const INDENT = 0.05;
 const BESIDE = 0.15;
 /** Lines of a party's block that are neither name nor address. */
 const CONTACT =
-  /^(tel|telf?|phone|telephone|telefon|telefono|telefoon|telefax|fax|email|e|mobile|mob|vat|eori|attn|attention|contact|tax|website|web|www|http|https|iban|bic|swift|reg|ein|gst|gstin|ref|ust|ustid|mwst|tva|siret|siren|btw|kvk|rcs|nif|cif|cnpj|nipc|rfc|ruc|cuit|piva|partita|p|duns|abn|kontakt|电话|传真|邮箱)$/;
+  /^(tel|telf?|fono|celular|movil|rufnummer|phone|telephone|telefon|telefono|telefoon|telefax|fax|email|e|mobile|mob|vat|eori|attn|attention|contact|tax|website|web|www|http|https|iban|bic|swift|reg|ein|gst|gstin|ref|ust|ustid|mwst|tva|siret|siren|btw|kvk|rcs|nif|cif|cnpj|nipc|rfc|ruc|cuit|piva|partita|p|duns|abn|kontakt|电话|传真|邮箱)$/;
 /** `Mobile, AL 36602` is a town; a number, a colon or an address of the net makes it a way to get in touch. */
 const SAYS_CONTACT = /[:@]|www\.|\+\d|\d{6}|\d{3}[ -/]\d{2}|^\S+\s+\(?\d|^\S+\s+([Nn][or°º]\.?|ID|IdNr)/;
 
@@ -112,6 +112,13 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
     const largest = previous === hit.line ? FIRST_GAP : ownGap;
     if (block.length >= MOST_LINES || line.page !== hit.line.page || gapBetween(previous, line) > largest) break;
     const near = Math.max(slack(line), 0.012);
+    const addressed = addressOn(labels, hit, line, end);
+    if (addressed && block.length > 0) {
+      block.push({ line, words: addressed });
+      if (addressed[0]) anchors.push(addressed[0].box[0]);
+      previous = line;
+      continue;
+    }
     const cell = line.cells.find(
       ({ box }) => box[0] < end - 0.005 && anchors.some((x) => Math.abs(box[0] - x) <= near),
     );
@@ -138,6 +145,18 @@ function blockOf(labels: LabelIndex, hit: LabelHit): BlockLine[] {
   }
   return block;
 }
+
+/** What stands beside `Address:` below the label of a party: it goes on with the party. */
+function addressOn(labels: LabelIndex, hit: LabelHit, line: Line, end: number): Word[] | null {
+  const label = labels
+    .hitsOn(line)
+    .find(({ name, left }) => name === 'address' && Math.abs(left - hit.left) < BELOW_LABEL);
+  if (!label) return null;
+  const beside = line.words.slice(label.to).filter((word) => word.box[0] < end && insideBeside(label, labels, word));
+  const words = beside.length > 0 ? beside : cellRightOf(label, labels).filter((word) => word.box[0] < end);
+  return words.length > 0 ? words : null;
+}
+const BELOW_LABEL = 0.01;
 
 /** `2. Delivered to` below a box that is numbered like it. */
 function isNextBox(hit: LabelHit, { words }: Cell): boolean {

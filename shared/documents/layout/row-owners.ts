@@ -1,6 +1,7 @@
+import { weightUnitIn } from '../printed/weight.ts';
 import type { ColumnName } from './columns.ts';
 import { gapBetween } from './label-index.ts';
-import type { Line } from './lines.ts';
+import { type Line, textOf } from './lines.ts';
 import type { Column } from './table-header.ts';
 import type { Placed, PlacedLine } from './table-rows.ts';
 
@@ -14,7 +15,11 @@ const LEAST_PARTING = 0.35;
  * The lines that begin a row's figures: one further figure below them, in a column still free, belongs to the same row,
  * and so do those below figures of a single package.
  */
-export function headsOf(placed: readonly PlacedLine[], stacked: ReadonlySet<ColumnName>): number[] {
+export function headsOf(
+  placed: readonly PlacedLine[],
+  stacked: ReadonlySet<ColumnName>,
+  columns: readonly Column[],
+): number[] {
   const heads: number[] = [];
   let second = new Set<ColumnName>();
   let taken = new Set<ColumnName>();
@@ -25,6 +30,7 @@ export function headsOf(placed: readonly PlacedLine[], stacked: ReadonlySet<Colu
     const few = anchors.length === 1 || totalsOfEach || (taken.size === 1 && taken.has('position'));
     const isFree = (name: ColumnName) => !taken.has(name) || (stacked.has(name) && !second.has(name));
     const goesOn = head && head.line.page === line.page && few && anchors.every(isFree);
+    if (head && head.line.page === line.page && saysAgain(head, placed[at], columns)) continue;
     if (goesOn)
       for (const name of anchors) {
         if (taken.has(name)) second.add(name);
@@ -37,6 +43,16 @@ export function headsOf(placed: readonly PlacedLine[], stacked: ReadonlySet<Colu
     }
   }
   return heads;
+}
+
+/** `42,737 LBS` below `19,385.10 KGS`: the one weight in another unit. */
+export function saysAgain(head: PlacedLine, below: PlacedLine | undefined, columns: readonly Column[]): boolean {
+  const [name, ...others] = below?.anchors ?? [];
+  const column = columns.findIndex((each) => each.name === name);
+  const [above, again] = [head.cells.get(column), below?.cells.get(column)].map((words) =>
+    weightUnitIn(textOf(words ?? [])),
+  );
+  return others.length === 0 && !!above && !!again && above !== again;
 }
 
 /** For each line the head of the row that it belongs to; null where it belongs to none. */

@@ -55,6 +55,8 @@ const LARGEST_GAP = 1.5;
 const KNOWN_WORDS = 0.6;
 /** No sentence names so many in cells of their own. */
 const MANY_COLUMNS = 5;
+/** Words of a heading among so many that stand apart from one another, of which half are known. */
+const SHORT_HEADING = 2;
 /** A heading is followed by its unit or currency: `Gross weight (KG)`, `Amount USD`, `Disc. %`. */
 const APPENDIX = /^(\(.*|.*\)|kgs?|kgm|lbs?|mt|t|m3|cbm|[A-Z]{3}|[$€£¥%#]|in|no\.?|nos\.?|\/|-|&)$/i;
 
@@ -163,7 +165,9 @@ function columnsOf(stack: readonly Line[]): Column[] | null {
     names.some((name) => OF_ROWS.has(name)) &&
     distinct * 2 >= columns.length &&
     !isStripOfTotals(columns, cells) &&
-    (knownWords >= words * KNOWN_WORDS || distinct >= MANY_COLUMNS);
+    (knownWords >= words * KNOWN_WORDS ||
+      distinct >= MANY_COLUMNS ||
+      (cells.length >= MANY_COLUMNS && cells.every(({ length }) => length <= SHORT_HEADING)));
   return headings ? onePerName(cells.flatMap((cell) => wholeHeading(cell, splitHeading(cell)).map(notOfEach))) : null;
 }
 

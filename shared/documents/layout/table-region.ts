@@ -1,3 +1,4 @@
+import { parseIncoterm } from '../printed/incoterm.ts';
 import { headingBefore } from './column-vocabulary.ts';
 import { isHeadOfUnit, isOfGroup } from './group-lines.ts';
 import { isLegalForm, labelAt } from './label-extent.ts';
@@ -71,7 +72,13 @@ export function regionFrom(
       return { body, carried, totals: sumOfAll(lines, at) ?? line, taken, section: false };
     if (previous && line.page !== previous.page && (body.length === 0 || headedOn(lines, at, headers))) break;
     if (summary === 'carried') carried.push({ line, above: body.length });
-    else if (summary === null && !running.has(line) && !headsGroup(line) && !(header && isOfGroup(line, header))) {
+    else if (
+      summary === null &&
+      !running.has(line) &&
+      !headsGroup(line) &&
+      !isTerms(line) &&
+      !(header && isOfGroup(line, header))
+    ) {
       body.push(line);
       figures ||= line.cells.some(isFigure);
     }
@@ -86,6 +93,16 @@ function headsGroup({ words, cells }: Line): boolean {
   return hit?.name === 'orderNumber' && hit.colon && words.length - hit.to <= LONGEST_GROUP;
 }
 const LONGEST_GROUP = 4;
+
+/** `CIF Sines` below the heading of the prices: what they include. */
+function isTerms({ words, cells }: Line): boolean {
+  return (
+    cells.length === 1 &&
+    words.length <= LONGEST_GROUP &&
+    /^[A-Z]{3}$/.test(words[0]?.text ?? '') &&
+    parseIncoterm(textOf(words)) !== null
+  );
+}
 
 /** Whether a line below white space or a section's labels is a row under the heading above those. */
 export function isRowUnder(line: Line | undefined, { page, columns }: Header): boolean {

@@ -4,7 +4,7 @@ import { composedLabelAt } from './composed-phrases.ts';
 import { LABEL_VOCABULARY } from './label-vocabulary.ts';
 import type { LabelName } from './labels.ts';
 import { boxAround, type Cell, type Line, textOf } from './lines.ts';
-import { headsOf, ownersOf } from './row-owners.ts';
+import { headsOf, ownersOf, saysAgain } from './row-owners.ts';
 import { staggeredGroups } from './staggered-lines.ts';
 import type { Column } from './table-header.ts';
 import { phraseAt } from './vocabulary.ts';
@@ -54,7 +54,7 @@ const IS_FOR = /^(?:\/|(?:per|pro|je|par|por|pour)\b)/i;
 export function rowsOf(body: readonly Line[], columns: readonly Column[], edges: readonly number[]): RowOfLines[] {
   const single = body.map((line) => placeLine(line, columns, edges)).filter(({ cells }) => cells.size > 0);
   const placed = staggeredGroups(single).map(asOne);
-  const heads = headsOf(placed, new Set(columns.flatMap(({ name, below }) => (name && below ? [name] : []))));
+  const heads = headsOf(placed, new Set(columns.flatMap(({ name, below }) => (name && below ? [name] : []))), columns);
   const owner = ownersOf(placed, heads, columns);
   const rows = new Map<number, RowOfLines>();
   for (const [at, { of, cells }] of placed.entries()) {
@@ -64,8 +64,11 @@ export function rowsOf(body: readonly Line[], columns: readonly Column[], edges:
     const row: RowOfLines = rows.get(head) ?? { cells: new Map(), line: headLine, lines: [] };
     rows.set(head, row);
     row.lines.push(...of);
+    const own = placed[head];
+    const again = at !== head && own && saysAgain(own, placed[at], columns);
     for (const [column, words] of cells)
-      append(row.cells, at === head ? column : homeOf(column, words, columns), words);
+      if (!again || !isAnchor(columns[column]?.name ?? 'description', words))
+        append(row.cells, at === head ? column : homeOf(column, words, columns), words);
   }
   return [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
 }

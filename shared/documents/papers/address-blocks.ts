@@ -30,8 +30,15 @@ const LONGEST_LINE = 70;
 const PARTING = 2;
 const LEAST_PARTING = 0.6;
 const MOST_LINES = 8;
-export const LEGAL_FORM =
-  /(?<![\p{L}.])(co\.?|inc\.?|corp\.?|corporation|llc|llp|ltd\.?|limited|plc|gmbh|ag|kg|ohg|ug|e\.?k\.?|b\.?v\.?|n\.?v\.?|s\.?a\.?|sas|s\.?a\.?s\.?|sasu|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?|s\.?l\.?u\.?|lda\.?|ltda\.?|pty|pte|pvt|sdn|bhd|oy|ab|a\/s|aps|as|kft|s\.?r\.?o\.?|sp\. z o\.o\.|d\.o\.o\.|ooo|jsc|fze|fzco|v\.?o\.?f\.?|s\.?n\.?c\.?|eurl|公司)(?![\p{L}])/iu;
+const LEGAL_FORM =
+  /(?<![\p{L}.])(s\.?a\.?c\.?|s\. ?de r\.? ?l\.?|e\.?i\.?r\.?l\.?|k\.k\.|co\.?|inc\.?|corp\.?|corporation|llc|llp|ltd\.?|limited|plc|gmbh|ag|kg|ohg|ug|e\.?k\.?|b\.?v\.?|n\.?v\.?|s\.?a\.?|sas|s\.?a\.?s\.?|sasu|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?|s\.?l\.?u\.?|lda\.?|ltda\.?|pty|pte|pvt|sdn|bhd|oy|ab|a\/s|aps|as|kft|s\.?r\.?o\.?|sp\. z o\.o\.|d\.o\.o\.|ooo|jsc|fze|fzco|v\.?o\.?f\.?|s\.?n\.?c\.?|eurl|公司)(?![\p{L}])/iu;
+/** `Gross weight (KG)`, `28,029.10 kg`: no firm of that form. */
+const WEIGHS = /(?<=[\d(]\s?)KGS?(?!\p{L})|(?<!\p{L})kgs?(?!\p{L})/gu;
+
+/** Whether a text ends or goes on with the form of a firm, in any country's law. */
+export function namesFirm(text: string): boolean {
+  return LEGAL_FORM.test(text.replace(WEIGHS, ' '));
+}
 const POSTCODE =
   /(?<!\d)\d{4,6}(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\d{3}-\d{4}|\d{5}-\d{3}/;
 const HEADS_NOTHING =
@@ -120,7 +127,7 @@ function blockOf(all: Placed[]): AddressBlock {
   const [name = '', ...address] = texts;
   let likeness = 0;
   if (!/\p{L}{2}/u.test(name) || /^\d/.test(name) || /[.!?:]$/.test(name.replace(LEGAL_FORM, ''))) likeness -= 3;
-  if (LEGAL_FORM.test(name)) likeness += 2;
+  if (namesFirm(name)) likeness += 2;
   if (address.some((text) => POSTCODE.test(text))) likeness += 2;
   if (address.length > 0 && address.length <= 5) likeness += 1;
   if (address.some((text) => /\d/.test(text) && text.length < 50)) likeness += 1;

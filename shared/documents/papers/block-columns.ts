@@ -5,7 +5,7 @@ import type { StackedColumn } from '../layout/stacked-heading.ts';
 import { containerNumbersIn } from '../printed/container-number.ts';
 import { countryCodeOf } from '../printed/country.ts';
 import { weightUnitIn } from '../printed/weight.ts';
-import { LEGAL_FORM } from './address-blocks.ts';
+import { namesFirm } from './address-blocks.ts';
 import { packedIn } from './package-words.ts';
 
 /** Of the blocks of a list that have something in a column: so many say what the column holds. */
@@ -79,5 +79,5 @@ function textsOf(stack: readonly BlockCell[]): string[] {
 
 function isAddress(texts: readonly string[]): boolean {
   const [name = ''] = texts;
-  return texts.length >= 2 && (LEGAL_FORM.test(name) || countryCodeOf(texts.at(-1) ?? '') !== null);
+  return texts.length >= 2 && (namesFirm(name) || countryCodeOf(texts.at(-1) ?? '') !== null);
 }

@@ -24,13 +24,13 @@ const LOADED_BY =
   /^[^\n.:]{0,70}(?<!\p{L})(?:by (?:the )?shipper|por el (?:cargador|embarcador|remitente)|par (?:le chargeur|l['’]exp[ée]diteur)|vom? (?:ablader|verlader|befrachter|absender)|durch (?:den )?(?:ablader|verlader|befrachter|absender)|da(?:l|llo) (?:caricatore|speditore|mittente)|pelo (?:carregador|embarcador|expedidor|exportador)|door (?:de )?(?:afzender|verlader|inlader))(?!\p{L})[\s:.;,]*/gimu;
 /** `ENTHALTEND LAUT ANGABE DES ABLADERS`, `SELON DÉCLARATION DU CHARGEUR`. */
 const AS_DECLARED =
-  /(?<!\p{L})(?:(?:enthaltend|inhalt|contenant|conteniendo|contenente|contendo|inhoudende)\s+)?(?:laut|nach|gem[äa]ß|gemäss|selon|suivant|seg[uú]n|secondo|segundo|volgens)\s+(?:angaben?|d[ée]clarations?|declaraci[oó]n|dichiarazione|declara[cç][aã]o|opgave|verklaring)(?:\s+(?:des|der|du|del|dello|do|van|vom)\s+(?:de\s+)?\p{L}+)?(?!\p{L})[\s:.;,]*/giu;
+  /(?<!\p{L})(?:(?:enthaltend|inhalt|contenant|conteniendo|contenente|contendo|inhoudende)\s+)?(?:laut|nach|naar|gem[äa]ß|gemäss|selon|suivant|seg[uú]n|secondo|segundo|volgens)\s+(?:angaben?|d[ée]clarations?|declaraci[oó]n|dichiarazione|declara[cç][aã]o|opgave|verklaring)(?:\s+(?:des|der|du|del|dello|do|van|vom)\s+(?:de\s+)?\p{L}+)?(?:\s+(?:enthaltend|contenant|conteniendo|contenente|contendo|inhoudende))?(?!\p{L})[\s:.;,]*/giu;
 const SHORT_SAID = /(?<![\p{L}\d])S\.?\s?T\.?\s?C(?![\p{L}\d])\.?[\s:]*/gu;
 const FREIGHT_SAID =
   /^(?:ocean )?(?:freight|fret|fracht|flete|vracht|frete|nolo)\s[^\d]{0,40}$|^(?:clean )?(?:shipped )?on board\b.*$/iu;
 /** `1 x 40' HC CONTAINER`. */
 const BOXES =
-  /(?<![\p{L}\d.,])\d{1,3}\s*[x×]\s*\d\d\s*(?:['’´]|ft\b|feet\b)?\s*(?:GP|HC|HQ|DV|DC|RF|RE|RH|HR|OT|FR|PL|TK|ST)?(?:[\s,-]*(?:containers?|conteneurs?|contenedor(?:es)?|contenitor[ei]|contentor(?:es)?|contêiner(?:es)?|cntrs?|ctrs?|boxes|fcl)(?!\p{L})(?:\(s\))?)?[\s:.;,/]*/giu;
+  /(?<![\p{L}\d.,])\d{1,3}\s*[x×]\s*\d\d\s*(?:['’´]|ft\b|feet\b)?\s*(?:GP|HC|HQ|DV|DC|RF|RE|RH|HR|OT|FR|PL|TK|ST)?(?:[\s,-]*(?:containers?|conteneurs?|contenedor(?:es)?|contenitor[ei]|contentor(?:es)?|contêiner(?:es)?|cntrs?|ctrs?|boxes|fcl)(?!\p{L})(?:\(s\))?)?[\s:.;,/+]*/giu;
 const IS_BOX =
   /['’´]|\b(?:ft|feet|GP|HC|HQ|DV|DC|RF|RE|RH|HR|OT|FR|PL|TK)\b|\d(?:GP|HC|HQ|DV|DC|RF|RE|RH|HR|OT|FR|PL|TK)\b|\p{L}{4}/iu;
 const BOX_LABEL =

@@ -13,7 +13,7 @@ import { declaresOrigin } from './statements.ts';
 /** Of the page: a certificate's own number stands above its goods. */
 const TOP = 0.35;
 const NUMBER_WORD =
-  /^(?:(?:certificate|certificat|certificado|certificato|certificaat|zertifikats?|reference|referen[cz]ia|referentie|riferimento|serial|series?|s[ée]rie|serie\p{L}*|c\/?o|ref)\.?[\s-]*)*(?:no|nr|n[°º]|n\.\s?[°º]|num|n[úu]m|number|nummer|num[ée]ro|n[úu]mero|serien?nummer|bezugs-?nr|编号)\.?\s*(?:de (?:s[ée]rie|refer\p{L}+))?\s*[:.]?$/iu;
+  /^(?:(?:certificate|certificat|certificado|certificato|certificaat|zertifikats?|reference|referen[cz]ia|referentie|riferimento|register|registration|registro|enregistrement|serial|series?|s[ée]rie|serie\p{L}*|c\/?o|ref)\.?[\s-]*)*(?:no|nr|n[°º]|n\.\s?[°º]|num|n[úu]m|number|nummer|num[ée]ro|n[úu]mero|\p{L}{3,12}(?:nummer|nr\.?)|bezugs-?nr|编号)\.?\s*(?:de (?:s[ée]rie|refer\p{L}+))?\s*[:.]?$/iu;
 /** Less than sure: what is only called a number may be another paper's. */
 const NUMBERED = 0.87;
 const FEWEST_FIGURES = 4;

@@ -6,7 +6,7 @@ import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Party } from '../party.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { seenAs, seenText } from '../snippet.ts';
-import { LEGAL_FORM } from './address-blocks.ts';
+import { namesFirm } from './address-blocks.ts';
 import { unlabelledParties } from './letterhead.ts';
 import type { PaperText } from './paper-text.ts';
 
@@ -63,7 +63,7 @@ function labelledParty(labels: LabelIndex, names: readonly LabelName[]): PartyTr
 /** Not a ship, nor the number of an authorisation. */
 function isParty({ name, address }: PartyTree): boolean {
   if (!name || CONVEYANCE.test(name.value)) return false;
-  return address !== null || LEGAL_FORM.test(name.value) || !/\d/.test(name.value);
+  return address !== null || namesFirm(name.value) || !/\d/.test(name.value);
 }
 
 /** `1. Goods sent by (exporter's name, address, country)`: the words in brackets say whose box it is. */
@@ -86,11 +86,10 @@ function partyAtUnknownLabel(paper: PaperText, exporter: PartyTree | null): Part
     if (line.page !== paper.lines[0]?.page || paper.labels.isInTable(line)) continue;
     for (const cell of line.cells) {
       const text = textOf(cell.words);
-      if (cell.words.length > MOST_LABEL_WORDS || !/^\p{L}[\p{L} .'/-]*[:.]$/u.test(text) || LEGAL_FORM.test(text))
-        continue;
+      if (cell.words.length > MOST_LABEL_WORDS || !/^\p{L}[\p{L} .'/-]*[:.]$/u.test(text) || namesFirm(text)) continue;
       if (paper.labels.startsWithLabel(line, cell)) continue;
       const party = partyAt(paper.labels, hitOf(line, at, cell, 'consignee'), BY_PLACE);
-      const firm = party?.name && LEGAL_FORM.test(party.name.value) && party.country !== null;
+      const firm = party?.name && namesFirm(party.name.value) && party.country !== null;
       if (party && firm && party.name?.value !== exporter?.name?.value) return party;
     }
   }
@@ -110,8 +109,7 @@ function centredLetterhead({ lines }: PaperText): PartyTree | null {
     const [cell, ...others] = line.cells;
     const below = lines[at + 1];
     const [address, ...more] = below?.cells ?? [];
-    if (!cell || !below || !address || others.length > 0 || more.length > 0 || !LEGAL_FORM.test(textOf(cell.words)))
-      continue;
+    if (!cell || !below || !address || others.length > 0 || more.length > 0 || !namesFirm(textOf(cell.words))) continue;
     const middle = ({ box }: Cell) => box[0] + box[2] / 2;
     const text = snippetOfWords(address.words, below.page, LETTERHEAD);
     const country = seenAs(text, asCountry);

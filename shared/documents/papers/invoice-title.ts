@@ -1,4 +1,4 @@
-import { textOf } from '../layout/lines.ts';
+import { rightOf, textOf } from '../layout/lines.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import { tokensOf } from '../layout/vocabulary.ts';
 import { parseReference } from '../printed/codes.ts';
@@ -51,8 +51,31 @@ export function numberAfterTitle(paper: PaperText): Seen<string> | null {
       if (number) return number;
     }
   }
-  return numberEndingTitle(paper);
+  return numberBelowTitle(paper) ?? numberEndingTitle(paper);
 }
+
+/** `N° 2025/29617` in a corner's box, some lines below the title and between its edges. */
+function numberBelowTitle(paper: PaperText): Seen<string> | null {
+  for (const [at, { cells, page }] of paper.lines.slice(0, TITLE_LINES).entries()) {
+    const title = cells.find(
+      ({ words }) => words.length <= LONGEST_TITLE && INVOICE_TITLE.test(tokensOf(textOf(words)).join(' ')),
+    );
+    if (!title) continue;
+    for (const line of paper.lines.slice(at + 1, at + 1 + BELOW_TITLE)) {
+      const below = line.cells.find(
+        ({ box }) => box[0] > title.box[0] - NEAR && rightOf(box) < rightOf(title.box) + NEAR,
+      );
+      const [sign, ...rest] = below?.words ?? [];
+      if (line.page !== page || !sign || rest.length === 0 || !NUMBER_SIGN.test(sign.text)) continue;
+      const seen = seenAs(snippetOfWords(rest, line.page, 0.9), parseReference);
+      if (seen) return seen;
+    }
+  }
+  return null;
+}
+const BELOW_TITLE = 4;
+const NEAR = 0.01;
+const NUMBER_SIGN = /^(?:n[°ºo]|n\.[°º]|n[or]\.|#)\.?:?$/i;
 
 /** `Export invoice QL-17`, `Our invoice no. 2026/17`: the last word of a cell that names the invoice. */
 function numberEndingTitle(paper: PaperText): Seen<string> | null {

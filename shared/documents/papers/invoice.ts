@@ -1,8 +1,10 @@
 import { type InvoiceFields, type InvoiceForm, type InvoiceLine, invoiceFieldsSchema } from '../invoice-fields.ts';
+import type { Line } from '../layout/lines.ts';
 import { asCountry } from '../layout/party-block.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Cells, Table } from '../layout/table.ts';
 import { tokensOf } from '../layout/vocabulary.ts';
+import type { Word } from '../page-words.ts';
 import { parseHsCode, parseReference } from '../printed/codes.ts';
 import { parseDate } from '../printed/date.ts';
 import { parseIncoterm, parseIncotermPlace } from '../printed/incoterm.ts';
@@ -204,19 +206,22 @@ function incotermOf(paper: PaperText): Snippet | null {
     const named = paper.labels.candidates(hit).find(({ text }) => parseIncoterm(text) !== null);
     if (named) return named;
   }
-  for (const line of paper.lines) {
-    for (const { words } of line.cells) {
-      for (const [i, word] of words.entries()) {
-        const next = words[i + 1];
-        const alone = words.length === 1 && line.box[1] < INCOTERM_ABOVE;
-        if (!/^[A-Z]{3},?$/.test(word.text) || !(alone || /^\p{Lu}\D*$/u.test(next?.text ?? ''))) continue;
-        const snippet = snippetOfWords(words.slice(i, i + MOST_PLACE_WORDS), line.page, 0.85);
-        if (parseIncoterm(snippet.text)) return snippet;
-      }
-    }
-  }
-  return null;
+  const said = paper.lines.flatMap((line) => line.cells.flatMap(({ words }) => incotermsAmong(words, line)));
+  // `BAIE DES EMBRUNS` is a ship: rules that are printed no more come last.
+  return said.find(({ text }) => !FORMER.test(text)) ?? said[0] ?? null;
 }
+
+function incotermsAmong(words: readonly Word[], line: Line): Snippet[] {
+  return words.flatMap((word, i) => {
+    const next = words[i + 1];
+    const alone = words.length === 1 && line.box[1] < INCOTERM_ABOVE;
+    if (!/^[A-Z]{3},?$/.test(word.text) || !(alone || /^\p{Lu}\D*$/u.test(next?.text ?? ''))) return [];
+    const named = FORMER.test(word.text) && /^\p{Lu}{2,}$/u.test(words[i - 1]?.text ?? '');
+    const snippet = snippetOfWords(words.slice(i, i + MOST_PLACE_WORDS), line.page, 0.85);
+    return !named && parseIncoterm(snippet.text) ? [snippet] : [];
+  });
+}
+const FORMER = /^(?:DES|DEQ|DAF|DDU)(?![A-Z])/;
 const MOST_PLACE_WORDS = 5;
 /** Of the page's height: an Incoterm alone in its cell stands above the rows. */
 const INCOTERM_ABOVE = 0.6;

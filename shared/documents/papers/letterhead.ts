@@ -1,5 +1,5 @@
 import { type Line, textOf } from '../layout/lines.ts';
-import { asCountry, partyOfBlock } from '../layout/party-block.ts';
+import { asCountry, partyAt, partyOfBlock } from '../layout/party-block.ts';
 import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import { tokensOf } from '../layout/vocabulary.ts';
 import type { Word } from '../page-words.ts';
@@ -7,7 +7,7 @@ import type { Party } from '../party.ts';
 import { splitNameFromAddress } from '../printed/party-text.ts';
 import type { Seen, SeenTree } from '../seen.ts';
 import { seenAs, seenText } from '../snippet.ts';
-import { type AddressBlock, addressBlocks, blockBelow, LEGAL_FORM } from './address-blocks.ts';
+import { type AddressBlock, addressBlocks, blockBelow, namesFirm } from './address-blocks.ts';
 import type { PaperText } from './paper-text.ts';
 
 /** Whose paper it is and to whom it is sent, where no label says so. Guesses, and marked so. */
@@ -31,7 +31,8 @@ export function unlabelledParties(
   paper: PaperText,
   labelled: readonly (SeenTree<Party> | null)[] = [],
 ): UnlabelledParties {
-  const names = new Set(labelled.flatMap((party) => (party?.name ? [party.name.value] : [])));
+  const heads = paper.labels.hits('buyer', 'consignee', 'notify').map((hit) => partyAt(paper.labels, hit));
+  const names = new Set([...labelled, ...heads].flatMap((party) => (party?.name ? [party.name.value] : [])));
   const others = addressBlocks(paper).filter(({ cells }) => !cells.some(({ cell }) => names.has(textOf(cell.words))));
   return windowParties(paper, others, names) ?? guessedParties(paper, others, names);
 }
@@ -147,8 +148,8 @@ function imprintOf({ lines }: PaperText, labelled: ReadonlySet<string>): SeenTre
   const registered = (line: Line) => REGISTERED.test(textOf(line.words));
   // One line may name the firm, where it is and what it is registered under.
   const isName = (text: string, words: number) =>
-    LEGAL_FORM.test(text) &&
-    (words <= LONGEST_NAME || (REGISTERED.test(text) && LEGAL_FORM.test(splitNameFromAddress(text).name.slice(-9))));
+    namesFirm(text) &&
+    (words <= LONGEST_NAME || (REGISTERED.test(text) && namesFirm(splitNameFromAddress(text).name.slice(-9))));
   const named = lines.flatMap((line, at) =>
     line.cells
       .filter(

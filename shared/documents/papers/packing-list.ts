@@ -1,5 +1,4 @@
 import type { LabelName } from '../layout/labels.ts';
-import { firstParty } from '../layout/party-block.ts';
 import type { Cells, Table } from '../layout/table.ts';
 import { type PackingListFields, packingListFieldsSchema } from '../packing-list-fields.ts';
 import { parseReference } from '../printed/codes.ts';
@@ -12,7 +11,7 @@ import { type Seen, type SeenTree, settle } from '../seen.ts';
 import { believed, doubted, unchecked, uncheckedParty } from './belief.ts';
 import { checkCargoSums } from './cargo-sum.ts';
 import { containersOf } from './containers-of.ts';
-import { unlabelledParties } from './letterhead.ts';
+import { partiesOf } from './invoice-parties.ts';
 import { packagesOfTotals, packingRows } from './packing-rows.ts';
 import { packingSentences, statedTotalPackages } from './packing-sentences.ts';
 import { type Candidate, labelledTotals, totalAmong } from './packing-totals.ts';
@@ -31,14 +30,12 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
   // `Total net: 1,200 kg` is labelled like a sum of money; its unit tells it.
   const weighed = (text: string) => (weightUnitIn(text) ? weight(text) : null);
   const count = (text: string) => parseCount(text.replace(/\s*\p{L}.*$/u, ''));
-  const seller = firstParty(paper.labels, ['seller', 'shipper']);
-  const buyer = firstParty(paper.labels, ['buyer', 'consignee']);
-  const unlabelled = seller && buyer ? null : unlabelledParties(paper, [seller, buyer]);
+  const { seller, buyer } = partiesOf(paper);
   const rows = tables.flatMap((table) => packingRows(table, paper.mark));
   const lines = rows.length > 0 ? rows : packingSentences(paper);
-  const weights = (names: readonly LabelName[], sumsOfMoney: readonly LabelName[]) => [
-    ...labelledTotals(paper, names, weight),
-    ...labelledTotals(paper, sumsOfMoney, weighed),
+  const weights = (name: LabelName, ofNet: boolean) => [
+    ...labelledTotals(paper, [name], weight),
+    ...labelledTotals(paper, ['total', 'subtotal'], weighed, (label) => NET.test(label) === ofNet),
   ];
   const totalOf = (measure: Measure, labels: readonly Candidate[], inRow: (sum: Totals) => Seen<number> | null) => {
     const ofTables = sums.flatMap((sum) => {
@@ -53,17 +50,17 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
   };
   const read: SeenTree<PackingListFields> = {
     invoiceNumber: labelled(paper, ['invoiceNumber', 'invoiceAndDate'], parseReference),
-    seller: seller ?? unlabelled?.sender ?? null,
-    buyer: buyer ?? unlabelled?.recipient ?? null,
+    seller,
+    buyer,
     containers: containersOf(paper),
     lines,
     totalPackages:
       totalOf('packages', labelledTotals(paper, ['totalPackages'], count), ({ row }) => packagesOfTotals(row)) ??
       statedTotalPackages(paper),
-    totalNetKg: totalOf('netKg', weights(['totalNetWeight'], ['subtotal']), ({ row, context }) =>
+    totalNetKg: totalOf('netKg', weights('totalNetWeight', true), ({ row, context }) =>
       weightIn(row, 'netWeight', context),
     ),
-    totalGrossKg: totalOf('grossKg', weights(['totalGrossWeight'], ['total']), ({ row, context }) =>
+    totalGrossKg: totalOf('grossKg', weights('totalGrossWeight', false), ({ row, context }) =>
       weightIn(row, 'grossWeight', context),
     ),
     totalVolumeM3:
@@ -78,6 +75,9 @@ export function readPackingList(paper: PaperText): ReadPages<'packing-list'> {
   if (fields.lines.length === 0) problems.push({ code: 'table.none', message: 'no table of packages was found' });
   return { kind: 'packing-list', ...settle(packingListFieldsSchema, fields), partial: problems.length > 0, problems };
 }
+
+/** Of weights as of money, in any of the languages read. */
+const NET = /(?<!\p{L})(?:net|nett|netto|nette?s?|net[oa]s?|l[ií]quid[oa]s?)(?!\p{L})/iu;
 
 interface Totals {
   row: Cells;

@@ -1,5 +1,6 @@
 import type { LabelHit } from '../layout/label-index.ts';
 import type { LabelName } from '../layout/labels.ts';
+import { textOf } from '../layout/lines.ts';
 import { isTotalWord } from '../layout/total-word.ts';
 import type { Seen } from '../seen.ts';
 import { type Parsed, seenAs } from '../snippet.ts';
@@ -17,9 +18,11 @@ export function labelledTotals(
   paper: PaperText,
   names: readonly LabelName[],
   parse: (text: string) => Parsed<number> | null,
+  fits: (label: string) => boolean = () => true,
 ): Candidate[] {
   return names.flatMap((name) =>
     paper.labels.hits(name).flatMap((hit) => {
+      if (!fits(textOf(hit.line.words.slice(hit.from, hit.to)))) return [];
       for (const snippet of paper.labels.candidates(hit)) {
         const seen = seenAs(snippet, parse);
         if (seen) return [{ seen, worded: beginsWithTotal(hit) }];

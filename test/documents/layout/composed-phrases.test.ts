@@ -20,6 +20,12 @@ test.each([
   ['Ship / Voy/leg', 'vesselAndVoyage', 3],
   ['Ontvanger / Consignee', 'consignee', 3],
   ['Código arancelario n.º', 'hsCode', 3],
+  ['Société venderesse', 'seller', 2],
+  ['Client importateur', 'buyer', 2],
+  ['Port du chargement / Port of loading', 'portOfLoading', 7],
+  ['Empfänger der Ladung', 'consignee', 3],
+  ['Producing country:', 'originCountry', 2],
+  ['Nom technique officiel:', 'shippingName', 3],
 ])('%s is a label by what its words say', (text, name, to) => {
   const words = wordsOf(text);
   expect(composedLabelAt(words, 0, words.length)).toMatchObject({ name, to });

@@ -285,3 +285,21 @@ test('a port after `From` is no shipper', () => {
   ];
   expect(read([...form, '', ...BODY]).fields.consignments[0]?.shipper).toBeNull();
 });
+
+test('a weight again in another unit below a row, beside seals, makes no row of its own', () => {
+  const { containers, goods } = read([
+    ...HOUSE,
+    'Container No.         Packages      Description of goods      Gross weight',
+    'Seal No.',
+    'CSQU3054383           320 BAGS      Coffee, not roasted       19,200.00 KGS',
+    'TW445501                            HTS code 090111              42,329 LBS',
+  ]).fields.consignments[0] ?? { containers: [], goods: [] };
+  expect(containers).toMatchObject([{ number: 'CSQU3054383', grossKg: 19200 }]);
+  expect(goods).toMatchObject([{ description: 'Coffee, not roasted', hsCode: '090111', grossKg: 19200 }]);
+});
+
+test('a number beside short words for the bill needs no colon', () => {
+  const [consignment] = read(['BL TWBL94501330', ...HOUSE.filter((line) => !/TWBL|B\/L/.test(line)), '', ...BODY])
+    .fields.consignments;
+  expect(consignment?.billOfLading).toBe('TWBL94501330');
+});

@@ -15,6 +15,7 @@ describe('the goods in what a bill says of its cargo', () => {
     ['1 x 20 ft container said to contain 320 bags of coffee'],
     ["1 X 40' HC CONTAINER CSQU3054383 SEAL TW445501 SAID TO CONTAIN 320 BAGS COFFEE"],
     ['CONTAINER NO. CSQU3054383 / SEAL NO. TW445501 / 320 BAGS COFFEE'],
+    ["1 X 40'HC + 1 X 20'DV NAAR OPGAVE INHOUDENDE: 320 BAGS COFFEE"],
     ['CARGADO Y CONTADO POR EL CARGADOR. DICE CONTENER 320 BAGS COFFEE'],
   ])('are found in %s', (text) => {
     const [packages, kind, goods] = read(text);

@@ -201,3 +201,60 @@ test('a number beside a title and parties set in below their labels are read, an
   expect(evidence['lines[0].description']?.confidence).toBe(1);
   expect(evidence['lines[2].description']?.confidence).toBeLessThan(0.9);
 });
+
+describe('an address behind a label of its own', () => {
+  const addressed = (address: string) =>
+    readInvoice([
+      '                                                 FACTURA DE EXPORTACIÓN',
+      'Vendedor: Faroles del Muelle S.A.C.              N° QL/2026-17',
+      `${address} Calle Totora 27                       Fecha: 25/03/2026`,
+      '          Trujillo',
+      '          Perú',
+      '',
+      'Señores:  Lichthuis B.V.',
+      `${address} Kade 7, Rotterdam, Países Bajos`,
+      '',
+      'Descripción                  Cantidad    Precio unitario       Importe USD',
+      '                                           CIF Rotterdam',
+      'Faroles de latón                  120              35.00          4,200.00',
+      'Total                                                             4,200.00',
+    ]).fields;
+
+  test.each(['Dirección:', 'Domicilio:'])('goes on with the party above it: %s', (label) => {
+    const { seller, buyer } = addressed(label);
+    expect(seller).toMatchObject({ name: 'Faroles del Muelle S.A.C.', address: 'Calle Totora 27, Trujillo, Perú' });
+    expect(buyer).toMatchObject({ name: 'Lichthuis B.V.', country: 'NL' });
+  });
+
+  test('stands on a form whose number is in the box of its title, and whose terms stand above the prices', () => {
+    const { invoiceNumber, incoterm, lines } = addressed('Dirección:');
+    expect({ invoiceNumber, incoterm }).toEqual({ invoiceNumber: 'QL/2026-17', incoterm: 'CIF' });
+    expect(lines).toMatchObject([{ description: 'Faroles de latón', unitPrice: '35.00', amount: '4200.00' }]);
+  });
+});
+
+test('a ship is no Incoterm of former days', () => {
+  const { fields } = readInvoice([
+    ...HEAD.filter((line) => !line.includes('CIF')).slice(0, -1),
+    'Vessel name: BAIE DES EMBRUNS              DAP Rotterdam',
+    '',
+    HEAD.at(-1) ?? '',
+    ...ROWS,
+    ...TOTALS,
+  ]);
+  expect(fields.incoterm).toBe('DAP');
+});
+
+test('a weight in capitals is no firm in the footer', () => {
+  const { fields } = readInvoice([
+    '                                                 COMMERCIAL INVOICE',
+    'Invoice No.: QL-2026-17                          Invoice date: 25/03/2026',
+    '',
+    HEAD.at(-1) ?? '',
+    ...ROWS,
+    ...TOTALS,
+    '',
+    'Weight all told: 28,029.10 KG',
+  ]);
+  expect(fields.seller).toBeNull();
+});

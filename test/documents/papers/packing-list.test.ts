@@ -65,3 +65,46 @@ describe('on a page from a scanner', () => {
     expect(evidence['seller.name']?.confidence).toBeLessThan(0.9);
   });
 });
+
+test('two places on one line are no parties, and the letterhead says who sells', () => {
+  const { fields } = readPackingList([
+    '                    QUAYSIDE LAMPS LTD',
+    '                    12 Rope Walk',
+    '                    HU1 2AB Hull, United Kingdom',
+    '',
+    'PACKING LIST',
+    'Invoice No.: QL-2026-17',
+    'For account & risk of Messrs.: Lichthuis B.V.',
+    '                               Kade 7, Rotterdam, Netherlands',
+    '',
+    'From: Hull                     Shipped to: Rotterdam',
+    '',
+    HEAD.at(-1) ?? '',
+    ...ROWS,
+  ]);
+  expect([fields.seller?.name, fields.buyer?.name]).toEqual(['QUAYSIDE LAMPS LTD', 'Lichthuis B.V.']);
+});
+
+test('a name without the form of a firm and without an address is never sure', () => {
+  const { fields, evidence } = readPackingList([
+    'PACKING LIST                              Invoice No.: QL-2026-17',
+    'Exporter: Hull                            Consignee: Lichthuis B.V.',
+    '',
+    HEAD.at(-1) ?? '',
+    ...ROWS,
+  ]);
+  expect(fields.seller?.name).toBe('Hull');
+  expect(evidence['seller.name']?.confidence).toBeLessThan(0.9);
+});
+
+test('sums below the rows are told by the headings that they repeat', () => {
+  const { fields } = readPackingList([
+    ...HEAD,
+    ...ROWS,
+    '',
+    'Grand total Packages                                     16',
+    'Grand total Nett                                   1,440.00 kg',
+    'Grand total Gross wt.                              1,510.00 kg',
+  ]);
+  expect(fields).toMatchObject({ totalPackages: 16, totalNetKg: 1440, totalGrossKg: 1510 });
+});

@@ -58,13 +58,14 @@ export const DUTCH: LanguageWords = {
       grootte en type, Cont.type`,
     vessel: `schip, scheepsnaam, naam van het schip, zeeschip, naam schip, vaartuig, zeeschip naam, naam van schip,
       motorschip, naam zeeschip, vrachtschip, naam vaartuig, naam van het vaartuig, Per schip, Verscheept per,
-      zeevaartuig`,
+      zeevaartuig, stoomschip`,
     vesselAndVoyage: `schip reis, schip en reis, schip reisnummer, schip en reisnummer, schip reis nr, schip voyage,
       schip en reis nr, zeeschip reis, naam schip en reis, scheepsnaam en reis, scheepsnaam reis,
       scheepsnaam reisnummer, scheepsnaam en reisnummer, zeeschip en reis, naam schip reis`,
     imo: `IMO nummer, IMO nr, IMO scheepsnummer, scheepsnummer IMO, IMO nummer schip, IMO nr schip, IMO nummer van het
       schip, IMO identificatienummer, IMO schip, Scheeps IMO, IMO kenmerk`,
-    voyage: `reis, reisnummer, reis nr, reisnr, vaart, voyagenummer, nummer reis, reiscode, Reis no.`,
+    voyage: `reis, reisnummer, reis nr, reisnr, vaart, voyagenummer, nummer reis, reiscode, Reis no., rondreis, vaart
+      nr`,
     portOfLoading: `laadhaven, haven van lading, haven van vertrek, haven van inlading, vertrekhaven, plaats van
       lading, inladingshaven, laadplaats, haven van inscheping, haven van belading, inschepingshaven, haven van
       verlading, haven van verscheping, verschepingshaven, haven van oorsprong, beladingshaven, Inlaadhaven, Haven v.
@@ -91,7 +92,7 @@ export const DUTCH: LanguageWords = {
       naam en adres van de afzender, verlader afzender, aflader naam en adres, naam afzender, naam en adres afzender,
       verscheper exporteur, aflader afzender, Afzender / Aflader`,
     buyer: `koper, klant, factuuradres, importeur, koper importeur, afnemer, factuur aan, opdrachtgever, debiteur,
-      importeur koper, gefactureerd aan, kopende partij, Aan de firma, Verkocht aan`,
+      importeur koper, gefactureerd aan, kopende partij, Aan de firma, Verkocht aan, factureren aan`,
     consignee: `geadresseerde, ontvanger, afleveradres, leveringsadres, bestemd voor, verzenden naar, afleveren aan,
       geadresseerde importeur, bezorgadres, leveren aan, geconsigneerde, geadresseerde naam en adres, ontvanger
       naam en adres, geconsigneerd aan, aan order van, ontvanger van de goederen, naam en adres van de ontvanger,
@@ -145,8 +146,9 @@ export const DUTCH: LanguageWords = {
     bookingNumber: `boekingsnummer, boeking nr, boekingnummer, boekingsnr, boekingsreferentie, boeking, boekingsref,
       bookingnummer, referentie boeking`,
     manifestNumber: 'manifestnummer, manifest nr, ladingmanifest nr, ladingmanifestnummer, nummer manifest',
-    certificateNumber: `certificaat nr, certificaatnummer, nummer certificaat, certificaat van oorsprong nr, certificaatnr, nummer
-      van het certificaat, nr certificaat, certificaatref, oorsprongscertificaat nr, Referentienr., Verklaring nr.`,
+    certificateNumber: `certificaat nr, certificaatnummer, nummer certificaat, certificaat van oorsprong nr,
+      certificaatnr, nummer van het certificaat, nr certificaat, certificaatref, oorsprongscertificaat nr,
+      Referentienr., Verklaring nr., volgnummer, volgnr, serienummer, serienr`,
     freightTerms: `vracht betaalbaar te, vrachtbetaling, vrachtcondities, vracht en kosten, betaling vracht,
       vracht te betalen te, betaling van de vracht, vrachtvoorwaarden, vrachtconditie, vracht betaalbaar,
       vracht te voldoen te`,
@@ -179,6 +181,7 @@ export const DUTCH: LanguageWords = {
       bevoegde autoriteit, voor douanegebruik, thuishaven, roepletters, datum van aankomst, verwachte aankomst,
       verklaring, Bijzonderheden, Notities, Aanvullende gegevens, Datum afvaart, Aantekeningen, Afvaart omstreeks,
       Vertrokken`,
+    address: 'adres, vestigingsadres',
   },
   columns: {
     position: 'pos, positie, nr, regel, volgnummer, regelnr, volgnr, Rgl.',

@@ -92,7 +92,8 @@ export const ENGLISH: LanguageWords = {
       mv, exporting carrier, ship s name, intended vessel, mother vessel, name of the ship, name of the vessel, per
       vessel, vessels name, name of carrying vessel, export carrier, exporting vessel, carrying ship, ocean carrier
       vessel, feeder vessel, ship vessel, vessel ship, name of carrier vessel, m v name, sea vessel, arriving vessel,
-      import vessel, vsl, vsl name, Per S.S./M.V., motor vessel, motor ship, Per M V, By vessel`,
+      import vessel, vsl, vsl name, Per S.S./M.V., motor vessel, motor ship, Per M V, By vessel, steamer, steamship,
+      carrying steamer`,
     vesselAndVoyage: `vessel voyage, vessel and voyage, vessel voyage no, ocean vessel voyage no, vessel and voyage no,
       vessel name and voyage, vessel voy, ocean vessel voyage, vessel voy no, vessel flight, vessel name voyage,
       vessel flight no, vessel and voyage number, ship s name voyage no, vessel flight no and date,
@@ -105,9 +106,9 @@ export const ENGLISH: LanguageWords = {
       vessel imo number, imo n°, imo ship number, ship imo no, vessel code, lloyd s number, lloyds code, imo code,
       imo vessel number, imo vessel no, vessel lloyds no, imo identification number, imo no of ship, ship s imo
       number, Lloyd’s/IMO No., Ship IMO, Ship ID IMO, Lloyd’s/IMO no.`,
-    voyage: `voyage, voyage no, voyage number, voy no, voy, voyage nr, voyage n°, voyage ref, voyage reference,
-      voy nbr, voyage nbr, vvd, trip no, sailing no, voyage code, carrier voyage no, voyage id,
-      conveyance reference number, conveyance reference no`,
+    voyage: `voyage, voyage no, voyage number, voy no, voy, voyage nr, voyage n°, voyage ref, voyage reference, voy
+      nbr, voyage nbr, vvd, trip no, sailing no, voyage code, carrier voyage no, voyage id, conveyance reference
+      number, conveyance reference no, round voyage, voyage leg`,
     portOfLoading: `port of loading, port of lading, loading port, load port, pol, place of loading, port of
       departure, port of embarkation, shipped from, port of shipment, port airport of loading, place of shipment, port
       or airport of loading, airport of departure, departure port, port of load, sea port of loading, port loading,
@@ -143,12 +144,12 @@ export const ENGLISH: LanguageWords = {
       name of shipper, shipper name, consignor name and address, shipper supplier, consignor sender,
       shipper or consignor, shipper exporter name and address, cargo owner, name and address of shipper, the shipper,
       shipped by, Consigned by`,
-    buyer: `guest name, buyer, importer, bill to, billed to, invoice to, invoiced to, sold to, customer, buyer importer,
-      importer buyer, purchaser, client, buyer if other than consignee, buyer if not consignee, sold to party,
-      applicant, buyer name and address, importer name and address, invoice address, billing address, the buyer,
-      messrs, account of, for account of, for account and risk of messrs, bill to party, bill to address, customer name, buyer if
-      other, invoice for, for account and risk of, customer name and address, invoice recipient, To Messrs, For
-      account risk of Messrs.`,
+    buyer: `guest name, buyer, importer, bill to, billed to, invoice to, invoiced to, sold to, customer, buyer
+      importer, importer buyer, purchaser, client, buyer if other than consignee, buyer if not consignee, sold to
+      party, applicant, buyer name and address, importer name and address, invoice address, billing address, the
+      buyer, messrs, account of, for account of, for account and risk of messrs, bill to party, bill to address,
+      customer name, buyer if other, invoice for, for account and risk of, customer name and address, invoice
+      recipient, To Messrs, For account risk of Messrs., charged to, debited to`,
     consignee: `consignee, cnee, cngee, consigned to, consignee name and address, consigned to the order of,
       consignee if not to order, consignee complete name and address, ship to, deliver to, delivery address,
       shipping address, receiver, consignee importer, recipient, delivered to, shipped to, ship to party, goods to,
@@ -226,11 +227,11 @@ export const ENGLISH: LanguageWords = {
     manifestNumber: `manifest no, manifest number, manifest ref, manifest reference, cargo manifest no, manifest id,
       manifest registration no, manifest reg no, manifest registration number, rotation no, rotation number,
       cargo manifest number, import manifest no, igm no, egm no`,
-    certificateNumber: `certificate no, certificate number, certificate of origin no, co no, reference no of certificate,
-      certificate n°, certificate ref, certificate of origin number, serial no, movement certificate no, cert no,
-      certificate reference, certificate reference no, reference no certificate, certificate id, certificate
-      serial no, serial number of certificate, c of o no, origin certificate no, eur 1 no, Cert. Ref., Serial
-      number`,
+    certificateNumber: `certificate no, certificate number, certificate of origin no, co no, reference no of
+      certificate, certificate n°, certificate ref, certificate of origin number, serial no, movement certificate no,
+      cert no, certificate reference, certificate reference no, reference no certificate, certificate id, certificate
+      serial no, serial number of certificate, c of o no, origin certificate no, eur 1 no, Cert. Ref., Serial number,
+      running no, sequence no`,
     freightTerms: `freight terms, freight payable at, freight and charges, freight prepaid collect, freight payment,
       payment of freight, freight paid at, freight payable by, freight charges payable at, freight term,
       ocean freight payable at, freight charges payable by, terms of freight, freight to be paid at,
@@ -300,6 +301,7 @@ export const ENGLISH: LanguageWords = {
       of movement, move type, shipment type, type of move, cargo type, page of, sheet, sheet no, sheets, total
       sheets, issued retrospectively, for customs use, customs office, certification, stamp, Comments, Special
       remarks, Sailed, Departure`,
+    address: 'address, full address, street address',
   },
   columns: {
     position: `pos, item, item no, no, line, nr, line no, s no, sl no, sr no, serial no, line item, #, seq, seq no, sn,
@@ -341,7 +343,7 @@ export const ENGLISH: LanguageWords = {
       goods, fob value, cif value, total fob value, total amount fob, total amount cif, ext amount, amount excl
       vat, net price total, gross amount, amount due, total line, sub total, line net amount, item total, Total
       Amt`,
-    discount: 'discount, disc, disc %, discount %, rebate',
+    discount: 'discount, disc, disc %, discount %, rebate, less %',
     tax: 'tax, taxes, vat, vat rate, tax rate, gst, vat %, tax %, vat code, tax code, gst rate',
     taxAmount: 'vat amount, tax amount, amount vat, gst amount, IGST, CGST, SGST',
     hsCode: `hs code, hs, commodity code, hts, hts code, tariff no, tariff code, hs no, customs tariff no,
@@ -353,10 +355,10 @@ export const ENGLISH: LanguageWords = {
       harmonized tariff no, customs commodity code, cn code, ncm code`,
     originCountry: `origin, country of origin, coo, country origin, orig, country, made in, c o o, origin country,
       ctry of origin, country of manufacture, Country of origin of goods, Goods origin, Origin of goods`,
-    netWeight: `net weight, net wt, net, nett weight, n w, net mass, nw, net kg, net kgs, total net weight, n wt,
-      net weight total, nett wt, total n w, total net, net weight each, net wgt, net weight of goods,
-      net mass of goods, nt wt, nt weight, nett mass, net w, net lbs, net kilos, weight net, n weight, net quantity kg,
-      net mass kg, net explosive mass`,
+    netWeight: `net weight, net wt, net, nett weight, n w, net mass, nw, net kg, net kgs, total net weight, n wt, net
+      weight total, nett wt, total n w, total net, net weight each, net wgt, net weight of goods, net mass of goods,
+      nt wt, nt weight, nett mass, net w, net lbs, net kilos, weight net, n weight, net quantity kg, net mass kg, net
+      explosive mass, nett, nett kg`,
     grossWeight: `gross weight, gross wt, gross, g w, weight, gross mass, gw, total weight, gross kg, gross kgs, cargo weight,
       gross cargo weight, gross weight cargo, total gross weight, g wt, grs wt, total gross, total g w, gross wgt,
       weight kg, weight kgs, gross weight or other quantity, gross weight or quantity, gr wt, gross weight of

@@ -68,14 +68,15 @@ export const FRENCH: LanguageWords = {
       de conteneur, type de TC, type d'équipement, dimension et type, type du conteneur, code ISO, type conteneur,
       Type ISO, Type ctr, Genre de conteneur`,
     vessel: `navire, nom du navire, bateau, navire de mer, nom du bateau, nom de navire, navire de haute mer, nom
-      navire, nom du navire de mer, bâtiment, navire océanique, Nom du bâtiment, Navire transporteur, Par navire, N/V, navire à moteur`,
+      navire, nom du navire de mer, bâtiment, navire océanique, Nom du bâtiment, Navire transporteur, Par navire, N/V,
+      navire à moteur, vapeur`,
     vesselAndVoyage: `navire voyage, navire et voyage, navire n° de voyage, navire et n° de voyage, navire voyage n°,
       navire et voyage n°, nom du navire et voyage, navire et numéro de voyage, navire n° voyage,
       nom du navire et n° de voyage, navire numéro de voyage, nom du navire voyage`,
     imo: `n° IMO, numéro IMO, IMO du navire, n° OMI, numéro OMI, OMI, code OMI, code IMO, n° IMO du navire, n° OMI du
       navire, numéro IMO du navire, numéro OMI du navire, IMO navire, Identifiant OMI`,
-    voyage: `voyage, n° de voyage, voyage n°, numéro de voyage, n° voyage, n° du voyage, numéro du voyage,
-      voyage numéro, réf voyage, référence voyage, n° voy.`,
+    voyage: `voyage, n° de voyage, voyage n°, numéro de voyage, n° voyage, n° du voyage, numéro du voyage, voyage
+      numéro, réf voyage, référence voyage, n° voy., rotation, n° de rotation`,
     portOfLoading: `port de chargement, port d'embarquement, port de départ, lieu de chargement, port d'expédition,
       lieu d'embarquement, port de chargt, pt de chargement, port chargement, port de charge, port d'origine, port
       embarquement, Au départ de, Chargé à, chargé au port de, embarqué à, embarquement à, chargement à`,
@@ -90,15 +91,15 @@ export const FRENCH: LanguageWords = {
       livraison final, Lieu de remise, acheminé à, post acheminement à, réexpédié vers, livré à`,
     transport: `moyen de transport, mode de transport, informations relatives au transport, mode d'expédition, moyens de
       transport, Moyen de transport et itinéraire, Acheminement, Voie de transport, Expédié par`,
-    seller: `société venderesse, entreprise exportatrice, société exportatrice, vendeur, exportateur, expéditeur, vendeur
-      exportateur, exportateur vendeur, fournisseur, émetteur, exportateur expéditeur, facturé par, expéditeur
-      exportateur, émis par, prestataire, fabricant, bénéficiaire, Société émettrice, Vendu par`,
+    seller: `société venderesse, entreprise exportatrice, société exportatrice, vendeur, exportateur, expéditeur,
+      vendeur exportateur, exportateur vendeur, fournisseur, émetteur, exportateur expéditeur, facturé par, expéditeur
+      exportateur, émis par, prestataire, fabricant, bénéficiaire, Société émettrice, Vendu par, cédant`,
     shipper: `chargeur, expéditeur chargeur, chargeur expéditeur, remettant, chargeur nom et adresse, expéditeur nom et
       adresse, nom et adresse du chargeur, chargeur exportateur, expéditeur exportateur nom et adresse, nom du
       chargeur, chargeur ou expéditeur, embarqueur, nom et adresse de l'expéditeur, Expéditeur de la marchandise`,
-    buyer: `destinataire de la facture, facturé à, société acheteuse, entreprise importatrice, acheteur, client, facturé
-      à, importateur, adresse de facturation, acheteur importateur, importateur acheteur, facture à, facturer à,
-      acquéreur, donneur d'ordre, titulaire, Client facturé, Vendu à`,
+    buyer: `destinataire de la facture, facturé à, société acheteuse, entreprise importatrice, acheteur, client,
+      facturé à, importateur, adresse de facturation, acheteur importateur, importateur acheteur, facture à, facturer
+      à, acquéreur, donneur d'ordre, titulaire, Client facturé, Vendu à, doit, débiteur`,
     consignee: `destinataire, adresse de livraison, livré à, livrer à, réceptionnaire, destinataire importateur,
       consignataire, destinataire réel, adresse de destination, livraison à, destinataire nom et adresse,
       nom et adresse du destinataire, consigné à, consigné à l'ordre de, réceptionnaire nom et adresse, à l'ordre de,
@@ -147,9 +148,9 @@ export const FRENCH: LanguageWords = {
       réservation, n° réservation, réf booking, référence de réservation de fret, réf réservation`,
     manifestNumber: `n° de manifeste, manifeste n°, numéro de manifeste, numéro du manifeste, n° du manifeste,
       manifeste numéro, réf manifeste, n° manifeste, numéro manifeste`,
-    certificateNumber: `n° de certificat, certificat n°, numéro de certificat, certificat d'origine n°, n° du certificat, numéro du
-      certificat, certificat numéro, n° certificat, réf certificat, numéro d'ordre du certificat, n° de série,
-      Attestation n°`,
+    certificateNumber: `n° de certificat, certificat n°, numéro de certificat, certificat d'origine n°, n° du
+      certificat, numéro du certificat, certificat numéro, n° certificat, réf certificat, numéro d'ordre du
+      certificat, n° de série, Attestation n°, n° d'ordre, numéro de série`,
     freightTerms: `fret payable à, conditions de fret, paiement du fret, fret et frais, modalité de fret, fret payable,
       condition de fret, conditions du fret, modalités de paiement du fret, modalités du fret, paiement fret,
       fret payable par`,
@@ -182,6 +183,7 @@ export const FRENCH: LanguageWords = {
       complémentaires, cadre réservé à la douane, visa de la douane, cachet, cachet et visa, autorité compétente,
       Pge, Mentions complémentaires, Départ du navire, Divers, Départ prévu le, Mentions particulières,
       Observations diverses, Départ prévu, Date appareillage`,
+    address: 'adresse, domicile, siège',
   },
   columns: {
     position: `n°, pos, poste, ligne, n° d'ordre, rang, article n°, Rep., Lig., N° ordre`,

@@ -55,13 +55,14 @@ export const GERMAN: LanguageWords = {
       Containerart, Container Größe Typ, ISO Typ, Typ, Cont. Typ`,
     vessel: `Schiff, Schiffsname, Seeschiff, Name des Schiffes, Schiffes Name, Name des Schiffs, Seeschiff Name,
       Frachtschiff, Schiff Name, Transportschiff, Hauptschiff, Name des Seeschiffs, MS, Per Schiff, Verschifft mit,
-      Motorschiff`,
+      Motorschiff, Dampfer, Frachter`,
     vesselAndVoyage: `Schiff und Reise, Schiff Reise, Schiff Reise Nr, Schiff Reisenummer, Schiff und Reisenummer,
       Schiff Voyage, Schiff und Fahrt, Schiff Fahrt Nr, Schiffsname und Reise, Schiffsname Reise Nr, Schiffsname Reise,
       Schiff und Reise Nr, Seeschiff Reise, Schiffsname Reisenummer`,
     imo: `IMO Nummer, IMO Nr, Schiffsnummer IMO, IMO Schiffsnummer, IMO Kennnummer, IMO Schiffsnr, Lloyds Nr, Lloyds
       Nummer, IMO Nr des Schiffes, IMO Nummer des Schiffes, IMO Kennung`,
-    voyage: `Reise, Reise Nr, Reisenummer, Fahrtnummer, Reisenr, Fahrt Nr, Fahrt, Schiffsreise Nr, Schiffsreise, Rs. Nr.`,
+    voyage: `Reise, Reise Nr, Reisenummer, Fahrtnummer, Reisenr, Fahrt Nr, Fahrt, Schiffsreise Nr, Schiffsreise, Rs.
+      Nr., Rundreise, Schiffsumlauf`,
     portOfLoading: `Ladehafen, Verladehafen, Abgangshafen, Einschiffungshafen, Verschiffungshafen, Verladeort,
       Ladeort, Hafen der Beladung, Beladehafen, Einladehafen, Hafen der Einschiffung, Ladestelle, Versandhafen,
       Ausgangshafen, Hafen der Verladung, Verladen in, Geladen in, Eingeladen in, Verschifft in, Verschifft ab,
@@ -86,7 +87,8 @@ export const GERMAN: LanguageWords = {
       Ablader / Exporteur`,
     buyer: `kaufende Firma, einführende Firma, Rechnung an, Fakturaadresse, Käufer, Kunde, Rechnungsempfänger,
       Rechnungsadresse, Rechnungsanschrift, Einführer, Importeur, Auftraggeber, Käufer Importeur, Rechnung an,
-      Besteller, Importeur Käufer, Abnehmer, Leistungsempfänger, Regulierer, An Firma`,
+      Besteller, Importeur Käufer, Abnehmer, Leistungsempfänger, Regulierer, An Firma, Fakturiert an, Berechnet an,
+      Fakturaempfänger`,
     consignee: `Empfänger, Lieferadresse, Lieferanschrift, Warenempfänger, Versandadresse, Lieferung an, Versand an,
       Empfänger der Ware, Empfänger Importeur, Versandanschrift, Empfänger Name und Anschrift, Empfänger
       Warenempfänger, Konsignatar, Name und Anschrift des Empfängers, Endempfänger, an Order von, Adressat,
@@ -135,9 +137,10 @@ export const GERMAN: LanguageWords = {
       Notfall Tel., Im Notfall anrufen`,
     bookingNumber: 'Buchungsnummer, Buchung Nr, Buchungsnr, Buchungs Nr, Buchungsreferenz, Buchung',
     manifestNumber: 'Manifestnummer, Manifest Nr, Ladungsmanifest Nr, Ladungsmanifest Nummer, Ladungsverzeichnis Nr',
-    certificateNumber: `Ursprungszeugnis Nr, Zeugnis Nr, Bescheinigungsnummer, Zertifikatsnummer, Bescheinigung Nr, Zertifikat Nr,
-      Nr des Zeugnisses, Bescheinigungsnr, Zeugnisnummer, Ursprungszeugnisnummer, Nr., Lfd. Nummer, Lfd. Nr. des
-      Zeugnisses, Referenz Nr., Bezugs Nr., Serien Nr.`,
+    certificateNumber: `Ursprungszeugnis Nr, Zeugnis Nr, Bescheinigungsnummer, Zertifikatsnummer, Bescheinigung Nr,
+      Zertifikat Nr, Nr des Zeugnisses, Bescheinigungsnr, Zeugnisnummer, Ursprungszeugnisnummer, Nr., Lfd. Nummer,
+      Lfd. Nr. des Zeugnisses, Referenz Nr., Bezugs Nr., Serien Nr., laufende Nr, lfd Nr, laufende Nummer,
+      Seriennummer`,
     freightTerms: `Frachtzahlung, Fracht zahlbar in, Frachtzahlungsart, Frachtvermerk, Frachtbedingungen,
       Frachtkonditionen, Zahlung der Fracht, Frachtbedingung, Fracht zahlbar`,
     onBoardDate: `Verschiffungsdatum, an Bord am, Verladedatum, Abfahrtsdatum, Versanddatum, An Bord Datum, Abfahrt am,
@@ -166,6 +169,7 @@ export const GERMAN: LanguageWords = {
       Nebengefahr, Nebengefahren, Zusatzgefahr, Staukategorie, Trenngruppe, Vorlauf, Nachlauf, Vorlauf mit,
       Nachlauf mit, Temperatur, Verzollung, Vermerke, Leitweg, Verpackungsanweisung, Erklärung, Name des
       Erklärenden, Abgang, Sonstiges, Abfahrt ca., Besondere Vermerke`,
+    address: 'Anschrift, Adresse, Sitz',
   },
   columns: {
     position: 'Pos, Position, Pos Nr, lfd Nr, Nr, Zeile, laufende Nummer, Posten',
@@ -186,7 +190,7 @@ export const GERMAN: LanguageWords = {
     amount: `Betrag, Gesamt, Gesamtpreis, Summe, Zeilenbetrag, Positionsbetrag, G Preis, Gesamtbetrag, Wert, Nettobetrag,
       Gesamtwert, Warenwert, GP, Positionswert, Gesamtpreis netto, Zeilensumme, Netto Betrag, Gesamt netto,
       Zollwert, Pos. Betrag`,
-    discount: 'Rabatt, Rabatt %, Nachlass',
+    discount: 'Rabatt, Rabatt %, Nachlass, Rab, Rab %',
     tax: 'MwSt, USt, MwSt %, USt %, Steuersatz, MwSt Satz, USt Satz, Steuer',
     taxAmount: 'MwSt Betrag, USt Betrag, Steuerbetrag',
     hsCode: `Zolltarifnummer, Zolltarifnr, Warennummer, Zolltarif Nr, Warentarifnummer, HS Nummer, Stat Nr,

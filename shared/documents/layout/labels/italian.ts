@@ -86,15 +86,15 @@ export const ITALIAN: LanguageWords = {
       spedizione a mezzo, Informazioni riguardanti il trasporto, Inoltro, Mezzo di trasporto e itinerario, Via di
       trasporto, Spedito via, Informazioni sul trasporto`,
     seller: `ditta venditrice, ditta esportatrice, impresa esportatrice, venditore, esportatore, mittente, venditore
-      esportatore, esportatore venditore, fornitore, emittente, cedente, cedente prestatore, speditore,
-      esportatore speditore, fabbricante, Venduto da`,
+      esportatore, esportatore venditore, fornitore, emittente, cedente, cedente prestatore, speditore, esportatore
+      speditore, fabbricante, Venduto da, prestatore`,
     shipper: `caricatore, caricatore speditore, caricatore mittente, caricatore esportatore, mittente caricatore,
       caricatore nome e indirizzo, mittente nome e indirizzo, nome e indirizzo del caricatore, spedizioniere
       mittente, speditore caricatore, nome del caricatore, Ditta mittente, Caricatrice`,
-    buyer: `ditta acquirente, ditta importatrice, acquirente, cliente, compratore, importatore, acquirente importatore,
-      importatore acquirente, fatturare a, fatturato a, intestatario, spett le, spettabile, cessionario,
-      cessionario committente, committente, intestazione, Intestatario fattura, Spettabile Ditta, Venduto a,
-      Indirizzo di fatturazione, Spett.le cliente`,
+    buyer: `ditta acquirente, ditta importatrice, acquirente, cliente, compratore, importatore, acquirente
+      importatore, importatore acquirente, fatturare a, fatturato a, intestatario, spett le, spettabile, cessionario,
+      cessionario committente, committente, intestazione, Intestatario fattura, Spettabile Ditta, Venduto a, Indirizzo
+      di fatturazione, Spett.le cliente, cessionaria`,
     consignee: `destinatario, consegnatario, indirizzo di consegna, ricevitore, luogo di destinazione merce, consegnare a,
       spedire a, destinatario importatore, ricevente, consegna a, destinatario merce, destinatario nome e
       indirizzo, ricevitore nome e indirizzo, consegnato a, consegnato all'ordine di, all'ordine di, destinatario
@@ -144,9 +144,10 @@ export const ITALIAN: LanguageWords = {
       numero di booking, rif booking, riferimento booking, prenotazione nolo n°`,
     manifestNumber: `n° manifesto, manifesto n°, numero manifesto, numero del manifesto, manifesto di carico n°,
       n° del manifesto`,
-    certificateNumber: `certificato n°, n° certificato, numero certificato, certificato di origine n°, n° del certificato,
-      certificato d'origine n°, numero del certificato, certificato numero, n° di certificato, Numero di serie, N°
-      di riferimento, Attestato nr., N. di riferimento, N. di serie`,
+    certificateNumber: `certificato n°, n° certificato, numero certificato, certificato di origine n°, n° del
+      certificato, certificato d'origine n°, numero del certificato, certificato numero, n° di certificato, Numero di
+      serie, N° di riferimento, Attestato nr., N. di riferimento, N. di serie, numero progressivo, n° progressivo,
+      progressivo`,
     freightTerms: `nolo pagabile a, condizioni di nolo, pagamento del nolo, nolo e spese, pagamento nolo,
       termini di nolo, nolo pagabile, condizioni nolo`,
     onBoardDate: `data di imbarco, imbarcato il, a bordo il, data di partenza, caricato a bordo il, data d'imbarco, data di
@@ -164,13 +165,14 @@ export const ITALIAN: LanguageWords = {
       d'appoggio, IBAN, P IVA, partita IVA, codice fiscale, cod fisc, C F, REA, EORI, telefono, tel, fax, email,
       PEC, contatto, pagina, pag, firma, timbro e firma, firma e timbro, note, osservazioni, annotazioni, DDT n°,
       bolla n°, lista colli n°, packing list n°, distinta colli n°, tara, data di consegna, data di arrivo,
-      quantità totale, indirizzo, importo in lettere, agente, contratto n°, n° contratto, validità, causale del
+      quantità totale, importo in lettere, agente, contratto n°, n° contratto, validità, causale del
       trasporto, causale, motivo dell'esportazione, CAP, bandiera, comandante, capitano, nome del comandante,
       agente marittimo, agente a destino, agente di consegna, spedizioniere, trasbordo, foglio, foglio n°,
       pericolo sussidiario, rischi sussidiari, rischio sussidiario, pericoli sussidiari, dichiarante, timbro,
       firma del dichiarante, categoria di stivaggio, codice tunnel, autorità competente, riservato alla dogana,
       informazioni aggiuntive, informazioni supplementari, note aggiuntive, compartimento marittimo, nominativo
       internazionale, ufficio doganale, Data partenza nave, Partenza prevista, Partenza nave, Pag. n., Note varie`,
+    address: 'indirizzo, sede, domicilio',
   },
   columns: {
     position: `n°, pos, posizione, riga, voce, nr, n° d'ordine, Rg.`,

@@ -39,6 +39,7 @@ export type LabelName =
   | 'consignee'
   | 'notify'
   | 'carrier'
+  | 'address'
   | 'totalPackages'
   | 'totalNetWeight'
   | 'totalGrossWeight'

@@ -64,8 +64,8 @@ export const PORTUGUESE: LanguageWords = {
       embarcação viagem, navio n° viagem, navio e número da viagem`,
     imo: `n° IMO, número IMO, IMO do navio, n° OMI, número OMI, n° IMO do navio, número IMO do navio, n° OMI do navio,
       IMO navio, Id. IMO`,
-    voyage: `viagem, viagem n°, n° da viagem, número da viagem, n° viagem, n° de viagem, número de viagem, viagem número,
-      Ref. viagem`,
+    voyage: `viagem, viagem n°, n° da viagem, número da viagem, n° viagem, n° de viagem, número de viagem, viagem
+      número, Ref. viagem, viagem redonda`,
     portOfLoading: `porto de embarque, porto de carga, porto de carregamento, porto de partida, local de embarque,
       local de carga, porto de origem, porto carga, porto embarque, porto de saída, P. de embarque, Porto carreg.,
       Carregado em, Embarque em, Carga em, Carregamento em`,
@@ -134,7 +134,8 @@ export const PORTUGUESE: LanguageWords = {
     bookingNumber: `n° da reserva, reserva n°, número da reserva, n° do booking, booking n°, número do booking,
       referência da reserva`,
     manifestNumber: 'n° do manifesto, manifesto n°, número do manifesto, manifesto de carga n°',
-    certificateNumber: `certificado n°, n° do certificado, número do certificado, certificado de origem n°, Ref.ª, Declaração N.º`,
+    certificateNumber: `certificado n°, n° do certificado, número do certificado, certificado de origem n°, Ref.ª,
+      Declaração N.º, n° de ordem, número de ordem, n° sequencial, n° de série`,
     freightTerms: `frete pagável em, condições de frete, pagamento do frete, frete e despesas, condições do frete,
       frete pagável, termos de frete, modalidade de frete, frete pagável por`,
     onBoardDate: `data de embarque, embarcado em, a bordo em, data de partida, data de saída, embarcado a bordo, data do
@@ -155,13 +156,14 @@ export const PORTUGUESE: LanguageWords = {
       banco, conta bancária, NIB, IBAN, NIF, contribuinte, n° contribuinte, CNPJ, CPF, EORI, telefone, tel,
       telemóvel, fax, email, contacto, contato, página, pág, assinatura, carimbo e assinatura, observações, notas,
       guia de remessa n°, romaneio n°, n° do romaneio, tara, data de entrega, data de chegada, quantidade total,
-      morada, endereço, valor por extenso, agente, contrato n°, n° do contrato, validade, motivo da exportação,
+      valor por extenso, agente, contrato n°, n° do contrato, validade, motivo da exportação,
       código postal, bandeira, capitão, nome do comandante, agente marítimo, agente de navegação, agente no
       destino, agente de carga, transitário, despachante, folha, folha n°, risco subsidiário, riscos subsidiários,
       perigo subsidiário, carimbo, categoria de estiva, autoridade competente, informações adicionais, informação
       adicional, reservado à alfândega, porto de registo, porto de registro, indicativo de chamada, uso da
       alfândega, data prevista de chegada, Informações complementares, Partida do navio, Saída prevista,
       Anotações, Largada, Pág. n.º, Menções, Saída`,
+    address: 'morada, endereço',
   },
   columns: {
     position: 'n°, pos, posição, item, linha, n° de ordem, n° item, ordem, Lin.',

@@ -58,13 +58,14 @@ export const SPANISH: LanguageWords = {
       de contenedor, tamaño y tipo de contenedor, Tipo, Clase de equipo, Tam. y tipo, Tipo cntr., Clase cont.,
       Tipo equipo, Tipo ctr.`,
     vessel: `buque, nombre del buque, barco, nave, motonave, nombre de la nave, buque nave, nombre del barco,
-      embarcación, buque marítimo, nave marítima, Por vapor, B/M, M N, buque motor`,
+      embarcación, buque marítimo, nave marítima, Por vapor, B/M, M N, buque motor, vapor`,
     vesselAndVoyage: `buque viaje, buque y viaje, buque n° de viaje, nave viaje, buque y n° de viaje, buque viaje n°,
       nave y viaje, buque y n° viaje, nave y n° de viaje, nave n° de viaje, motonave viaje, nave viaje n°,
       nombre del buque y viaje, buque y número de viaje`,
     imo: `n° OMI, número OMI, OMI, n° IMO, número IMO, IMO del buque, código OMI, OMI del buque, n° OMI del buque,
       código IMO, n° Lloyds, número IMO del buque, IMO buque`,
-    voyage: `viaje, viaje n°, n° de viaje, número de viaje, n° viaje, viaje número, Vje., Ref. viaje`,
+    voyage: `viaje, viaje n°, n° de viaje, número de viaje, n° viaje, viaje número, Vje., Ref. viaje, viaje redondo,
+      travesía`,
     portOfLoading: `puerto de carga, puerto de embarque, puerto de salida, lugar de carga, lugar de embarque, puerto
       de origen, pto de carga, pto carga, puerto carga, pto de embarque, puerto embarque, puerto de cargue, puerto de
       partida, puerto de zarpe, Puerto cargue, Desde, Embarcado en, Cargado en, Embarque en, Carga en`,
@@ -81,15 +82,15 @@ export const SPANISH: LanguageWords = {
       transporte, Información relativa al transporte, Transporte previsto, Datos relativos al transporte,
       Expedición, Medio de transporte y ruta, Embarcado por, Información del transporte`,
     seller: `empresa vendedora, empresa exportadora, parte vendedora, vendedor, exportador, remitente, vendedor
-      exportador, exportador vendedor, proveedor, emisor, facturado por, expedidor, exportador remitente,
-      fabricante, emisor de la factura, Razón social del exportador, Vendido por`,
+      exportador, exportador vendedor, proveedor, emisor, facturado por, expedidor, exportador remitente, fabricante,
+      emisor de la factura, Razón social del exportador, Vendido por, cedente`,
     shipper: `embarcador, cargador, embarcador exportador, cargador exportador, remitente embarcador, embarcador cargador,
       expedidor cargador, cargador nombre y dirección, embarcador nombre y dirección, remitente cargador,
       expedidor embarcador, nombre y dirección del embarcador, cargador embarcador, consignador, nombre del
       embarcador, Embarca`,
     buyer: `empresa compradora, empresa importadora, parte compradora, comprador, cliente, facturar a, importador,
-      comprador importador, importador comprador, facturado a, dirección de facturación, adquirente, señores,
-      receptor de la factura, Destinatario de factura, Solicitante, Vendido a, Datos de facturación, Titular`,
+      comprador importador, importador comprador, facturado a, dirección de facturación, adquirente, señores, receptor
+      de la factura, Destinatario de factura, Solicitante, Vendido a, Datos de facturación, Titular, adquiriente`,
     consignee: `consignatario, destinatario, dirección de entrega, enviar a, entregar a, consignado a, consignatario
       importador, lugar de envío, dirección de envío, entregado a, consignatario nombre y dirección, destinatario
       nombre y dirección, nombre y dirección del consignatario, consignado a la orden de, a la orden de,
@@ -137,8 +138,9 @@ export const SPANISH: LanguageWords = {
       número de booking, referencia de reserva`,
     manifestNumber: `n° de manifiesto, manifiesto n°, número de manifiesto, manifiesto de carga n°, n° manifiesto,
       número del manifiesto, registro de manifiesto, manifiesto`,
-    certificateNumber: `certificado n°, n° de certificado, número de certificado, certificado de origen n°, n° certificado, n° del
-      certificado, certificado número, n° de orden del certificado, certificado de origen número, Constancia N°`,
+    certificateNumber: `certificado n°, n° de certificado, número de certificado, certificado de origen n°, n°
+      certificado, n° del certificado, certificado número, n° de orden del certificado, certificado de origen número,
+      Constancia N°, correlativo, n° correlativo, número correlativo, folio n°, n° de orden, n° de serie`,
     freightTerms: `flete pagadero en, condiciones de flete, pago del flete, flete y gastos, condiciones del flete,
       flete pagadero, forma de pago del flete, flete pagadero por`,
     onBoardDate: `fecha de embarque, embarcado a bordo, a bordo el, fecha de salida, fecha de zarpe, embarcado el, fecha de
@@ -157,13 +159,14 @@ export const SPANISH: LanguageWords = {
       bancaria, n° de cuenta, IBAN, CIF, NIF, RUC, RFC, NIT, N I F, C I F, EORI, teléfono, tel, fax, correo
       electrónico, email, contacto, página, pág, firma, firma y sello, sello y firma, observaciones, notas,
       comentarios, albarán n°, n° de albarán, lista de empaque n°, n° lista de empaque, tara, fecha de entrega,
-      fecha de llegada, cantidad total, domicilio, importe en letras, agente, contrato n°, n° de contrato,
+      fecha de llegada, cantidad total, importe en letras, agente, contrato n°, n° de contrato,
       validez, motivo de la exportación, atención, código postal, bandera, pabellón, capitán, nombre del capitán,
       agente naviero, agencia, agente de aduanas, agente en destino, consolidador, ruta, itinerario, hoja, hoja
       n°, firma del declarante, declarante, riesgo secundario, riesgos secundarios, riesgo subsidiario, peligro
       secundario, fecha prevista de llegada, fecha de arribo, muelle, recinto, transbordo, temperatura,
       declaración, uso aduanero, autoridad competente, informaciones adicionales, información adicional, Salida
       del buque, Otros datos, Salida prevista, Anotaciones, Pág. n.º`,
+    address: 'dirección, domicilio',
   },
   columns: {
     position: 'n°, pos, posición, ítem, línea, n° de orden, partida n°, n° ítem, renglón, Ít., Reng.',
@@ -172,13 +175,12 @@ export const SPANISH: LanguageWords = {
     description: `descripción, mercancía, concepto, artículo, producto, descripción de la mercancía, descripción de
       mercancías, designación, descripción de las mercancías, detalle, denominación, mercancías, mercadería,
       contenido, descripción del producto, descripción de los productos, bienes, descripción de la mercadería,
-      servicio, naturaleza de la mercancía, naturaleza de las mercancías, nombre apropiado de embarque,
-      designación oficial de transporte, nombre de expedición, designación oficial, nombre técnico, denominación
-      oficial, descripción de la carga, descripción de los bienes, descripción mercancía, descripción mercancías,
-      nombre de la sustancia, carga declarada, género, mercaderías, descripción de mercaderías, descripción de
-      bultos y mercancías, nombre de embarque correcto, Sustancia, Detalle de la mercancía, Texto material,
-      Descripción del artículo, Denominación de la sustancia, Descripción de las mercaderías, Nombre apropiado del
-      embarque`,
+      servicio, naturaleza de la mercancía, naturaleza de las mercancías, nombre apropiado de embarque, designación
+      oficial de transporte, nombre de expedición, designación oficial, nombre técnico, denominación oficial,
+      descripción de la carga, descripción de los bienes, descripción mercancía, descripción mercancías, nombre de la
+      sustancia, carga declarada, género, mercaderías, descripción de mercaderías, descripción de bultos y mercancías,
+      nombre de embarque correcto, Sustancia, Detalle de la mercancía, Texto material, Descripción del artículo,
+      Denominación de la sustancia, Descripción de las mercaderías, Nombre apropiado del embarque, glosa`,
     quantity: `cantidad, cant, ctd, cantidades, unidades, uds, piezas, n° de unidades, cdad, cantidad facturada, Ctd.
       facturada, Cantidad servida, Uds. facturadas`,
     unit: `unidad, unidad de medida, U M, ud, UdM, medida, u medida, Un. med., Ud. medida, Ud. med.`,
@@ -186,7 +188,7 @@ export const SPANISH: LanguageWords = {
       'precio unitario, precio, P unitario, P U, valor unitario, precio unit, P unit, precio por unidad, tarifa, precio ud, precio neto, costo unitario',
     amount: `importe, total, valor, importe total, precio total, valor total, monto, total línea, importe neto, total
       neto, valor neto, monto total, valor en aduana, subtotal, Total partida`,
-    discount: 'descuento, dto, % dto, dto %, desc',
+    discount: 'descuento, dto, % dto, dto %, desc, dscto, dscto %, dcto, dcto %, bonif, bonif %',
     tax: 'IVA, % IVA, IVA %, tipo IVA, impuesto',
     taxAmount: 'importe IVA, cuota IVA',
     hsCode: `código arancelario, partida arancelaria, posición arancelaria, código SA, código HS, fracción arancelaria,
