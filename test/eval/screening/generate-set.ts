@@ -7,10 +7,13 @@ import {
   HARD_KINDS,
   type Lists,
 } from './clean-queries.ts';
+import { inventVessel, vesselName } from './craft.ts';
+import { firmName, inventFirm } from './firms.ts';
 import type { EvalQuery, LabelledSet, QueryGroup } from './labelled-set.ts';
 import { inventListed, type Listed } from './listed.ts';
 import { KnownNames, wordsKey } from './name-keys.ts';
-import { FIRM_KINDS, renamed, VESSEL_KINDS } from './other-queries.ts';
+import { FIRM_KINDS, VESSEL_KINDS } from './other-queries.ts';
+import { inventPerson, latinName } from './people.ts';
 import { FACT_KINDS, PERSON_KINDS } from './person-queries.ts';
 
 /**
@@ -92,10 +95,16 @@ function numberQueries(listed: readonly Listed[], count: number, chance: Chance)
   const numbered = listed.filter(({ entity }) => entity.identifiers);
   return Array.from({ length: count }, (): EvalQuery => {
     const { entity, kind } = chance.one(numbered);
-    const query = kind === 'vessel' ? renamed(chance) : (chance.one(listed).entity.names[0] ?? '');
+    const query = newName(kind, chance);
     const identifiers = (entity.identifiers ?? []).map(({ kind, value }) => ({ kind, value: spaced(value, chance) }));
     return { query, type: entity.type, identifiers, expected: entity.id, category: `number_${kind}`, group: 'facts' };
   });
+}
+
+/** The name of nobody who is listed, most likely. */
+function newName(kind: Listed['kind'], chance: Chance): string {
+  if (kind === 'person') return latinName(inventPerson(chance).words);
+  return kind === 'firm' ? firmName(inventFirm(chance)) : vesselName(inventVessel(chance));
 }
 
 /** As papers write long numbers. */

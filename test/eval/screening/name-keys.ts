@@ -45,6 +45,8 @@ export class KnownNames {
   constructor(listed: readonly Listed[]) {
     for (const one of listed) {
       for (const name of one.entity.names) this.#whole.add(wordsKey(name));
+      if (one.kind === 'vessel')
+        for (const name of one.entity.names) this.#short.add(wordsKey(name.replace(/\s*\d+$/, '')));
       const keys = keysOf(one);
       if (keys === null) continue;
       this.#whole.add(keys.whole);

@@ -1,5 +1,5 @@
 import type { Chance } from '../facts/chance.ts';
-import { type InventedVessel, inventVessel, numberInWords, vesselName } from './craft.ts';
+import { type InventedVessel, numberInWords, vesselName } from './craft.ts';
 import { firmName, otherForm, otherTrade } from './firms.ts';
 import type { Listed } from './listed.ts';
 import { joinedWords, misread, type Spoil, splitWord, typos } from './spoil/letters.ts';
@@ -45,9 +45,4 @@ export const VESSEL_KINDS: readonly ((listed: ListedVessel, chance: Chance) => M
 function spoiltName(vessel: InventedVessel, spoil: Spoil, chance: Chance): string | null {
   const words = spoil(vessel.words.join(' '), chance);
   return words === null ? null : vesselName({ ...vessel, words: [words] });
-}
-
-/** A vessel under a new name: only its number tells. */
-export function renamed(chance: Chance): string {
-  return vesselName(inventVessel(chance));
 }
