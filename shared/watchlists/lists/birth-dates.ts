@@ -59,7 +59,7 @@ function spanOf(text: string): { from: string; to: string } | null {
 }
 
 function daysOf(year: number, month: number | null, day: number | null): { from: string; to: string } | null {
-  if (year < 1000 || year > 2999) return null;
+  if ([year, month ?? 1, day ?? 1].some((part) => !Number.isInteger(part)) || year < 1000 || year > 2999) return null;
   const last = month === null ? 31 : new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (month !== null && (month < 1 || month > 12)) return null;
   if (day !== null && (day < 1 || day > last)) return null;

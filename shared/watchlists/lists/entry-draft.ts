@@ -92,7 +92,7 @@ export class EntryDraft {
   }
 
   identifier(kind: IdentifierKind, text: string, country = ''): void {
-    const value = kind === 'imo' ? (/\b\d{7}\b/.exec(text)?.[0] ?? '') : oneLine(text);
+    const value = kind === 'imo' ? (/(?<!\d)\d{7}(?!\d)/.exec(text)?.[0] ?? '') : oneLine(text);
     if (text.trim() === '' || UNKNOWN.test(text.trim())) return;
     if (value === '' || value.length > LONGEST_TEXT || !/[\p{L}\p{N}]/u.test(value)) {
       this.#warnings.add('identifier', this.#place);
@@ -134,12 +134,10 @@ export class EntryDraft {
     else this.#delistedOn = day;
   }
 
-  /** Null, and a warning, where the list gave it no name that could be used. */
+  /** A warning where the list gave it no main name, and null where it gave none at all. */
   entry(): WatchlistEntry | null {
-    if (this.#names.length === 0) {
-      this.#warnings.add('nameless', this.#place);
-      return null;
-    }
+    if (!this.#names.some(({ quality }) => quality === 'primary')) this.#warnings.add('nameless', this.#place);
+    if (this.#names.length === 0) return null;
     return listedEntry({
       id: `${this.#list}:${this.#id}`,
       list: this.#list,

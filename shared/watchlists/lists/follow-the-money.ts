@@ -32,7 +32,8 @@ const NUMBERS: Record<string, IdentifierKind> = {
   mmsi: 'mmsi',
   callSign: 'call-sign',
 };
-const COUNTRIES = ['country', 'jurisdiction', 'mainCountry', 'flag', 'pastFlags'];
+const NATIONALITIES = ['nationality', 'citizenship', 'flag'];
+const COUNTRIES = ['country', 'jurisdiction', 'mainCountry', 'pastFlags'];
 
 /** Values are texts, or in the nested form whole entities. */
 const propertiesSchema = z.record(z.string(), z.array(z.unknown()));
@@ -126,7 +127,7 @@ function fill(draft: EntryDraft, entity: Entity, type: EntryType): void {
   for (const name of texts('weakAlias')) draft.name(name, 'weak');
   for (const date of texts('birthDate')) draft.birth(date);
   for (const sex of texts('gender')) if (sex !== 'other') draft.sex(sex);
-  for (const country of [...texts('nationality'), ...texts('citizenship')]) draft.nationality(country);
+  for (const country of NATIONALITIES.flatMap(texts)) draft.nationality(country);
   for (const country of COUNTRIES.flatMap(texts)) draft.country(country);
   for (const [property, kind] of Object.entries(NUMBERS)) {
     const tail = type === 'aircraft' && property === 'registrationNumber';

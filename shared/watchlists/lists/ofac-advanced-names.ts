@@ -25,16 +25,17 @@ export function ofacAdvancedNames(
     ]),
   );
   return childrenOf(identity, 'Alias').flatMap((alias) =>
-    childrenOf(alias, 'DocumentedName').map((name) => ({
+    childrenOf(alias, 'DocumentedName').map((name, index) => ({
       name: nameOf(name, kinds),
-      quality: qualityOf(alias.attributes),
+      quality: qualityOf(alias.attributes, index),
     })),
   );
 }
 
-function qualityOf({ Primary, LowQuality }: Record<string, string>): NameQuality {
+/** An alias stands once in each script, the Latin one first. */
+function qualityOf({ Primary, LowQuality }: Record<string, string>, index: number): NameQuality {
   if (LowQuality === 'true') return 'weak';
-  return Primary === 'true' ? 'primary' : 'strong';
+  return Primary === 'true' && index === 0 ? 'primary' : 'strong';
 }
 
 function nameOf(documented: XmlElement, kinds: ReadonlyMap<string | undefined, string>): string {

@@ -43,6 +43,7 @@ export function readOfacCsv({ list, files, warnings }: ListSource): WatchlistEnt
       'watchlist.file',
       `${list}: ${files.map(({ name }) => name).join(', ')} only add to a primary file (sdn.csv, cons_prim.csv); put that beside`,
     );
+  warnOfMissingEnds(files, warnings);
   const drafts = draftsOf(list, primary, warnings, restOfRemarks(parts.get('comments')));
   const draftFor = (file: SourceFile, id: string, row: number) => {
     const draft = drafts.get(id);
@@ -61,6 +62,12 @@ export function readOfacCsv({ list, files, warnings }: ListSource): WatchlistEnt
       draftFor(addresses, id, row)?.address([street, city], country.replace(/^Region: /, '')),
     );
   return [...drafts.values()].flatMap((draft) => draft.entry() ?? []);
+}
+
+/** Ctrl-Z ends each of OFAC's files; where only some of a list's files have it, the others may be cut off. */
+function warnOfMissingEnds(files: readonly SourceFile[], warnings: Warnings): void {
+  const unmarked = files.filter(({ bytes }) => !bytes.subarray(-16).includes(0x1a));
+  if (unmarked.length < files.length) for (const { name } of unmarked) warnings.add('unfinished', name);
 }
 
 /** Also where a file's columns fit none of the four, by its name, so that the one that changed is named. */

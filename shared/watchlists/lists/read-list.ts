@@ -3,7 +3,7 @@ import { formOf, type ListForm } from './form.ts';
 import { type ParsedList, Warnings } from './parsed-list.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** More entries without a name than this share are a form that changed, not a list with gaps. */
+/** More entries without a main name than this share are a form that changed, not a list with gaps. */
 const MOST_NAMELESS = 0.1;
 const MOST_NAMED_IDS = 3;
 
@@ -18,10 +18,10 @@ export function readList(list: string, files: readonly SourceFile[]): ParsedList
   const read = form.read({ list, files, warnings });
   const entries = onceEach(list, read, warnings);
   const nameless = warnings.count('nameless');
-  if (nameless > (entries.length + nameless) * MOST_NAMELESS)
+  if (nameless > entries.length * MOST_NAMELESS)
     throw new WatchlistError(
       'watchlist.column',
-      `${list}: ${nameless} of ${entries.length + nameless} entries have no name that ${form.name} would give them; the publisher changed the form`,
+      `${list}: ${nameless} entries have no main name where ${form.name} gives it; the publisher changed the form`,
     );
   if (entries.length === 0)
     throw new WatchlistError('watchlist.empty', `${list}: no entry in ${files.map(({ name }) => name).join(', ')}`);

@@ -3,7 +3,7 @@ import { parseDay, parseDayMonthYear } from './birth-dates.ts';
 import { columnKey, readTable, type TableRow } from './csv-table.ts';
 import { EntryDraft } from './entry-draft.ts';
 import type { ListSource } from './source-file.ts';
-import { ukName, ukQuality, ukType } from './uk-designation.ts';
+import { ukIssuer, ukName, ukQuality, ukType } from './uk-designation.ts';
 
 export const UK_COLUMNS = ['Unique ID', 'Name 6', 'Name 1', 'Name type', 'Alias strength', 'Designation Type', 'D.O.B'];
 
@@ -59,8 +59,12 @@ function fill(draft: EntryDraft, row: TableRow): void {
   for (const date of several(row.cell('D.O.B'))) draft.birth(parseDayMonthYear(date));
   for (const country of several(row.cell('Nationality(/ies)'))) draft.nationality(country);
   draft.sex(row.cell('Gender'));
-  draft.identifier('passport', row.cell('Passport number'));
-  draft.identifier('national-identity', row.cell('National Identifier number'));
+  draft.identifier('passport', row.cell('Passport number'), ukIssuer(row.cell('Passport additional information')));
+  draft.identifier(
+    'national-identity',
+    row.cell('National Identifier number'),
+    ukIssuer(row.cell('National Identifier additional information')),
+  );
   draft.identifier('registration', row.cell('Business registration number (s)'));
   draft.identifier('imo', row.cell('IMO number'));
   draft.nationality(row.cell('Current believed flag of ship'));

@@ -1,3 +1,4 @@
+import { countryCode } from '../countries.ts';
 import type { EntryType, NameQuality } from '../entry.ts';
 
 const TYPES: Record<string, EntryType> = {
@@ -21,4 +22,9 @@ export function ukQuality(nameType: string, strength: string): NameQuality {
 /** Name 6 is the family name or the whole name of an organisation or ship; the others go before it. */
 export function ukName(part: (number: number) => string): string {
   return [1, 2, 3, 4, 5, 6].map(part).join(' ');
+}
+
+/** What is told about a paper is the country that issued it, or free text. */
+export function ukIssuer(information: string): string {
+  return countryCode(information) ?? '';
 }

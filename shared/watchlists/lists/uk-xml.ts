@@ -2,7 +2,7 @@ import { type WatchlistEntry, WatchlistError } from '../entry.ts';
 import { parseDay, parseDayMonthYear } from './birth-dates.ts';
 import { EntryDraft } from './entry-draft.ts';
 import type { ListSource } from './source-file.ts';
-import { ukName, ukQuality, ukType } from './uk-designation.ts';
+import { ukIssuer, ukName, ukQuality, ukType } from './uk-designation.ts';
 import { childrenOf, readXmlRecords, textAt, textsAt, type XmlElement } from './xml-records.ts';
 
 const RECORDS = new Set(['Designation']);
@@ -69,8 +69,16 @@ function fillPerson(draft: EntryDraft, person: XmlElement): void {
   for (const date of textsAt(person, 'DOBs', 'DOB')) draft.birth(parseDayMonthYear(date));
   for (const country of textsAt(person, 'Nationalities', 'Nationality')) draft.nationality(country);
   for (const sex of textsAt(person, 'Genders', 'Gender')) draft.sex(sex);
-  for (const number of textsAt(person, 'PassportDetails', 'Passport', 'PassportNumber'))
-    draft.identifier('passport', number);
-  for (const number of textsAt(person, 'NationalIdentifierDetails', 'NationalIdentifier', 'NationalIdentifierNumber'))
-    draft.identifier('national-identity', number);
+  for (const paper of childrenOf(person, 'PassportDetails', 'Passport'))
+    draft.identifier(
+      'passport',
+      textAt(paper, 'PassportNumber'),
+      ukIssuer(textAt(paper, 'PassportAdditionalInformation')),
+    );
+  for (const paper of childrenOf(person, 'NationalIdentifierDetails', 'NationalIdentifier'))
+    draft.identifier(
+      'national-identity',
+      textAt(paper, 'NationalIdentifierNumber'),
+      ukIssuer(textAt(paper, 'NationalIdentifierAdditionalInformation')),
+    );
 }
