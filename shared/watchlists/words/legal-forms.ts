@@ -554,7 +554,10 @@ const WRITTEN: readonly WrittenForm[] = [
   },
 ];
 
-/** A legal form and the ways to write it: lower-case words with single spaces, longest first, so that the first to fit is right. */
+/**
+ * A legal form and the ways to write it: lower-case words with single spaces, most words first, so that within a form the first
+ * to fit is right. Short ones are words elsewhere (`as`, `et`, `ca`): a form stands at the end of a firm's name, or at its start.
+ */
 export interface LegalForm {
   form: string;
   spellings: readonly string[];
@@ -566,21 +569,26 @@ export const LEGAL_FORMS: readonly LegalForm[] = writtenForms();
 function writtenForms(): LegalForm[] {
   const taken = new Set<string>();
   return WRITTEN.map(({ form, letters = '', words = '', phrases = '' }) => {
-    const abbreviations = split(letters, /\s+/);
-    const all = [
-      ...abbreviations,
-      ...abbreviations.map((one) => [...one].join(' ')),
-      ...split(words, /\s+/),
-      ...split(phrases, /\n/).flatMap(alternatives),
-    ];
-    const spellings = [...new Set(all)].filter((spelling) => !taken.has(spelling));
-    for (const spelling of spellings) taken.add(spelling);
-    return { form, spellings: spellings.sort((a, b) => b.split(' ').length - a.split(' ').length) };
+    const abbreviations = split(letters, ' ');
+    const all = [...abbreviations, ...abbreviations.map((one) => [...one].join(' ')), ...split(words, ' ')];
+    for (const phrase of split(phrases, '\n')) all.push(...alternatives(phrase));
+    const byLength: string[][] = [];
+    for (const spelling of all) {
+      if (taken.has(spelling)) continue;
+      taken.add(spelling);
+      let length = 0;
+      for (let at = spelling.indexOf(' '); at !== -1; at = spelling.indexOf(' ', at + 1)) length++;
+      const sameLength = byLength[length] ?? [];
+      sameLength.push(spelling);
+      byLength[length] = sameLength;
+    }
+    return { form, spellings: byLength.reverse().flat() };
   });
 }
 
-function split(text: string, at: RegExp): string[] {
-  return text
+function split(text: string, at: string): string[] {
+  const lines = at === ' ' ? text.replaceAll('\n', ' ') : text;
+  return lines
     .split(at)
     .map((part) => part.trim())
     .filter((part) => part !== '');
@@ -588,8 +596,9 @@ function split(text: string, at: RegExp): string[] {
 
 /** `a|b c` is `a c` and `b c`. */
 function alternatives(phrase: string): string[] {
+  if (!phrase.includes('|')) return [phrase];
   return phrase
-    .split(/\s+/)
+    .split(' ')
     .reduce<string[]>(
       (heads, word) => word.split('|').flatMap((one) => heads.map((head) => (head === '' ? one : `${head} ${one}`))),
       [''],

@@ -65,6 +65,13 @@ describe('the class of a word in names of people', () => {
     expect(wordClass('an')).toBe(2);
   });
 
+  it.each(['al', 'bin', 'de', 'van', 'abd', 'j'])(
+    'is the first for %s, which joins names or stands for one',
+    (word) => {
+      expect(wordClass(word)).toBe(1);
+    },
+  );
+
   it.each(['veltranov', 'qwxyz', ''])('is none for “%s”', (word) => {
     expect(wordClass(word)).toBeNull();
   });
@@ -77,6 +84,10 @@ describe('the class of a word in names of firms', () => {
       expect(firmWordClass(word)).toBe(1);
     },
   );
+
+  it.each(['ltd', 'llc', 'of', 'mv', 'ooo', 'gmbh'])('is the first for %s, which says nothing', (word) => {
+    expect(firmWordClass(word)).toBe(1);
+  });
 
   it.each(['iran', 'iranian', 'dubai', 'ocean', 'petroleum', 'zavod', 'ticaret', 'naviera', 'guangdong', 'sherkat'])(
     'is one of the first two for %s',

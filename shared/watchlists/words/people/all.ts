@@ -14,6 +14,7 @@ import { GREEK } from './greek.ts';
 import { HEBREW } from './hebrew.ts';
 import { ITALIAN } from './italian.ts';
 import { JAPANESE } from './japanese.ts';
+import { JOINING } from './joining.ts';
 import { KOREAN } from './korean.ts';
 import { MALAY_FILIPINO } from './malay-filipino.ts';
 import { PERSIAN } from './persian.ts';
@@ -48,6 +49,7 @@ export function peopleWords(): readonly WordClasses[] {
     HEBREW,
     ITALIAN,
     JAPANESE,
+    JOINING,
     KOREAN,
     MALAY_FILIPINO,
     PERSIAN,
