@@ -1,7 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { editionKey, inForceKey } from '../../../functions/watchlist-keys.ts';
+import { OBJECT_TABLES, ObjectIndex } from '../../../infra/local/s3/object-index.ts';
+import { listedEntry, type WatchlistEntry } from '../../../shared/watchlists/entry.ts';
+import { compileIndex } from '../../../shared/watchlists/index/compile.ts';
+import { VERSION } from '../../../shared/watchlists/index/format.ts';
+import { openIndex } from '../../../shared/watchlists/index/open.ts';
+import type { ListInForce } from '../../../shared/watchlists/list-in-force.ts';
 import { tidewaiter } from './command-line.ts';
 
 let dir: string;
@@ -29,6 +37,34 @@ const LISTED = [
   },
   { id: 5, names: 'Doriane Vexmoor', identifiers: null, birthDates: null },
 ];
+
+const listed = (id: string, name: string) =>
+  listedEntry({ id, list: 'agency', type: 'person', names: [{ name, quality: 'primary' }] });
+
+/** A list as the system on this machine has it in its store. */
+function keepInForce(folder: string, list: string, entries: readonly WatchlistEntry[]): void {
+  const store = join(folder, 's3');
+  mkdirSync(join(store, 'blobs', 'aa'), { recursive: true });
+  const db = new DatabaseSync(join(store, 'objects.sqlite'));
+  db.exec(`PRAGMA journal_mode = WAL; ${OBJECT_TABLES}`);
+  const index = compileIndex(list, entries);
+  const edition = openIndex(index).edition;
+  const key = editionKey('public', list, edition);
+  const inForce: ListInForce = {
+    ...{ list, edition, key, entries: entries.length, names: entries.length, format: VERSION, previous: null },
+    ...{ adoptedAt: '2026-01-01T00:00:00Z', sources: [{ file: 'a.csv', etag: 'e', size: 1 }], permit: null },
+  };
+  const objects = new ObjectIndex(db);
+  const put = (name: string, blob: string, bytes: Uint8Array) => {
+    writeFileSync(join(store, 'blobs', 'aa', blob), bytes);
+    const detail = { headers: {}, metadata: {}, tags: {} };
+    const version = { bucket: 'reference', key: name, marker: false, blob, sizeBytes: bytes.length, etag: blob };
+    objects.add({ ...version, modified: new Date(0), detail }, false);
+  };
+  put(key, 'aa01', index);
+  put(inForceKey('public', list), 'aa02', Buffer.from(JSON.stringify(inForce)));
+  db.close();
+}
 
 interface Answer {
   query: unknown;
@@ -137,6 +173,24 @@ describe('one name', () => {
     expect(out).toContain('ofac-sdn:900101');
     expect(out).toMatch(/\+ .*born 1961-02-03/);
     expect(out).toContain('to look at');
+  });
+
+  it('is held against the lists in force in the data folder, where there are any', async () => {
+    keepInForce(dir, 'agency', [listed('agency:1', 'Ysolandt Brackenmoor')]);
+    const { code, out } = await tidewaiter('screen', 'Ysolandt Brackenmoor', '--data', dir);
+    expect(code).toBe(1);
+    expect(out).toContain(`in force in ${dir}`);
+    expect(out).toContain('agency:1');
+  });
+
+  it('is held against an index file, and told when that is none', async () => {
+    const index = join(dir, 'agency.index');
+    writeFileSync(index, compileIndex('agency', [listed('agency:2', 'Ivarin Hollinquist')]));
+    expect((await tidewaiter('screen', 'Ivarin Hollinquist', '--list', index)).out).toContain('agency:2');
+    writeFileSync(index, 'no index');
+    const { code, err } = await tidewaiter('screen', 'Ivarin Hollinquist', '--list', index);
+    expect(code).toBe(2);
+    expect(err).toContain('watchlist.index');
   });
 
   it('of nobody ends with exit code 0', async () => {

@@ -1,10 +1,13 @@
 import { styleText } from 'node:util';
 import { countryCode } from '../../../../shared/watchlists/countries.ts';
 import { entryTypeSchema } from '../../../../shared/watchlists/entry.ts';
+import type { ListIndex } from '../../../../shared/watchlists/index/open.ts';
 import { Screener, type Subject } from '../../../../shared/watchlists/screener.ts';
 import { type Call, type Command, CommandError, EXIT, oneOf } from '../command.ts';
+import { dataFolder } from '../data-folder.ts';
 import { SAMPLE_WATCHLISTS } from '../examine-folder.ts';
 import { foreignText } from '../text-width.ts';
+import { listsInDataFolder } from './lists-in-data-folder.ts';
 import { listsAt } from './lists-of.ts';
 import { matchText } from './match-text.ts';
 import { plainDate } from './query-lines.ts';
@@ -31,8 +34,9 @@ export const screen: Command = {
     { name: 'imo', value: 'NUMBER', help: 'the IMO number of a vessel' },
     {
       ...{ name: 'list', value: 'PATH', many: true },
-      help: "an index file, or a folder with a list's files; several times for several (default: the invented samples)",
+      help: "an index file, or a folder with a list's files; several times for several (default: those in force in the data folder, else the invented samples)",
     },
+    { name: 'data', value: 'DIR', help: 'the data folder of the system on this machine (default .tidewaiter)' },
     { name: 'json', help: 'prints the matches as JSON' },
     { name: 'entities', value: 'E.jsonl', help: 'for machines: a file of entities, with --queries and --output' },
     { name: 'queries', value: 'Q.jsonl', help: 'for machines: a file of queries' },
@@ -57,8 +61,7 @@ async function screenMachineFiles(call: Call): Promise<number> {
 
 async function screenName(call: Call): Promise<number> {
   const subject = askedOf(call);
-  const paths = call.values('list');
-  const lists = (await Promise.all((paths.length === 0 ? [SAMPLE_WATCHLISTS] : paths).map(listsAt))).flat();
+  const { lists, from } = await listsFor(call);
   const all = screenAnything(new Screener(lists), subject, 0.001);
   const likely = all.filter(({ score }) => score >= SHOWN);
   const shown = (likely.length > 0 ? likely : all.slice(0, 1)).slice(0, MOST_SHOWN);
@@ -67,16 +70,21 @@ async function screenName(call: Call): Promise<number> {
   else {
     const names = lists.reduce((sum, { nameCount }) => sum + nameCount, 0);
     const against = lists.map(({ list, edition }) => `${foreignText(list)} ${edition}`).join(', ');
-    console.log(
-      styleText(
-        'dim',
-        `${names} names of ${against}${paths.length === 0 ? ' (invented samples; --list names others)' : ''}`,
-      ),
-    );
+    console.log(styleText('dim', `${names} names of ${against}${from}`));
     for (const match of shown) console.log(`\n${matchText(match, ALERT)}`);
     console.log(`\n${conclusion(alerts, all.length)}`);
   }
   return alerts > 0 ? EXIT.attention : EXIT.ok;
+}
+
+/** Those that are named; else those in force on this machine; else the invented samples. */
+async function listsFor(call: Call): Promise<{ lists: ListIndex[]; from: string }> {
+  const paths = call.values('list');
+  if (paths.length > 0) return { lists: (await Promise.all(paths.map(listsAt))).flat(), from: '' };
+  const folder = dataFolder(call.value('data'));
+  const inForce = listsInDataFolder(folder);
+  if (inForce.length > 0) return { lists: inForce, from: `, in force in ${foreignText(folder)}` };
+  return { lists: await listsAt(SAMPLE_WATCHLISTS), from: ' (invented samples; --list names others)' };
 }
 
 function conclusion(alerts: number, all: number): string {
