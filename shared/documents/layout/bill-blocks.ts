@@ -30,6 +30,8 @@ export interface BillBlock {
   stacks: BlockCell[][];
   /** The line above several blocks that names the container of all of them. */
   section: Snippet | null;
+  /** For each column the cells of the last line of totals below the blocks of its list; one and the same for all of them. */
+  totals: BlockCell[][] | null;
 }
 
 /** Lines below headings that a list repeats. */
@@ -40,6 +42,7 @@ interface Body {
   /** Lines that something parts from those above: a sum, a section's line. */
   cuts: Set<Line>;
   sections: Map<Line, Snippet>;
+  totals: Line | null;
 }
 
 /** White space above a block that begins with other numbers of the same shape below one another, in usual spaces. */
@@ -100,13 +103,15 @@ function goesOn(above: Line | undefined, line: Line): boolean {
 const ADDRESS_GAP = 1.5;
 
 function bodyOf({ columns }: StackedHeading, all: readonly Line[]): Body {
-  const body: Body = { columns, edges: [], lines: [], cuts: new Set(), sections: new Map() };
+  const body: Body = { columns, edges: [], lines: [], cuts: new Set(), sections: new Map(), totals: null };
   let section: Snippet | null = null;
   let cut = false;
   for (const line of all) {
     const heads = namesContainer(line, columns);
     if (heads) section = snippetOfWords(line.words, line.page);
-    if (heads || summaryOf(line) !== null || isPlace(line)) {
+    const summary = summaryOf(line);
+    if (summary === 'total') body.totals = line;
+    if (heads || summary !== null || isPlace(line)) {
       cut = true;
       continue;
     }
@@ -141,7 +146,7 @@ function isPlace({ words, cells }: Line): boolean {
   return hit?.colon === true && PLACES.has(hit.name);
 }
 
-function blocksOf({ columns, edges, lines, cuts, sections }: Body): BillBlock[] {
+function blocksOf({ columns, edges, lines, cuts, sections, totals: sum }: Body): BillBlock[] {
   const spaces = spacesAbove(lines);
   const usual = spaces.filter((space) => space !== null && space > 0).sort((a, b) => (a ?? 0) - (b ?? 0));
   const parting = (usual[Math.floor(usual.length / 2)] ?? 0) * PARTED;
@@ -159,6 +164,7 @@ function blocksOf({ columns, edges, lines, cuts, sections }: Body): BillBlock[] 
     anchors.map(({ at }) => at),
     cuts,
   );
+  const totals = sum && stacked([sum], columns, edges);
   return anchors.map(({ words, label, line, at }, i) => {
     const block: Line[] = [];
     for (let place = starts[i] ?? at; place < (starts[i + 1] ?? lines.length); place++) {
@@ -166,20 +172,25 @@ function blocksOf({ columns, edges, lines, cuts, sections }: Body): BillBlock[] 
       if (!next || (place > at && cuts.has(next))) break;
       block.push(next);
     }
-    const stacks = columns.map(() => [] as BlockCell[]);
-    for (const each of block) {
-      for (const { column, words: found } of cellsOn(each, edges)) {
-        const rest = found.filter((word) => !words.includes(word) && !label.includes(word));
-        if (rest.length > 0) stacks[column]?.push({ line: each, words: rest });
-      }
-    }
-    return {
-      bill: snippetOfWords(words, line.page),
-      columns,
-      stacks,
-      section: sections.get(line) ?? null,
-    };
+    const stacks = stacked(block, columns, edges, (word) => words.includes(word) || label.includes(word));
+    return { bill: snippetOfWords(words, line.page), columns, stacks, section: sections.get(line) ?? null, totals };
   });
+}
+
+function stacked(
+  lines: readonly Line[],
+  columns: readonly StackedColumn[],
+  edges: readonly number[],
+  isLeftOut: (word: Word) => boolean = () => false,
+): BlockCell[][] {
+  const stacks: BlockCell[][] = columns.map(() => []);
+  for (const line of lines) {
+    for (const { column, words } of cellsOn(line, edges)) {
+      const rest = words.filter((word) => !isLeftOut(word));
+      if (rest.length > 0) stacks[column]?.push({ line, words: rest });
+    }
+  }
+  return stacks;
 }
 
 /** The number of a bill that a line begins: under its heading, or behind its label. */

@@ -5,11 +5,13 @@ import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import type { Consignment } from '../manifest-fields.ts';
 import { parseReference } from '../printed/codes.ts';
 import { isContainerNumber } from '../printed/container-number.ts';
+import type { Problem } from '../reading.ts';
 import type { SeenTree } from '../seen.ts';
 import { seenAs } from '../snippet.ts';
 import { rowsOfBlock } from './block-cargo.ts';
 import { namedByContent } from './block-columns.ts';
 import { partiesOfBlock } from './block-parties.ts';
+import { checkBlockSums, type ReadBlock } from './block-sums.ts';
 import { cargoOf } from './cargo-rows.ts';
 import { containerCell } from './container-cell.ts';
 import { termsIn } from './freight-terms.ts';
@@ -17,16 +19,26 @@ import type { PaperText } from './paper-text.ts';
 
 type ConsignmentTree = SeenTree<Consignment>;
 
-/** Consignments of a list whose bills take several lines each, with cells that hold several values, and those lines. */
-export function consignmentsByBlock(paper: PaperText): { consignments: ConsignmentTree[]; lines: ReadonlySet<Line> } {
+export interface ReadBlocks {
+  consignments: ConsignmentTree[];
+  lines: ReadonlySet<Line>;
+  problems: Problem[];
+}
+
+/** Consignments of a list whose bills take several lines each, with cells that hold several values, those lines, and what does not add up. */
+export function consignmentsByBlock(paper: PaperText): ReadBlocks {
   const blocks = namedByContent(billBlocks(paper.lines));
   const lines = new Set(blocks.flatMap(({ stacks }) => stacks.flat().map(({ line }) => line)));
+  const read: ReadBlock[] = [];
   const consignments = blocks.map((block) => {
     const { parties, cells } = partiesOfBlock(block);
     const headings = Object.fromEntries(
       block.columns.flatMap(({ names, heading }) => names.map((name) => [name, textOf(heading)])),
     );
-    const cargo = cargoOf(rowsOfBlock(block, cells), { headings, mark: paper.mark });
+    const context = { headings, mark: paper.mark };
+    const rows = rowsOfBlock(block, cells);
+    read.push({ block, rows, context });
+    const cargo = cargoOf(rows, context);
     return {
       ...bareConsignment(),
       billOfLading: seenAs(block.bill, parseReference),
@@ -36,7 +48,7 @@ export function consignmentsByBlock(paper: PaperText): { consignments: Consignme
       containers: cargo.containers.length > 0 ? cargo.containers : sectionContainer(block),
     };
   });
-  return { consignments, lines };
+  return { consignments, lines, problems: checkBlockSums(read) };
 }
 
 function termsOf(block: BillBlock): ConsignmentTree['freightTerms'] {

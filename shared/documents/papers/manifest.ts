@@ -39,7 +39,7 @@ export function readManifest(paper: PaperText): ReadPages<'manifest'> {
   };
   return {
     kind: 'manifest',
-    ...(inBlocks ? finished(paper, [], fields, []) : finished(paper, tables, fields, problems)),
+    ...(inBlocks ? finished(paper, [], fields, blocks.problems) : finished(paper, tables, fields, problems)),
   };
 }
 

@@ -297,3 +297,41 @@ test('a party that each line of its bill names again has no address', () => {
     containers: [{ number: 'CSQU3054383' }, { number: 'ABCU0000070' }],
   });
 });
+
+describe('the totals below a list of bills', () => {
+  const listed = (packages: string, weight: string) => {
+    const lines = [
+      ...HEAD,
+      'B/L No.          Shipper             Seal No.          Number of packages',
+      'Container No.    Consignee                             Description of goods',
+      '                 Notify party                          Gross weight',
+      '',
+      'TWBL0001         Fazenda Alta Ltda   TW445501          320 BAGS',
+      'CSQU3054383      Santos, Brazil                        Coffee, not roasted',
+      '                 Lichthuis B.V.                        19,200.00 KGS',
+      '                 Rotterdam, Netherlands',
+      '',
+      'TWBL0002         Usina Mar Ltda      TW445509          75 DRUMS',
+      'ABCU0000070      Recife, Brazil                        Cane molasses',
+      '                 Suikerhuis B.V.                       15,000.00 KGS',
+      '                 Vlissingen, Netherlands',
+      '',
+      `TOTAL                                                  ${packages} PACKAGES / ${weight} KGS`,
+    ];
+    const { problems, partial } = readOne([pageOf(lines)]);
+    return { problems: problems.map(({ code, message }) => `${code} ${message}`), partial };
+  };
+
+  test('are what its bills add up to', () => {
+    expect(listed('395', '34,200.00')).toEqual({ problems: [], partial: false });
+  });
+  test('make the reading partial where a bill was missed', () => {
+    expect(listed('495', '39,200.00')).toEqual({
+      partial: true,
+      problems: [
+        'table.sum the bills that were read do not add up to the printed total of packages',
+        'table.sum the bills that were read do not add up to the printed total of gross weight',
+      ],
+    });
+  });
+});
