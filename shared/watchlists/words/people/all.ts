@@ -1,4 +1,5 @@
 import type { WordClasses } from '../frequency.ts';
+import { AFGHAN } from './afghan.ts';
 import { ARABIC } from './arabic.ts';
 import { BALKAN } from './balkan.ts';
 import { CAUCASIAN } from './caucasian.ts';
@@ -34,6 +35,7 @@ import { WEST_AFRICAN } from './west-african.ts';
 /** The names of people of the world, one list a culture. */
 export function peopleWords(): readonly WordClasses[] {
   return [
+    AFGHAN,
     ARABIC,
     BALKAN,
     CAUCASIAN,

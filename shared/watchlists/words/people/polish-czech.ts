@@ -4,9 +4,9 @@ import type { WordClasses } from '../frequency.ts';
 export const POLISH_CZECH: WordClasses = [
   `andrzej anna jan jana josef krzysztof maria novak nowak petr piotr`,
   `adam agnieszka aleksandra balaz barbara cerny dvorak ewa grzegorz horvat horvath jaroslav jerzy jiri jozef karel
-  katarzyna kovac kowalski krystyna kucera lenka lucie magdalena malgorzata marcin marek martin michal milan miroslav
-  monika nagy novotny pavel pawel prochazka robert stanislaw svoboda tomas tomasz toth vaclav varga wisniewski zdenek
-  zofia`,
+  katarzyna kovac kowalska kowalski krystyna kucera lenka lucie magdalena malgorzata marcin marek martin michal milan
+  miroslav monika nagy novotny pavel pawel prochazka robert stanislaw svoboda tomas tomasz toth vaclav varga
+  wisniewska wisniewski zdenek zofia`,
   `adamczyk adamska adamski alena alzbeta andrea antonin artur bak balog baran bartos beata benes blazek bohumil
   borkowska borkowski bozena cech cermak cerna chmielewska chmielewski czarnecka czarnecki dabrowska dabrowski dagmar
   dana danuta dariusz dolezal dorota duda dudek dusan dvorakova edward elzbieta eva fiala frantisek gajdos gorska
