@@ -18,10 +18,12 @@ export function editionKey(area: Area, list: string, edition: string): string {
   return `${AREAS[area]}editions/${list}/${edition}.v${VERSION}.index`;
 }
 
+export const quarantineOf = (area: Area) => `${AREAS[area]}quarantine/`;
+
 /** Says why some sources were not adopted, under a name made of what they are: told once, however often they are judged. */
 export function quarantineKey(area: Area, list: string, sources: readonly SourceFile[]): string {
   const digest = createHash('sha256').update(JSON.stringify(sources)).digest('hex');
-  return `${AREAS[area]}quarantine/${list}/${digest.slice(0, 16)}.json`;
+  return `${quarantineOf(area)}${list}/${digest.slice(0, 16)}.json`;
 }
 
 export const permitsOf = (area: Area) => `${AREAS[area]}permits/`;

@@ -2,7 +2,7 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { log } from '../log.ts';
 import { required } from '../port-settings.ts';
-import { privateListsFromEnvironment } from '../private-lists.ts';
+import { areasWith, privateListsFromEnvironment } from '../private-lists.ts';
 import { openObjects } from '../stores/objects.ts';
 import { refreshWatchlists } from './refresh.ts';
 
@@ -11,7 +11,7 @@ const services = {
   bucket: required('REFERENCE_BUCKET'),
   now: () => new Date().toISOString(),
 };
-const areas = privateListsFromEnvironment().length > 0 ? (['public', 'private'] as const) : (['public'] as const);
+const areas = areasWith(privateListsFromEnvironment());
 const processor = new BatchProcessor(EventType.SQS);
 
 /** Whatever the message says has changed, all lists are looked at: one whose files are the same costs a look. */

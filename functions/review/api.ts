@@ -4,14 +4,18 @@ import * as z from 'zod';
 import { caseStatusSchema } from '../../shared/cases/case-record.ts';
 import { dispositionSchema, reasonSchema } from '../../shared/cases/decision.ts';
 import { laneSchema } from '../../shared/ports/port-profile.ts';
+import { permitSchema } from '../../shared/watchlists/list-in-force.ts';
 import type { CaseServices } from '../case-services.ts';
 import { log } from '../log.ts';
 import { recordAudit } from '../stores/audit.ts';
 import { getCase } from '../stores/cases.ts';
 import { waitingIn } from '../stores/cases-table.ts';
 import { REJECTIONS } from '../stores/rejections.ts';
+import type { ReferenceBucket } from '../stores/watchlists.ts';
+import type { Area } from '../watchlist-keys.ts';
 import { allowRestart, CaseNotFailed } from './allow-restart.ts';
 import { listCases, listTasks, progressOf, wholeCase, withoutToken } from './case-views.ts';
+import { EditionUnknown, listsOf, permitEdition } from './lists.ts';
 import { claim, decide, TaskError } from './work-task.ts';
 
 /** Who calls: proven by the gateway, never by the request's own word. `requestId` is unique to the request. */
@@ -23,6 +27,8 @@ export interface Caller {
 export interface ApiServices extends CaseServices {
   region: string;
   intakeBucket: string;
+  reference: ReferenceBucket;
+  listAreas: readonly Area[];
 }
 
 const listSchema = z.object({
@@ -42,6 +48,8 @@ const decisionSchema = z.object({
   reason: reasonSchema,
   note: z.string().max(4000).nullable().default(null),
 });
+
+const permitRequestSchema = permitSchema.pick({ list: true, edition: true, reason: true });
 
 /** The API over which officers see their queues and decide. */
 export function reviewApi(services: ApiServices): Hono<{ Bindings: { caller: Caller } }> {
@@ -105,6 +113,14 @@ export function reviewApi(services: ApiServices): Hono<{ Bindings: { caller: Cal
     return c.json({ rejections: items.map(({ key, receivedAt, problem }) => ({ key, receivedAt, problem })) });
   });
 
+  app.get('/lists', async (c) => c.json({ lists: await listsOf(services.reference, services.listAreas) }));
+  app.post('/lists/:list/permits', async (c) => {
+    const { officer } = c.env.caller;
+    const asked = permitRequestSchema.parse({ ...(await c.req.json()), list: c.req.param('list') });
+    await permitEdition(services.reference, services.listAreas, asked, { by: officer, at: now() });
+    return c.json({ permitted: { list: asked.list, edition: asked.edition } });
+  });
+
   app.notFound((c) => c.json({ error: { code: 'request.unknown', message: 'there is nothing at this address' } }, 404));
   app.onError((error, c) => {
     const problem = (status: 400 | 404 | 409 | 500, code: string, message: string) =>
@@ -114,6 +130,7 @@ export function reviewApi(services: ApiServices): Hono<{ Bindings: { caller: Cal
     if (error instanceof TaskError)
       return problem(error.code === 'task.unknown' ? 404 : 409, error.code, error.message);
     if (error instanceof CaseNotFailed) return problem(409, error.code, error.message);
+    if (error instanceof EditionUnknown) return problem(404, error.code, error.message);
     if (error instanceof HTTPException) return problem(404, 'case.unknown', error.message);
     log.error('a request failed', error);
     return problem(500, 'internal', 'the request failed on our side; try again');

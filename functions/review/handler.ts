@@ -1,7 +1,9 @@
 import type { APIGatewayProxyEventV2WithIAMAuthorizer, APIGatewayProxyResultV2 } from 'aws-lambda';
 import { portsFromEnvironment, required } from '../port-settings.ts';
+import { areasWith, privateListsFromEnvironment } from '../private-lists.ts';
 import { openWorkflow } from '../stores/case-workflow.ts';
 import { openCasesTable } from '../stores/cases-table.ts';
+import { openObjects } from '../stores/objects.ts';
 import { reviewApi } from './api.ts';
 
 const api = reviewApi({
@@ -10,6 +12,8 @@ const api = reviewApi({
   ports: portsFromEnvironment(),
   region: required('AWS_REGION'),
   intakeBucket: required('INTAKE_BUCKET'),
+  reference: { objects: openObjects(), bucket: required('REFERENCE_BUCKET') },
+  listAreas: areasWith(privateListsFromEnvironment()),
   now: () => new Date().toISOString(),
 });
 

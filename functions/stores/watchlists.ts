@@ -15,6 +15,8 @@ export interface StoredObject {
   key: string;
   etag: string;
   size: number;
+  /** When it was put. */
+  modified: string;
 }
 
 /** The objects whose key begins so, in order of their keys. */
@@ -25,8 +27,8 @@ export async function objectsBelow({ objects, bucket }: ReferenceBucket, prefix:
     const page = await objects.client.send(
       new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken }),
     );
-    for (const { Key: key = '', ETag: etag = '', Size: size = 0 } of page.Contents ?? []) {
-      if (!key.endsWith('/')) found.push({ key, etag, size });
+    for (const { Key: key = '', ETag: etag = '', Size: size = 0, LastModified } of page.Contents ?? []) {
+      if (!key.endsWith('/')) found.push({ key, etag, size, modified: LastModified?.toISOString() ?? '' });
     }
     ContinuationToken = page.NextContinuationToken;
   } while (ContinuationToken !== undefined);

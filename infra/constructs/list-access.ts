@@ -1,7 +1,15 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { PrivateList } from '../../functions/private-lists.ts';
-import { ALLOWED, AREAS, type Area, inForceOf, permitsOf, sourcesOf } from '../../functions/watchlist-keys.ts';
+import {
+  ALLOWED,
+  AREAS,
+  type Area,
+  inForceOf,
+  permitsOf,
+  quarantineOf,
+  sourcesOf,
+} from '../../functions/watchlist-keys.ts';
 import { objects } from './access.ts';
 import type { Grant } from './grants.ts';
 
@@ -32,6 +40,15 @@ export function comparesEditions(bucket: IBucket, key: IKey, area: Area): Grant[
   ];
 }
 
+/** Looking what is in force and what is kept out, and permitting it. */
+export function permitsEditions(bucket: IBucket, key: IKey, area: Area): Grant[] {
+  return [
+    { actions: ['s3:ListBucket'], resources: [bucket.bucketArn] },
+    ...[inForceOf(area), quarantineOf(area)].flatMap((below) => objects(bucket, key, ['GetObject'], below, BY_LIST)),
+    ...objects(bucket, key, ['PutObject'], permitsOf(area), BY_LIST),
+  ];
+}
+
 /** Compiling the lists of an area and putting them in force. */
 export function compilesLists(bucket: IBucket, key: IKey, area: Area): Grant[] {
   const editions = `${AREAS[area]}editions/`;
@@ -41,8 +58,6 @@ export function compilesLists(bucket: IBucket, key: IKey, area: Area): Grant[] {
       objects(bucket, key, ['GetObject'], below, BY_LIST),
     ),
     ...objects(bucket, key, ['GetObject', 'PutObject'], editions, BY_EDITION),
-    ...[inForceOf(area), `${AREAS[area]}quarantine/`].flatMap((below) =>
-      objects(bucket, key, ['PutObject'], below, BY_LIST),
-    ),
+    ...[inForceOf(area), quarantineOf(area)].flatMap((below) => objects(bucket, key, ['PutObject'], below, BY_LIST)),
   ];
 }

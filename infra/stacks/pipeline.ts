@@ -2,6 +2,7 @@ import { ArnFormat, CfnOutput, Duration, Size, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import { areasWith } from '../../functions/private-lists.ts';
 import { beginsJobs } from '../../functions/read-document/textract/textract-settings.ts';
 import { inForceOf, permitsOf, sourcesOf } from '../../functions/watchlist-keys.ts';
 import { asksTextract, items, objects, queries, RETURNS_TOKENS, sends } from '../constructs/access.ts';
@@ -70,7 +71,7 @@ export class PipelineStack extends Stack {
     createdIn(this, 'PaperUpload', { bucket: intake, to: papers, keys: { wildcard: '*/papers/*' } });
     createdIn(this, 'ScanUpload', { bucket: intake, to: scans, keys: { wildcard: '*/scans/*' } });
     const privateLists = settings.watchlists.private;
-    const areas = privateLists.length > 0 ? (['public', 'private'] as const) : (['public'] as const);
+    const areas = areasWith(privateLists);
     for (const area of areas) {
       const name = area === 'public' ? 'List' : 'PrivateList';
       createdIn(this, `${name}Upload`, { bucket: reference, to: lists, keys: { prefix: sourcesOf(area) } });

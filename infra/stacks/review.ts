@@ -4,8 +4,10 @@ import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-
 import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Construct } from 'constructs';
+import { areasWith } from '../../functions/private-lists.ts';
 import { items, queries, RETURNS_TOKENS } from '../constructs/access.ts';
 import { Grants } from '../constructs/grants.ts';
+import { permitsEditions } from '../constructs/list-access.ts';
 import { guardedLogGroup } from '../constructs/log-group.ts';
 import { Station } from '../constructs/station.ts';
 import { portsEnvironment } from '../region-settings.ts';
@@ -38,7 +40,8 @@ export class ReviewStack extends Stack {
   constructor(scope: Construct, id: string, { context, data, ...props }: ReviewStackProps) {
     super(scope, id, props);
     const { settings } = context;
-    const { cases, intake, readings, recordsKey, logsKey } = data;
+    const { cases, intake, readings, reference, recordsKey, logsKey } = data;
+    const privateLists = settings.watchlists.private;
     this.station = new Station(this, 'Review', {
       context,
       logsKey,
@@ -51,9 +54,16 @@ export class ReviewStack extends Stack {
         INTAKE_BUCKET: intake.bucketName,
         READINGS_BUCKET: readings.bucketName,
         PORTS: portsEnvironment(settings.ports),
+        REFERENCE_BUCKET: reference.bucketName,
+        PRIVATE_LISTS: JSON.stringify(privateLists),
       },
       onFailure: 'Called by the HTTP API and waited for, never asynchronously: whoever asked is told and asks again.',
-    }).allow(...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'), queries(cases, 'queue'), RETURNS_TOKENS);
+    }).allow(
+      ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
+      queries(cases, 'queue'),
+      RETURNS_TOKENS,
+      ...areasWith(privateLists).flatMap((area) => permitsEditions(reference, recordsKey, area)),
+    );
 
     this.api = new HttpApi(this, 'Api', {
       apiName: this.stackName,

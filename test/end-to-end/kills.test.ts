@@ -1,67 +1,39 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadStage } from '../../infra/local/templates/load-stage.ts';
 import { StageBench } from './bench.ts';
+import { KillableStage } from './killable-stage.ts';
 import { expectOutcome } from './outcome.ts';
-import { filesOf, idOf, RunningStage, samples } from './running-stage.ts';
+import { filesOf, idOf, samples } from './running-stage.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
-import { STAGE } from './stage-copy.ts';
 
-const CHILD = fileURLToPath(new URL('runtime-child.ts', import.meta.url));
 const SEED = 20261122;
 const KILLS = 20;
 /** A kill comes so long after the runtime is up, at most; a fifth of them come while it starts. */
 const LONGEST_LIFE_MS = 2500;
 
 let bench: StageBench;
-let child: ChildProcess | undefined;
+let stage: KillableStage;
 beforeAll(async () => {
   bench = await StageBench.open();
   // Files come over all twenty lives of the runtime, so no case may give up waiting for them.
   bench.copy.ports({ gatherSeconds: 3600 });
+  stage = new KillableStage(bench);
 }, 300_000);
 afterAll(async () => {
-  await kill();
+  await stage.kill();
   await bench.close();
 });
-
-function start(): { up: Promise<RunningStage> } {
-  const { cdkOut } = bench.copy;
-  const started = spawn(process.execPath, [CHILD, cdkOut, STAGE, bench.dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  child = started;
-  const up = new Promise<RunningStage>((resolve, reject) => {
-    started.stdout.once('data', () => {
-      const running = new RunningStage(bench.dataDir, loadStage(cdkOut, STAGE, { endpoint: '', apiEndpoint: '' }));
-      resolve(running);
-    });
-    started.once('exit', () => reject(new Error('the runtime ended before it was up')));
-  });
-  up.catch(() => undefined);
-  return { up };
-}
-
-async function kill(): Promise<void> {
-  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
-}
 
 it('comes to exactly the expected findings after twenty kills at random moments', async () => {
   const random = seededRandom(SEED);
   const consignments = await samples('01', '02', '06', '10', '11', '13');
   const files = shuffled((await Promise.all(consignments.map((sample) => filesOf(sample)))).flat(), random);
-  const first = await start().up;
+  const first = await stage.start().up;
   await first.watchlists();
-  await kill();
+  await stage.kill();
 
   for (let life = 0; life < KILLS; life++) {
-    const { up } = start();
+    const { up } = stage.start();
     const dying = random() < 0.2 ? delay(random() * 1000) : up.then(() => delay(random() * LONGEST_LIFE_MS));
     const share = files.slice((files.length * life) / KILLS, (files.length * (life + 1)) / KILLS);
     const uploading = up.then(async (running) => {
@@ -70,10 +42,10 @@ it('comes to exactly the expected findings after twenty kills at random moments'
     // What the kill cut off is uploaded at the end, unless it was stored without the answer getting through.
     uploading.catch(() => undefined);
     await dying;
-    await kill();
+    await stage.kill();
   }
 
-  const running = await start().up;
+  const running = await stage.start().up;
   for (const file of files) await running.uploadOnce(file);
   for (const sample of consignments) await running.atRest(idOf(sample), (await filesOf(sample)).length);
   for (const sample of consignments) await running.submit(sample, { late: true });

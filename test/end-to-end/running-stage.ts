@@ -79,10 +79,10 @@ export class RunningStage {
     await uploadWatchlists(this.connection, this.output('ReferenceBucket'), join(EVENTS, 'watchlists'));
   }
 
-  /** Puts one object into the intake bucket; gives its version. */
-  async put(key: string, body: Uint8Array | string): Promise<string> {
+  /** Puts one object into a bucket, by default that of uploads; gives its version. */
+  async put(key: string, body: Uint8Array | string, bucket = this.intake): Promise<string> {
     return this.#withS3(async (client) => {
-      const { VersionId = '' } = await client.send(new PutObjectCommand({ Bucket: this.intake, Key: key, Body: body }));
+      const { VersionId = '' } = await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }));
       return VersionId;
     });
   }

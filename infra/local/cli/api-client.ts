@@ -4,6 +4,8 @@ import * as z from 'zod';
 import {
   aboutSchema,
   caseListSchema,
+  listsSchema,
+  permittedSchema,
   progressSchema,
   rejectionListSchema,
   restartedSchema,
@@ -49,6 +51,9 @@ export class ApiClient {
   progress = (id: string) => this.#call('GET', `/cases/${id}/progress`, progressSchema);
   case = (id: string) => this.#call('GET', `/cases/${id}`, wholeCaseSchema);
   restart = (id: string) => this.#call('POST', `/cases/${id}/restart`, restartedSchema);
+  lists = () => this.#call('GET', '/lists', listsSchema);
+  permit = (list: string, body: object) =>
+    this.#call('POST', `/lists/${encodeURIComponent(list)}/permits`, permittedSchema, { body });
   claim = (task: string) => this.#call('POST', `/tasks/${task}/claim`, taskSchema);
   decide = (task: string, body: object) => this.#call('POST', `/tasks/${task}/decide`, taskSchema, { body });
 

@@ -4,6 +4,7 @@ import { caseRecordSchema } from '../../../shared/cases/case-record.ts';
 import { documentRecordSchema } from '../../../shared/cases/document-record.ts';
 import { taskRecordSchema } from '../../../shared/cases/task-record.ts';
 import { findingSchema } from '../../../shared/checks/finding.ts';
+import { listInForceSchema, quarantineSchema } from '../../../shared/watchlists/list-in-force.ts';
 
 /** What the review API answers, made of the domain's own schemas. */
 const shownCaseSchema = caseRecordSchema.omit({ gatherToken: true });
@@ -60,6 +61,20 @@ export const wholeCaseSchema = z.object({
   tasks: z.array(shownTaskSchema),
   audit: z.array(auditEventSchema),
 });
+
+export const listsSchema = z.object({
+  lists: z.array(
+    z.object({
+      list: z.string(),
+      private: z.boolean(),
+      inForce: listInForceSchema
+        .pick({ edition: true, entries: true, names: true, adoptedAt: true, permit: true })
+        .nullable(),
+      keptOut: z.array(quarantineSchema),
+    }),
+  ),
+});
+export const permittedSchema = z.object({ permitted: z.object({ list: z.string(), edition: z.string() }) });
 
 export type ShownCase = z.infer<typeof shownCaseSchema>;
 export type Progress = z.infer<typeof progressSchema>;

@@ -45,6 +45,16 @@ const commands: Record<string, CommandEntry> = {
     operands: ['CASE'],
     load: async () => (await import('./restart.ts')).restart,
   },
+  editions: {
+    summary: 'lists which edition of each watchlist is in force, and what was kept out',
+    operands: [],
+    load: async () => (await import('./editions.ts')).editions,
+  },
+  adopt: {
+    summary: 'lets an edition of a watchlist come in force that was kept out',
+    operands: ['LIST', 'EDITION'],
+    load: async () => (await import('./adopt.ts')).adopt,
+  },
   read: {
     summary: 'reads one paper on the spot: its kind and values, and where each stands',
     operands: ['FILE'],

@@ -51,7 +51,12 @@ export function bucketInMemory() {
       const more = keys.length > from + 2 ? { NextContinuationToken: String(from + 2) } : {};
       const Contents = keys
         .slice(from, from + 2)
-        .map((Key) => ({ Key, ETag: etag(Key), Size: Buffer.from(files.get(Key) ?? '').length }));
+        .map((Key) => ({
+          Key,
+          ETag: etag(Key),
+          Size: Buffer.from(files.get(Key) ?? '').length,
+          LastModified: new Date(0),
+        }));
       return { Contents, ...more };
     },
   );

@@ -9,6 +9,8 @@ const COMMANDS = [
   'claim',
   'decide',
   'restart',
+  'editions',
+  'adopt',
   'read',
   'scan',
   'check',
