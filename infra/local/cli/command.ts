@@ -25,7 +25,7 @@ export interface Command {
 /** A command as the list knows it, before its code is loaded. */
 export interface CommandEntry {
   summary: string;
-  /** What follows the command's name, e.g. `FOLDER`; one in brackets, e.g. `[NAME]`, may be missing. */
+  /** What follows the command's name, e.g. `FOLDER`; `[NAME]` may be left out, of `FILE...` there may be several. */
   operands: readonly string[];
   load(): Promise<Command>;
 }
@@ -67,7 +67,8 @@ export function parseCall(name: string, { operands }: CommandEntry, command: Com
   }
   const { values, positionals } = parsed;
   const needed = operands.filter((operand) => !operand.startsWith('['));
-  if (positionals.length < needed.length || positionals.length > operands.length) {
+  const most = operands.at(-1)?.endsWith('...') ? Number.POSITIVE_INFINITY : operands.length;
+  if (positionals.length < needed.length || positionals.length > most) {
     const wanted = operands.length === 0 ? 'no operand' : operands.join(' ');
     throw new CommandError(
       `"${name}" takes ${wanted}, not ${positionals.length === 0 ? 'nothing' : positionals.join(' ')}`,

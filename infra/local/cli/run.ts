@@ -75,6 +75,26 @@ const commands: Record<string, CommandEntry> = {
     operands: ['[NAME]'],
     load: async () => (await import('./screen/screen.ts')).screen,
   },
+  'lists import': {
+    summary: 'reads a watchlist in any of its forms, compiles it, and puts it in force in a folder of editions',
+    operands: ['LIST', 'FILE...'],
+    load: async () => (await import('./lists/import.ts')).importList,
+  },
+  'lists show': {
+    summary: 'shows the lists of a folder of editions, one of them, or an entry in full',
+    operands: ['[LIST]', '[ENTRY]'],
+    load: async () => (await import('./lists/show.ts')).showLists,
+  },
+  'lists diff': {
+    summary: 'tells what a new edition of a list adds, changes and removes, from index files or lists',
+    operands: ['OLD', 'NEW'],
+    load: async () => (await import('./lists/diff.ts')).diffLists,
+  },
+  'lists compile': {
+    summary: 'compiles a watchlist into one index file',
+    operands: ['FILE...'],
+    load: async () => (await import('./lists/compile.ts')).compileList,
+  },
   doctor: {
     summary: 'says what this machine lacks to run Tidewaiter, and how to get it',
     operands: [],
@@ -84,10 +104,10 @@ const commands: Record<string, CommandEntry> = {
 
 /** Runs one command line and gives its exit code. */
 export async function run(words: readonly string[]): Promise<number> {
-  const [name, ...rest] = words;
+  const [name, ...rest] = inOneWord(words);
   try {
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-      const [asked] = name === 'help' ? rest : [];
+      const [asked] = name === 'help' ? inOneWord(rest) : [];
       console.log(asked === undefined ? overview(commands) : await helpOf(asked, entryOf(asked)));
       return EXIT.ok;
     }
@@ -111,6 +131,12 @@ export async function run(words: readonly string[]): Promise<number> {
   }
 }
 
+/** Commands of two words, `lists show`, are known by both. */
+function inOneWord(words: readonly string[]): readonly string[] {
+  const both = words.slice(0, 2).join(' ');
+  return Object.hasOwn(commands, both) ? [both, ...words.slice(2)] : words;
+}
+
 /** What the user is told of an error: what is wrong in a line, and what to do about it. */
 function toldOf(error: unknown): { message: string; remedy: string | undefined } {
   if (error instanceof CommandError || error instanceof BootError) return error;
@@ -129,6 +155,8 @@ function entryOf(name: string): CommandEntry {
 
 /** Suggests the command that was most likely meant: one that begins alike, else the list. */
 function nearest(name: string): string {
+  const within = Object.keys(commands).filter((known) => known.startsWith(`${name} `));
+  if (within.length > 0) return `there are ${within.map((known) => `"${known}"`).join(', ')}`;
   const alike = Object.keys(commands).find((known) => known.startsWith(name.slice(0, 2)) || name.startsWith(known));
   return alike === undefined ? 'run "tidewaiter help" for the list' : `did you mean "tidewaiter ${alike}"?`;
 }

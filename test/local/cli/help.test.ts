@@ -15,6 +15,10 @@ const COMMANDS = [
   'scan',
   'check',
   'screen',
+  'lists import',
+  'lists show',
+  'lists diff',
+  'lists compile',
   'doctor',
 ];
 
