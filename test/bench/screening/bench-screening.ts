@@ -1,5 +1,5 @@
 /**
- * `npm run bench:screening -- [--seed test-1] [--size 4000] [--queries 1500] [--names 95000,1000000] [--only quality|speed]`: our screener beside other ways of matching
+ * `npm run bench:screening -- [--seed test-1] [--size 4000] [--queries 1500] [--names 95000,1000000] [--only own|shared|speed]`: our screener beside other ways of matching
  * names, in one process, on the same entities and queries; then time and memory.
  *
  * The peers are written here from what is published of them, so they stand for a way, not for a program: a program may
@@ -16,7 +16,7 @@ import { sharedSets } from './quality/shared-sets.ts';
 import { compareSpeed } from './speed/compare-speed.ts';
 
 const USAGE =
-  'npm run bench:screening -- [--seed test-1] [--size 4000] [--queries 1500] [--names 95000,1000000] [--only quality|speed]';
+  'npm run bench:screening -- [--seed test-1] [--size 4000] [--queries 1500] [--names 95000,1000000] [--only own|shared|speed]';
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: 'test-1' },
@@ -30,7 +30,8 @@ const { values } = parseArgs({
 const [size, queries] = [Number(values.size), Number(values.queries)];
 const names = values.names.split(',').map(Number);
 const isAsked = Number.isInteger(size) && size >= 500 && Number.isInteger(queries) && queries >= 100;
-if (values.help || !isAsked || names.some((count) => !Number.isInteger(count) || count < 1_000)) {
+const isPart = ['own', 'shared', 'speed', undefined].includes(values.only);
+if (values.help || !isAsked || !isPart || names.some((count) => !Number.isInteger(count) || count < 1_000)) {
   console.error(USAGE);
   process.exit(values.help ? 0 : 2);
 }
@@ -40,11 +41,12 @@ const print = (text: string) => {
   line.done();
   console.log(`${text}\n`);
 };
-if (values.only !== 'speed') {
-  print(compareOnOwn({ seed: values.seed, size, queries }, tell));
+const isWanted = (part: string) => values.only === undefined || values.only === part;
+if (isWanted('own')) print(compareOnOwn({ seed: values.seed, size, queries }, tell));
+if (isWanted('shared')) {
   const folder = process.env.TIDEWAITER_DATA;
   const sets = folder === undefined ? null : sharedSets(folder);
   if (sets === null) print('TIDEWAITER_DATA names no folder with the other sets: they are left out.');
   else print(compareOnShared(sets, queries, tell));
 }
-if (values.only !== 'quality') print(await compareSpeed(names, tell));
+if (isWanted('speed')) print(await compareSpeed(names, tell));
