@@ -1,5 +1,6 @@
+import anyAscii from 'any-ascii';
 import { bestOf, bestPairs, likenesses, listedWords, wordsOf } from './listed-words.ts';
-import type { Peer } from './peer.ts';
+import type { NamedEntity, Peer } from './peer.ts';
 import { metaphone, soundex } from './soundex.ts';
 
 /** A word may have an edit for every four letters of the longer one. */
@@ -29,12 +30,12 @@ export const nomenklatura: Peer = {
   name: 'nomenklatura-like',
   source: "opensanctions/nomenklatura's documentation of its logic matchers",
   search(entities) {
-    const list = listedWords(entities);
+    const list = listedWords(entities.map(inLatin));
     const sounds = new Map(list.words.map((word) => [word, soundKey(word)]));
     const lengths = Float64Array.from(list.words, ({ length }) => length);
     return {
       first(query) {
-        const words = wordsOf(query);
+        const words = wordsOf(anyAscii(query));
         const ours = new Map(words.map((word) => [word, soundKey(word)]));
         const table = likenesses(words, list.words, (a, b) => {
           const most = Math.floor(Math.max(a.length, b.length) / LETTERS_AN_EDIT);
@@ -56,6 +57,11 @@ export const nomenklatura: Peer = {
     };
   },
 };
+
+/** It writes every script in Latin letters first. */
+function inLatin({ id, names }: NamedEntity): NamedEntity {
+  return { id, names: names.map((name) => anyAscii(name)) };
+}
 
 function soundKey(word: string): string {
   return `${soundex(word)}${metaphone(word)}`;

@@ -1,12 +1,17 @@
 import { ratio, textTable } from '../../../eval/report/text-table.ts';
 import { generateSet } from '../../../eval/screening/generate-set.ts';
-import { share } from '../../../eval/screening/score.ts';
+import type { EvalQuery } from '../../../eval/screening/labelled-set.ts';
+import { scoreAnswers, share } from '../../../eval/screening/score.ts';
 import { plainName } from '../peers/peer.ts';
+import { complaintTable } from './complaints.ts';
 import { NAMES_ONLY, PEER_MATCHERS, WITH_FACTS } from './matchers.ts';
 import { scorePairs } from './pairs.ts';
-import { runMatcher, sampled } from './run-matcher.ts';
+import { type MatcherRun, runMatcher, sampled } from './run-matcher.ts';
 import { isLinkable, type SharedSets } from './shared-sets.ts';
 import { categoryTable, groupTable, hardTable, reliabilityTable } from './tables.ts';
+
+const MATCHERS = [WITH_FACTS, NAMES_ONLY, ...PEER_MATCHERS];
+const AT_ONE_PERCENT = 1;
 
 type Tell = (text: string) => void;
 
@@ -21,9 +26,7 @@ export interface Asked {
 export function compareOnOwn({ seed, size, queries: most }: Asked, tell: Tell): string {
   const { entities, queries: all } = generateSet(seed, size);
   const queries = sampled(all, most);
-  const runs = [WITH_FACTS, NAMES_ONLY, ...PEER_MATCHERS].map((matcher) =>
-    runMatcher(matcher, entities, queries, tell),
-  );
+  const runs = MATCHERS.map((matcher) => runMatcher(matcher, entities, queries, tell));
   const named = runs.filter(({ matcher }) => matcher !== WITH_FACTS.name);
   return [
     `Invented set, seed ${seed}: ${entities.length} entities, ${queries.length} of ${all.length} queries.`,
@@ -34,7 +37,15 @@ export function compareOnOwn({ seed, size, queries: most }: Asked, tell: Tell): 
     hardTable(queries, runs),
     ...runs.slice(0, 1).map((run) => reliabilityTable(queries, run)),
     costTable(runs),
+    `Known complaints; × where the score is on the wrong side of the threshold of one clean name in a hundred:\n${complaintTable(
+      MATCHERS.slice(1),
+      runs.slice(1).map((run) => thresholdOf(queries, run)),
+    )}`,
   ].join('\n\n');
+}
+
+function thresholdOf(queries: readonly EvalQuery[], { answers }: MatcherRun): number {
+  return scoreAnswers(queries, answers).thresholds.names?.[AT_ONE_PERCENT] ?? 1;
 }
 
 /** The sets of the folder that TIDEWAITER_DATA names. */

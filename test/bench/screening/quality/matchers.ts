@@ -30,7 +30,10 @@ function ours(name: string, subjectOf: (query: AskedQuery) => AskedQuery): Match
 }
 
 export const WITH_FACTS: Matcher = ours('Tidewaiter', (query) => query);
-export const NAMES_ONLY: Matcher = ours('Tidewaiter, name only', ({ query }) => ({ query }));
+export const NAMES_ONLY: Matcher = ours('Tidewaiter, name only', ({ query, type }) => ({
+  query,
+  ...(type === undefined ? {} : { type }),
+}));
 
 export const PEER_MATCHERS: readonly Matcher[] = PEERS.map(({ name, search }) => ({
   name,
