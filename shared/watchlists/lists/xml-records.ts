@@ -17,6 +17,7 @@ export interface XmlElement {
 const DEEPEST = 32;
 const MOST_ELEMENTS = 50_000;
 const MOST_ATTRIBUTES = 100;
+const SHORTEST_SLICE = 13;
 
 /**
  * Reads an XML file record by record: of the whole file only the elements named in `records` are built, one at a time, each
@@ -64,7 +65,7 @@ export function readXmlRecords(
     if (attributes.length > MOST_ATTRIBUTES) throw fail(`more than ${MOST_ATTRIBUTES} attributes of one element`);
     const element: XmlElement = {
       name,
-      attributes: Object.fromEntries(attributes.map(([key, value]) => [localName(key), value])),
+      attributes: Object.fromEntries(attributes.map(([key, value]) => [localName(key), ownText(value)])),
       text: '',
       children: [],
       line: parser.line,
@@ -81,7 +82,9 @@ export function readXmlRecords(
   parser.on('closetag', () => {
     open.pop();
     const element = building.pop();
-    if (element !== undefined && building.length === 0) take(element);
+    if (element === undefined) return;
+    element.text = ownText(element.text);
+    if (building.length === 0) take(element);
   });
   for (const piece of textPieces(file)) parser.write(piece);
   atEnd = true;
@@ -102,6 +105,11 @@ export function textsAt(element: XmlElement, ...path: string[]): string[] {
 
 export function textAt(element: XmlElement, ...path: string[]): string {
   return textsAt(element, ...path)[0] ?? '';
+}
+
+/** V8 cuts a longer text out of the piece of the file that it came from, and keeps the whole piece as long as the text. */
+function ownText(text: string): string {
+  return text.length < SHORTEST_SLICE ? text : Buffer.from(text).toString();
 }
 
 function localName(name: string): string {
