@@ -8,7 +8,9 @@ import { readXmlRecords, type XmlElement } from './xml-records.ts';
 const RECORDS = new Set(['record']);
 /** Legal forms that stand behind a comma and belong to the name before it. */
 const LEGAL_FORM =
-  /^(?:l\.?l\.?c|ltd|limited|inc|incorporated|co|company|corp|corporation|jsc|pjsc|ojsc|s\.?a|ao|ooo|gmbh|plc|fze)\b[\s.,]*(?:ltd|limited)?\.?$/i;
+  /^(?:(?:l\.?l\.?c|ltd|limited|inc|incorporated|co|company|corp|corporation|jsc|pjsc|ojsc|cjsc|s\.?a|ao|oao|ooo|pao|gmbh|plc|fze|fsue)\b[\s.,]*(?:ltd|limited)?\.?|АО|ОАО|ООО|ПАО|ЗАО|НАО|ТОО|ААТ|ФГУП|ГУП|ФГБУ|НПО|НПП|ТОВ|ПАТ|ПрАТ)$/iu;
+const LANGUAGES = /\(?\b(?:Russian|Belaruss?ian|Ukrainian|Arabic|Persian|Farsi|Chinese|Burmese|French|Hebrew)\s*:/gi;
+const KNOWN_AS = /\(?\b(?:(?:also|formerly|previously) (?:known as|called)|(?:a|f)\.k\.a\.)/gi;
 
 /**
  * Reads Canada's consolidated autonomous sanctions (SEMA and JVCFOR). The form has no ids: an entry is named by country,
@@ -35,8 +37,10 @@ export function readCanadaXml({ list, files, warnings }: ListSource): WatchlistE
       const ship = value('ShipIMONumber');
       const type: EntryType = ship !== '' ? 'vessel' : entity !== '' ? 'organisation' : 'person';
       const draft = new EntryDraft(list, id, type, `${file.name}, line ${record.line}, entry ${id}`, warnings);
-      draft.name(entity || `${value('GivenName')} ${value('LastName')}`, 'primary');
-      for (const name of aliasesOf(value('Aliases'), type)) draft.name(name, 'strong');
+      const [main = '', ...within] = aliasesWithin(entity || `${value('GivenName')} ${value('LastName')}`);
+      draft.name(main, 'primary');
+      for (const name of [...within, value('Aliases')].flatMap((text) => aliasesOf(text, type)))
+        draft.name(name, 'strong');
       if (type === 'person') draft.birth(value('DateOfBirthOrShipBuildDate') || value('DateOfBirth'));
       if (ship !== '') draft.identifier('imo', ship);
       draft.programme([country, schedule].filter(Boolean).join(', Schedule '));
@@ -53,15 +57,22 @@ function fieldsOf(record: XmlElement): (name: string) => string {
   return (name) => fields.get(name) ?? '';
 }
 
-/** Aliases are free text: divided by semicolons, commas, slashes and the names of languages before a colon. */
+/** Some names hold others: `OSTERVALE LINES (also known as Osterline)`. */
+function aliasesWithin(name: string): string[] {
+  const [, main = name, other] = /^(.+?)\s*\((?:also|formerly|previously) known as\s+(.+?)\)?$/su.exec(name) ?? [];
+  return other === undefined ? [main] : [main, other];
+}
+
+/** Aliases are free text: divided by semicolons, commas, slashes, `also known as` and the names of languages before a colon. */
 export function aliasesOf(text: string, type: EntryType): string[] {
   const names: string[] = [];
   const parts = text
     .replace(/\s+/g, ' ')
-    .replace(/\(?\b(?:Russian|Belarusian|Ukrainian|Arabic|Persian|Farsi|Chinese|Burmese|French|Hebrew)\s*:/gi, ';')
+    .replace(LANGUAGES, ';')
+    .replace(KNOWN_AS, ';')
     .split(/[;/]|,(?=\s|\S{3})/);
   for (const part of parts) {
-    const name = unbracketed(part.trim());
+    const name = unbracketed(part.trim().replace(/^(?:or|and|also)\s+/i, ''));
     const last = names.length - 1;
     if (type !== 'person' && last >= 0 && LEGAL_FORM.test(name)) names[last] = `${names[last]}, ${name}`;
     else if (name !== '') names.push(name);
@@ -69,10 +80,10 @@ export function aliasesOf(text: string, type: EntryType): string[] {
   return names;
 }
 
-/** Without a bracket whose other half is missing. */
+/** Without brackets whose other half went to another part. */
 function unbracketed(name: string): string {
-  if (name.startsWith('(') && !name.includes(')')) return name.slice(1).trim();
-  return name.endsWith(')') && !name.includes('(') ? name.slice(0, -1).trim() : name;
+  const whole = name.includes('(') === name.includes(')');
+  return whole ? name : name.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function initialsOf(country: string): string {

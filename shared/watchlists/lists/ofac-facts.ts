@@ -41,7 +41,9 @@ export function addOfacDocument(draft: EntryDraft, label: string, text: string, 
   const [, number = '', place = ''] =
     /^(.*?)(?: \(([^()]*)\))?(?:,? (?:issued|expires|expired)\b.*)?$/su.exec(text.trim()) ?? [];
   if (!/\d/.test(number) && !/swift|bic|call sign|tail number/i.test(label)) return;
-  draft.document(label, number, country || placeOf(place));
+  // Some numbers bring a label of their own, or a country behind a comma.
+  const plain = number.replace(/^[A-Za-z.]{2,10}:\s*/, '').replace(/,\s+\p{Lu}\p{Ll}.*$/su, '');
+  draft.document(label, /\d/.test(plain) ? plain : number, country || placeOf(place));
 }
 
 /** What stands in brackets may be a word about the number. */

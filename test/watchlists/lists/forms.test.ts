@@ -25,7 +25,7 @@ const READ: Record<string, { form: string; entries: Record<string, string>[]; wa
       {
         entry: 'x:MT-1Part2-1 organisation',
         names:
-          'primary OSTERVALE SHIPPING & TRADING CO., LTD. | strong Ostervale Lines, LLC | strong Osterline | strong OSTL',
+          'primary OSTERVALE SHIPPING & TRADING CO., LTD. | strong Ostervale S&T | strong Ostervale Lines, LLC | strong Osterline | strong OSTL',
         programmes: 'Malta, Schedule 1, Part 2',
         days: '2021-03-04',
       },
