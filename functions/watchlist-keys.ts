@@ -47,3 +47,7 @@ export function listInForceAt(key: string): { area: Area; list: string } | null 
   }
   return null;
 }
+
+/** What is remembered of the last fetch of a list. */
+export const FETCHES = 'watchlists/fetches/';
+export const fetchStateKey = (list: string) => `${FETCHES}${list}.json`;

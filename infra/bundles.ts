@@ -37,6 +37,7 @@ export const BUNDLES = {
   'open-task': {},
   review: {},
   'close-case': {},
+  'fetch-watchlists': {},
   'refresh-watchlists': {},
   rescreen: {},
   reconcile: {},

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fetchedListSchema } from '../functions/fetch-watchlists/fetched-list.ts';
 import { type PortSettings, portSettingsSchema } from '../functions/port-settings.ts';
 import { type PrivateList, privateListSchema } from '../functions/private-lists.ts';
 import { textractSettingsSchema } from '../functions/read-document/textract/textract-settings.ts';
@@ -9,6 +10,8 @@ export const PORTS_LIMIT_BYTES = 2_432;
 
 /** What is left for the names of private lists and the ports that see them. */
 const PRIVATE_LISTS_LIMIT_BYTES = 512;
+/** What is left for addresses: the function that fetches knows no ports. */
+const FETCHED_LISTS_LIMIT_BYTES = 3_072;
 
 /** SQS event sources take 2 to 1000. */
 const eventSourceConcurrency = z.int().min(2).max(1000);
@@ -33,6 +36,24 @@ const watchlistSettingsSchema = z.strictObject({
         });
     })
     .describe("the agency's own lists, and the ports whose cases are screened against each"),
+  fetched: z
+    .array(z.strictObject(fetchedListSchema.shape))
+    .default([])
+    .superRefine((lists, context) => {
+      const bytes = Buffer.byteLength(JSON.stringify(lists));
+      if (bytes > FETCHED_LISTS_LIMIT_BYTES)
+        context.addIssue({
+          code: 'custom',
+          message: `they take ${bytes} bytes of the function's environment, ${FETCHED_LISTS_LIMIT_BYTES} fit`,
+        });
+      lists.forEach((one, index) => {
+        if (lists.findIndex(({ list }) => list === one.list) < index)
+          context.addIssue({ code: 'custom', path: [index, 'list'], message: `${one.list} is listed twice` });
+        if (new Set(one.files.map(({ file }) => file)).size < one.files.length)
+          context.addIssue({ code: 'custom', path: [index, 'files'], message: 'two files have the same name' });
+      });
+    })
+    .describe('where lists are fetched from; none: nothing is fetched'),
   rescreenDays: days.default(90).describe('after its end a case is held against what comes new on lists for so long'),
 });
 

@@ -60,13 +60,58 @@ const singapore: Port = {
   settleSeconds: 15 * MINUTE,
 };
 
-const cloud: Pick<RegionEntry, 'production' | 'deadlines' | 'retention' | 'concurrency' | 'alarmEmail'> = {
-  production: true,
-  deadlines: { escalateHours: 4, reconcileMinutes: 5, stillMinutes: 120, queueAgeMinutes: 30 },
-  retention: { logDays: 90, accessLogDays: 400, supersededDays: 90, lockDays: 365 },
-  concurrency: { papers: 10, scans: 10, arrivals: 10, cases: 20, requests: 20 },
-  alarmEmail: 'tidewaiter-operations@example.com',
-};
+const OFAC = 'https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports';
+/** Official addresses. The EU's needs a token that each agency asks for: add it with yours. */
+const publicLists: NonNullable<RegionEntry['watchlists']>['fetched'] = [
+  {
+    list: 'ofac-sdn',
+    form: "OFAC's CSV",
+    everyHours: 6,
+    files: ['sdn.csv', 'alt.csv', 'add.csv'].map((file) => ({ file, url: `${OFAC}/${file.toUpperCase()}` })),
+  },
+  {
+    list: 'ofac-consolidated',
+    form: "OFAC's CSV",
+    everyHours: 6,
+    files: ['cons_prim.csv', 'cons_alt.csv', 'cons_add.csv'].map((file) => ({
+      file,
+      url: `${OFAC}/${file.toUpperCase()}`,
+    })),
+  },
+  {
+    list: 'un-consolidated',
+    form: "the UN's XML",
+    everyHours: 6,
+    files: [{ file: 'consolidated.xml', url: 'https://scsanctions.un.org/resources/xml/en/consolidated.xml' }],
+  },
+  {
+    list: 'uk-sanctions',
+    form: "the UK's XML",
+    everyHours: 6,
+    files: [{ file: 'uk.xml', url: 'https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml' }],
+  },
+  {
+    list: 'canada-sema',
+    form: "Canada's XML",
+    everyHours: 24,
+    files: [
+      {
+        file: 'sema-lmes.xml',
+        url: 'https://www.international.gc.ca/world-monde/assets/office_docs/international_relations-relations_internationales/sanctions/sema-lmes.xml',
+      },
+    ],
+  },
+];
+
+const cloud: Pick<RegionEntry, 'production' | 'deadlines' | 'retention' | 'concurrency' | 'watchlists' | 'alarmEmail'> =
+  {
+    production: true,
+    deadlines: { escalateHours: 4, reconcileMinutes: 5, stillMinutes: 120, queueAgeMinutes: 30 },
+    retention: { logDays: 90, accessLogDays: 400, supersededDays: 90, lockDays: 365 },
+    concurrency: { papers: 10, scans: 10, arrivals: 10, cases: 20, requests: 20 },
+    watchlists: { fetched: publicLists },
+    alarmEmail: 'tidewaiter-operations@example.com',
+  };
 
 type Textract = RegionEntry['textract'];
 
@@ -124,6 +169,8 @@ export const regions: readonly RegionEntry[] = [
     ],
     retention: { logDays: 7, accessLogDays: 7, supersededDays: 7, lockDays: null },
     concurrency: { papers: 2, scans: 2, arrivals: 4, cases: 10, requests: 4 },
+    // One machine asks no address but its own: lists are put there by hand.
+    watchlists: {},
     // The engine of this machine serves words only.
     textract: {
       steps: { words: true, expense: false, identity: false, forms: false, tables: false, queries: false },

@@ -5,6 +5,7 @@ import {
   ALLOWED,
   AREAS,
   type Area,
+  FETCHES,
   inForceOf,
   permitsOf,
   quarantineOf,
@@ -37,6 +38,16 @@ export function comparesEditions(bucket: IBucket, key: IKey, area: Area): Grant[
   return [
     ...objects(bucket, key, ['GetObject', 'GetObjectVersion'], inForceOf(area), BY_LIST),
     ...objects(bucket, key, ['GetObject', 'PutObject'], `${AREAS[area]}differences/`, BY_EDITION),
+  ];
+}
+
+/** Putting the files of public lists among the sources, and remembering what was fetched. */
+export function fetchesLists(bucket: IBucket, key: IKey): Grant[] {
+  return [
+    // Without it S3 answers "access denied" where a list was never fetched.
+    { actions: ['s3:ListBucket'], resources: [bucket.bucketArn] },
+    ...objects(bucket, key, ['GetObject', 'PutObject'], FETCHES, BY_LIST),
+    ...objects(bucket, key, ['PutObject'], sourcesOf('public'), BY_LIST),
   ];
 }
 

@@ -28,6 +28,8 @@ export interface StationProps {
   readonly environment: Readonly<Record<string, string>>;
   /** What becomes of an event when the function failed: Lambda's own dead-letter queue serves none of our ways of calling. */
   readonly onFailure: string;
+  /** Why it may reach out of AWS, where it does. */
+  readonly reachesOut?: string;
 }
 
 /** One function with a role, a policy and a log of its own. */
@@ -41,7 +43,7 @@ export class Station extends Construct {
 
   constructor(scope: Construct, id: string, props: StationProps) {
     super(scope, id);
-    const { context, bundle, logsKey, memory, timeout, concurrency, environment, onFailure } = props;
+    const { context, bundle, logsKey, memory, timeout, concurrency, environment, onFailure, reachesOut } = props;
     this.bundle = bundle;
     this.timeout = timeout;
     this.#concurrency = concurrency;
@@ -73,6 +75,7 @@ export class Station extends Construct {
     acknowledge(this.function, {
       'NIST.800.53.R5-LambdaDLQ': onFailure,
       'NIST.800.53.R5-LambdaInsideVPC':
+        reachesOut ??
         'It calls AWS services only, each under its own policy, and nothing of ours has a private address to reach.',
     });
   }

@@ -87,6 +87,14 @@ export class OperationsStack extends Stack {
       0,
       'A watchlist, or a file beside one, is not as it should be: what was in force before stays. The log of RefreshWatchlists or Screen says why.',
     );
+    if (pipeline.fetchWatchlists) {
+      this.#alarm(
+        'ListsNotFetched',
+        this.#counted('ListsNotFetched', 'watchlist-not-fetched', [pipeline.fetchWatchlists], Duration.hours(6)),
+        3,
+        'A watchlist could not be fetched hour after hour: the log of FetchWatchlists says which and why.',
+      );
+    }
     this.#alarm(
       'ListsDamaged',
       this.#counted('ListsDamaged', 'watchlist-damaged', [pipeline.screen]),
@@ -107,7 +115,7 @@ export class OperationsStack extends Stack {
   }
 
   /** Counts what stations write into their logs for an alarm. A list that is kept out is told every hour, so it looks at two. */
-  #counted(id: string, alarm: string, stations: readonly Station[]): Metric {
+  #counted(id: string, alarm: string, stations: readonly Station[], period = Duration.hours(2)): Metric {
     const place = { metricNamespace: this.stackName, metricName: id };
     for (const { node, logGroup } of stations) {
       new MetricFilter(this, `${id}${node.id}`, {
@@ -115,7 +123,7 @@ export class OperationsStack extends Stack {
         filterPattern: FilterPattern.stringValue('$.alarm', '=', alarm),
       });
     }
-    return new Metric({ namespace: this.stackName, metricName: id, statistic: 'Sum', period: Duration.hours(2) });
+    return new Metric({ namespace: this.stackName, metricName: id, statistic: 'Sum', period });
   }
 
   #alarm(id: string, metric: Metric, threshold: number, description: string): Alarm {

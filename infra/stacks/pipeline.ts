@@ -9,7 +9,7 @@ import { asksTextract, items, objects, queries, RETURNS_TOKENS, sends } from '..
 import { CaseMachine } from '../constructs/case-machine.ts';
 import { createdIn, every, everyWith } from '../constructs/events.ts';
 import { GuardedQueue } from '../constructs/guarded-queue.ts';
-import { comparesEditions, compilesLists, readsLists } from '../constructs/list-access.ts';
+import { comparesEditions, compilesLists, fetchesLists, readsLists } from '../constructs/list-access.ts';
 import { RecognitionJobs } from '../constructs/recognition-jobs.ts';
 import { Station, type StationProps } from '../constructs/station.ts';
 import { portsEnvironment } from '../region-settings.ts';
@@ -32,6 +32,8 @@ export interface PipelineStackProps extends StageStackProps {
 export class PipelineStack extends Stack {
   readonly queues: readonly GuardedQueue[];
   readonly stations: readonly Station[];
+  /** Null where the settings name no list to fetch. */
+  readonly fetchWatchlists: Station | null;
   readonly refreshWatchlists: Station;
   readonly screen: Station;
   readonly caseMachine: StateMachine;
@@ -220,6 +222,21 @@ export class PipelineStack extends Stack {
     })
       .allow(...areas.flatMap((area) => compilesLists(reference, recordsKey, area)))
       .reads(lists, messagesKey, 1);
+    const { fetched } = settings.watchlists;
+    this.fetchWatchlists =
+      fetched.length === 0
+        ? null
+        : station('FetchWatchlists', {
+            bundle: 'fetch-watchlists',
+            memory: Size.mebibytes(1024),
+            timeout: Duration.minutes(10),
+            concurrency: 1,
+            environment: { REFERENCE_BUCKET: reference.bucketName, FETCHED_LISTS: JSON.stringify(fetched) },
+            onFailure:
+              'The next run, an hour later, fetches what a failed one left; lists that are not fetched ring an alarm.',
+            reachesOut: 'It fetches public lists from their publishers, by https from the addresses in the settings.',
+          }).allow(...fetchesLists(reference, recordsKey));
+    if (this.fetchWatchlists) every(this, 'FetchHourly', Duration.hours(1), this.fetchWatchlists);
     const rescreen = station('Rescreen', {
       bundle: 'rescreen',
       memory: Size.mebibytes(1024),
@@ -295,6 +312,7 @@ export class PipelineStack extends Stack {
       route,
       openTask,
       closeCase,
+      ...(this.fetchWatchlists ? [this.fetchWatchlists] : []),
       refreshWatchlists,
       rescreen,
       reconcile,

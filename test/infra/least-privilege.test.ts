@@ -25,8 +25,8 @@ const stations = new Map(
     ];
   }),
 );
-/** Set by Lambda itself. */
-const RESERVED = ['AWS_REGION'];
+/** Set by Lambda itself, or on one machine only. */
+const RESERVED = ['AWS_REGION', 'AWS_ENDPOINT_URL'];
 
 function grantsOf(name: BundleName) {
   return statements.filter(({ path }) => path.startsWith(`${stations.get(name)?.construct}/Grants/`));

@@ -14,6 +14,10 @@ const entry: RegionEntry = first;
 const [port] = entry.ports;
 if (port === undefined) throw new Error('the first region has no port');
 const [scanner] = port.scanners;
+const fetched = {
+  ...{ list: 'un', form: "the UN's XML", everyHours: 6 },
+  files: [{ file: 'a.xml', url: 'https://lists.example/a.xml' }],
+};
 
 function complaintAbout(...entries: unknown[]): string {
   try {
@@ -80,6 +84,21 @@ describe('the settings of the regions', () => {
       'two scanners with one id',
       { ports: [{ ...port, scanners: [scanner, scanner] }] },
       'ports.0.scanners: two scanners have the same id',
+    ],
+    [
+      'a list that is not fetched by https',
+      { watchlists: { fetched: [{ ...fetched, files: [{ file: 'a.xml', url: 'http://lists.example/a.xml' }] }] } },
+      'watchlists.fetched.0.files.0.url: an official address begins with https://',
+    ],
+    [
+      'two lists of one name',
+      { watchlists: { fetched: [fetched, fetched] } },
+      'watchlists.fetched.1.list: un is listed twice',
+    ],
+    [
+      'a private list for a port of another entry',
+      { watchlists: { private: [{ list: 'own', ports: ['SGSIN'] }] } },
+      'watchlists.private.0: SGSIN is no port of this entry',
     ],
     ['no port', { ports: [] }, 'ports: an entry serves at least one port'],
   ])('refuse %s', (_, change, complaint) => {

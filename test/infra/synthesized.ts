@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { App, type Stage, Validations } from 'aws-cdk-lib';
 import * as z from 'zod';
 import { placeholderBundles } from '../../infra/bundles.ts';
-import { readRegions } from '../../infra/region-settings.ts';
+import { type RegionEntry, readRegions } from '../../infra/region-settings.ts';
 import { RegionStage } from '../../infra/region-stage.ts';
 import { regions } from '../../infra/regions.ts';
 
@@ -30,12 +30,14 @@ export interface SynthesizedStage {
   readonly acknowledgements: readonly Acknowledgement[];
 }
 
-/** Synthesizes entries of regions.ts (all without names) with one small file in place of the functions' code. */
+/** Synthesizes entries of regions.ts, or others of its form (all without names) with one small file in place of the functions' code. */
 export function synthesize({
   names,
+  entries = regions,
   prepare,
 }: {
   names?: readonly string[];
+  entries?: readonly RegionEntry[];
   prepare?: (app: App) => void;
 } = {}): SynthesizedStage[] {
   const outdir = mkdtempSync(join(tmpdir(), 'tidewaiter-synth-'));
@@ -44,7 +46,7 @@ export function synthesize({
       outdir,
       context: { ...cdkJsonContext(), 'aws:cdk:enable-path-metadata': true, 'aws:cdk:bundling-stacks': [] },
     });
-    const chosen = readRegions(regions).filter(({ name }) => names?.includes(name) ?? true);
+    const chosen = readRegions(entries).filter(({ name }) => names?.includes(name) ?? true);
     const bundles = placeholderBundles();
     const stages = chosen.map((settings) => new RegionStage(app, { settings, bundles }));
     prepare?.(app);

@@ -42,7 +42,15 @@ async function environmentOf(name: BundleName): Promise<Record<string, string>> 
   if (textract === null) throw new RangeError('there is no region to take the settings of');
   const { prices, ...asking } = textract;
   const settings = { TEXTRACT: JSON.stringify(asking), PRICES: JSON.stringify(prices) };
-  return { ...Object.fromEntries(asked), ...settings, AWS_REGION: 'eu-west-1', PORTS: '[]', STILL_SECONDS: '60' };
+  return {
+    ...Object.fromEntries(asked),
+    ...settings,
+    AWS_REGION: 'eu-west-1',
+    PORTS: '[]',
+    FETCHED_LISTS: '[]',
+    PRIVATE_LISTS: '[]',
+    STILL_SECONDS: '60',
+  };
 }
 
 function importMs(file: string, environment: Record<string, string>, runs: number): number {

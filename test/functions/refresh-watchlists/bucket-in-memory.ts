@@ -49,14 +49,12 @@ export function bucketInMemory() {
       const keys = [...files.keys()].filter((key) => key.startsWith(Prefix)).sort();
       const from = Number(ContinuationToken);
       const more = keys.length > from + 2 ? { NextContinuationToken: String(from + 2) } : {};
-      const Contents = keys
-        .slice(from, from + 2)
-        .map((Key) => ({
-          Key,
-          ETag: etag(Key),
-          Size: Buffer.from(files.get(Key) ?? '').length,
-          LastModified: new Date(0),
-        }));
+      const Contents = keys.slice(from, from + 2).map((Key) => ({
+        Key,
+        ETag: etag(Key),
+        Size: Buffer.from(files.get(Key) ?? '').length,
+        LastModified: new Date(0),
+      }));
       return { Contents, ...more };
     },
   );
