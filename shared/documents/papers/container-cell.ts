@@ -100,12 +100,12 @@ export function sealsOf(snippet: Snippet | undefined): Seen<string>[] {
   return [...new Set(own)].map((value) => ({ value, evidence }));
 }
 
-/** A recogniser tears numbers apart: pieces too short for a seal belong to the figures beside them. */
+/** A recogniser tears numbers apart: pieces too short for a seal belong to the figures beside them; `N/M` is no piece. */
 function joinedPieces(text: string): string {
   const pieces: string[] = [];
   for (const piece of text.trim().split(/\s+/)) {
     const last = pieces.at(-1);
-    const torn = last !== undefined && /[A-Z0-9]$/i.test(last) && /^[A-Z0-9]/i.test(piece);
+    const torn = last !== undefined && /^[A-Z0-9-]*[A-Z0-9]$/i.test(last) && /^[A-Z0-9]/i.test(piece);
     if (torn && (last.length < SHORTEST_SEAL || piece.length < SHORTEST_SEAL)) pieces[pieces.length - 1] = last + piece;
     else pieces.push(piece);
   }

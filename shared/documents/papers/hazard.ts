@@ -36,13 +36,24 @@ export function unNumberOf(text: string): Parsed<string> | null {
 /** `II`, `PG II`, `Packing group: III`. With `bare`, the numeral alone is enough. */
 export function parsePackingGroup(text: string, bare = false): Parsed<'I' | 'II' | 'III'> | null {
   const named =
-    /(?<!\p{L})(?:p\.?\s?g|packing group|groupe d'emballage|verpackungsgruppe|grupo de embala(?:je|gem)|verpakkingsgroep|gruppo d'?i?\s?imballaggio|v\.?g|g\.?e|g\.?i)\.?\s*[:.]?\s*(I{1,3})(?![\p{L}\d])/iu.exec(
+    /(?<!\p{L})(?:p\.?\s?g|packing group|groupe d'emballage|verpackungsgruppe|grupo de embala(?:je|gem)|verpakkingsgroep|gruppo d'?i?\s?imballaggio|v\.?g|g\.?e|g\.?i)\.?\s*[:.]?\s*([Il1|]{1,3}|川)(?![\p{L}\d])/iu.exec(
       text,
     )?.[1];
-  const found =
-    named ?? (bare ? /^\W{0,3}([Il1|]{1,3})\W{0,3}$/.exec(text.trim())?.[1]?.replace(/[l1|]/g, 'I') : undefined);
-  const group = found?.toUpperCase();
-  return group === 'I' || group === 'II' || group === 'III' ? { value: group, certainty: 1 } : null;
+  const found = named ?? (bare ? /^\W{0,3}([Il1|]{1,3}|川)\W{0,3}$/.exec(text.trim())?.[1] : undefined);
+  return found === undefined ? null : romanGroupOf(found);
+}
+
+const ROMAN = ['I', 'II', 'III'] as const;
+const MISREAD = 0.9;
+
+/** The numeral of a packing group. Recognisers take its strokes for small l, 1 or a bar, and three for the sign for river. */
+export function romanGroupOf(printed: string): Parsed<'I' | 'II' | 'III'> | null {
+  const strokes = printed.replace('川', 'III').replace(/[l1|]/gi, 'I').toUpperCase();
+  const value = ROMAN.find((numeral) => numeral === strokes);
+  if (value === undefined) return null;
+  return /^I+$/i.test(printed)
+    ? { value, certainty: 1 }
+    : { value, certainty: MISREAD, repaired: `strokes of a numeral read as ${value}` };
 }
 
 /** Degrees Celsius, from `23 °C c.c.`, `-4°C`, `73 °F`; with `bare` a number alone counts as Celsius. */

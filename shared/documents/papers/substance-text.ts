@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../printed/number.ts';
 import { parseWeight } from '../printed/weight.ts';
 import { asText, type Parsed } from '../snippet.ts';
-import { marinePollutantIn, parseFlashPoint } from './hazard.ts';
+import { marinePollutantIn, parseFlashPoint, romanGroupOf } from './hazard.ts';
 import { packedAnywhere } from './package-words.ts';
 
 /** What a text says of one substance (IMDG Code 5.4.1.4), in whatever order, with labels or without. */
@@ -40,7 +40,7 @@ const BARE_CLASS = new RegExp(
   'u',
 );
 const NAMED_GROUP =
-  /(?<!\p{L})(?:p\.?\s?g\.?|(?:packing|packaging|pack|pkg|pkng)\.?\s*(?:group|grp|gr)\.?|gr(?:oupe|\.)?\s*(?:d['’]\s?)?emb\p{L}*\.?|verpackungsgr\p{L}*\.?|verp\.?\s?-?\s?gr\p{L}*\.?|gr(?:upo|\.)?\s*(?:de\s*)?emb\p{L}*\.?|gr(?:uppo|\.)?\s*(?:d['’]?i?\s?)?imb\p{L}*\.?|verpakkingsgr\p{L}*\.?|v\.?g\.?|g\.?e\.?|g\.?i\.?)\s*[:.]?\s*(I{1,3})(?![\p{L}\d])/iu;
+  /(?<!\p{L})(?:p\.?\s?g\.?|(?:packing|packaging|pack|pkg|pkng)\.?\s*(?:group|grp|gr)\.?|gr(?:oupe|\.)?\s*(?:d['’]\s?)?emb\p{L}*\.?|verpackungsgr\p{L}*\.?|verp\.?\s?-?\s?gr\p{L}*\.?|gr(?:upo|\.)?\s*(?:de\s*)?emb\p{L}*\.?|gr(?:uppo|\.)?\s*(?:d['’]?i?\s?)?imb\p{L}*\.?|verpakkingsgr\p{L}*\.?|v\.?g\.?|g\.?e\.?|g\.?i\.?)\s*[:.]?\s*([Il1|]{1,3}|川)(?![\p{L}\d])/iu;
 const BARE_GROUP = /(?:[,;/\n]|\d\)?\s)\s*(I{1,3})(?=\s*(?:[,;/(\n]|$))/u;
 const NAMED_FLASH =
   /(?<!\p{L})(?:flash[ -]?p\p{L}*\.?|f\.?\s?p\.?|flamm\p{L}*\.?|p(?:oin|\.|t\.?)?t?\s?d?['’]?[ée]clair|p(?:un|\.)?to\.?\s*(?:de\s*|d['’]\s?|di\s*)?(?:fulgor|inflam\p{L}*|infiam\p{L}*)\.?|ponto\s+de\s+fulgor|vlamp\p{L}*\.?|闪点)\s*(?:\((?:c\.?c\.?|o\.?c\.?|°\s?C)\))?\s*[:.]?\s*(?:c\.?c\.?\s*)?((?:-|−|–|minus\s)?\s?\d{1,3}(?:[.,]\d)?\s?(?:°|º)?\s?[CF]?)(?![\p{L}\d])/iu;
@@ -76,7 +76,7 @@ export function substanceTextOf(
       ? spanOf(body, BARE_CLASS, (match) => ({ value: (match[1] ?? '').toUpperCase(), certainty: 0.97 }))
       : null);
   const rest = hazardClass ? blanked(body, hazardClass, '0') : body;
-  const group = ([, numeral]: RegExpExecArray) => groupOf(numeral);
+  const group = ([, numeral = '']: RegExpExecArray) => romanGroupOf(numeral);
   const packingGroup = spanOf(rest, NAMED_GROUP, group) ?? spanOf(rest, BARE_GROUP, group);
   const flash =
     spanOf(text, NAMED_FLASH, ([, degrees = '']) => parseFlashPoint(degrees, true)) ??
@@ -109,11 +109,6 @@ function spanOf<T>(text: string, pattern: RegExp, read: (match: RegExpExecArray)
 /** The text without a span, every other place kept. */
 function blanked(text: string, { from, to }: Span, by = ' '): string {
   return text.slice(0, from) + by.repeat(to - from) + text.slice(to);
-}
-
-function groupOf(numeral = ''): Parsed<'I' | 'II' | 'III'> | null {
-  const group = numeral.toUpperCase();
-  return group === 'I' || group === 'II' || group === 'III' ? { value: group, certainty: 1 } : null;
 }
 
 function packedSpan(text: string): (Found<number> & { kind: string }) | null {

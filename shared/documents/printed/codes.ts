@@ -65,7 +65,7 @@ export function parseReference(text: string): Parsed<string> | null {
 /** ISO 6346 size-type code. `20GP` and `40HC` are the trade's own names and stay as printed. */
 export function parseSizeType(text: string): Parsed<string> | null {
   const code = /(?<![A-Z0-9])(?=[A-Z]*\d)([1-9A-Z][0-9A-Z][A-Z][0-9A-Z])(?![A-Z0-9])/.exec(
-    text.toUpperCase().replace(/(\d\d)'?\s?(GP|HC|HQ|DV|DC|DR|RF|RE|RH|HR|OT|FR|PL|TK)\b/, '$1$2'),
+    text.toUpperCase().replace(/(\d\d)\s?['’′]?\s?(GP|HC|HQ|DV|DC|DR|RF|RE|RH|HR|OT|FR|PL|TK)\b/, '$1$2'),
   )?.[1];
   return code !== undefined && /\d/.test(code) ? { value: code, certainty: 1 } : null;
 }

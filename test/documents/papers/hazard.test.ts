@@ -46,6 +46,19 @@ test.each([
 });
 
 test.each([
+  ['Il', true, 'II'],
+  ['PG Ill,', false, 'III'],
+  ['P.G. l1', false, 'II'],
+  ['川', true, 'III'],
+] as const)('the strokes of %s are taken for a packing group, with doubt', (text, bare, value) => {
+  expect(parsePackingGroup(text, bare)).toEqual({
+    value,
+    certainty: 0.9,
+    repaired: `strokes of a numeral read as ${value}`,
+  });
+});
+
+test.each([
   ['27 °C c.c.', 27],
   ['-18°C', -18],
   ['73 °F', 22.8],

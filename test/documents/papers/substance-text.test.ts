@@ -31,6 +31,10 @@ describe('the particulars of a substance', () => {
       ...{ unNumber: '1090', name: 'ACETONE', hazardClass: '3', packingGroup: 'II', flashPointC: -18 },
     });
   });
+  test('take a packing group whose strokes a recogniser saw as small letters', () => {
+    const { packingGroup } = substanceTextOf(['UN 1230, METHANOL, 3, PG Il, (11 °C c.c.)']);
+    expect(packingGroup).toMatchObject({ value: 'II', certainty: 0.9 });
+  });
   test('take both masses, said before each or behind', () => {
     expect(read(['UN 1090 ACETONE, 3, II, Poids brut 1 204,5 kg, poids net 1 100 kg'])).toMatchObject({
       ...{ grossKg: 1204.5, netKg: 1100 },

@@ -109,6 +109,8 @@ describe('codes', () => {
   test('size types of ISO 6346 and the names of the trade', () => {
     expect(parseSizeType('22G1')?.value).toBe('22G1');
     expect(parseSizeType("40' HC")?.value).toBe('40HC');
+    expect(parseSizeType("40 ' HR")?.value).toBe('40HR');
+    expect(parseSizeType('20 ’DV')?.value).toBe('20DV');
     expect(parseSizeType('FULL')).toBeNull();
   });
   test('several seals of one cell', () => {
