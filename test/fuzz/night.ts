@@ -38,7 +38,10 @@ async function fuzz(file: string, runs: number): Promise<Round> {
       maxWorkers: 1,
       reporters: [['dot', { summary: false }]],
     });
-    const failed = vitest.state.getCountOfFailedTests() > 0 || vitest.state.getFailedFilepaths().length > 0;
+    const { state } = vitest;
+    // A worker that runs out of memory fails no test: it ends before it can tell.
+    const failed =
+      state.getCountOfFailedTests() + state.getFailedFilepaths().length + state.getUnhandledErrors().length > 0;
     await vitest.close();
     return { inputs: countedIn(counts), seconds: (performance.now() - started) / 1000, failed };
   } finally {

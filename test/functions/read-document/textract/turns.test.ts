@@ -4,6 +4,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { type Clock, turnsOf } from '../../../../functions/read-document/textract/turns.ts';
+import { fuzzRuns } from '../../../fuzz/runs.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
 const table = { client: DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-west-1' })), name: 'cases' };
@@ -30,6 +31,12 @@ beforeEach(() => {
     return { Attributes: { nextAt: written } };
   });
 });
+
+/** Between the inputs of one test: the mock keeps every call, and a night of them fills the memory. */
+function forget(): void {
+  items.clear();
+  dynamo.resetHistory();
+}
 
 /** Time that goes on only when everybody waits. Sleepers wake in the order of their instants. */
 class SimulatedTime {
@@ -99,7 +106,7 @@ async function starts(
 }
 
 const operations = fc.constantFrom<Operation>('DetectDocumentText', 'AnalyzeExpense', 'AnalyzeID', 'AnalyzeDocument');
-const runs = { seed: 11, numRuns: Number(process.env.TIDEWAITER_FUZZ_RUNS ?? 25) };
+const runs = { seed: 11, numRuns: fuzzRuns(25, 10) };
 
 test('no second sees more calls than the rate, however many read and however long calls take', async () => {
   await fc.assert(
@@ -108,7 +115,7 @@ test('no second sees more calls than the rate, however many read and however lon
       fc.integer({ min: 1, max: 12 }),
       fc.infiniteStream(fc.integer({ min: 0, max: 4000 })),
       async (operation, readers, stream) => {
-        items.clear();
+        forget();
         const begun = await starts(operation, readers, 6, () => Number(stream.next().value));
         expect(busiestSecond(begun)).toBeLessThanOrEqual(Math.max(1, rates[operation]));
       },
@@ -124,7 +131,7 @@ test('late timers and clocks that differ add no more than their share of a secon
       fc.integer({ min: 1, max: 300 }),
       fc.infiniteStream(fc.integer({ min: 0, max: 2000 })),
       async (operation, wrongMs, stream) => {
-        items.clear();
+        forget();
         const begun = await starts(operation, 8, 5, () => Number(stream.next().value), -wrongMs, wrongMs);
         expect(busiestSecond(begun)).toBeLessThanOrEqual(Math.ceil(rates[operation] * (1 + (2 * wrongMs) / 1000)));
       },
