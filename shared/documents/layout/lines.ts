@@ -3,6 +3,7 @@ import type { PageWords, Word } from '../page-words.ts';
 import { type Box, isRecognised, type Reader } from '../reading.ts';
 import { withLitres, withoutLookAlikes } from '../recognition/look-alikes.ts';
 import type { QuarterTurns } from '../recognition/page-turn.ts';
+import { type SpaceBetween, spaceOfType } from './space-of-type.ts';
 
 /** A page's words with the reader that gave them. */
 export interface SourcePage extends PageWords {
@@ -30,11 +31,6 @@ export interface Line {
 const CELL_GAP = 1.1;
 /** Words of one line: their middles differ by less than this share of the smaller height. */
 const SAME_LINE = 0.55;
-/** In characters of type of one width: a space leaves one and what its neighbours' ink leaves of theirs. */
-const PITCH_GAP = 1.75;
-const INK_SHORT = 0.2;
-const SAME_PITCH = 1.2;
-const FEWEST_OF_PITCH = 12;
 /** Of the median height: a hyphen's box is lower than its line. */
 const LEAST_HEIGHT = 0.75;
 
@@ -48,7 +44,7 @@ export function linesOf(page: SourcePage): Line[] {
   const recognised = isRecognised(page.reader);
   const clear = recognised ? seenOnce.map((word) => ({ ...word, text: withoutLookAlikes(word.text) })) : seenOnce;
   const words = clear.flatMap(splitAtColon).sort((a, b) => a.box[0] - b.box[0]);
-  const pitch = recognised ? pitchOf(words) : 0;
+  const spaceBetween = recognised ? spaceOfType(words) : () => 0;
   const bucketHeight = Math.max(medianHeight(words), 1e-4);
   const lines: Word[][] = [];
   /** Open lines by where their last word stands, newest last, so that each word looks at its own height only. */
@@ -84,7 +80,7 @@ export function linesOf(page: SourcePage): Line[] {
   }
   return lines
     .map((lineWords) => {
-      const cells = cellsOf(lineWords, page, pitch);
+      const cells = cellsOf(lineWords, page, spaceBetween);
       return { page, words: cells.flatMap((cell) => cell.words), cells, box: boxAround(lineWords) };
     })
     .sort((a, b) => a.box[1] + a.box[3] / 2 - (b.box[1] + b.box[3] / 2));
@@ -115,31 +111,19 @@ export function bottomOf(box: Box): number {
   return box[1] + box[3];
 }
 
-function cellsOf(words: Word[], page: SourcePage, pitch: number): Cell[] {
+function cellsOf(words: Word[], page: SourcePage, spaceBetween: SpaceBetween): Cell[] {
   const groups: Word[][] = [];
   for (const word of words) {
     const last = groups.at(-1)?.at(-1);
     const gap = last ? word.box[0] - rightOf(last.box) : 0;
     const height = last ? Math.min(heightAcross(last.box, page), heightAcross(word.box, page)) : 0;
-    if (last && gap <= Math.max(height * CELL_GAP, pitch * PITCH_GAP)) groups.at(-1)?.push(word);
+    if (last && gap <= Math.max(height * CELL_GAP, spaceBetween(last, word))) groups.at(-1)?.push(word);
     else groups.push([word]);
   }
   return groups.map((group) => {
     const read = isRecognised(page.reader) ? withLitres(group) : group;
     return { words: read, box: boxAround(read) };
   });
-}
-
-/**
- * How far one character is from the next on a page that is set in type of one width, in shares of the page's width; 0 on
- * any other. A picture shows ink only, and a space there is wide against the height of ink.
- */
-function pitchOf(words: readonly Word[]): number {
-  const lettered = words.filter(({ text }) => text.length >= 4 && text.length <= 16 && /\p{L}{2}/u.test(text));
-  if (lettered.length < FEWEST_OF_PITCH) return 0;
-  const pitches = lettered.map(({ text, box }) => box[2] / (text.length - INK_SHORT)).sort((a, b) => a - b);
-  const at = (share: number) => pitches[Math.floor(pitches.length * share)] ?? 0;
-  return at(0.9) < at(0.1) * SAME_PITCH ? at(0.5) : 0;
 }
 
 /** Lines drawn with a typewriter, and the dots that lead to a value. */

@@ -215,7 +215,8 @@ function cellRightOf(hit: LabelHit, labels: LabelIndex): Word[] {
   const right = hit.line.cells.find(
     ({ words, box }) => !words.includes(lastOfLabel) && box[0] > lastOfLabel.box[0] && box[0] < end,
   );
-  return right?.words ?? [];
+  // The next label stands at the column's end, give or take the last place of a number.
+  return right && labels.startsWithLabel(hit.line, right) === null ? right.words : [];
 }
 
 function tidy(text: string): string {

@@ -34,6 +34,28 @@ describe('cells of type of one width', () => {
     ]);
   });
 
+  test('are told on a printed form, whose own words are set in another type', () => {
+    const printed = [
+      'CERTIFICATE  ORIGIN  Exporter  Importer',
+      'Transport  particulars  Remarks',
+      'Country  Quantity  Marks',
+    ];
+    const page = pageOf([...printed, ...typed], { reader: 'ocr' });
+    const words = page.words.map((word, at): typeof word => {
+      const [x, y, width, height] = word.box;
+      const share = at < 10 ? 0.6 + (at % 5) / 20 : 1;
+      return { ...word, box: [x + 0.001, y + height * 0.2, (width - 0.002) * share, height * 0.45] };
+    });
+    const cells = linesOf({ ...page, words }).map((line) => line.cells.map(({ words: inside }) => textOf(inside)));
+    expect(cells.slice(3, 6)).toEqual([
+      ['Exporter:', 'Amber Croft Mercantile'],
+      ['Tidal Flat Road'],
+      ['Importer:', 'Plume Brise Holding'],
+    ]);
+    expect(cells.at(-1)).toEqual(['Steel brackets', '4,211', '62,028.03']);
+    expect(cells[1]).toEqual(['Transport', 'particulars', 'Remarks']);
+  });
+
   test('need a dozen words to be known for such type', () => {
     expect(seen(typed.slice(0, 2), 'ocr')[1]).toEqual(['Tidal', 'Flat', 'Road']);
   });
