@@ -16,7 +16,8 @@ export type QueryGroup = 'names' | 'dates' | 'facts';
 /** A query as `tidewaiter screen --queries` takes it, with what is right. */
 export interface EvalQuery {
   query: string;
-  type: EntryType;
+  /** Left out where it is not known. */
+  type?: EntryType;
   birthDate?: string;
   countries?: string[];
   identifiers?: { kind: string; value: string }[];

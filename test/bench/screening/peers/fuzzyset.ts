@@ -9,7 +9,7 @@ interface Grams {
 
 /** Runs of three letters of `-name-` with how often each comes. */
 function gramsOf(name: string): Grams {
-  const text = `-${plainName(name).replaceAll(' ', '')}-`;
+  const text = `-${plainName(name)}-`;
   const counts = new Map<string, number>();
   for (let at = 0; at + SIZE <= text.length; at++) {
     const gram = text.slice(at, at + SIZE);

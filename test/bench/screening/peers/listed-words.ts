@@ -54,36 +54,59 @@ export interface Taken {
   likeness: number;
 }
 
-/** Pairs words of the query with words of a name, the likest first, each word once. */
-export function bestPairs(table: readonly Float64Array[], name: Uint32Array, least = 0): Taken[] {
+/** What each listed word can reach at most: a name of words that reach little needs no pairing. */
+export function reach(table: readonly Float64Array[], words: number): Float64Array {
+  const most = new Float64Array(words);
+  for (const row of table) {
+    for (let word = 0; word < words; word++) {
+      const likeness = row[word] ?? 0;
+      if (likeness > (most[word] ?? 0)) most[word] = likeness;
+    }
+  }
+  return most;
+}
+
+/** Pairs words of the query with words of a name, the likest first, each word once; at most 31 of each. */
+export function bestPairs(table: readonly Float64Array[], name: Uint32Array): Taken[] {
   const pairs: Taken[] = [];
   let usedQuery = 0;
   let usedListed = 0;
-  const most = Math.min(table.length, name.length, 31);
-  while (pairs.length < most) {
-    let best: Taken | null = null;
-    for (const [query, row] of table.entries()) {
-      if (query > 30 || usedQuery & (1 << query)) continue;
-      for (let listed = 0; listed < name.length && listed < 31; listed++) {
-        if (usedListed & (1 << listed)) continue;
-        const likeness = row[name[listed] ?? 0] ?? 0;
-        if (likeness > least && likeness > (best?.likeness ?? 0)) best = { query, listed, likeness };
+  const [ours, theirs] = [Math.min(table.length, 31), Math.min(name.length, 31)];
+  for (let left = Math.min(ours, theirs); left > 0; left--) {
+    let [query, listed, likeness] = [-1, -1, 0];
+    for (let i = 0; i < ours; i++) {
+      if (usedQuery & (1 << i)) continue;
+      for (let j = 0; j < theirs; j++) {
+        const here = usedListed & (1 << j) ? 0 : (table[i]?.[name[j] ?? 0] ?? 0);
+        if (here > likeness) [query, listed, likeness] = [i, j, here];
       }
     }
-    if (best === null) break;
-    pairs.push(best);
-    usedQuery |= 1 << best.query;
-    usedListed |= 1 << best.listed;
+    if (likeness === 0) break;
+    pairs.push({ query, listed, likeness });
+    usedQuery |= 1 << query;
+    usedListed |= 1 << listed;
   }
   return pairs;
 }
 
-/** The best of all names by a score. */
-export function bestOf({ ids, names }: ListedWords, scoreOf: (at: number, name: Uint32Array) => number) {
-  let best: { id: string; score: number } | null = null;
-  for (const [at, name] of names.entries()) {
+/** The best of all names by a score that no name has more of than the word of it that reaches most. */
+export function bestOf(
+  { ids, names }: ListedWords,
+  most: Float64Array | null,
+  scoreOf: (at: number, name: Uint32Array) => number,
+) {
+  let [best, bestScore] = [-1, 0];
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at];
+    if (name === undefined || (most !== null && reachOf(name, most) <= bestScore)) continue;
     const score = scoreOf(at, name);
-    if (score > (best?.score ?? 0)) best = { id: ids[at] ?? '', score };
+    if (score > bestScore) [best, bestScore] = [at, score];
   }
-  return best;
+  return best < 0 ? null : { id: ids[best] ?? '', score: bestScore };
+}
+
+function reachOf(name: Uint32Array, most: Float64Array): number {
+  let reached = 0;
+  for (let at = 0; at < name.length; at++) reached = Math.max(reached, most[name[at] ?? 0] ?? 0);
+  return reached;
 }

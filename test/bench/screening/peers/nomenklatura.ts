@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { bestOf, bestPairs, likenesses, listedWords, wordsOf } from './listed-words.ts';
+import { bestOf, bestPairs, likenesses, listedWords, reach, wordsOf } from './listed-words.ts';
 import type { NamedEntity, Peer } from './peer.ts';
 import { metaphone, soundex } from './soundex.ts';
 
@@ -7,19 +7,40 @@ import { metaphone, soundex } from './soundex.ts';
 const LETTERS_AN_EDIT = 4;
 const SAME_SOUND = 0.85;
 
+let row = new Uint16Array(64);
+
 /** Levenshtein's distance, counted up to `most` + 1. */
 function levenshtein(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+  const [m, n] = [a.length, b.length];
+  if (Math.abs(m - n) > most || lettersOnlyIn(a, b) > most) return most + 1;
+  if (row.length <= n) row = new Uint16Array(2 * n);
+  for (let j = 0; j <= n; j++) row[j] = j;
+  for (let i = 1; i <= m; i++) {
+    let before = row[0] ?? 0;
+    row[0] = i;
+    const letter = a.charCodeAt(i - 1);
+    for (let j = 1; j <= n; j++) {
+      const above = row[j] ?? 0;
+      const changed = before + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      row[j] = Math.min(changed, above + 1, (row[j - 1] ?? 0) + 1);
+      before = above;
     }
-    row = next;
   }
-  return row[b.length] ?? 0;
+  return row[n] ?? 0;
+}
+
+/** Kinds of letters that only the first has: each takes an edit at least. */
+function lettersOnlyIn(a: string, b: string): number {
+  let left = lettersOf(a) & ~lettersOf(b);
+  let count = 0;
+  for (; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
 }
 
 /**
@@ -44,7 +65,7 @@ export const nomenklatura: Peer = {
           return a.length > 2 && ours.get(a) === sounds.get(b) ? SAME_SOUND : 0;
         });
         const whole = words.reduce((sum, { length }) => sum + length, 0);
-        return bestOf(list, (_, name) => {
+        return bestOf(list, reach(table, list.words.length), (_, name) => {
           let matched = 0;
           let listed = 0;
           for (const word of name) listed += lengths[word] ?? 0;

@@ -1,5 +1,5 @@
 import { jaroWinkler } from './jaro-winkler.ts';
-import { bestOf, likenesses, listedWords, wordsOf } from './listed-words.ts';
+import { bestOf, likenesses, listedWords, reach, wordsOf } from './listed-words.ts';
 import type { Peer } from './peer.ts';
 import { soundex } from './soundex.ts';
 
@@ -8,13 +8,15 @@ const SAME_SOUND = 0.9;
 
 /**
  * As the help of OFAC's search page describes it: once Jaro-Winkler over the whole name, once each word of the query against
- * all words of the name by Jaro-Winkler and Soundex, taken together; the higher of both counts.
+ * all words of the name by Jaro-Winkler and Soundex, taken together; the higher of both counts. How parts are taken together
+ * is not told: here words of both names count by their letters, which does better than the query's words alone.
  */
 export const ofacSearch: Peer = {
   name: 'OFAC-search-like',
   source: "OFAC's frequently asked question 249",
   search(entities) {
     const list = listedWords(entities);
+    const lengths = Float64Array.from(list.words, ({ length }) => length);
     const codes = new Map(list.words.map((word) => [word, soundex(word)]));
     return {
       first(query) {
@@ -25,16 +27,22 @@ export const ofacSearch: Peer = {
           const byLetters = jaroWinkler(a, b);
           return ours.get(a) === codes.get(b) ? Math.max(byLetters, SAME_SOUND * (0.9 + 0.1 * byLetters)) : byLetters;
         });
-        return bestOf(list, (at, name) => {
+        const most = reach(table, list.words.length);
+        const queryLength = words.reduce((sum, { length }) => sum + length, 0);
+        return bestOf(list, null, (at, name) => {
           let sum = 0;
-          for (const row of table) {
+          let length = queryLength;
+          for (const [query, row] of table.entries()) {
             let best = 0;
-            for (const word of name) best = Math.max(best, row[word] ?? 0);
-            sum += best;
+            for (let j = 0; j < name.length; j++) best = Math.max(best, row[name[j] ?? 0] ?? 0);
+            sum += best * (words[query]?.length ?? 0);
           }
-          const lengths = Math.min(words.length, name.length) / Math.max(words.length, name.length);
-          const byParts = (sum / words.length) * (0.9 + 0.1 * lengths);
-          return Math.max(byParts, jaroWinkler(whole, list.plain[at] ?? ''));
+          for (let j = 0; j < name.length; j++) {
+            const word = name[j] ?? 0;
+            sum += (most[word] ?? 0) * (lengths[word] ?? 0);
+            length += lengths[word] ?? 0;
+          }
+          return Math.max(sum / length, jaroWinkler(whole, list.plain[at] ?? ''));
         });
       },
     };

@@ -1,5 +1,5 @@
 import { jaroWinkler } from './jaro-winkler.ts';
-import { bestOf, bestPairs, likenesses, listedWords, wordsOf } from './listed-words.ts';
+import { bestOf, bestPairs, likenesses, listedWords, reach, wordsOf } from './listed-words.ts';
 import type { Peer } from './peer.ts';
 
 /** Weights and bounds as its documentation gives them. */
@@ -37,7 +37,7 @@ export const watchman: Peer = {
         const words = wordsOf(query, isKept);
         const table = likenesses(words, list.words, wordScore);
         const queryLength = lengthOf(words);
-        return bestOf(list, (_, name) => {
+        return bestOf(list, reach(table, list.words.length), (_, name) => {
           let sum = 0;
           let matched = 0;
           let whole = 0;

@@ -43,7 +43,7 @@ export function sharedSets(folder: string): SharedSets | null {
   const entities = lines('entities.jsonl', entitySchema);
   return {
     entities,
-    queries: lines('queries.jsonl', querySchema).map((query) => ({ ...query, type: 'person', group: 'names' })),
+    queries: lines('queries.jsonl', querySchema).map((query) => ({ ...query, group: 'names' })),
     scripts: lines('original-script.jsonl', scriptSchema),
     pairs: z
       .array(pairSchema)
