@@ -1,11 +1,12 @@
 import type { Word } from '../page-words.ts';
+import { COLUMN_RULES, LABEL_RULES, type Rule } from './composition-rules.ts';
 import { NOTIONS, type Notion } from './label-notions.ts';
 import type { ColumnName, LabelName } from './labels/label-names.ts';
 import { tokensOf } from './vocabulary.ts';
 
 /** Words that add nothing. */
 const FILLERS = new Set(
-  'of,the,our,for,in,to,and,a,an,per,de,du,des,la,le,les,el,los,las,del,dello,della,delle,di,do,da,dos,das,den,der,die,das,von,fur,des,dem,van,het,een,voor,unsere,unser,notre,nuestra,nuestro,nostra,nostro,nossa,nosso,ons,onze,d,l,s,y,et,und,e,en,i,o,this,shipped,2000,2010,2020,eur,usd,gbp'.split(
+  'of,the,our,for,in,to,and,a,an,per,de,du,des,la,le,les,el,los,las,del,dello,della,delle,di,do,da,dos,das,den,der,die,das,von,fur,des,dem,van,het,een,voor,unsere,unser,notre,nuestra,nuestro,nostra,nostro,nossa,nosso,ons,onze,d,l,s,y,et,und,e,en,i,o,this,shipped,be,by,on,at,as,also,or,ou,oder,of,if,final,finale,ultimate,initial,auf,im,am,bei,zu,zur,zum,beim,au,aux,sur,par,al,alla,allo,all,em,na,op,bij,aan,te,ter,sea,2000,2010,2020,eur,usd,gbp'.split(
     ',',
   ),
 );
@@ -18,103 +19,6 @@ function byWord<N extends string>(notions: Readonly<Record<N, string>>): Readonl
     for (const word of notions[notion].split(',')) said.set(word, (said.get(word) ?? new Set<N>()).add(notion));
   return said;
 }
-
-interface Rule<N extends string> {
-  name: N;
-  /** Each has to be said by a word. */
-  needs: readonly Notion[];
-  /** May be said besides; nothing else may. */
-  may?: readonly Notion[];
-}
-
-const LABEL_RULES: readonly Rule<LabelName>[] = [
-  { name: 'invoiceNumber', needs: ['invoice', 'number'] },
-  { name: 'issueDate', needs: ['invoice', 'date'] },
-  { name: 'container', needs: ['container', 'number'] },
-  { name: 'billOfLading', needs: ['lading', 'number'] },
-  { name: 'certificateNumber', needs: ['certificate', 'number'], may: ['origin'] },
-  { name: 'seller', needs: ['seller', 'name'] },
-  { name: 'buyer', needs: ['buyer', 'name'] },
-  { name: 'consignee', needs: ['consignee', 'name'] },
-  { name: 'consignee', needs: ['consignee', 'goods'] },
-  { name: 'shipper', needs: ['shipper', 'name'] },
-  { name: 'shipper', needs: ['shipper', 'goods'] },
-  { name: 'originCountry', needs: ['origin', 'country'], may: ['goods'] },
-  { name: 'originCountry', needs: ['origin', 'goods'] },
-  { name: 'destinationCountry', needs: ['destination', 'country'] },
-  { name: 'incoterm', needs: ['delivery', 'terms'], may: ['incoterm'] },
-  { name: 'totalNetWeight', needs: ['weight', 'net', 'total'], may: ['weightUnit'] },
-  { name: 'totalGrossWeight', needs: ['weight', 'gross', 'total'], may: ['weightUnit'] },
-  { name: 'totalNetWeight', needs: ['weight', 'net'], may: ['weightUnit'] },
-  { name: 'totalGrossWeight', needs: ['weight', 'gross'], may: ['weightUnit'] },
-  { name: 'totalPackages', needs: ['packages', 'total'], may: ['number', 'quantity'] },
-  { name: 'totalPackages', needs: ['packages', 'number'] },
-  { name: 'subtotal', needs: ['goods', 'total'], may: ['value', 'net'] },
-  { name: 'subtotal', needs: ['goods', 'value'], may: ['net'] },
-  { name: 'total', needs: ['value', 'due'], may: ['total', 'invoice'] },
-  { name: 'total', needs: ['total', 'invoice'], may: ['value', 'due', 'gross'] },
-  { name: 'taxTotal', needs: ['tax', 'value'], may: ['total', 'due'] },
-  { name: 'taxTotal', needs: ['tax', 'due'] },
-  { name: 'freight', needs: ['freight'], may: ['charges', 'packaging'] },
-  { name: 'portOfLoading', needs: ['port', 'loading'], may: ['name'] },
-  { name: 'portOfDischarge', needs: ['port', 'discharge'], may: ['name'] },
-  { name: 'portOfDischarge', needs: ['port', 'destination'], may: ['name'] },
-  { name: 'placeOfReceipt', needs: ['place', 'receipt'], may: ['carrier', 'goods'] },
-  { name: 'placeOfDelivery', needs: ['place', 'delivery'], may: ['carrier', 'destination', 'goods'] },
-  { name: 'placeOfDelivery', needs: ['place', 'destination'] },
-  { name: 'imo', needs: ['imo', 'number'], may: ['vessel'] },
-  { name: 'imo', needs: ['imo', 'vessel'], may: ['name'] },
-  { name: 'vessel', needs: ['vessel', 'name'], may: ['carrier'] },
-  { name: 'vessel', needs: ['vessel', 'carrier'] },
-  { name: 'vesselAndVoyage', needs: ['vessel', 'voyage'], may: ['number', 'name', 'carrier'] },
-  { name: 'voyage', needs: ['voyage', 'number'] },
-  { name: 'notify', needs: ['notify', 'name'] },
-  // In two languages, or said twice: `Ontvanger / Consignee`, `Voy/leg`.
-  { name: 'vessel', needs: ['vessel'] },
-  { name: 'voyage', needs: ['voyage'] },
-  { name: 'seller', needs: ['seller'] },
-  { name: 'buyer', needs: ['buyer'] },
-  { name: 'consignee', needs: ['consignee'] },
-  { name: 'shipper', needs: ['shipper'] },
-  { name: 'notify', needs: ['notify'] },
-  { name: 'currency', needs: ['currency', 'invoice'] },
-  { name: 'currency', needs: ['currency', 'document'] },
-  { name: 'currency', needs: ['currency', 'payment'] },
-  { name: 'orderNumber', needs: ['order', 'number'], may: ['buyer', 'document'] },
-  { name: 'dueDate', needs: ['date', 'due'], may: ['payment'] },
-  { name: 'dueDate', needs: ['date', 'payment'], may: ['due'] },
-  { name: 'issueDate', needs: ['date', 'document'], may: ['invoice'] },
-  { name: 'incoterm', needs: ['terms', 'sale'] },
-  { name: 'seal', needs: ['seal', 'number'], may: ['carrier', 'container', 'shipper'] },
-  { name: 'sizeType', needs: ['container', 'kind'], may: ['size'] },
-  { name: 'hsCode', needs: ['tariff', 'code'], may: ['number'] },
-  { name: 'shippingName', needs: ['proper', 'name'] },
-  { name: 'shippingName', needs: ['proper', 'description'] },
-  { name: 'masterBill', needs: ['lading', 'carrier'], may: ['number'] },
-];
-
-const COLUMN_RULES: readonly Rule<ColumnName>[] = [
-  { name: 'netWeight', needs: ['weight', 'net'], may: ['weightUnit', 'total', 'line', 'unit'] },
-  { name: 'grossWeight', needs: ['weight', 'gross'], may: ['weightUnit', 'total', 'line', 'unit'] },
-  { name: 'netWeight', needs: ['net', 'weightUnit'] },
-  { name: 'grossWeight', needs: ['gross', 'weightUnit'] },
-  { name: 'packages', needs: ['packages', 'number'], may: ['kind', 'packaging', 'total'] },
-  { name: 'packages', needs: ['packages', 'quantity'], may: ['kind', 'packaging'] },
-  { name: 'packages', needs: ['packages', 'total'], may: ['kind', 'packaging', 'number'] },
-  { name: 'packageType', needs: ['packaging', 'kind'], may: ['packages'] },
-  { name: 'unitPrice', needs: ['value', 'unit'], may: ['net'] },
-  { name: 'amount', needs: ['value', 'line'], may: ['net', 'total', 'gross'] },
-  { name: 'amount', needs: ['value', 'total'], may: ['net', 'gross', 'goods'] },
-  { name: 'amount', needs: ['goods', 'value'], may: ['net'] },
-  { name: 'description', needs: ['description', 'goods'], may: ['kind', 'packages', 'packaging', 'number'] },
-  { name: 'hsCode', needs: ['tariff', 'code'], may: ['number'] },
-  { name: 'originCountry', needs: ['origin', 'country'], may: ['goods'] },
-  { name: 'shipper', needs: ['shipper'], may: ['name'] },
-  { name: 'consignee', needs: ['consignee'], may: ['name'] },
-  { name: 'notify', needs: ['notify'], may: ['name'] },
-  { name: 'seal', needs: ['seal'], may: ['number', 'carrier', 'shipper'] },
-  { name: 'billOfLading', needs: ['lading', 'number'] },
-];
 
 /** A label in two languages has twice as many as one. */
 const MOST_WORDS = 10;
@@ -149,7 +53,8 @@ function composedAt<N extends string>(
     said.push(...notions);
     const colon = word.text.endsWith(':');
     const rule = said.length < 2 ? undefined : rules.find((each) => follows(said, each));
-    if (rule) best = { name: rule.name, to: at + 1, colon };
+    // `Description of goods &`: what says nothing belongs to what follows, if anything does.
+    if (rule && (notions.length > 0 || colon || at + 1 === until)) best = { name: rule.name, to: at + 1, colon };
     if (colon) break;
   }
   return best;

@@ -28,7 +28,9 @@ const MOST_UNKNOWN = 4;
 export function labelAt(words: readonly Word[], from: number, end: number, beginsCell: boolean): LabelExtent | null {
   const phrase = phraseAt(words, from, LABEL_VOCABULARY, end);
   const composed = beginsCell ? composedLabelAt(words, from, end) : null;
-  const found = composed && composed.to > (phrase?.to ?? 0) ? composed : phrase;
+  const longer = composed && composed.to > (phrase?.to ?? 0) ? composed : phrase;
+  // `Container # / type`: what its first words say comes first in the cell below.
+  const found = phrase?.name === 'container' && longer?.name === 'sizeType' ? { ...longer, name: phrase.name } : longer;
   if (!found || isLegalForm(words, from, found)) return beginsCell ? secondLanguageAt(words, from, end) : null;
   const whole = withMeasure(words, withVoyage(words, from, end, found), end);
   return withNumberWord(words, withBracket(words, from, end, whole), end);

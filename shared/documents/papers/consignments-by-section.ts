@@ -15,6 +15,7 @@ import { containersInText } from './containers-in-text.ts';
 import { freightTerms } from './freight-terms.ts';
 import { goodsInText } from './goods-in-text.ts';
 import { labelledCargo } from './labelled-cargo.ts';
+import { numbersOfOthers } from './numbers-of-others.ts';
 import type { PaperText } from './paper-text.ts';
 import { rowContext } from './row-values.ts';
 
@@ -118,9 +119,10 @@ function merged(containers: ConsignmentTree['containers']): ConsignmentTree['con
 /** Containers that no table lists: in lines of text, or beside labels. */
 export function containersOutsideTables(labels: LabelIndex): ConsignmentTree['containers'] {
   const labelled = labelledContainers(labels);
-  const inText = labels.lines.flatMap((line) =>
-    labels.isInTable(line) ? [] : containersInText(snippetOfWords(line.words, line.page)),
-  );
+  const others = numbersOfOthers(labels);
+  const inText = labels.lines
+    .flatMap((line) => (labels.isInTable(line) ? [] : containersInText(snippetOfWords(line.words, line.page))))
+    .filter(({ number }) => number === null || !others.has(number.value));
   const listed = merged(inText.map((each) => ({ ...bareContainer(), ...each })));
   // One container with its seal and size in boxes of their own says more there than on its line.
   return listed.length > 1 || listed.length > labelled.length ? listed : merged([...labelled, ...listed]);

@@ -2,6 +2,7 @@ import { snippetOfWords } from '../layout/snippet-of-words.ts';
 import { containerNumbersIn } from '../printed/container-number.ts';
 import type { Seen } from '../seen.ts';
 import { containerIn } from './container-cell.ts';
+import { numbersOfOthers } from './numbers-of-others.ts';
 import type { PaperText } from './paper-text.ts';
 
 /** Every container that a paper names: in a field or column for it, or anywhere with a valid check digit. */
@@ -19,6 +20,7 @@ export function containersOf(paper: PaperText): Seen<string>[] {
   for (const { rows } of paper.tables) {
     for (const row of rows) add(containerIn(row.container ?? row.containerAndSeal));
   }
+  const others = numbersOfOthers(paper.labels);
   for (const line of paper.lines) {
     for (const [i, word] of line.words.entries()) {
       if (!/^[A-Z]{3}[UJZ]/i.test(word.text)) continue;
@@ -30,7 +32,7 @@ export function containersOf(paper: PaperText): Seen<string>[] {
             .map(({ text }) => text)
             .join(' '),
         );
-        if (value === undefined) continue;
+        if (value === undefined || others.has(value)) continue;
         add({ value, evidence: snippetOfWords(words.slice(0, take), line.page).evidence });
         break;
       }

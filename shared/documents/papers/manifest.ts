@@ -12,6 +12,7 @@ import { checkPaperTotals } from './cargo-totals.ts';
 import { consignmentsByBill } from './consignments-by-bill.ts';
 import { consignmentsByBlock, explained } from './consignments-by-block.ts';
 import { consignmentOfBill, consignmentsBySection, firstAt, labelledContainers } from './consignments-by-section.ts';
+import { mergedBills } from './merged-bills.ts';
 import type { PaperText } from './paper-text.ts';
 import { rowContext } from './row-values.ts';
 import { transportHeader } from './transport-header.ts';
@@ -35,7 +36,7 @@ export function readManifest(paper: PaperText): ReadPages<'manifest'> {
   const fields = {
     ...bareManifest(),
     ...transportHeader(inBlocks ? withoutLines(paper, blocks.lines) : paper),
-    consignments: inBlocks ? byBlock : byTable,
+    consignments: mergedBills(inBlocks ? byBlock : byTable),
   };
   return {
     kind: 'manifest',

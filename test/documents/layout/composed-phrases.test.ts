@@ -26,6 +26,14 @@ test.each([
   ['Empfänger der Ladung', 'consignee', 3],
   ['Producing country:', 'originCountry', 2],
   ['Nom technique officiel:', 'shippingName', 3],
+  ['N° de la réservation', 'bookingNumber', 4],
+  ['Gefahrgutklasse', 'hazardClass', 1],
+  ['Datum der Einschiffung', 'onBoardDate', 3],
+  ['Fracht zahlbar in', 'freightTerms', 3],
+  ['Número y fecha de la factura', 'invoiceAndDate', 6],
+  ['Verpackungsgruppe:', 'packingGroup', 1],
+  ['Luogo di imbarco', 'portOfLoading', 3],
+  ['Description of goods & specifications', 'description', 3],
 ])('%s is a label by what its words say', (text, name, to) => {
   const words = wordsOf(text);
   expect(composedLabelAt(words, 0, words.length)).toMatchObject({ name, to });
@@ -47,6 +55,9 @@ test.each([
   ['Valor da linha', 'amount'],
   ['Verschepende partij', 'shipper'],
   ['Sig. n.', 'seal'],
+  ['Valor da linha USD', 'amount'],
+  ['Cont. Nº', 'container'],
+  ['Gelieferte Menge', 'quantity'],
   ['P. ld. kgs', 'grossWeight'],
   ['Colour of goods', null],
 ])('%s heads a column by what its words say', (text, name) => {

@@ -135,3 +135,16 @@ test('sentences for substances are a line each, with what stands on the line bel
     { unNumber: '3082', packingGroup: 'III', hazardClass: '9', packages: 54, packageType: 'CASES', grossKg: 6912.5 },
   ]);
 });
+
+test('containers in the text of a declaration are none that a label says to be of a bill', () => {
+  const header = HEADER.filter((line) => !/Container|Seal|B\/L/.test(line));
+  const { fields } = read([
+    ...header,
+    'B/L              Trailer',
+    'HLXU2008419      CSQU3054383',
+    '',
+    ...TABLE,
+    ...CERTIFIED,
+  ]);
+  expect(fields.containers).toMatchObject([{ number: 'CSQU3054383' }]);
+});

@@ -335,3 +335,17 @@ describe('the totals below a list of bills', () => {
     });
   });
 });
+
+test('a bill that a list names again further down is one consignment', () => {
+  const consignments = consignmentsOf([
+    ...HEAD,
+    'Slot         Container No.   B/L No.      Seal No.     Description of goods      Gross weight KG',
+    '05 00 82     CSQU3054383     TWBL0001     TW445501     Coffee                        19,200.0',
+    '07 02 82     HLXU2008419     TWBL0002     TW445510     Cane molasses                 15,000.0',
+    '09 00 84     ABCU0000070     TWBL0001     TW445509     Coffee                        19,100.0',
+  ]);
+  expect(consignments.map(({ billOfLading, containers }) => [billOfLading, containers.length])).toEqual([
+    ['TWBL0001', 2],
+    ['TWBL0002', 1],
+  ]);
+});
