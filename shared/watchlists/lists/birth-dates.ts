@@ -1,6 +1,8 @@
 import type { BirthSpan } from '../entry.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Patterns may take time with the square of a text's length. */
+const LONGEST_DATE = 100;
 const LOOSE = /\b(?:circa|c\.|approximately|approx\.?|between|about|around)(?=\s|\d|$)/gi;
 
 /**
@@ -8,6 +10,7 @@ const LOOSE = /\b(?:circa|c\.|approximately|approx\.?|between|about|around)(?=\s
  * `between 1961 and 1965`, `1961-1965`, `1964-03-23`, `1964-03`. Null where it is none of these, or no day of a calendar.
  */
 export function parseBirthDate(text: string): BirthSpan | null {
+  if (text.length > LONGEST_DATE) return null;
   const plain = text.replace(LOOSE, ' ').trim();
   const approximate = plain !== text.trim();
   const years = /^(\d{4})\s*[-/–]\s*(\d{4})$/.exec(plain);

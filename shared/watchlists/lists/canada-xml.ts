@@ -53,7 +53,9 @@ export function readCanadaXml({ list, files, warnings }: ListSource): WatchlistE
 
 /** Elements by their English name: later editions name them in both languages, `LastName-NomDeFamille`. */
 function fieldsOf(record: XmlElement): (name: string) => string {
-  const fields = new Map(record.children.map(({ name, text }) => [name.split('-')[0] ?? '', text.trim()]));
+  const fields = new Map(
+    record.children.map(({ name, text }) => [name.split('-')[0] ?? '', text.replace(/\s+/g, ' ').trim()]),
+  );
   return (name) => fields.get(name) ?? '';
 }
 

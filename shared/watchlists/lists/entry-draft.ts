@@ -15,6 +15,8 @@ const RANK: Record<NameQuality, number> = { primary: 0, strong: 1, weak: 2, low:
 /** Longer than any name of the published lists; a bound on what one costs to match. */
 const LONGEST_NAME = 1_000;
 const LONGEST_TEXT = 2_000;
+/** Longer than any date or country that a list writes; patterns may take time with the square of what is longer. */
+const LONGEST_WORD = 200;
 /** What lists write where they know none. */
 const UNKNOWN = /^(?:-|n\/?a|none|null|unknown|undetermined|not (?:known|available)|none identified|na|00|zz)$/i;
 
@@ -165,7 +167,7 @@ export class EntryDraft {
   #codeOf(text: string): string | null {
     const name = text.trim();
     if (name === '' || UNKNOWN.test(name)) return null;
-    const code = countryCode(name);
+    const code = name.length > LONGEST_WORD ? null : countryCode(name);
     if (code === null) this.#warnings.add('country', this.#place);
     return code;
   }
@@ -174,6 +176,7 @@ export class EntryDraft {
 function birthSpans(text: string): (BirthSpan | null)[] {
   const dates = text.trim();
   if (dates === '' || UNKNOWN.test(dates)) return [];
+  if (dates.length > LONGEST_WORD) return [null];
   return dates.split(/\s+or\s+/i).map(parseBirthDate);
 }
 

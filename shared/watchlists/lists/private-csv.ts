@@ -77,6 +77,7 @@ function fill(draft: EntryDraft, row: TableRow, place: string): void {
   const several = (column: string) =>
     row
       .cell(column)
+      .replace(/\s+/g, ' ')
       .split('|')
       .map((one) => one.trim())
       .filter(Boolean);

@@ -78,8 +78,9 @@ function survey(bytes: Uint8Array) {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) continue;
     const length = byte >= 0xf0 && byte < 0xf5 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1;
-    const rest = bytes.subarray(at + 1, at + length);
-    const follows = length > 1 && byte < 0xf5 && rest.every((one) => (one & 0xc0) === 0x80);
+    let seen = 1;
+    while (seen < length && ((bytes[at + seen] ?? 0x80) & 0xc0) === 0x80) seen++;
+    const follows = length > 1 && byte < 0xf5 && seen === length;
     if (follows && at + length > bytes.length) {
       if (found.wrongAt < 0) found.wrongAt = at;
       break;

@@ -26,5 +26,5 @@ export function ukName(part: (number: number) => string): string {
 
 /** What is told about a paper is the country that issued it, or free text. */
 export function ukIssuer(information: string): string {
-  return countryCode(information) ?? '';
+  return information.length > 100 ? '' : (countryCode(information) ?? '');
 }

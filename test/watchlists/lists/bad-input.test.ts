@@ -244,6 +244,20 @@ describe('a list that is refused, with code, place and remedy', () => {
   });
 });
 
+it('with runs of blanks in every cell and element is read or refused, soon', () => {
+  const blanks = `a${' '.repeat(200_000)}b`;
+  const started = performance.now();
+  for (const form of SINGLE) {
+    const { name, text } = onlyFile(form);
+    const long = form.endsWith('xml')
+      ? text.replace(/>[^<\n]+<\//g, `>${blanks}</`).replace(/"[A-Z][a-z]+"/g, `"${blanks}"`)
+      : text.replace(/Valletta|Malta|1961-02-03|X0000101|03\/02\/1961/g, blanks);
+    refusal(files(name, long));
+  }
+  refusal(ofac({ 'sdn.csv': (text) => text.replace(/Valletta|Malta|03 Feb 1961|X0000101|Former/g, blanks) }));
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
 function brokenUtf8(form: string): Map<string, Uint8Array> {
   const { name, text } = onlyFile(form);
   const content = bytes(text);
