@@ -61,6 +61,7 @@ export function reviewApi(services: ApiServices): Hono<{ Bindings: { caller: Cal
     c.json({
       region: services.region,
       intakeBucket: services.intakeBucket,
+      referenceBucket: services.reference.bucket,
       ports: [...ports.values()].map(({ locode, name, lanes, required }) => ({ locode, name, lanes, required })),
     }),
   );

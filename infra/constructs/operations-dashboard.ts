@@ -12,13 +12,15 @@ export interface OperationsDashboardProps {
   readonly stations: readonly Station[];
   readonly caseMachine: StateMachine;
   readonly api: HttpApi;
+  /** What goes wrong with watchlists. */
+  readonly lists: readonly IMetric[];
 }
 
 const PERIOD = Duration.minutes(5);
 
 /** What waits, what fails, how long things take: in the order in which an operator asks. */
 export function operationsDashboard(scope: Construct, props: OperationsDashboardProps): Dashboard {
-  const { name, queues, stations, caseMachine, api } = props;
+  const { name, queues, stations, caseMachine, api, lists } = props;
   const ofQueues = (metric: (queue: GuardedQueue, label: string) => IMetric) =>
     queues.map((queue) => metric(queue, queue.node.id));
   const ofStations = (metric: (station: Station, label: string) => IMetric) =>
@@ -67,6 +69,7 @@ export function operationsDashboard(scope: Construct, props: OperationsDashboard
       ofStations((station, label) => station.function.metricThrottles({ label, period: PERIOD })),
     ),
   );
+  dashboard.addWidgets(graph('Watchlists not as they should be', [...lists]));
   return dashboard;
 }
 

@@ -24,6 +24,7 @@ const PERIOD = Duration.minutes(5);
 /** Who is woken by what, and where to look then. */
 export class OperationsStack extends Stack {
   readonly #topic: Topic;
+  readonly #lists: Metric[] = [];
 
   constructor(scope: Construct, id: string, { context, data, pipeline, review, ...props }: OperationsStackProps) {
     super(scope, id, props);
@@ -83,14 +84,18 @@ export class OperationsStack extends Stack {
     );
     this.#alarm(
       'ListsKeptOut',
-      this.#counted('ListsKeptOut', 'watchlist-kept-out', [pipeline.refreshWatchlists, pipeline.screen]),
+      this.#counted('ListsKeptOut', 'watchlist-kept-out', [
+        pipeline.lists.refresh,
+        pipeline.lists.rescreen,
+        pipeline.screen,
+      ]),
       0,
       'A watchlist, or a file beside one, is not as it should be: what was in force before stays. The log of RefreshWatchlists or Screen says why.',
     );
-    if (pipeline.fetchWatchlists) {
+    if (pipeline.lists.fetch) {
       this.#alarm(
         'ListsNotFetched',
-        this.#counted('ListsNotFetched', 'watchlist-not-fetched', [pipeline.fetchWatchlists], Duration.hours(6)),
+        this.#counted('ListsNotFetched', 'watchlist-not-fetched', [pipeline.lists.fetch], Duration.hours(6)),
         3,
         'A watchlist could not be fetched hour after hour: the log of FetchWatchlists says which and why.',
       );
@@ -110,6 +115,7 @@ export class OperationsStack extends Stack {
       stations,
       caseMachine,
       api: review.api,
+      lists: this.#lists,
     });
     new CfnOutput(this, 'AlarmTopic', { value: this.#topic.topicArn });
   }
@@ -123,7 +129,9 @@ export class OperationsStack extends Stack {
         filterPattern: FilterPattern.stringValue('$.alarm', '=', alarm),
       });
     }
-    return new Metric({ namespace: this.stackName, metricName: id, statistic: 'Sum', period });
+    const metric = new Metric({ namespace: this.stackName, metricName: id, statistic: 'Sum', period });
+    this.#lists.push(metric.with({ label: id, period: PERIOD }));
+    return metric;
   }
 
   #alarm(id: string, metric: Metric, threshold: number, description: string): Alarm {

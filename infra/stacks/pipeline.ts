@@ -2,23 +2,21 @@ import { ArnFormat, CfnOutput, Duration, Size, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { areasWith } from '../../functions/private-lists.ts';
 import { beginsJobs } from '../../functions/read-document/textract/textract-settings.ts';
-import { inForceOf, permitsOf, sourcesOf } from '../../functions/watchlist-keys.ts';
 import { asksTextract, items, objects, queries, RETURNS_TOKENS, sends } from '../constructs/access.ts';
 import { CaseMachine } from '../constructs/case-machine.ts';
-import { createdIn, every, everyWith } from '../constructs/events.ts';
+import { createdIn, every } from '../constructs/events.ts';
 import { GuardedQueue } from '../constructs/guarded-queue.ts';
-import { comparesEditions, compilesLists, fetchesLists, readsLists } from '../constructs/list-access.ts';
+import { readsLists } from '../constructs/list-access.ts';
 import { RecognitionJobs } from '../constructs/recognition-jobs.ts';
-import { Station, type StationProps } from '../constructs/station.ts';
+import { Station } from '../constructs/station.ts';
 import { portsEnvironment } from '../region-settings.ts';
 import type { StageStackProps } from '../stage-context.ts';
 import type { DataStack } from './data.ts';
+import { type ListStations, listStations, type MakeStation, OWN_PARTIES } from './list-stations.ts';
 
 const OWN_FILES = 'File names are chosen by the port and its scanners.';
 const OWN_READINGS = 'A reading is named by its case and document.';
-const OWN_PARTIES = 'Parties lie below the folder of their case.';
 const BACK_TO_QUEUE =
   "Called by an SQS event source, never asynchronously: a failed message goes back to its queue and after five tries to that queue's dead letters, which ring an alarm.";
 const CAUGHT_BY_WORKFLOW =
@@ -32,9 +30,7 @@ export interface PipelineStackProps extends StageStackProps {
 export class PipelineStack extends Stack {
   readonly queues: readonly GuardedQueue[];
   readonly stations: readonly Station[];
-  /** Null where the settings name no list to fetch. */
-  readonly fetchWatchlists: Station | null;
-  readonly refreshWatchlists: Station;
+  readonly lists: ListStations;
   readonly screen: Station;
   readonly caseMachine: StateMachine;
   readonly closedCases: EventBus;
@@ -47,10 +43,7 @@ export class PipelineStack extends Stack {
     const PORTS = portsEnvironment(settings.ports);
     const CASES_TABLE = cases.tableName;
 
-    const station = (
-      name: string,
-      given: Omit<StationProps, 'context' | 'logsKey' | 'memory' | 'timeout'> & Partial<StationProps>,
-    ) =>
+    const station: MakeStation = (name, given) =>
       new Station(this, name, {
         context,
         logsKey,
@@ -61,27 +54,14 @@ export class PipelineStack extends Stack {
 
     const papersTimeout = Duration.minutes(5);
     const scansTimeout = Duration.minutes(3);
-    const listsTimeout = Duration.minutes(5);
     const arrivals = new GuardedQueue(this, 'Arrivals', { key: messagesKey, timeout: Duration.seconds(60) });
     const papers = new GuardedQueue(this, 'Papers', { key: messagesKey, timeout: papersTimeout });
     const scans = new GuardedQueue(this, 'Scans', { key: messagesKey, timeout: scansTimeout });
-    const lists = new GuardedQueue(this, 'Lists', { key: messagesKey, timeout: listsTimeout });
-    const rescreens = new GuardedQueue(this, 'Rescreens', { key: messagesKey, timeout: listsTimeout });
-    this.queues = [arrivals, papers, scans, lists, rescreens];
 
     createdIn(this, 'AnyUpload', { bucket: intake, to: arrivals });
     createdIn(this, 'PaperUpload', { bucket: intake, to: papers, keys: { wildcard: '*/papers/*' } });
     createdIn(this, 'ScanUpload', { bucket: intake, to: scans, keys: { wildcard: '*/scans/*' } });
-    const privateLists = settings.watchlists.private;
-    const areas = areasWith(privateLists);
-    for (const area of areas) {
-      const name = area === 'public' ? 'List' : 'PrivateList';
-      createdIn(this, `${name}Upload`, { bucket: reference, to: lists, keys: { prefix: sourcesOf(area) } });
-      createdIn(this, `${name}InForce`, { bucket: reference, to: rescreens, keys: { prefix: inForceOf(area) } });
-      createdIn(this, `${name}Permit`, { bucket: reference, to: lists, keys: { prefix: permitsOf(area) } });
-    }
-    everyWith(this, 'ListsHourly', Duration.hours(1), lists);
-    const PRIVATE_LISTS = JSON.stringify(privateLists);
+    const { private: privateLists } = settings.watchlists;
 
     const reads = {
       PORTS,
@@ -163,7 +143,11 @@ export class PipelineStack extends Stack {
       ...examines,
       bundle: 'screen',
       memory: Size.mebibytes(1024),
-      environment: { ...examines.environment, REFERENCE_BUCKET: reference.bucketName, PRIVATE_LISTS },
+      environment: {
+        ...examines.environment,
+        REFERENCE_BUCKET: reference.bucketName,
+        PRIVATE_LISTS: JSON.stringify(privateLists),
+      },
     }).allow(
       ...mayExamine,
       ...objects(readings, recordsKey, ['PutObject'], '*/parties/', OWN_PARTIES),
@@ -212,59 +196,11 @@ export class PipelineStack extends Stack {
         RETURNS_TOKENS,
       )
       .reads(arrivals, messagesKey, 10);
-    const refreshWatchlists = station('RefreshWatchlists', {
-      bundle: 'refresh-watchlists',
-      memory: Size.mebibytes(1024),
-      timeout: listsTimeout,
-      concurrency: 2,
-      environment: { REFERENCE_BUCKET: reference.bucketName, PRIVATE_LISTS },
-      onFailure: BACK_TO_QUEUE,
-    })
-      .allow(...areas.flatMap((area) => compilesLists(reference, recordsKey, area)))
-      .reads(lists, messagesKey, 1);
-    const { fetched } = settings.watchlists;
-    this.fetchWatchlists =
-      fetched.length === 0
-        ? null
-        : station('FetchWatchlists', {
-            bundle: 'fetch-watchlists',
-            memory: Size.mebibytes(1024),
-            timeout: Duration.minutes(10),
-            concurrency: 1,
-            environment: { REFERENCE_BUCKET: reference.bucketName, FETCHED_LISTS: JSON.stringify(fetched) },
-            onFailure:
-              'The next run, an hour later, fetches what a failed one left; lists that are not fetched ring an alarm.',
-            reachesOut: 'It fetches public lists from their publishers, by https from the addresses in the settings.',
-          }).allow(...fetchesLists(reference, recordsKey));
-    if (this.fetchWatchlists) every(this, 'FetchHourly', Duration.hours(1), this.fetchWatchlists);
-    const rescreen = station('Rescreen', {
-      bundle: 'rescreen',
-      memory: Size.mebibytes(1024),
-      timeout: listsTimeout,
-      concurrency: 2,
-      environment: {
-        ...{ CASES_TABLE, PORTS, CASE_WORKFLOW_ARN, PRIVATE_LISTS },
-        READINGS_BUCKET: readings.bucketName,
-        REFERENCE_BUCKET: reference.bucketName,
-        RESCREEN_QUEUE_URL: rescreens.queue.queueUrl,
-        RESCREEN_DAYS: String(settings.watchlists.rescreenDays),
-      },
-      onFailure: BACK_TO_QUEUE,
-    })
-      .allow(
-        ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
-        queries(cases, 'queue'),
-        ...objects(readings, recordsKey, ['GetObject'], '*/parties/', OWN_PARTIES),
-        // Without it S3 answers "access denied" where a case was not screened yet.
-        { actions: ['s3:ListBucket'], resources: [readings.bucketArn] },
-        ...readsLists(reference, recordsKey, privateLists),
-        ...areas.flatMap((area) => comparesEditions(reference, recordsKey, area)),
-        ...sends(messagesKey, rescreens.queue),
-        startsCases,
-        RETURNS_TOKENS,
-      )
-      .reads(rescreens, messagesKey, 1);
-    this.refreshWatchlists = refreshWatchlists;
+    this.lists = listStations(this, {
+      ...{ context, data, station, onFailure: BACK_TO_QUEUE },
+      caseMachine: this.caseMachine,
+    });
+    this.queues = [arrivals, papers, scans, ...this.lists.queues];
     const reconcile = station('Reconcile', {
       bundle: 'reconcile',
       timeout: Duration.minutes(4),
@@ -312,9 +248,9 @@ export class PipelineStack extends Stack {
       route,
       openTask,
       closeCase,
-      ...(this.fetchWatchlists ? [this.fetchWatchlists] : []),
-      refreshWatchlists,
-      rescreen,
+      ...(this.lists.fetch ? [this.lists.fetch] : []),
+      this.lists.refresh,
+      this.lists.rescreen,
       reconcile,
     ];
     new CfnOutput(this, 'CaseWorkflowArn', { value: CASE_WORKFLOW_ARN });

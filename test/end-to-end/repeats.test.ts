@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import * as z from 'zod';
+import { isAtRest } from '../../infra/local/cli/start/expectation.ts';
 import { StageBench } from './bench.ts';
 import { expectOutcome } from './outcome.ts';
-import { eventually, filesOf, idOf, samples } from './running-stage.ts';
+import { eventually, filesOf, idOf, type RunningStage, samples } from './running-stage.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
 import { type Traffic, unrulyQueues } from './unruly-queues.ts';
 
@@ -42,15 +45,31 @@ async function tableAfterRun(random: () => number): Promise<string[]> {
     await running.submit(sample, { late: true });
     await running.atRest(idOf(sample), (await filesOf(sample)).length + (await filesOf(sample, true)).length);
   }
-  await eventually(
-    async () => runtime.queueDepths().every(({ waiting, inFlight }) => waiting + inFlight === 0),
-    'all queues are empty',
-  );
+  const quiet = () =>
+    eventually(
+      async () => runtime.queueDepths().every(({ waiting, inFlight }) => waiting + inFlight === 0),
+      'all queues are empty',
+    );
+  await quiet();
   for (const sample of consignments) await expectOutcome(running, sample);
+  await listBuyerOf05(running);
+  await quiet();
   expect(runtime.denials()).toEqual([]);
   const items = await running.items();
   await bench.stop();
   return withoutTheRun(items);
+}
+
+/** Puts the buyer of one consignment on a list, and waits until its case has come to rest again. */
+async function listBuyerOf05(running: RunningStage): Promise<void> {
+  const list = await readFile(join(import.meta.dirname, '../../events/watchlists/ofac-sdn/sdn.csv'), 'utf8');
+  const row = `900902,"STOELENRIF INTERIEUR B.V.",${'-0- ,'.repeat(9)}-0- \r\n`;
+  await running.put('watchlists/sources/ofac-sdn/sdn.csv', row + list, running.output('ReferenceBucket'));
+  const [sample] = await samples('05');
+  await eventually(async () => {
+    const progress = sample && (await running.progress(idOf(sample)));
+    return progress?.revision === 2 && isAtRest(progress) && progress.lanes?.includes('sanctions');
+  }, 'the case of the listed buyer is open again');
 }
 
 it('finds the same, and nothing twice, when every event comes twice and out of order', async () => {

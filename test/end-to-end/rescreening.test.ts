@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -91,6 +91,23 @@ it('leaves a match that an officer dismissed alone, whatever else comes new, unt
   const { findings, tasks } = await running.api.case(id);
   expect(findings[0]?.message).toContain("changed since: the entry's");
   expect(tasks.map((task) => `r${task.revision} ${task.state}`)).toContain('r2 decided');
+}, 300_000);
+
+it('takes lists and allowed pairs by command, and refuses what is not as it should be', async () => {
+  const folder = join(bench.dir, 'un');
+  await mkdir(folder);
+  await writeFile(join(folder, 'consolidated.xml'), `${await sample('un-consolidated/consolidated.xml')}\n`);
+  expect(await as('operator', 'upload-list', 'Not A List', folder)).toMatchObject({ code: 2 });
+  expect(await as('operator', 'upload-list', 'un-copy', folder)).toMatchObject({ code: 0 });
+  await eventually(async () => (await inForce('un-copy'))?.inForce, 'the list comes in force');
+  expect(await as('officer-anna', 'upload-list', 'un-copy', folder)).toMatchObject({ code: 2 });
+
+  const pair = { name: 'Lanternhof Tableware', entry: 'ofac-sdn:900900', author: 'chris', reason: 'known' };
+  const file = join(bench.dir, 'allowed.json');
+  await writeFile(file, JSON.stringify({ allowed: [pair] }));
+  expect(await as('operator', 'allow', file)).toMatchObject({ code: 2, error: expect.stringContaining('expires') });
+  await writeFile(file, JSON.stringify({ allowed: [{ ...pair, expires: '2030-01-01' }] }));
+  expect(await as('operator', 'allow', file)).toMatchObject({ code: 0, output: expect.stringContaining('2030-01-01') });
 }, 300_000);
 
 it('keeps a list out that is cut off, screens on with its last edition, and takes a shrunk one once that is permitted', async () => {

@@ -11,6 +11,8 @@ export const LOCAL_USERS = ['operator', 'officer-anna', 'officer-ben', 'supervis
 const UPLOADS = [
   { output: 'IntakeBucket', folder: '' },
   { output: 'ReferenceBucket', folder: 'watchlists/sources/' },
+  { output: 'ReferenceBucket', folder: 'watchlists/private/sources/' },
+  { output: 'ReferenceBucket', folder: 'watchlists/allowed/' },
 ];
 
 interface Grant {

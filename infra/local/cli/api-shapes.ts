@@ -13,6 +13,7 @@ const shownTaskSchema = taskRecordSchema.omit({ taskToken: true });
 export const aboutSchema = z.object({
   region: z.string(),
   intakeBucket: z.string(),
+  referenceBucket: z.string(),
   ports: z.array(
     z.object({ locode: z.string(), name: z.string(), lanes: z.array(z.string()), required: z.array(z.string()) }),
   ),

@@ -50,6 +50,16 @@ const commands: Record<string, CommandEntry> = {
     operands: [],
     load: async () => (await import('./editions.ts')).editions,
   },
+  'upload-list': {
+    summary: 'uploads the files of a watchlist, to be compiled and come in force',
+    operands: ['LIST', 'FOLDER'],
+    load: async () => (await import('./upload-list.ts')).uploadList,
+  },
+  allow: {
+    summary: 'uploads a file of parties that are known not to be listed ones',
+    operands: ['FILE'],
+    load: async () => (await import('./allow.ts')).allow,
+  },
   adopt: {
     summary: 'lets an edition of a watchlist come in force that was kept out',
     operands: ['LIST', 'EDITION'],

@@ -10,6 +10,8 @@ const COMMANDS = [
   'decide',
   'restart',
   'editions',
+  'upload-list',
+  'allow',
   'adopt',
   'read',
   'scan',
