@@ -9,13 +9,14 @@ export const madeSchema = z.object({
   bytes: z.number(),
 });
 
+/** Milliseconds of the clock, from the file to the first answer; megabytes resident after the load. */
+export const loadedSchema = z.object({ loadMs: z.number(), firstMs: z.number(), loadedMb: z.number() });
+
 /**
  * Milliseconds of the clock. A query's is the least of three passes over all queries, as other processes lengthen single
  * ones; what it took in the first pass stands beside it. The mean is processor time.
  */
-export const searchedSchema = z.object({
-  loadMs: z.number(),
-  firstMs: z.number(),
+export const searchedSchema = loadedSchema.extend({
   p50Ms: z.number(),
   p99Ms: z.number(),
   onceP50Ms: z.number(),
@@ -23,8 +24,7 @@ export const searchedSchema = z.object({
   meanMs: z.number(),
   queries: z.number(),
   matches: z.number(),
-  /** Resident, after the load and after all queries; the process alone takes `emptyMb`. */
-  loadedMb: z.number(),
+  /** Resident after all queries; the process alone takes `emptyMb`. */
   residentMb: z.number(),
   emptyMb: z.number(),
 });
@@ -39,5 +39,6 @@ export const rescreenedSchema = z.object({
 });
 
 export type Made = z.infer<typeof madeSchema>;
+export type Loaded = z.infer<typeof loadedSchema>;
 export type Searched = z.infer<typeof searchedSchema>;
 export type Rescreened = z.infer<typeof rescreenedSchema>;

@@ -1,15 +1,15 @@
-/** `search-index.ts INDEX QUERIES.json`: loads an index and asks it, in a process that holds nothing else. */
+/** `search-index.ts INDEX QUERIES.json [load]`: loads an index and asks it, in a process that holds nothing else; with `load` once only. */
 import { readFileSync } from 'node:fs';
 import { openIndex } from '../../../../shared/watchlists/index/open.ts';
 import { Screener, type Subject } from '../../../../shared/watchlists/screener.ts';
 import { cpuMs } from './cpu-clock.ts';
-import type { Searched } from './measures.ts';
+import type { Loaded, Searched } from './measures.ts';
 
 const MB = 2 ** 20;
 const WARM_UP = 500;
 const PASSES = 3;
 
-const [, , index = '', queries = ''] = process.argv;
+const [, , index = '', queries = '', only] = process.argv;
 const subjects = JSON.parse(readFileSync(queries, 'utf8')) as Subject[];
 const emptyMb = process.memoryUsage.rss() / MB;
 const start = performance.now();
@@ -19,6 +19,11 @@ const loadedMb = process.memoryUsage.rss() / MB;
 const firstStart = performance.now();
 let matches = screener.screen(subjects[0] ?? { name: '' }).length;
 const firstMs = performance.now() - firstStart;
+const loaded: Loaded = { loadMs, firstMs, loadedMb };
+if (only === 'load') {
+  console.log(JSON.stringify(loaded));
+  process.exit();
+}
 for (const subject of subjects.slice(1, WARM_UP)) screener.screen(subject);
 const asked = subjects.slice(WARM_UP);
 const least = asked.map(() => Number.POSITIVE_INFINITY);
@@ -37,7 +42,8 @@ const meanMs = (cpuMs() - before) / (asked.length * PASSES);
 const quantile = (times: readonly number[], share: number) =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN;
 const searched: Searched = {
-  ...{ loadMs, firstMs, meanMs, queries: asked.length, matches, loadedMb, emptyMb },
+  ...loaded,
+  ...{ meanMs, queries: asked.length, matches, emptyMb },
   ...{ p50Ms: quantile(least, 0.5), p99Ms: quantile(least, 0.99) },
   ...{ onceP50Ms: quantile(once, 0.5), onceP99Ms: quantile(once, 0.99) },
   residentMb: process.memoryUsage.rss() / MB,
