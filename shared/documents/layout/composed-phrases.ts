@@ -85,7 +85,10 @@ function readNotions(text: string): ReadonlySet<Notion>[] | null {
   if (/^[-–/&:.,()#%]+$/.test(text)) return [];
   if (/^n[.]?[°º]:?$|^n\.[°º]:?$/iu.test(text)) return [new Set(['number'])];
   if (/^b\/?l[.:]?$/i.test(text)) return [new Set(['lading'])];
-  const tokens = tokensOf(text).filter((token) => !FILLERS.has(token));
+  if (/^(?:m[./][vsnt]|n[./]m)[.:]*$/i.test(text)) return [new Set(['vessel'])];
+  // `B.T.W.`, `T.V.A.` are words of several letters.
+  const printed = /^(?:\p{L}\.){2,5}:?$/u.test(text) ? text.replaceAll('.', '') : text;
+  const tokens = tokensOf(printed).filter((token) => !FILLERS.has(token));
   if (tokens.length === 0) return /\p{L}|^20\d\d:?$/u.test(text) ? [] : null;
   const all = tokens.map((token) => saidBy(token) ?? shortened(token, text));
   return all.every((said) => said !== null) ? all.flat() : null;

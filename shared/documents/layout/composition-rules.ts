@@ -120,6 +120,9 @@ export const LABEL_RULES: readonly Rule<LabelName>[] = [
   { name: 'freightTerms', needs: ['freight', 'due'], may: ['place'] },
   { name: 'freightTerms', needs: ['freight', 'terms'] },
   { name: 'carrier', needs: ['carrier', 'name'] },
+  { name: 'placeOfDelivery', needs: ['destination', 'freight'] },
+  { name: 'notify', needs: ['notify', 'discharge'] },
+  { name: 'transport', needs: ['kind', 'freight'] },
 ];
 
 export const COLUMN_RULES: readonly Rule<ColumnName>[] = [

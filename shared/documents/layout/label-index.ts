@@ -98,7 +98,8 @@ export class LabelIndex {
 
   #wordsBetween(hit: LabelHit, from: number, to: number): Snippet | null {
     const words = hit.line.words.slice(from, to);
-    return words.length === 0 ? null : snippetOfWords(words, hit.line.page);
+    // What a stroke parts from a label is its second language: `Livré à / Delivered to`.
+    return words.length === 0 || (!hit.colon && words[0]?.text === '/') ? null : snippetOfWords(words, hit.line.page);
   }
 
   #cellToTheRight(hit: LabelHit): Snippet | null {

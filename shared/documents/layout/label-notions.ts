@@ -31,7 +31,7 @@ export const NOTIONS = {
   weightUnit: 'kg,kgs,kgm,lb,lbs',
   packages:
     'packages,package,pkgs,pkg,packs,colis,kolli,colli,packstucke,packstuck,bultos,bulto,volumes,colli,cartons,pallets,palettes,cajas,emballages,packstuckzahl,verpackungen,pack',
-  kind: 'kind,type,sort,genre,nature,art,tipo,clase,soort,especie,typ',
+  kind: 'kind,type,sort,genre,nature,art,tipo,clase,soort,especie,typ,mode,means,moyen,medio,mezzo,meio,wijze,middel',
   packaging:
     'packing,packaging,package,packages,emballage,emballages,verpackung,verp,embalaje,embalagem,imballaggio,imballo,verpakking,packstucke,kolli,colli,bultos,colis,volumes,pack,pkg',
   total:
@@ -44,7 +44,8 @@ export const NOTIONS = {
     'cargo,ladung,lading,cargaison,cargamento,carregamento,carico,goods,merchandise,marchandises,marchandise,ware,waren,mercancia,mercancias,mercadoria,mercadorias,merce,merci,goederen',
   due: 'due,payable,pay,owed,du,payer,regler,zahlen,zahlbar,pagar,pagare,dovuto,betalen',
   tax: 'vat,tax,tva,mwst,ust,iva,btw,gst',
-  freight: 'freight,carriage,shipping,fret,port,fracht,flete,frete,nolo,vracht,transport,transporte,trasporto',
+  freight:
+    'freight,carriage,shipping,fret,port,fracht,flete,frete,nolo,vracht,transport,transporte,trasporto,beforderung,beforderungs,vervoer,conveyance',
   charges: 'charge,charges,cost,costs,frais,kosten,gastos,spese,custos,despesas',
   unit: 'unit,units,each,unite,einheit,unidad,unidade,unita,eenheid,stuck,stk,stuk,piece,pieces,pce,pcs,item,unitario,unitaire,unitary',
   line: 'line,lines,ligne,zeile,position,linea,linha,riga,regel,item,row',
@@ -54,7 +55,7 @@ export const NOTIONS = {
     'description,designation,bezeichnung,descripcion,descricao,descrizione,omschrijving,beschreibung,particulars,details,detalle,denominazione,denominacion,beschrijving',
   tariff:
     'hs,hts,taric,tariff,tarif,tarifaire,zolltarif,arancelaria,arancelario,arancel,aduanera,aduanero,aduaneira,aduaneiro,douaniere,doganale,douanier,pautal,sh,ncm,tarief',
-  code: 'code,codes,codigo,codice,position,posicion,heading,nomenclature,number,no,nr,nummer,numero',
+  code: 'code,codes,codigo,codice,position,posicion,heading,nomenclature,number,no,nr,nummer,numero,voce,partida,subpartida,post,subheading,sottovoce,posicao',
   port: 'port,ports,hafen,puerto,porto,haven,havens,pto,airport',
   place: 'place,lieu,ort,lugar,plaats,local,luogo,point,punto',
   loading:
@@ -67,9 +68,9 @@ export const NOTIONS = {
   vessel:
     'vessel,vessels,ship,ships,vsl,navire,navires,buque,nave,navio,schip,schiff,seeschiff,zeeschip,vapor,bateau,motonave,scheep,zeevaartuig,vaartuig,motorschiff,motorschip,navios,buques,navi,schepen,schiffe,mn,ms,mv,mt',
   voyage:
-    'voyage,voyages,voy,viaje,viagem,viaggio,reis,reise,rotation,trip,leg,rundreise,rondreis,fahrt,vaart,afvaart,travesia,traversee,reisnummer,reisenummer',
+    'voyage,voyages,voy,viaje,viagem,viaggio,reis,reise,rotation,trip,leg,rundreise,rondreis,fahrt,vaart,afvaart,travesia,traversee,reisnummer,reisenummer,perna,pierna,tratta,etappe',
   notify:
-    'notify,notified,notificar,notificare,prevenir,aviser,notifier,benachrichtigen,meldeadresse,notificacion,notificacao,ntfy,nfy,notificado,notificada,avisar,avvisare,verwittigen,benachrichtigende,benachrichtigung,benachrichtigungs,avis,aviso,avviso',
+    'notify,notified,notificar,notificare,prevenir,aviser,notifier,benachrichtigen,meldeadresse,notificacion,notificacao,ntfy,nfy,notificado,notificada,avisar,avvisare,verwittigen,benachrichtigende,benachrichtigung,benachrichtigungs,avis,aviso,avviso,notice,anzeige,bericht,melden',
   currency: 'currency,curr,ccy,devise,monnaie,wahrung,moneda,divisa,valuta,moeda,munt',
   order: 'order,commande,bestellung,auftrag,pedido,ordine,encomenda,bestelling,compra,acquisto,purchase',
   document:

@@ -6,9 +6,9 @@ import { type Snippet, seenAs, seenText } from '../snippet.ts';
 
 /** A line that goes on with a name that was too long for its cell. */
 const LEGAL_ENDING =
-  /^(?:&|and|co\.?|company|inc\.?|ltd\.?|limited|llc|gmbh|b\.?v\.?|n\.?v\.?|s\.?a\.?s?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?|sarl|ltda\.?|lda\.?|plc|corp\.?|corporation|ag|kg|a\/s|ab|oyj?|bhd|jsc|pte\.?|pty\.?)(?:[\s,.]|$)/i;
+  /^(?:&|and|co\.?|company|inc\.?|ltd\.?|limited|llc|gmbh|b\.?v\.?|n\.?v\.?|s\.?a\.?s?|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?|sarl|ltda\.?|lda\.?|c\.? ?v\.?|de c\.? ?v\.?|s\. de r\.? ?l\.?|plc|corp\.?|corporation|ag|kg|a\/s|ab|oyj?|bhd|jsc|pte\.?|pty\.?)(?:[\s,.]|$)/i;
 /** `GmbH & Co.` / `KG`. */
-const GOES_ON = /(?:&|&\s?co\.?)$/i;
+const GOES_ON = /(?:&|&\s?co\.?|\sde)$/i;
 const CONTACT = /^(?:tel|phone|fax|e-?mail|vat|eori|attn|contact|tax id|cnpj|nif|rut)\b/i;
 
 /** A party in one cell: `Blue Harbour Trading Ltd, 12 Quay Road, Leith, United Kingdom`, or the same line by line. */

@@ -15,6 +15,7 @@ test('the heading of a tariff is told by what its words say, and the unit before
   const read = goods('Lamp oil, tins of 5 l', 'HS code 2710.19');
   expect([read.description, read.hsCode?.value]).toEqual(['Lamp oil, tins of 5 l', '271019']);
   expect(goods('Faroles de latón', 'Subpartida 940540').hsCode?.value).toBe('940540');
+  expect(goods('Fari di ottone', 'Voce dog. 940540').hsCode?.value).toBe('940540');
 });
 
 test('numbers of the trader below the goods are no part of their description', () => {

@@ -270,3 +270,16 @@ describe('sections with numbers of their own', () => {
     ]);
   });
 });
+
+test('the second language of a label is no value', () => {
+  const { fields } = readManifest([
+    'TIDE LINE                          CARGO MANIFEST',
+    '',
+    'Vessel / Kapal motor        Voyage No.        Port of loading',
+    'NORDIC HERON               044W              Santos',
+    '',
+    'B/L No.      Container No.   Packages     Description        Gross weight KG',
+    'TWBL0001     CSQU3054383     320 BAGS     Coffee                   19,200.00',
+  ]);
+  expect(fields.vessel.name).toBe('NORDIC HERON');
+});

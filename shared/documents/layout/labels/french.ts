@@ -154,10 +154,10 @@ export const FRENCH: LanguageWords = {
     freightTerms: `fret payable à, conditions de fret, paiement du fret, fret et frais, modalité de fret, fret payable,
       condition de fret, conditions du fret, modalités de paiement du fret, modalités du fret, paiement fret,
       fret payable par`,
-    onBoardDate: `date d'embarquement, mis à bord le, date de mise à bord, date de départ, chargé à bord le,
-      embarqué le, date d'expédition, mise à bord le, mise à bord, date de chargement, date de chargement à bord,
-      à bord le, embarqué à bord le, date de mise à bord effective, date d'appareillage, appareillage, appareillage le,
-      date de sortie, date de départ du navire, Départ le`,
+    onBoardDate: `date d'embarquement, mis à bord le, date de mise à bord, date de départ, chargé à bord le, embarqué
+      le, date d'expédition, mise à bord le, mise à bord, date de chargement, date de chargement à bord, à bord le,
+      embarqué à bord le, date de mise à bord effective, date d'appareillage, appareillage, appareillage le, date de
+      sortie, date de départ du navire, Départ le, à bord`,
     placeOfIssue: `lieu d'émission, fait à, lieu et date, lieu et date d'émission, lieu et date de délivrance, émis à,
       délivré à, lieu de délivrance, établi à, fait à le, date et lieu d'émission`,
     originals: `nombre d'originaux, nombre de connaissements originaux, originaux, nombre d'originaux émis,

@@ -143,10 +143,10 @@ export const GERMAN: LanguageWords = {
       Seriennummer`,
     freightTerms: `Frachtzahlung, Fracht zahlbar in, Frachtzahlungsart, Frachtvermerk, Frachtbedingungen,
       Frachtkonditionen, Zahlung der Fracht, Frachtbedingung, Fracht zahlbar`,
-    onBoardDate: `Verschiffungsdatum, an Bord am, Verladedatum, Abfahrtsdatum, Versanddatum, An Bord Datum, Abfahrt am,
-      Abfahrt, Abgangsdatum, Datum der Verschiffung, Datum der Verladung, Verladen an Bord, an Bord genommen am,
-      verschifft am, Auslaufdatum, Ladedatum, Tag der Verschiffung, Ausgelaufen am, Verladen am, Verladen an Bord
-      am, Bordvermerk vom, Bordvermerk, An Bord verladen am, Shipped on board am`,
+    onBoardDate: `Verschiffungsdatum, an Bord am, Verladedatum, Abfahrtsdatum, Versanddatum, An Bord Datum, Abfahrt
+      am, Abfahrt, Abgangsdatum, Datum der Verschiffung, Datum der Verladung, Verladen an Bord, an Bord genommen am,
+      verschifft am, Auslaufdatum, Ladedatum, Tag der Verschiffung, Ausgelaufen am, Verladen am, Verladen an Bord am,
+      Bordvermerk vom, Bordvermerk, An Bord verladen am, Shipped on board am, an Bord, an Bord verladen`,
     placeOfIssue: `Ausstellungsort, Ort und Datum, Ort und Datum der Ausstellung, Ort der Ausstellung,
       Ausstellungsort und datum, Ausgestellt in, Ort Datum, Ort und Tag der Ausstellung, Datum und Ort der Ausstellung`,
     originals: `Anzahl der Originale, Anzahl Originale, Zahl der Originale, Originale, Zahl der Original Konnossemente,

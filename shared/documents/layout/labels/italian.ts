@@ -150,9 +150,10 @@ export const ITALIAN: LanguageWords = {
       progressivo`,
     freightTerms: `nolo pagabile a, condizioni di nolo, pagamento del nolo, nolo e spese, pagamento nolo,
       termini di nolo, nolo pagabile, condizioni nolo`,
-    onBoardDate: `data di imbarco, imbarcato il, a bordo il, data di partenza, caricato a bordo il, data d'imbarco, data di
-      spedizione, data imbarco, caricato a bordo, data partenza, data di carico, data di messa a bordo, imbarcato
-      a bordo il, partenza, partenza il, data di caricazione, Partita il, Messo a bordo il, Messa a bordo`,
+    onBoardDate: `data di imbarco, imbarcato il, a bordo il, data di partenza, caricato a bordo il, data d'imbarco,
+      data di spedizione, data imbarco, caricato a bordo, data partenza, data di carico, data di messa a bordo,
+      imbarcato a bordo il, partenza, partenza il, data di caricazione, Partita il, Messo a bordo il, Messa a bordo, a
+      bordo`,
     placeOfIssue: `luogo di emissione, luogo e data, luogo e data di emissione, luogo di rilascio, emesso a,
       luogo e data di rilascio, rilasciato a, data e luogo di emissione`,
     originals: `numero di originali, n° originali, originali, numero originali, n° di originali,

@@ -138,10 +138,10 @@ export const PORTUGUESE: LanguageWords = {
       Declaração N.º, n° de ordem, número de ordem, n° sequencial, n° de série`,
     freightTerms: `frete pagável em, condições de frete, pagamento do frete, frete e despesas, condições do frete,
       frete pagável, termos de frete, modalidade de frete, frete pagável por`,
-    onBoardDate: `data de embarque, embarcado em, a bordo em, data de partida, data de saída, embarcado a bordo, data do
-      embarque, carregado a bordo, carregado a bordo em, data de carregamento, data a bordo, data de carga, data
-      da partida, data da saída, saída em, Saiu em, Posto a bordo em, Posto a bordo, Embarcado a, Data de embarque
-      a bordo`,
+    onBoardDate: `data de embarque, embarcado em, a bordo em, data de partida, data de saída, embarcado a bordo, data
+      do embarque, carregado a bordo, carregado a bordo em, data de carregamento, data a bordo, data de carga, data da
+      partida, data da saída, saída em, Saiu em, Posto a bordo em, Posto a bordo, Embarcado a, Data de embarque a
+      bordo, a bordo`,
     placeOfIssue: `local de emissão, local e data, local e data de emissão, emitido no local, lugar de emissão,
       lugar e data de emissão, data e local de emissão, local da emissão`,
     originals: `número de originais, n° de originais, originais, n° de conhecimentos originais,
