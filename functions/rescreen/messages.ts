@@ -12,19 +12,13 @@ export const rescreeningSchema = z.object({
 });
 export type Rescreening = z.infer<typeof rescreeningSchema>;
 
-/** A place among the cases of a port: a status, and the key behind which to go on in its queue. */
-export const placeInCasesSchema = z.object({
-  status: caseStatusSchema,
-  start: z.record(z.string(), z.unknown()).nullable(),
-});
-
 /** Cases in one port, from a place in a queue of the table on. */
 export const pageSchema = z.object({
   type: z.literal('rescreen-page'),
   rescreening: rescreeningSchema,
   port: z.string(),
   page: z.int().min(0),
-  from: placeInCasesSchema,
+  from: z.object({ status: caseStatusSchema, start: z.record(z.string(), z.unknown()).nullable() }),
 });
 export type Page = z.infer<typeof pageSchema>;
 

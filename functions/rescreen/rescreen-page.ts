@@ -3,7 +3,7 @@ import { openIndex } from '../../shared/watchlists/index/open.ts';
 import { Screener } from '../../shared/watchlists/screener.ts';
 import { caseQueue } from '../stores/cases.ts';
 import { pageOfQueue } from '../stores/cases-table.ts';
-import { markRescreened, rescreened } from '../stores/rescreenings.ts';
+import { isRescreened, markRescreened } from '../stores/rescreenings.ts';
 import { readBytes } from '../stores/watchlists.ts';
 import type { CaseAgain, Page, Rescreening } from './messages.ts';
 import { rescreenCase } from './rescreen-case.ts';
@@ -22,12 +22,7 @@ const MOST_TRIES = 60;
  */
 export async function rescreenPage(services: RescreenServices, message: Page): Promise<void> {
   const { rescreening, port, page } = message;
-  const progress = await rescreened(services.table, rescreening, port);
-  if (progress !== null && progress.pagesDone > page) {
-    // Whoever begins anew goes on where the chain is: it may have broken for good.
-    if (page > 0 || progress.next === null) return;
-    return sendOn(services, { ...message, page: progress.pagesDone, from: progress.next });
-  }
+  if (await isRescreened(services.table, rescreening, port, page)) return;
   const screener = await screenerOf(services, rescreening);
   let from: Page['from'] | null = message.from;
   for (let left = CASES_A_MESSAGE; left > 0 && from !== null; ) {
@@ -42,7 +37,7 @@ export async function rescreenPage(services: RescreenServices, message: Page): P
     from = next === null ? following(status) : { status, start: next };
   }
   if (from !== null) await sendOn(services, { ...message, page: page + 1, from });
-  await markRescreened(services.table, rescreening, port, { pagesDone: page + 1, next: from });
+  await markRescreened(services.table, rescreening, port, page);
 }
 
 function following(status: CaseStatus): Page['from'] | null {

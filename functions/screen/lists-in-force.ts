@@ -37,8 +37,7 @@ export function listsInForce(
     const place = `${area}/${list}`;
     const kept = opened.get(place);
     if (kept !== undefined && kept.etag === etag) return kept.index;
-    const stored = await inForceOrLog(reference, area, list);
-    if (stored === 'damaged') return kept?.index ?? 'unopened';
+    const stored = await readInForce(reference, area, list);
     if (stored === null) {
       opened.delete(place);
       return null;
@@ -93,20 +92,6 @@ function screenerOver(screeners: Map<string, Screener>, indexes: readonly ListIn
 
 /** Ports that see the same private lists share a set. */
 const MOST_SETS = 4;
-
-async function inForceOrLog(reference: ReferenceBucket, area: Area, list: string) {
-  try {
-    return await readInForce(reference, area, list);
-  } catch (error) {
-    if (!(error instanceof WatchlistError)) throw error;
-    log.error('what is in force of a list can not be read', {
-      alarm: 'watchlist-damaged',
-      list,
-      because: error.message,
-    });
-    return 'damaged';
-  }
-}
 
 async function openOrLog(
   reference: ReferenceBucket,

@@ -40,10 +40,7 @@ export async function readBytes({ objects, bucket }: ReferenceBucket, key: strin
   return (await Body?.transformToByteArray()) ?? new Uint8Array();
 }
 
-/**
- * What is in force of a list, or was by a version of the object, and the etag by which to replace just this; null where
- * nothing is. Throws WatchlistError `watchlist.index` where the object is not as it should be.
- */
+/** What is in force of a list, or was by a version of the object, and the etag by which to replace just this; null where nothing is. */
 export async function readInForce(
   { objects, bucket }: ReferenceBucket,
   area: Area,
@@ -54,24 +51,10 @@ export async function readInForce(
     const { Body, ETag = '' } = await objects.client.send(
       new GetObjectCommand({ Bucket: bucket, Key: inForceKey(area, list), VersionId: versionId }),
     );
-    return { value: listInForceIn((await Body?.transformToString()) ?? '', inForceKey(area, list)), etag: ETag };
+    return { value: listInForceSchema.parse(JSON.parse((await Body?.transformToString()) ?? '')), etag: ETag };
   } catch (error) {
     if (isNoSuchKey(error)) return null;
     throw error;
-  }
-}
-
-function listInForceIn(text: string, key: string): ListInForce {
-  try {
-    return listInForceSchema.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new WatchlistError(
-      'watchlist.index',
-      `${key} is not as it should be: delete it, and the list is compiled anew`,
-      {
-        cause,
-      },
-    );
   }
 }
 

@@ -6,7 +6,7 @@ import { everyoneNamed, type Named } from './named-parties.ts';
 import { backNote, notScreened, pairsOf, type Screening, type Sifted, screened, sift } from './screening.ts';
 
 /** From here on the names are the same but for spelling; below, an officer is only asked to compare. */
-const LIKELY_SCORE = 0.95;
+const LIKELY_SCORE = 0.9;
 const MOST_MATCHES = 3;
 /**
  * Screens everyone whom the papers name. Without a list it could not look; with a list and nobody named there was nobody to

@@ -3,7 +3,7 @@ import type { Reading } from '../documents/reading.ts';
 import type { Dossier, Filed } from '../dossier/dossier.ts';
 import { consignmentsOf, paperName, papersOf } from '../dossier/papers.ts';
 import { countryCodes } from '../watchlists/countries.ts';
-import { nameWords } from '../watchlists/name-words.ts';
+import { nameWords } from '../watchlists/names/name-words.ts';
 import type { Subject } from '../watchlists/screener.ts';
 import { CONFIDENCE_FLOOR, paperEvidence } from './evidence.ts';
 import type { FindingEvidence } from './finding.ts';
@@ -23,7 +23,9 @@ export function everyoneNamed(dossier: Dossier): Named[] {
   const all = [...parties(dossier), ...papersOf(dossier, 'identity').flatMap(holder)];
   const once = new Map<string, Named>();
   for (const named of all) {
-    const key = `${nameWords(named.subject.name).join(' ')}|${named.subject.birthDate ?? ''}`;
+    const key = `${nameWords(named.subject.name)
+      .map(({ text }) => text)
+      .join(' ')}|${named.subject.birthDate ?? ''}`;
     const known = once.get(key);
     if (known === undefined) once.set(key, named);
     else {

@@ -19,7 +19,7 @@ describe('K1: parties and people on a watchlist', () => {
     const [one] = foundBy(k1, { papers: [consignedTo('Ostervael Shipping and Trading')] });
     expect(one).toMatchObject({ subject: 'Ostervael Shipping and Trading', certainty: 'likely' });
     expect(one?.message).toContain('is like “OSTERVALE SHIPPING & TRADING CO., LTD.” (ofac-sdn)');
-    expect(one?.message).toContain('ostervael for ostervale');
+    expect(one?.message).toContain('“ostervael” is one letter or so from “ostervale”');
     expect(one?.evidence.map(({ source }) => source)).toEqual(['paper', 'watchlist']);
   });
 

@@ -66,13 +66,9 @@ async function listBuyerOf05(running: RunningStage): Promise<void> {
   const row = `900902,"STOELENRIF INTERIEUR B.V.",${'-0- ,'.repeat(9)}-0- \r\n`;
   await running.put('watchlists/sources/ofac-sdn/sdn.csv', row + list, running.output('ReferenceBucket'));
   const [sample] = await samples('05');
-  if (sample === undefined) throw new Error('no sample 05');
   await eventually(async () => {
-    const progress = await running.progress(idOf(sample));
-    if (progress?.revision !== 2 || !isAtRest(progress) || !progress.lanes?.includes('sanctions')) return false;
-    // The last that is written of a case in review: that a task lies in each lane.
-    const { audit } = await running.api.case(idOf(sample));
-    return progress.lanes.every((lane) => audit.some(({ id }) => id === `task-r2-${lane}-e0`));
+    const progress = sample && (await running.progress(idOf(sample)));
+    return progress?.revision === 2 && isAtRest(progress) && progress.lanes?.includes('sanctions');
   }, 'the case of the listed buyer is open again');
 }
 

@@ -54,8 +54,9 @@ function textOf(id: string, whole: WholeCase): string {
     ),
     ...(notExamined.length === 0 ? [] : [title('Not examined')]),
     ...notExamined.map(({ check, because }) => `  ${check.padEnd(3)} ${because}`),
-    ...(editions.length === 0 ? [] : [title('Watchlists, by edition')]),
-    ...editions.map(({ list, edition }) => `  ${list}  ${edition}`),
+    ...(editions.length === 0
+      ? []
+      : [`  screened against ${editions.map(({ list, edition }) => `${list} ${edition}`).join(', ')}`]),
     ...(settled.length === 0 ? [] : [title(`Matches that were settled before (${settled.length})`)]),
     ...settled.map(
       ({ check, subject, entry, because }) =>

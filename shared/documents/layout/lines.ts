@@ -1,7 +1,7 @@
 import type { ReadZone } from '../mrz/read-zone.ts';
 import type { PageWords, Word } from '../page-words.ts';
 import { type Box, isRecognised, type Reader } from '../reading.ts';
-import { withColons, withLitres, withoutLookAlikes } from '../recognition/look-alikes.ts';
+import { withLitres, withoutLookAlikes } from '../recognition/look-alikes.ts';
 import type { QuarterTurns } from '../recognition/page-turn.ts';
 import { type SpaceBetween, spaceOfType } from './space-of-type.ts';
 
@@ -121,7 +121,7 @@ function cellsOf(words: Word[], page: SourcePage, spaceBetween: SpaceBetween): C
     else groups.push([word]);
   }
   return groups.map((group) => {
-    const read = isRecognised(page.reader) ? withColons(withLitres(group)) : group;
+    const read = isRecognised(page.reader) ? withLitres(group) : group;
     return { words: read, box: boxAround(read) };
   });
 }

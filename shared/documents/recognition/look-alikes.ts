@@ -56,23 +56,3 @@ export function withLitres(words: Word[]): Word[] {
     return litre && phrase ? { ...word, text: `l${word.text.slice(1)}` } : word;
   });
 }
-
-/** A colon torn off the letter that it belongs to: `S :` before the shipper in a cell that holds all parties. */
-export function withColons(words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  for (const word of words) {
-    const before = joined.at(-1);
-    if (word.text !== ':' || !before || !/^\p{Lu}$/u.test(before.text)) {
-      joined.push(word);
-      continue;
-    }
-    const [x, y, , height] = before.box;
-    const box: Word['box'] = [x, y, word.box[0] + word.box[2] - x, height];
-    joined[joined.length - 1] = {
-      text: `${before.text}:`,
-      box,
-      confidence: Math.min(before.confidence, word.confidence),
-    };
-  }
-  return joined;
-}

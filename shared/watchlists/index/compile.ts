@@ -1,14 +1,190 @@
 import { createHash } from 'node:crypto';
-import type { WatchlistEntry } from '../entry.ts';
-import { MAGIC, VERSION } from './format.ts';
+import type { EntryType, WatchlistEntry } from '../entry.ts';
+import { nameWords } from '../names/name-words.ts';
+import { wordWeight } from '../names/word-weight.ts';
+import { writeIndex } from './file.ts';
+import { ABJAD, ENTRY_TYPES, type IndexArrays, LEGAL, NAME_QUALITIES } from './format.ts';
+import { identifierKey } from './identifier-key.ts';
+import { KeyTableBuilder } from './key-table.ts';
+import { abjadKey, joinedKeys, keysOf, type SpeltWord, spell } from './word-keys.ts';
+
+const MOST_SIXTEENTHS = 255;
+/** Names of one entry that can be told apart by the byte which says which it is. */
+const MOST_NAMES = 255;
 
 /** Names the edition: the first 16 hex digits of the SHA-256 of its entries. Equal entries in equal order are one edition. */
 export function editionOf(entries: readonly WatchlistEntry[]): string {
-  return createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 16);
+  const hash = createHash('sha256');
+  for (const entry of entries) hash.update(JSON.stringify(entry)).update('\n');
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** Compiles the entries of one list into its index file. The same entries give the same bytes. */
 export function compileIndex(list: string, entries: readonly WatchlistEntry[]): Uint8Array {
-  const body = Buffer.from(JSON.stringify({ list, edition: editionOf(entries), entries }));
-  return Buffer.concat([Buffer.from(MAGIC), Buffer.from([VERSION]), createHash('sha256').update(body).digest(), body]);
+  return writeIndex({ list, edition: editionOf(entries) }, arraysOf(entries));
+}
+
+interface Vocabulary {
+  words: SpeltWord[];
+  idOf: Map<string, number>;
+}
+
+function arraysOf(entries: readonly WatchlistEntry[]): IndexArrays {
+  const names = namesOf(entries);
+  const vocabulary = vocabularyOf(names);
+  return {
+    ...lettersAndWeights(vocabulary.words),
+    words: wordTable(vocabulary.words),
+    ...nameArrays(names, vocabulary),
+    joined: joinedTable(names),
+    identifiers: identifierTable(entries),
+    entryType: Uint8Array.from(entries, ({ type }) => ENTRY_TYPES.indexOf(type)),
+    ...entryTexts(entries),
+  };
+}
+
+interface Name {
+  entry: number;
+  at: number;
+  quality: number;
+  type: EntryType;
+  words: { key: string; text: string; abjad: boolean }[];
+}
+
+/** What a list has taken off is kept to explain old matches, and matches no more. */
+function namesOf(entries: readonly WatchlistEntry[]): Name[] {
+  return entries.flatMap(({ names, type, delistedOn }, entry) =>
+    delistedOn !== null
+      ? []
+      : names.slice(0, MOST_NAMES).map(({ name, quality }, at) => ({
+          ...{ entry, at, type, quality: NAME_QUALITIES.indexOf(quality) },
+          words: nameWords(name, type === 'person').map(({ text, abjad }) => ({
+            text,
+            abjad,
+            key: text + (abjad ? '*' : ''),
+          })),
+        })),
+  );
+}
+
+function vocabularyOf(names: readonly Name[]): Vocabulary {
+  const known = new Map<string, boolean>();
+  for (const { words } of names) for (const { key, abjad } of words) known.set(key, abjad);
+  const keys = [...known.keys()].sort();
+  return {
+    words: keys.map((key) => (known.get(key) ? spell(key.slice(0, -1), true) : spell(key, false))),
+    idOf: new Map(keys.map((key, id) => [key, id])),
+  };
+}
+
+function lettersAndWeights(words: readonly SpeltWord[]) {
+  const weights = words.map(({ text }) => wordWeight(text));
+  const sixteenths = (nats: number) => Math.min(MOST_SIXTEENTHS, Math.round(nats * 16));
+  return {
+    wordStart: startsOf(words.map(({ letters }) => letters.length)),
+    wordLetters: concatenate(words.map(({ letters }) => letters)),
+    soundStart: startsOf(words.map(({ sounds }) => sounds.length)),
+    soundLetters: concatenate(words.map(({ sounds }) => sounds)),
+    wordFlags: Uint8Array.from(words, ({ text, abjad }) => (abjad ? ABJAD : 0) | (text.startsWith('~') ? LEGAL : 0)),
+    personWeight: Uint8Array.from(weights, ({ person }) => sixteenths(person)),
+    firmWeight: Uint8Array.from(weights, ({ firm }) => sixteenths(firm)),
+  };
+}
+
+function wordTable(words: readonly SpeltWord[]) {
+  const table = new KeyTableBuilder();
+  for (const [id, word] of words.entries()) {
+    if (word.text.startsWith('~')) continue;
+    keysOf(word, (key) => table.add(key, id));
+    const short = abjadKey(word);
+    if (short !== null) table.add(short, id);
+  }
+  return table.build();
+}
+
+function nameArrays(names: readonly Name[], { words, idOf }: Vocabulary) {
+  const ids = names.map(({ words: own }) => own.map(({ key }) => idOf.get(key) ?? 0));
+  const counts = new Uint32Array(words.length + 1);
+  for (const own of ids) for (const id of new Set(own)) counts[id + 1] = (counts[id + 1] ?? 0) + 1;
+  for (let id = 1; id < counts.length; id++) counts[id] = (counts[id] ?? 0) + (counts[id - 1] ?? 0);
+  const next = counts.slice();
+  const postings = new Uint32Array(counts.at(-1) ?? 0);
+  for (const [name, own] of ids.entries()) {
+    for (const id of new Set(own)) {
+      postings[next[id] ?? 0] = name;
+      next[id] = (next[id] ?? 0) + 1;
+    }
+  }
+  const weightOf = ({ words: own, type }: Name) =>
+    own.reduce((sum, { text }) => sum + wordWeight(text)[type === 'person' ? 'person' : 'firm'], 0);
+  return {
+    postingStart: counts,
+    postings,
+    nameStart: startsOf(ids.map(({ length }) => length)),
+    nameWords: Uint32Array.from(ids.flat()),
+    nameEntry: Uint32Array.from(names, ({ entry }) => entry),
+    nameAt: Uint8Array.from(names, ({ at }) => at),
+    nameQuality: Uint8Array.from(names, ({ quality }) => quality),
+    nameWeight: Uint16Array.from(names, (name) => Math.round(weightOf(name) * 16)),
+  };
+}
+
+/** Two and three neighbours written together, and all of a short name, forwards and back. */
+function joinedTable(names: readonly Name[]) {
+  const table = new KeyTableBuilder();
+  const add = (text: string, abjad: boolean, name: number) => {
+    const keys = joinedKeys(spell(text, abjad));
+    if (keys === null) return;
+    table.add(keys.sounds, name);
+    if (keys.skeleton !== null) table.add(keys.skeleton, name);
+  };
+  for (const [name, { words }] of names.entries()) {
+    const plain = words.filter(({ text }) => !text.startsWith('~'));
+    for (const length of [2, 3]) {
+      for (let from = 0; from + length <= plain.length; from++) {
+        const run = plain.slice(from, from + length);
+        add(
+          run.map(({ text }) => text).join(''),
+          run.some(({ abjad }) => abjad),
+          name,
+        );
+      }
+    }
+    const [first, second, more] = plain;
+    if (first && second && !more) add(second.text + first.text, first.abjad, name);
+  }
+  return table.build();
+}
+
+function identifierTable(entries: readonly WatchlistEntry[]) {
+  const table = new KeyTableBuilder();
+  for (const [at, { identifiers, delistedOn }] of entries.entries()) {
+    if (delistedOn !== null) continue;
+    for (const { value } of identifiers) {
+      const key = identifierKey(value);
+      if (key !== null) table.add(key, at);
+    }
+  }
+  return table.build();
+}
+
+function entryTexts(entries: readonly WatchlistEntry[]) {
+  const texts = entries.map((entry) => Buffer.from(JSON.stringify(entry)));
+  return { entryStart: startsOf(texts.map(({ length }) => length)), entryJson: concatenate(texts) };
+}
+
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [at, length] of lengths.entries()) starts[at + 1] = (starts[at] ?? 0) + length;
+  return starts;
+}
+
+function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
 }

@@ -1,3 +1,50 @@
-/** What an index file begins with; then its version, the checksum of the rest, and the rest. */
+import type { EntryType } from '../entry.ts';
+import type { KeyTable } from './key-table.ts';
+
+/**
+ * An index file: `TWWL`, its version and the length of its head as 32-bit little-endian numbers, the SHA-256 of all that
+ * follows, the head as JSON, and then the arrays that the head names, each from a place that eight divides.
+ */
 export const MAGIC = 'TWWL';
-export const VERSION = 1;
+export const VERSION = 2;
+export const CHECKSUM_AT = 12;
+export const HEAD_AT = 44;
+
+/** Everything of an index but its head: entries' facts as JSON texts, and arrays that are searched as they lie. */
+export interface IndexArrays {
+  /** Letters of all words, one behind the other, by number (match/letters.ts); where each begins, and one more. */
+  wordLetters: Uint8Array;
+  wordStart: Uint32Array;
+  soundLetters: Uint8Array;
+  soundStart: Uint32Array;
+  /** 1 where the word's script leaves vowels out, 2 for a legal form. */
+  wordFlags: Uint8Array;
+  /** What a word says in a person's name and in a firm's, in sixteenths of a nat. */
+  personWeight: Uint8Array;
+  firmWeight: Uint8Array;
+  words: KeyTable;
+  /** Names of a word: where they begin for each word, and the names. */
+  postingStart: Uint32Array;
+  postings: Uint32Array;
+  /** From the key of neighbouring words written together to names. */
+  joined: KeyTable;
+  nameStart: Uint32Array;
+  nameWords: Uint32Array;
+  nameEntry: Uint32Array;
+  /** Which of its entry's names it is. */
+  nameAt: Uint8Array;
+  nameQuality: Uint8Array;
+  /** All that the name's words say together, in sixteenths of a nat. */
+  nameWeight: Uint16Array;
+  entryType: Uint8Array;
+  identifiers: KeyTable;
+  entryStart: Uint32Array;
+  entryJson: Uint8Array;
+}
+
+/** Bits of `wordFlags`. */
+export const ABJAD = 1;
+export const LEGAL = 2;
+/** By number in `entryType` and `nameQuality`; only ever longer at the end. */
+export const ENTRY_TYPES: readonly EntryType[] = ['person', 'organisation', 'vessel', 'aircraft'];
+export const NAME_QUALITIES = ['primary', 'strong', 'weak', 'low'] as const;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { type WatchlistEntry, WatchlistError } from '../entry.ts';
-import { MAGIC, VERSION } from './format.ts';
+import { type WatchlistEntry, WatchlistError, watchlistEntrySchema } from '../entry.ts';
+import { readIndex } from './file.ts';
+import type { IndexArrays } from './format.ts';
 
 /** One list's edition, ready to be searched. */
 export interface ListIndex {
@@ -9,39 +9,38 @@ export interface ListIndex {
   edition: string;
   entryCount: number;
   nameCount: number;
+  arrays: IndexArrays;
+  /** Reads the facts of one entry, numbered as the list was when it was compiled. Throws RangeError beyond the last. */
   entry(at: number): WatchlistEntry;
 }
 
-const HEAD = MAGIC.length + 1;
-const BODY = HEAD + 32;
+/** Entries that have been read lately stay as they are: the same few match again and again. */
+const KEPT = 256;
 
 /** Opens an index file. Throws WatchlistError `watchlist.index` for another kind of file, another version, and damage. */
 export function openIndex(bytes: Uint8Array): ListIndex {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (file.subarray(0, MAGIC.length).toString() !== MAGIC)
-    throw new WatchlistError('watchlist.index', 'the file is no index of a watchlist; compile the list again');
-  if (file[MAGIC.length] !== VERSION)
-    throw new WatchlistError(
-      'watchlist.index',
-      `the index has version ${file[MAGIC.length]}, not ${VERSION}; compile the list again`,
-    );
-  const body = file.subarray(BODY);
-  if (!createHash('sha256').update(body).digest().equals(file.subarray(HEAD, BODY)))
-    throw new WatchlistError('watchlist.index', 'the index is damaged or cut off; fetch it or compile the list again');
-  const { list, edition, entries } = JSON.parse(body.toString()) as {
-    list: string;
-    edition: string;
-    entries: WatchlistEntry[];
-  };
+  const { list, edition, arrays } = readIndex(bytes);
+  const entryCount = arrays.entryType.length;
+  const kept = new Map<number, WatchlistEntry>();
+  const { entryJson, entryStart } = arrays;
+  const texts = Buffer.from(entryJson.buffer, entryJson.byteOffset, entryJson.byteLength);
   return {
-    list,
-    edition,
-    entryCount: entries.length,
-    nameCount: entries.reduce((sum, { names }) => sum + names.length, 0),
-    entry: (at) => {
-      const entry = entries[at];
-      if (!entry) throw new RangeError(`entry ${at} of ${entries.length}`);
-      return entry;
+    ...{ list, edition, arrays, entryCount, nameCount: arrays.nameEntry.length },
+    entry(at) {
+      if (!(at >= 0 && at < entryCount)) throw new RangeError(`entry ${at} of ${entryCount}`);
+      const known = kept.get(at);
+      if (known) return known;
+      const parsed = watchlistEntrySchema.safeParse(
+        JSON.parse(texts.toString('utf8', entryStart[at], entryStart[at + 1])),
+      );
+      if (!parsed.success)
+        throw new WatchlistError(
+          'watchlist.index',
+          `entry ${at} of the index is not as it should be; compile the list again`,
+        );
+      if (kept.size >= KEPT) kept.clear();
+      kept.set(at, parsed.data);
+      return parsed.data;
     },
   };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Word } from '../../../shared/documents/page-words.ts';
-import { withColons, withLitres, withoutLookAlikes } from '../../../shared/documents/recognition/look-alikes.ts';
+import { withLitres, withoutLookAlikes } from '../../../shared/documents/recognition/look-alikes.ts';
 
 describe('look-alikes in recognised words', () => {
   test.each([
@@ -59,18 +58,4 @@ describe('litres', () => {
     expect(litresOf('Pier 4 1')).toBe('Pier 4 1');
     expect(litresOf('of 1')).toBe('of 1');
   });
-});
-
-test.each([
-  ['S : Kestrelway Textile', 'S: Kestrelway Textile'],
-  ['C: Corvelier', 'C: Corvelier'],
-  ['Ship : Vismarra', 'Ship : Vismarra'],
-  [': 4', ': 4'],
-])('the colon of a letter is joined to it: %s', (torn, whole) => {
-  const words = torn.split(' ').map((text, at): Word => ({ text, box: [at / 10, 0, 0.05, 0.01], confidence: 0.9 }));
-  expect(
-    withColons(words)
-      .map(({ text }) => text)
-      .join(' '),
-  ).toBe(whole);
 });

@@ -5,7 +5,6 @@
  * examples. What is not measured: real names and real papers; whoever made the set also knows the screener.
  */
 import { parseArgs } from 'node:util';
-import { screenAnything } from '../../../infra/local/cli/screen/screen-anything.ts';
 import { Screener } from '../../../shared/watchlists/screener.ts';
 import { ratio, textTable } from '../report/text-table.ts';
 import { asEntry, asSubject } from './as-entries.ts';
@@ -29,7 +28,7 @@ const names = new Map(entities.map(({ id, names }) => [id, names.join(' | ')]));
 const screener = Screener.over(entities.map(asEntry));
 const found = queries.map((query) => {
   const asked = values['names-only'] ? { query: query.query, type: query.type } : query;
-  return screenAnything(screener, asSubject(asked), LEAST).map(({ entry, score }) => ({ id: entry.id, score }));
+  return screener.screen(asSubject(asked), LEAST, true).map(({ entry, score }) => ({ id: entry.id, score }));
 });
 const answers = found.map((matches) => matches[0] ?? null);
 const score = scoreAnswers(queries, answers);

@@ -210,19 +210,6 @@ describe('repeats and faults', () => {
     expect(trail.filter(({ actor }) => actor === 'rescreen')).toHaveLength(1);
   });
 
-  it('goes on where a chain of pages broke for good, when the edition is announced again', async () => {
-    for (let index = 0; index < 30; index += 1) await region.screened(`C${index}`, ['X Y'], CLOSED);
-    await region.screened('LAST', [NAME], { ...CLOSED, closedAt: '2026-03-02T08:00:00.000Z' });
-    await region.publish(listWith(NEW));
-    const [announcement = ''] = region.waiting;
-    while (!region.waiting.some((body) => body.includes('"page":1'))) await region.deliver();
-    region.waiting.splice(0);
-    expect((await caseOf('LAST'))?.revision).toBe(1);
-    region.waiting.push(announcement);
-    await region.deliverAll();
-    expect((await caseOf('LAST'))?.revision).toBe(2);
-  });
-
   it('whatever breaks off, before or after a write, the case is reopened once and its workflow started', {
     timeout: 120_000,
   }, async () => {

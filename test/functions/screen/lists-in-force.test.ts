@@ -91,15 +91,6 @@ it('says which list could not be opened at all, and screens against the others',
   expect(await open()('BEANR')).toMatchObject({ unopened: ['un-consolidated'], editions: [{ list: 'ofac-sdn' }] });
 });
 
-it('goes on with what it has where the file that says what is in force is broken, and says so where it has nothing', async () => {
-  await refresh();
-  const lists = open();
-  await lists('BEANR');
-  bucket.files.set(inForceKey('public', 'un-consolidated'), '{"list": "un');
-  expect((await lists('BEANR')).screener?.screen({ name: 'Marshlight Holding' })).toHaveLength(1);
-  expect(await open()('BEANR')).toMatchObject({ unopened: ['un-consolidated'], editions: [{ list: 'ofac-sdn' }] });
-});
-
 it('takes no index for another list than it is named for', async () => {
   await refresh();
   const key = (list: string) => listInForceSchema.parse(bucket.json(inForceKey('public', list))).key;

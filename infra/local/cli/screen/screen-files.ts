@@ -8,7 +8,6 @@ import { foreignText } from '../text-width.ts';
 import { entriesOf } from './entity-lines.ts';
 import { jsonLines } from './json-lines.ts';
 import { queryLineSchema, subjectOf } from './query-lines.ts';
-import { screenAnything } from './screen-anything.ts';
 
 /** For machines the whole range is given: whoever reads it sets the threshold. */
 const LEAST = 0.001;
@@ -51,7 +50,8 @@ async function writeAnswers(
   const written = async () => {
     let count = 0;
     for await (const line of jsonLines(queries, queryLineSchema)) {
-      const matches = screenAnything(screener, subjectOf(line), LEAST)
+      const matches = screener
+        .screen(subjectOf(line), LEAST, true)
         .slice(0, MOST)
         .map(({ entry, score, reasons }) => ({
           id: entry.id,

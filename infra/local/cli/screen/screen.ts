@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { countryCode } from '../../../../shared/watchlists/countries.ts';
 import { entryTypeSchema } from '../../../../shared/watchlists/entry.ts';
 import type { ListIndex } from '../../../../shared/watchlists/index/open.ts';
-import { Screener, type Subject } from '../../../../shared/watchlists/screener.ts';
+import { ALERT, Screener, type Subject } from '../../../../shared/watchlists/screener.ts';
 import { type Call, type Command, CommandError, EXIT, oneOf } from '../command.ts';
 import { dataFolder } from '../data-folder.ts';
 import { SAMPLE_WATCHLISTS } from '../examine-folder.ts';
@@ -11,11 +11,8 @@ import { listsInDataFolder } from './lists-in-data-folder.ts';
 import { listsAt } from './lists-of.ts';
 import { matchText } from './match-text.ts';
 import { plainDate } from './query-lines.ts';
-import { screenAnything } from './screen-anything.ts';
 import { screenFiles } from './screen-files.ts';
 
-/** From this probability on a match is something to look at. */
-const ALERT = 0.5;
 /** Less likely ones are shown only where nothing better is found. */
 const SHOWN = 0.2;
 const MOST_SHOWN = 10;
@@ -62,7 +59,7 @@ async function screenMachineFiles(call: Call): Promise<number> {
 async function screenName(call: Call): Promise<number> {
   const subject = askedOf(call);
   const { lists, from } = await listsFor(call);
-  const all = screenAnything(new Screener(lists), subject, 0.001);
+  const all = new Screener(lists).screen(subject, 0.001, true);
   const likely = all.filter(({ score }) => score >= SHOWN);
   const shown = (likely.length > 0 ? likely : all.slice(0, 1)).slice(0, MOST_SHOWN);
   const alerts = all.filter(({ score }) => score >= ALERT).length;

@@ -1,4 +1,3 @@
-import { screenAnything } from '../../../../infra/local/cli/screen/screen-anything.ts';
 import { Screener } from '../../../../shared/watchlists/screener.ts';
 import { asEntry, asSubject } from '../../../eval/screening/as-entries.ts';
 import type { EvalEntity, EvalQuery } from '../../../eval/screening/labelled-set.ts';
@@ -22,7 +21,7 @@ function ours(name: string, subjectOf: (query: AskedQuery) => AskedQuery): Match
     open(entities) {
       const screener = Screener.over(entities.map(asEntry));
       return (query) => {
-        const [match] = screenAnything(screener, asSubject(subjectOf(query)), LEAST);
+        const [match] = screener.screen(asSubject(subjectOf(query)), LEAST, true);
         return match === undefined ? null : { id: match.entry.id, score: match.score };
       };
     },

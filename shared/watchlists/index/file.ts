@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { WatchlistError } from '../entry.ts';
+import { CHECKSUM_AT, HEAD_AT, type IndexArrays, MAGIC, VERSION } from './format.ts';
+import type { KeyTable } from './key-table.ts';
+
+const headSchema = z.object({
+  list: z.string(),
+  edition: z.string().regex(/^[0-9a-f]{16}$/),
+  arrays: z.record(z.string(), z.object({ bytes: z.literal([1, 2, 4]), at: z.int().min(0), length: z.int().min(0) })),
+});
+type Head = z.infer<typeof headSchema>;
+type NumberArray = Uint8Array | Uint16Array | Uint32Array;
+
+/** The bytes of an index file (format.ts). */
+export function writeIndex(named: Pick<Head, 'list' | 'edition'>, arrays: IndexArrays): Uint8Array {
+  const flat = new Map<string, NumberArray>();
+  for (const [name, value] of Object.entries(arrays) as [string, NumberArray | KeyTable][]) {
+    if (ArrayBuffer.isView(value)) flat.set(name, value);
+    else for (const [part, array] of Object.entries(value)) flat.set(`${name}.${part}`, array as NumberArray);
+  }
+  const head: Head = { ...named, arrays: {} };
+  let at = 0;
+  for (const [name, array] of flat) {
+    head.arrays[name] = { bytes: array.BYTES_PER_ELEMENT as 1 | 2 | 4, at, length: array.length };
+    at = aligned(at + array.byteLength);
+  }
+  const headText = Buffer.from(JSON.stringify(head));
+  const begin = aligned(HEAD_AT + headText.length);
+  const file = Buffer.alloc(begin + at);
+  file.write(MAGIC, 0, 'latin1');
+  file.writeUInt32LE(VERSION, 4);
+  file.writeUInt32LE(headText.length, 8);
+  headText.copy(file, HEAD_AT);
+  for (const [name, array] of flat)
+    file.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), begin + (head.arrays[name]?.at ?? 0));
+  createHash('sha256').update(file.subarray(HEAD_AT)).digest().copy(file, CHECKSUM_AT);
+  return file;
+}
+
+/** What an index file holds, its arrays as they lie in it. Throws WatchlistError `watchlist.index`. */
+export function readIndex(bytes: Uint8Array): { list: string; edition: string; arrays: IndexArrays } {
+  // Arrays of numbers begin at a place that their size divides; a file that was read into a shared pool may not.
+  const file = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+  const view = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  if (view.length < HEAD_AT || view.toString('latin1', 0, 4) !== MAGIC)
+    throw broken('the file is no index of a watchlist');
+  const version = view.readUInt32LE(4);
+  if (version !== VERSION) throw broken(`the index has version ${version}, and this program reads version ${VERSION}`);
+  const digest = createHash('sha256').update(view.subarray(HEAD_AT)).digest();
+  if (!digest.equals(view.subarray(CHECKSUM_AT, HEAD_AT))) throw broken('the index is damaged or cut off');
+  const headLength = view.readUInt32LE(8);
+  const head = headSchema.parse(JSON.parse(view.toString('utf8', HEAD_AT, HEAD_AT + headLength)));
+  const begin = aligned(HEAD_AT + headLength);
+  const array = (name: string): NumberArray => {
+    const place = head.arrays[name];
+    if (!place) throw broken(`the index lacks ${name}`);
+    const from = file.byteOffset + begin + place.at;
+    if (place.bytes === 1) return new Uint8Array(file.buffer, from, place.length);
+    return place.bytes === 2
+      ? new Uint16Array(file.buffer, from, place.length)
+      : new Uint32Array(file.buffer, from, place.length);
+  };
+  const u8 = (name: string) => array(name) as Uint8Array;
+  const u16 = (name: string) => array(name) as Uint16Array;
+  const u32 = (name: string) => array(name) as Uint32Array;
+  const table = (name: string): KeyTable => ({
+    directory: u32(`${name}.directory`),
+    tags: u16(`${name}.tags`),
+    values: u32(`${name}.values`),
+  });
+  return {
+    list: head.list,
+    edition: head.edition,
+    arrays: {
+      ...{ wordLetters: u8('wordLetters'), wordStart: u32('wordStart') },
+      ...{ soundLetters: u8('soundLetters'), soundStart: u32('soundStart') },
+      ...{ wordFlags: u8('wordFlags'), personWeight: u8('personWeight'), firmWeight: u8('firmWeight') },
+      ...{
+        words: table('words'),
+        postingStart: u32('postingStart'),
+        postings: u32('postings'),
+        joined: table('joined'),
+      },
+      ...{ nameStart: u32('nameStart'), nameWords: u32('nameWords'), nameEntry: u32('nameEntry') },
+      ...{ nameAt: u8('nameAt'), nameQuality: u8('nameQuality'), nameWeight: u16('nameWeight') },
+      ...{ entryType: u8('entryType'), identifiers: table('identifiers') },
+      ...{ entryStart: u32('entryStart'), entryJson: u8('entryJson') },
+    },
+  };
+}
+
+function aligned(at: number): number {
+  return Math.ceil(at / 8) * 8;
+}
+
+function broken(what: string): WatchlistError {
+  return new WatchlistError('watchlist.index', `${what}; fetch it again, or compile the list again`);
+}

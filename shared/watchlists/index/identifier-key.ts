@@ -1,0 +1,15 @@
+import { lettersOf } from '../match/letters.ts';
+import { hashOf } from './key-table.ts';
+
+const IDENTIFIER = 9;
+
+/** A number as it is compared: capitals and digits without what divides them. */
+export function plainIdentifier(value: string): string {
+  return value.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** The key of a number, of whatever kind; null for what is too short to be one. */
+export function identifierKey(value: string): number | null {
+  const plain = plainIdentifier(value);
+  return plain.length < 5 ? null : hashOf(lettersOf(plain), IDENTIFIER);
+}

@@ -1,0 +1,83 @@
+import { lettersOf } from '../match/letters.ts';
+import type { Spelling } from '../match/word-cost.ts';
+import { skeletonOf, soundFold } from '../names/sound-fold.ts';
+import { hashOf } from './key-table.ts';
+
+/** A word as written, as it sounds, and its consonants alone. */
+export interface SpeltWord extends Spelling {
+  text: string;
+  skeleton: Uint8Array;
+}
+
+const WRITTEN = 1;
+const HEARD = 2;
+const SKELETON = 3;
+const SHORT_SKELETON = 4;
+const HEAD = 5;
+const TAIL = 8;
+/** A long word that two slips spoil is still whole at one end. */
+const LONG = 7;
+const PART = 5;
+/** A letter less would leave too little to tell words apart. */
+const SHORTEST_WITH_SLIP = 3;
+
+export function spell(text: string, abjad: boolean): SpeltWord {
+  const fold = soundFold(text);
+  const letters = lettersOf(text);
+  const sounds = lettersOf(fold);
+  return {
+    ...{ text, abjad, letters, from: 0, to: letters.length, sounds, soundsFrom: 0, soundsTo: sounds.length },
+    skeleton: lettersOf(skeletonOf(fold)),
+  };
+}
+
+/**
+ * Keys under which a word is filed and sought: itself, itself without each of its letters, so that one slip on either side
+ * still meets, the same as it sounds, and its consonants. Words with a digit only as they are.
+ */
+export function keysOf(word: SpeltWord, add: (key: number) => void): void {
+  add(hashOf(word.letters, WRITTEN));
+  if (isNumber(word.letters)) return;
+  withoutEach(word.letters, WRITTEN, add);
+  add(hashOf(word.sounds, HEARD));
+  withoutEach(word.sounds, HEARD, add);
+  if (word.skeleton.length >= 3) add(hashOf(word.skeleton, SKELETON));
+  if (word.letters.length >= LONG) {
+    add(hashOf(word.letters.subarray(0, PART), HEAD));
+    add(hashOf(word.letters.subarray(word.letters.length - PART), TAIL));
+  }
+}
+
+export function exactKey(word: SpeltWord): number {
+  return hashOf(word.letters, WRITTEN);
+}
+
+/** Where vowels are not written, two consonants must do. */
+export function abjadKey(word: SpeltWord): number | null {
+  return word.skeleton.length === 2 ? hashOf(word.skeleton, SHORT_SKELETON) : null;
+}
+
+function withoutEach(letters: Uint8Array, salt: number, add: (key: number) => void): void {
+  if (letters.length < SHORTEST_WITH_SLIP) return;
+  for (let i = 0; i < letters.length; i++) {
+    // Leaving out either of two equal neighbours gives the same word.
+    if (i === 0 || letters[i] !== letters[i - 1]) add(hashOf(letters, salt, i));
+  }
+}
+
+export function isNumber(letters: Uint8Array): boolean {
+  for (const letter of letters) if (letter < 26) return false;
+  return letters.length > 0;
+}
+
+const JOINED_SOUNDS = 6;
+const JOINED_SKELETON = 7;
+
+/** Keys of words written together, by sound and by consonants: `lianhe` and `hu` are met by `lianhehu`. */
+export function joinedKeys(word: SpeltWord): { sounds: number; skeleton: number | null } | null {
+  if (word.sounds.length < 4) return null;
+  return {
+    sounds: hashOf(word.sounds, JOINED_SOUNDS),
+    skeleton: word.skeleton.length >= 3 ? hashOf(word.skeleton, JOINED_SKELETON) : null,
+  };
+}

@@ -1,0 +1,257 @@
+import { ABJAD, LEGAL } from '../index/format.ts';
+import type { ListIndex } from '../index/open.ts';
+import { spell } from '../index/word-keys.ts';
+import { isPatronymic } from '../names/patronymics.ts';
+import { evidenceOf } from './evidence-of-word.ts';
+import type { Query, Unit } from './query.ts';
+import type { Searcher } from './search.ts';
+import { type Spelling, wordCost } from './word-cost.ts';
+
+/** Words of the query set against words of a listed name. */
+export interface Pair {
+  /** Places in the query and in the name, a bit each. */
+  from: number;
+  to: number;
+  /** What it costs to take one for the other, in nats; 0 where they are equal. */
+  cost: number;
+  /** What it says that they agree, less the cost; at least 0. */
+  evidence: number;
+  isInitial: boolean;
+}
+
+export interface Alignment {
+  pairs: Pair[];
+  /** Weights, in nats, of what stands on one side only: by place. */
+  restOfQuery: Rest[];
+  restOfName: Rest[];
+  queryWeight: number;
+  nameWeight: number;
+  /** Words that tell, without particles, titles and legal forms. */
+  queryWords: number;
+  nameWords: number;
+  /** Places in the name of its first and last telling word, a bit each. */
+  firstOfName: number;
+  lastOfName: number;
+  firstOfQuery: number;
+  lastOfQuery: number;
+  /** Whether the query has a legal form. */
+  hasForm: boolean;
+}
+
+export interface Rest {
+  at: number;
+  weight: number;
+  isNumber: boolean;
+  isLegal: boolean;
+  /** A father's name, in a person's: papers leave it out. */
+  isPatronymic: boolean;
+}
+
+const LEAST = 0.3;
+/** In a name that is found already, words that are farther apart may answer each other. */
+const FAR = 1.2;
+/** An initial agrees with one word in ten or so: it says as much as it costs. */
+export const INITIAL = 2.2;
+const JOINED = 0.5;
+const MOST_WORDS = 31;
+/** Lighter words are particles, titles and legal forms. */
+export const TELLING = 1.2;
+
+export const lettersOfWord = (index: ListIndex, word: number) =>
+  index.arrays.wordLetters.subarray(index.arrays.wordStart[word], index.arrays.wordStart[word + 1]);
+
+/** The spelling of a word of the index. */
+export function textOfWord(index: ListIndex, word: number): string {
+  let text = '';
+  for (const letter of lettersOfWord(index, word)) text += String.fromCharCode(letter < 26 ? 97 + letter : 22 + letter);
+  return text;
+}
+
+/**
+ * Sets each word of the query against at most one of the name, whatever the order, best pairs first; neighbours may be one
+ * word on the other side, and a letter alone may stand for a word that begins with it.
+ */
+export function align(index: ListIndex, searcher: Searcher, query: Query, name: number, ofPerson: boolean): Alignment {
+  const { nameStart, nameWords, personWeight, firmWeight, wordFlags, wordStart, wordLetters } = index.arrays;
+  const lengthOf = (word: number) => (wordStart[word + 1] ?? 0) - (wordStart[word] ?? 0);
+  const weights = ofPerson ? personWeight : firmWeight;
+  const start = nameStart[name] ?? 0;
+  const count = Math.min(MOST_WORDS, (nameStart[name + 1] ?? 0) - start);
+  const wordAt = (at: number) => nameWords[start + at] ?? 0;
+  const weightOf = (unit: Unit) => (ofPerson ? unit.weight.person : unit.weight.firm);
+  const { expansions, expansionOf } = searcher;
+
+  const found: Pair[] = [];
+  const { wordLetters: listedLetters, soundLetters: sounds } = index.arrays;
+  const listed: Spelling = { letters: listedLetters, sounds, from: 0, to: 0, soundsFrom: 0, soundsTo: 0, abjad: false };
+  for (let at = 0; at < count; at++) {
+    const word = wordAt(at);
+    const weight = (weights[word] ?? 0) / 16;
+    for (let one = (expansionOf[word] ?? 0) - 1; one >= 0; one = expansions.next[one] ?? -1) {
+      const unit = query.units[expansions.unit[one] ?? 0];
+      const cost = expansions.cost[one] ?? 0;
+      if (unit)
+        found.push({
+          from: unit.covers,
+          to: 1 << at,
+          cost,
+          evidence: evidenceOf(weight, weightOf(unit), cost),
+          isInitial: false,
+        });
+    }
+  }
+  const chosen: Pair[] = [];
+  let from = 0;
+  let to = 0;
+  const choose = (pairs: Pair[]) => {
+    pairs.sort((a, b) => b.evidence - a.evidence || a.cost - b.cost || a.from - b.from || a.to - b.to);
+    for (const pair of pairs) {
+      if ((pair.from & from) !== 0 || (pair.to & to) !== 0) continue;
+      chosen.push(pair);
+      from |= pair.from;
+      to |= pair.to;
+    }
+  };
+  // Words that say nothing together may still answer each other, once those that do have found theirs.
+  choose(found.filter(({ evidence, cost }) => evidence > LEAST || cost === 0));
+  if (isAllTaken(from, query.words.length) && isAllTaken(to, count)) return finish();
+  choose([...found.filter(({ evidence, cost }) => evidence <= LEAST && cost > 0), ...leftOver()]);
+  return finish();
+
+  /** What the keys of the index do not find: legal forms, initials, words joined in the query, words far apart. */
+  function leftOver(): Pair[] {
+    const pairs: Pair[] = [];
+    for (const unit of query.words) {
+      if ((unit.covers & from) !== 0) continue;
+      for (let at = 0; at < count; at++) {
+        if ((to & (1 << at)) !== 0) continue;
+        for (const pair of [nearPair(unit, at), joinedPair(unit, at, 2), joinedPair(unit, at, 3)])
+          if (pair) pairs.push(pair);
+      }
+    }
+    for (const unit of query.units.slice(query.words.length)) {
+      if ((unit.covers & from) !== 0) continue;
+      for (let at = 0; at < count; at++) {
+        for (const length of [1, 2, 3]) {
+          const pair = joinedPair(unit, at, length);
+          if (pair) pairs.push(pair);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  function nearPair(unit: Unit, at: number): Pair | null {
+    const word = wordAt(at);
+    const legal = ((wordFlags[word] ?? 0) & LEGAL) !== 0;
+    if (legal || unit.isLegal) {
+      if (!legal || !unit.isLegal || !sameLetters(index, word, unit.spelling.letters)) return null;
+      return { from: unit.covers, to: 1 << at, cost: 0, evidence: (weights[word] ?? 0) / 16, isInitial: false };
+    }
+    const ours = unit.spelling.letters;
+    const first = wordStart[word] ?? 0;
+    const letters = lengthOf(word);
+    if ((letters === 1) !== (ours.length === 1))
+      return wordLetters[first] === ours[0] && !unit.isNumber
+        ? { from: unit.covers, to: 1 << at, cost: INITIAL, evidence: INITIAL, isInitial: true }
+        : null;
+    if (unit.isNumber || letters === 1) return null;
+    const { soundStart } = index.arrays;
+    listed.from = first;
+    listed.to = wordStart[word + 1] ?? 0;
+    listed.soundsFrom = soundStart[word] ?? 0;
+    listed.soundsTo = soundStart[word + 1] ?? 0;
+    listed.abjad = ((wordFlags[word] ?? 0) & ABJAD) !== 0;
+    const cost = wordCost(unit.spelling, listed, unit.most * FAR);
+    if (cost > unit.most * FAR) return null;
+    return {
+      from: unit.covers,
+      to: 1 << at,
+      cost,
+      evidence: evidenceOf((weights[word] ?? 0) / 16, weightOf(unit), cost),
+      isInitial: false,
+    };
+  }
+
+  function joinedPair(unit: Unit, at: number, length: number): Pair | null {
+    if (at + length > count || unit.isLegal || unit.spelling.letters.length < 4) return null;
+    let bits = 0;
+    let letters = 0;
+    let weight = 0;
+    for (let one = at; one < at + length; one++) {
+      bits |= 1 << one;
+      const word = wordAt(one);
+      if (((wordFlags[word] ?? 0) & LEGAL) !== 0) return null;
+      letters += lengthOf(word);
+      weight += (weights[word] ?? 0) / 16;
+    }
+    if ((bits & to) !== 0 || Math.abs(letters - unit.spelling.letters.length) > 3) return null;
+    // Whole words were joined, so a slip may be at either end, but hardly at both.
+    const last = (wordStart[wordAt(at + length - 1) + 1] ?? 0) - 1;
+    const ours = unit.spelling.letters;
+    if (wordLetters[wordStart[wordAt(at)] ?? 0] !== ours[0] && wordLetters[last] !== ours[ours.length - 1]) return null;
+    let text = '';
+    for (let one = at; one < at + length; one++) text += textOfWord(index, wordAt(one));
+    const most = Math.min(unit.most, 4.5);
+    const cost = wordCost(unit.spelling, spell(text, unit.spelling.abjad), most) + JOINED;
+    const evidence = weight - cost;
+    return cost <= most + JOINED && evidence > LEAST
+      ? { from: unit.covers, to: bits, cost, evidence, isInitial: false }
+      : null;
+  }
+
+  function finish(): Alignment {
+    const restOfQuery = query.words
+      .filter(({ covers }) => (covers & from) === 0)
+      .map(
+        (unit): Rest => ({
+          ...{ at: Math.log2(unit.covers), weight: weightOf(unit), isNumber: unit.isNumber, isLegal: unit.isLegal },
+          isPatronymic: ofPerson && isPatronymic(unit.spelling.text),
+        }),
+      );
+    const restOfName: Rest[] = [];
+    let nameWeight = 0;
+    let telling = 0;
+    let [firstOfName, lastOfName] = [0, 0];
+    for (let at = 0; at < count; at++) {
+      const word = wordAt(at);
+      const weight = (weights[word] ?? 0) / 16;
+      nameWeight += weight;
+      if (weight > TELLING) {
+        telling++;
+        firstOfName ||= 1 << at;
+        lastOfName = 1 << at;
+      }
+      if ((to & (1 << at)) !== 0) continue;
+      const isLegal = ((wordFlags[word] ?? 0) & LEGAL) !== 0;
+      restOfName.push({
+        ...{ at, weight, isLegal, isNumber: !isLegal && lettersOfWord(index, word).every((letter) => letter >= 26) },
+        isPatronymic: ofPerson && isPatronymic(textOfWord(index, word)),
+      });
+    }
+    let queryWeight = 0;
+    let queryWords = 0;
+    let [firstOfQuery, lastOfQuery] = [0, 0];
+    for (const unit of query.words) {
+      queryWeight += weightOf(unit);
+      if (weightOf(unit) <= TELLING) continue;
+      queryWords++;
+      firstOfQuery ||= unit.covers;
+      lastOfQuery = unit.covers;
+    }
+    return {
+      ...{ pairs: chosen, restOfQuery, restOfName, queryWeight, nameWeight },
+      ...{ queryWords, nameWords: telling, firstOfName, lastOfName, firstOfQuery, lastOfQuery },
+      hasForm: query.words.some(({ isLegal }) => isLegal),
+    };
+  }
+}
+
+function isAllTaken(bits: number, count: number): boolean {
+  return bits === 2 ** count - 1;
+}
+
+function sameLetters(index: ListIndex, word: number, ours: Uint8Array): boolean {
+  const theirs = lettersOfWord(index, word);
+  return theirs.length === ours.length && theirs.every((letter, at) => letter === ours[at]);
+}

@@ -1,0 +1,75 @@
+import type { BirthSpan } from '../entry.ts';
+import type { Reason } from './reasons.ts';
+
+/**
+ * What dates of birth add to the log-odds. Two people share a day once in some twenty thousand, lists and papers err in one
+ * date in twenty or so; the sums stay well below what that would allow, since listed dates are often second hand.
+ */
+const ODDS = { day: 5, swapped: 3.5, oneDigit: 1.5, span: 1.8, nearYear: 0.4, sameYear: -0.6, other: -5, loose: -3 };
+const YEARS_OF_DOUBT = 1;
+const YEARS_OF_DOUBT_APPROXIMATE = 3;
+
+/** The reason that is best for the two being one, over all dates that the list gives. `born` may be a year, or a month of one. */
+export function birthEvidence(born: string, spans: readonly BirthSpan[]): Reason | null {
+  const all = spans.map((span) => compare(born, span));
+  const best = all.toSorted((a, b) => b.odds - a.odds)[0];
+  if (best === undefined) return null;
+  const listed = spans.map(spanText).join(' or ');
+  return {
+    odds: best.odds,
+    speaks: best.odds > 0 ? 'for' : 'against',
+    text: best.how === 'as listed' ? `born ${born}, as listed` : `born ${born}, ${best.how} ${listed}`,
+  };
+}
+
+function spanText({ from, to, approximate }: BirthSpan): string {
+  const about = approximate ? 'about ' : '';
+  if (from === to) return about + from;
+  if (from.slice(4) === '-01-01' && to.slice(4) === '-12-31')
+    return (
+      about + (from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)} to ${to.slice(0, 4)}`)
+    );
+  return `${about}${from} to ${to}`;
+}
+
+function compare(born: string, { from, to, approximate }: BirthSpan): { odds: number; how: string } {
+  const first = earliest(born);
+  const last = latest(born);
+  const isDay = born.length === 10;
+  if (isDay && from === to && born === from && !approximate) return { odds: ODDS.day, how: 'as listed' };
+  if (last >= from && first <= to)
+    return { odds: isDay && from === to ? ODDS.day - 1 : ODDS.span, how: 'within the listed' };
+  if (isDay && from === to) {
+    if (
+      born.slice(0, 4) === from.slice(0, 4) &&
+      born.slice(5, 7) === from.slice(8) &&
+      born.slice(8) === from.slice(5, 7)
+    )
+      return { odds: ODDS.swapped, how: 'day and month swapped in the listed' };
+    if (digitsApart(born, from) === 1) return { odds: ODDS.oneDigit, how: 'one digit from the listed' };
+  }
+  const years = yearsApart(first, last, from, to);
+  const doubt = approximate ? YEARS_OF_DOUBT_APPROXIMATE : YEARS_OF_DOUBT;
+  if (years === 0) return { odds: ODDS.sameYear, how: 'in the year of the listed' };
+  if (years <= doubt && (approximate || from !== to || !isDay)) return { odds: ODDS.nearYear, how: 'near the listed' };
+  return { odds: years <= doubt || approximate ? ODDS.loose : ODDS.other, how: 'against the listed' };
+}
+
+function earliest(date: string): string {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+function latest(date: string): string {
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+}
+
+function yearsApart(first: string, last: string, from: string, to: string): number {
+  const year = (date: string) => Number(date.slice(0, 4));
+  return Math.max(0, year(from) - year(last), year(first) - year(to));
+}
+
+function digitsApart(a: string, b: string): number {
+  let apart = 0;
+  for (let at = 0; at < Math.max(a.length, b.length); at++) if (a[at] !== b[at]) apart++;
+  return apart;
+}

@@ -1,0 +1,76 @@
+import { countryName } from '../countries.ts';
+import type { WatchlistEntry } from '../entry.ts';
+import { plainIdentifier } from '../index/identifier-key.ts';
+import type { Subject } from '../subject.ts';
+import { birthEvidence } from './birth-evidence.ts';
+import type { Reason } from './reasons.ts';
+
+/** What other facts than the name add to the log-odds. A shared country explains and adds nothing: millions share it. */
+const ODDS = { otherCountry: -0.5, otherSex: -2, otherImo: -5, otherKind: -1.5, sameAddress: 2.5 };
+
+/** What is known of both sides beside the name; what one side does not say speaks neither for nor against. */
+export function factReasons(subject: Subject, entry: WatchlistEntry): Reason[] {
+  const born =
+    subject.birthDate && entry.birthDates.length > 0 ? birthEvidence(subject.birthDate, entry.birthDates) : null;
+  return [
+    ...(born ? [born] : []),
+    ...countryReason(subject.countries ?? [], entry.countries),
+    ...(subject.sex && entry.sex && subject.sex !== entry.sex
+      ? [
+          against(
+            ODDS.otherSex,
+            `${subject.sex === 'F' ? 'a woman' : 'a man'}, but listed as ${entry.sex === 'F' ? 'one' : 'a man'}`,
+          ),
+        ]
+      : []),
+    ...imoReason(subject, entry),
+    ...(subject.type === 'person' && entry.type === 'organisation'
+      ? [against(ODDS.otherKind, 'a person, but listed as an organisation')]
+      : []),
+    ...(subject.type === 'organisation' && entry.type === 'person'
+      ? [against(ODDS.otherKind, 'an organisation, but listed as a person')]
+      : []),
+    ...addressReason(subject.address ?? null, entry),
+  ];
+}
+
+function countryReason(ours: readonly string[], listed: readonly string[]): Reason[] {
+  if (ours.length === 0 || listed.length === 0) return [];
+  const shared = ours.filter((code) => listed.includes(code));
+  if (shared.length > 0)
+    return [{ speaks: 'for', text: `${shared.map(countryName).join(', ')} on both sides`, odds: 0 }];
+  const text = `${ours.map(countryName).join(', ')}, but listed with ${listed.map(countryName).join(', ')}`;
+  return [against(ODDS.otherCountry, text)];
+}
+
+function imoReason({ imo }: Subject, { identifiers }: WatchlistEntry): Reason[] {
+  const listed = identifiers.filter(({ kind }) => kind === 'imo').map(({ value }) => value);
+  if (!imo || listed.length === 0 || listed.some((value) => plainIdentifier(value) === plainIdentifier(imo))) return [];
+  return [against(ODDS.otherImo, `IMO ${imo}, but listed with ${listed.join(', ')}`)];
+}
+
+/** An address is the same where its number and two of its words are. */
+function addressReason(address: string | null, { addresses }: WatchlistEntry): Reason[] {
+  if (address === null) return [];
+  const ours = new Set(addressWords(address));
+  const same = addresses.some(({ text }) => {
+    const shared = addressWords(text).filter((word) => ours.has(word));
+    return shared.some((word) => /\d/.test(word)) && shared.filter((word) => /^\D{4,}$/.test(word)).length >= 2;
+  });
+  return same ? [{ speaks: 'for', text: 'the address is a listed one', odds: ODDS.sameAddress }] : [];
+}
+
+function addressWords(text: string): string[] {
+  return [
+    ...new Set(
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean),
+    ),
+  ];
+}
+
+function against(odds: number, text: string): Reason {
+  return { speaks: 'against', text, odds };
+}

@@ -1,0 +1,92 @@
+import type { EntryType } from '../entry.ts';
+import { ENTRY_TYPES, NAME_QUALITIES } from '../index/format.ts';
+import type { ListIndex } from '../index/open.ts';
+import { type Alignment, align } from './align.ts';
+import { featuresOf } from './features.ts';
+import type { prepareName, Query } from './query.ts';
+import { nameOdds, newFeatures } from './score.ts';
+import { Searcher } from './search.ts';
+
+/** The name of an entry that came nearest. */
+export interface Found {
+  entry: number;
+  name: number;
+  /** Which of its entry's names. */
+  at: number;
+  /** Log-odds that the two names are one. */
+  odds: number;
+  /** The name that was asked for, as it was read for this sort of entry. */
+  query: Query;
+  alignment: Alignment;
+}
+
+type Asked = ReturnType<typeof prepareName>;
+
+const CANDIDATES = 40;
+/** Of the candidates, so many are scored: those whose words agree most. */
+const SCORED = 16;
+
+/** Finds in one list the names that a query may be. */
+export class NameSearch {
+  private readonly index: ListIndex;
+  private readonly searcher: Searcher;
+  private readonly features = newFeatures();
+
+  constructor(index: ListIndex) {
+    this.index = index;
+    this.searcher = new Searcher(index);
+  }
+
+  /** One name an entry, the best first; those below `least` log-odds and those of sorts not wanted are left out. */
+  find({ person, other }: Asked, isWanted: (type: EntryType) => boolean, least: number): Found[] {
+    const best = new Map<number, Found>();
+    if (person === other) this.findAs(other, isWanted, least, best);
+    else {
+      this.findAs(person, (type) => type === 'person' && isWanted(type), least, best);
+      this.findAs(other, (type) => type !== 'person' && isWanted(type), least, best);
+    }
+    return [...best.values()].sort((a, b) => b.odds - a.odds || a.entry - b.entry);
+  }
+
+  private findAs(query: Query, isWanted: (type: EntryType) => boolean, least: number, best: Map<number, Found>): void {
+    if (query.words.length === 0) return;
+    const { nameEntry, nameQuality, nameAt } = this.index.arrays;
+    for (const { name, type, alignment } of this.promising(query, isWanted)) {
+      featuresOf(alignment, type, this.features);
+      const odds = nameOdds(this.features, NAME_QUALITIES[nameQuality[name] ?? 0] ?? 'primary');
+      const entry = nameEntry[name] ?? 0;
+      if (odds < least || odds <= (best.get(entry)?.odds ?? Number.NEGATIVE_INFINITY)) continue;
+      best.set(entry, { entry, name, at: nameAt[name] ?? 0, odds, query, alignment });
+    }
+  }
+
+  /** The names whose words agree most with the query's. */
+  promising(query: Query, isWanted: (type: EntryType) => boolean): Promising[] {
+    const { nameEntry, entryType } = this.index.arrays;
+    const aligned: Promising[] = [];
+    for (const name of this.searcher.candidates(query, CANDIDATES)) {
+      const type = ENTRY_TYPES[entryType[nameEntry[name] ?? 0] ?? 0] ?? 'person';
+      if (!isWanted(type)) continue;
+      const alignment = align(this.index, this.searcher, query, name, type === 'person');
+      aligned.push({ name, type, alignment, promise: promiseOf(alignment) });
+    }
+    if (aligned.length > SCORED) aligned.sort((a, b) => b.promise - a.promise);
+    return aligned.slice(0, SCORED);
+  }
+}
+
+/** A name of the list, set against the query. */
+export interface Promising {
+  name: number;
+  type: EntryType;
+  alignment: Alignment;
+  promise: number;
+}
+
+function promiseOf({ pairs, restOfQuery, restOfName }: Alignment): number {
+  let sum = 0;
+  for (const { evidence } of pairs) sum += evidence;
+  for (const { weight } of restOfQuery) sum -= 0.4 * weight;
+  for (const { weight } of restOfName) sum -= 0.3 * weight;
+  return sum;
+}

@@ -1,0 +1,100 @@
+import { abjadKey, isNumber, joinedKeys, keysOf, type SpeltWord, spell } from '../index/word-keys.ts';
+import { nameWords } from '../names/name-words.ts';
+import { type WordWeight, wordWeight } from '../names/word-weight.ts';
+import { variantsOf } from './variants.ts';
+
+/** A word of the query, or neighbouring words of it written together, as it is sought in an index. */
+export interface Unit {
+  spelling: SpeltWord;
+  /** The places in the query that it takes, a bit each. */
+  covers: number;
+  keys: Uint32Array;
+  /** Under which names are filed that write its parts apart. */
+  joined: { sounds: number; skeleton: number | null } | null;
+  /** Words that are the same given name, sought exactly. */
+  variants: readonly SpeltWord[];
+  weight: WordWeight;
+  /** What may be misspelt of it, in nats. */
+  most: number;
+  isNumber: boolean;
+  isLegal: boolean;
+  /** It stands for other words: a legal form, a number that was written out. */
+  isRead: boolean;
+}
+
+/** A name made ready to be sought in any index. */
+export interface Query {
+  /** Words, in order. */
+  words: readonly Unit[];
+  /** Words, and runs of two and three. */
+  units: readonly Unit[];
+}
+
+/** Bits of `covers`, and so the words of a query that are looked at. */
+const MOST_WORDS = 24;
+/** A run of words is only sought as one word where few letters are in doubt. */
+const MOST_OF_RUN = 4.5;
+
+/**
+ * The name as a person's and as anything else's: they differ where words could be a legal form or a number, which in a
+ * person's name are a name. The same object twice where nothing in it could be.
+ */
+export function prepareName(name: string): { person: Query; other: Query } {
+  const other = prepareQuery(name, false);
+  const plain = other.words.every(({ isLegal, isRead }) => !isLegal && !isRead);
+  return { person: plain ? other : prepareQuery(name, true), other };
+}
+
+function prepareQuery(name: string, ofPerson: boolean): Query {
+  const written = nameWords(name, ofPerson).slice(0, MOST_WORDS);
+  const words = written.map(({ text, abjad, written: asName }, at) =>
+    unitOf(
+      text.startsWith('~') && asName !== undefined ? { ...spell(asName, abjad), text } : spell(text, abjad),
+      1 << at,
+    ),
+  );
+  const runs = [2, 3].flatMap((length) =>
+    words.slice(length - 1).flatMap((_, from): Unit[] => {
+      const run = words.slice(from, from + length);
+      if (run.some(({ isLegal }) => isLegal)) return [];
+      const text = run.map(({ spelling }) => spelling.text).join('');
+      if (text.length < 4) return [];
+      const unit = unitOf(
+        spell(
+          text,
+          run.some(({ spelling }) => spelling.abjad),
+        ),
+        run.reduce((bits, { covers }) => bits | covers, 0),
+      );
+      return [{ ...unit, most: Math.min(unit.most, MOST_OF_RUN), variants: [] }];
+    }),
+  );
+  return { words, units: [...words, ...runs] };
+}
+
+function unitOf(spelling: SpeltWord, covers: number, isRead = false): Unit {
+  const keys: number[] = [];
+  const isLegal = spelling.text.startsWith('~');
+  if (!isLegal) {
+    keysOf(spelling, (key) => keys.push(key));
+    const short = spelling.abjad ? abjadKey(spelling) : null;
+    if (short !== null) keys.push(short);
+  }
+  return {
+    ...{ spelling, covers, isLegal, isRead },
+    keys: Uint32Array.from(new Set(keys)),
+    joined: isLegal ? null : joinedKeys(spelling),
+    variants: isLegal ? [] : variantsOf(spelling.text),
+    weight: wordWeight(spelling.text),
+    most: mostOf(spelling),
+    isNumber: isNumber(spelling.letters),
+  };
+}
+
+/** Longer words bear more slips before they are another word. */
+function mostOf({ letters, abjad }: SpeltWord): number {
+  const { length } = letters;
+  if (length <= 2) return abjad ? 4 : 2.6;
+  if (length === 3) return 6.5;
+  return length <= 5 ? 6 : length <= 8 ? 7.5 : 9.5;
+}

@@ -1,0 +1,112 @@
+import type { ListIndex } from '../index/open.ts';
+import { type Alignment, type Pair, TELLING, textOfWord } from './align.ts';
+import type { Query, Unit } from './query.ts';
+
+/** One thing that speaks for the two being one, or against it, in words that an officer can weigh. */
+export interface Reason {
+  speaks: 'for' | 'against';
+  text: string;
+  /** What it adds to the log-odds; of the words of a name, what they say by themselves, in nats. */
+  odds: number;
+}
+
+/** One name in some ten thousand, and one in a thousand. */
+const RARE = 9;
+const COMMON = 7;
+const MOST_WORDS = 4;
+
+/** What the words of both names say: those that are the same, those that are spelt otherwise, those on one side only. */
+export function nameReasons(index: ListIndex, query: Query, name: number, alignment: Alignment): Reason[] {
+  const { nameStart, nameWords } = index.arrays;
+  const listed = (bits: number) =>
+    placesOf(bits)
+      .map((at) => textOfWord(index, nameWords[(nameStart[name] ?? 0) + at] ?? 0))
+      .join(' ');
+  const asked = (bits: number) =>
+    placesOf(bits)
+      .map((at) => query.words[at])
+      .map(wordOf)
+      .join(' ');
+  const telling = alignment.pairs.filter(({ evidence, cost }) => evidence > TELLING || cost > 0);
+  const same = telling.filter(({ cost, isInitial }) => cost === 0 && !isInitial);
+  const other = telling.filter(({ cost, isInitial }) => cost > 0 && !isInitial);
+  const weight = (rest: Alignment['restOfQuery']) => rest.reduce((sum, one) => sum + one.weight, 0);
+  const ours = alignment.restOfQuery.filter((rest) => rest.weight > TELLING && !rest.isLegal);
+  const theirs = alignment.restOfName.filter((rest) => rest.weight > TELLING && !rest.isLegal);
+  return [
+    ...sameReason(same, asked),
+    ...other.map((pair): Reason => spellingReason(pair, asked(pair.from), listed(pair.to))),
+    ...alignment.pairs
+      .filter(({ isInitial }) => isInitial)
+      .map(
+        ({ from, to, evidence }): Reason => ({
+          speaks: 'for',
+          text: `“${asked(from)}” fits “${listed(to)}” by its initial`,
+          odds: evidence,
+        }),
+      ),
+    ...(ours.length > 0
+      ? [
+          against(
+            `${quoted(ours.map(({ at }) => asked(1 << at)))} ${isAre(ours)} only in the name that was asked for`,
+            weight(ours),
+          ),
+        ]
+      : []),
+    ...(theirs.length > 0
+      ? [
+          against(
+            `${quoted(theirs.map(({ at }) => listed(1 << at)))} ${isAre(theirs)} only in the listed name`,
+            weight(theirs),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function sameReason(pairs: readonly Pair[], asked: (bits: number) => string): Reason[] {
+  if (pairs.length === 0) return [];
+  const odds = pairs.reduce((sum, { evidence }) => sum + evidence, 0);
+  const words = pairs.map(({ from, evidence }) => {
+    const rarity = evidence >= RARE ? ' (rare)' : evidence < COMMON ? ' (common)' : '';
+    return `“${asked(from)}”${rarity}`;
+  });
+  return [{ speaks: 'for', text: `${words.join(', ')} the same`, odds }];
+}
+
+function spellingReason({ cost, evidence }: Pair, ours: string, theirs: string): Reason {
+  const how = cost < 2 ? 'another spelling of' : cost < 5 ? 'one letter or so from' : 'some letters from';
+  return {
+    speaks: evidence > TELLING ? 'for' : 'against',
+    text: `“${ours}” is ${how} “${theirs}”`,
+    odds: evidence - cost,
+  };
+}
+
+function against(text: string, weight: number): Reason {
+  return { speaks: 'against', text, odds: -weight };
+}
+
+function isAre(rest: readonly unknown[]): string {
+  return rest.length > 1 ? 'are' : 'is';
+}
+
+function quoted(words: readonly string[]): string {
+  const more = words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : '';
+  return (
+    words
+      .slice(0, MOST_WORDS)
+      .map((word) => `“${word}”`)
+      .join(', ') + more
+  );
+}
+
+function wordOf(unit: Unit | undefined): string {
+  return unit?.spelling.text ?? '';
+}
+
+function placesOf(bits: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < 31; at++) if ((bits & (1 << at)) !== 0) places.push(at);
+  return places;
+}

@@ -1,0 +1,93 @@
+import { LEGAL_FORMS } from '../words/legal-forms.ts';
+import type { NameWord } from './name-words.ts';
+
+/** Words of legal forms that are long enough to be known though a letter of them is wrong. */
+const LONG = 5;
+
+interface Node {
+  next: Map<string, Node>;
+  form: string | null;
+}
+
+let root: Node | undefined;
+let ofForms: Set<string> | undefined;
+let spoilt: Map<string, string> | undefined;
+
+/** Whether the word stands in the spelling of a legal form: `liability`, `obshchestvo`. */
+export function isOfLegalForm(word: string): boolean {
+  ofForms ??= new Set(
+    LEGAL_FORMS.flatMap(({ spellings: written }) => written.flatMap((spelling) => spelling.split(' '))),
+  );
+  return ofForms.has(word);
+}
+
+/** The word of a legal form of which this one is a misspelling by one letter: `limied` and `lirnited` of `limited`. */
+function mendedForm(word: string): string {
+  if (word.length < LONG || isOfLegalForm(word)) return word;
+  spoilt ??= spoiltForms();
+  for (const key of [word, ...withoutEach(word), word.replaceAll('rn', 'm')]) {
+    const found = spoilt.get(key);
+    if (found !== undefined && found.charAt(0) === word.charAt(0)) return found;
+  }
+  return word;
+}
+
+function spoiltForms(): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const { spellings: written } of LEGAL_FORMS) {
+    for (const word of written.flatMap((spelling) => spelling.split(' '))) {
+      if (word.length > LONG) for (const key of [word, ...withoutEach(word)]) all.set(key, word);
+    }
+  }
+  return all;
+}
+
+function withoutEach(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** Spellings by their words, so that the longest that stands at a place is found in one walk. */
+function spellings(): Node {
+  const top: Node = { next: new Map(), form: null };
+  for (const { form, spellings: written } of LEGAL_FORMS) {
+    for (const spelling of written) {
+      let node = top;
+      for (const word of spelling.split(' ')) {
+        let next = node.next.get(word);
+        if (!next) {
+          next = { next: new Map(), form: null };
+          node.next.set(word, next);
+        }
+        node = next;
+      }
+      node.form ??= form;
+    }
+  }
+  return top;
+}
+
+/** Legal forms in place of the words that spell them. A name of nothing else is left as it is. */
+export function legalForms(words: readonly NameWord[]): NameWord[] {
+  root ??= spellings();
+  const plain = words.map(({ text }) => mendedForm(text));
+  const out: NameWord[] = [];
+  for (let at = 0; at < words.length; ) {
+    let node = root.next.get(plain[at] ?? '');
+    let form: string | null = null;
+    let length = 0;
+    for (let end = at + 1; node; end++) {
+      if (node.form !== null) {
+        form = node.form;
+        length = end - at;
+      }
+      node = node.next.get(plain[end] ?? '');
+    }
+    const word = words[at];
+    if (form !== null) {
+      const written = words.slice(at, at + length).map(({ text }) => text);
+      out.push({ text: `~${form}`, abjad: false, written: written.join('') });
+    } else if (word) out.push(word);
+    at += Math.max(1, length);
+  }
+  return out.every(({ text }) => text.startsWith('~')) ? [...words] : out;
+}

@@ -1,0 +1,50 @@
+import { legalForms } from './legal-words.ts';
+import { unmaskLookAlikes } from './look-alikes.ts';
+import { readNumbers } from './number-words.ts';
+import { romanise } from './romanise.ts';
+
+/** A word of a name, as it is compared. */
+export interface NameWord {
+  /** a to z and 0 to 9; a legal form is `~` and the form's name. */
+  text: string;
+  /** Its script leaves vowels out. */
+  abjad: boolean;
+  /** Of a legal form or a number: the words that spell it, joined; in a person's name they are a name. */
+  written?: string;
+}
+
+/** What is longer is no name; what follows is not looked at. */
+const MOST_CHARACTERS = 400;
+const MOST_WORDS = 24;
+/** Marks that stand within words, for a pause or a soft sign. */
+const WITHIN = /['"`´‘’‚‛“”„ʻʼʽʾʿˈ′‵＇·]/g;
+/** Without the joiners that some scripts need, which NFKC leaves in place. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
+const MORE_LETTERS = 24;
+
+/**
+ * The words of a name in plain letters, in order, in any script: letters of two alphabets in one word are unmasked, initials
+ * joined (`J.P.` is `jp`); but in a person's, legal forms named by what they mean and numbers in digits. Empty where the name has no letter.
+ */
+export function nameWords(name: string, ofPerson = false): NameWord[] {
+  const plain = name
+    .slice(0, MOST_CHARACTERS)
+    .normalize('NFKC')
+    .replace(/\u200c|\u200d|\u00ad/g, '')
+    .replace(UNSEEN, ' ')
+    .replace(WITHIN, '')
+    .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
+    .replace(/&/g, ' and ');
+  const words: NameWord[] = [];
+  for (const part of plain.split(/[^\p{L}\p{N}\p{M}]+/u)) {
+    if (part === '') continue;
+    const { text, abjad } = romanise(unmaskLookAlikes(part));
+    for (const word of text.split(/[^a-z0-9]+/)) {
+      if (word !== '') words.push({ text: word.slice(0, MORE_LETTERS), abjad });
+    }
+    if (words.length > MOST_WORDS * 2) break;
+  }
+  const read = ofPerson ? words : legalForms(readNumbers(words));
+  return read.slice(0, MOST_WORDS);
+}

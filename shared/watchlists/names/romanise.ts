@@ -1,0 +1,130 @@
+import anyAscii from 'any-ascii';
+
+/** A run of text in one script, in plain Latin letters. */
+export interface Romanised {
+  /** Lower-case a to z, digits, and whatever stood between words. */
+  text: string;
+  /** Short vowels are not written in this script, so what is missing says nothing. */
+  abjad: boolean;
+}
+
+const ARABIC: Record<string, string> = {
+  ا: 'a',
+  أ: 'a',
+  إ: 'i',
+  آ: 'a',
+  ٱ: 'a',
+  ب: 'b',
+  ة: 'a',
+  ت: 't',
+  ث: 'th',
+  ج: 'j',
+  ح: 'h',
+  خ: 'kh',
+  د: 'd',
+  ذ: 'dh',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  ع: '',
+  غ: 'gh',
+  ف: 'f',
+  ق: 'q',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  و: 'u',
+  ؤ: 'u',
+  ي: 'i',
+  ى: 'a',
+  ئ: 'i',
+  ء: '',
+  پ: 'p',
+  چ: 'ch',
+  ژ: 'zh',
+  گ: 'g',
+  ک: 'k',
+  ی: 'i',
+  ے: 'e',
+  ں: 'n',
+  ٹ: 't',
+  ڈ: 'd',
+  ڑ: 'r',
+  ھ: 'h',
+  ہ: 'h',
+  ۃ: 'a',
+  ڤ: 'v',
+  ې: 'e',
+  ۍ: 'i',
+  ښ: 'sh',
+  ړ: 'r',
+  ټ: 't',
+  ډ: 'd',
+  ڼ: 'n',
+  څ: 'ts',
+  ځ: 'dz',
+  ږ: 'zh',
+  ګ: 'g',
+};
+
+const HEBREW: Record<string, string> = {
+  א: 'a',
+  ב: 'b',
+  ג: 'g',
+  ד: 'd',
+  ה: 'h',
+  ו: 'o',
+  ז: 'z',
+  ח: 'h',
+  ט: 't',
+  י: 'i',
+  כ: 'k',
+  ך: 'k',
+  ל: 'l',
+  מ: 'm',
+  ם: 'm',
+  נ: 'n',
+  ן: 'n',
+  ס: 's',
+  ע: '',
+  פ: 'p',
+  ף: 'f',
+  צ: 'ts',
+  ץ: 'ts',
+  ק: 'k',
+  ר: 'r',
+  ש: 'sh',
+  ת: 't',
+  װ: 'v',
+  ײ: 'ei',
+};
+
+const ARABIC_LETTER = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;
+const HEBREW_LETTER = /[\u0590-\u05ff\ufb1d-\ufb4f]/;
+const SYLLABIC = /[\p{Script=Han}\p{Script=Hangul}]/u;
+/** Vowel points, tatweel and what else is written above and below the letters of these scripts. */
+const POINTS = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
+
+/** Latin letters for text of one script. Source of the tables: the common readings of the letters in names. */
+export function romanise(text: string): Romanised {
+  if (ARABIC_LETTER.test(text)) return { text: byTable(text, ARABIC), abjad: true };
+  if (HEBREW_LETTER.test(text)) return { text: byTable(text, HEBREW), abjad: true };
+  const latin = anyAscii(text);
+  // Syllables come joined, each with a capital: what is a word there only the reader knows.
+  const spaced = SYLLABIC.test(text) ? latin.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : latin;
+  return { text: spaced.toLowerCase(), abjad: false };
+}
+
+function byTable(text: string, table: Record<string, string>): string {
+  let out = '';
+  for (const letter of text.replace(POINTS, ''))
+    out += table[letter] ?? (/\p{L}|\p{N}/u.test(letter) ? anyAscii(letter) : ' ');
+  return out.toLowerCase();
+}

@@ -1,0 +1,80 @@
+import { firmWordClass, ONE_AMONG } from '../words/frequency.ts';
+import { peopleWords } from '../words/people/all.ts';
+import { HONORIFICS, PARTICLES, type ParticleLoss, SUFFIXES } from '../words/titles.ts';
+import { isOfLegalForm } from './legal-words.ts';
+import { soundFold } from './sound-fold.ts';
+
+/**
+ * What it says, in nats, that a word of a name is this one: the logarithm of one among how many names has it. It comes from
+ * tables of the world's names, never from the lists at hand, so that a pair of names weighs the same whatever else is listed.
+ */
+export interface WordWeight {
+  person: number;
+  firm: number;
+}
+
+const OF_CLASS = Object.fromEntries(Object.entries(ONE_AMONG).map(([rarity, among]) => [rarity, Math.log(among)]));
+/** Short words repeat by chance: a syllable is one of some hundreds. */
+const UNKNOWN = [0, 2.5, 5, 6.8, 8, 8.8, 9.4, 9.9, 10.3, 10.6];
+const FORM = 0.3;
+const OF_FORM = 2.5;
+const TITLE = 1;
+const OF_PARTICLE: Record<ParticleLoss, number> = { free: 0.4, often: 0.8, seldom: 2.5 };
+/** Words that link others in names of firms. */
+const LINKS = new Set('of the for in on at by with to from und et fur pour para per voor'.split(' '));
+/** What stands before the name of a ship: motor vessel, tanker. */
+const BEFORE_SHIPS = new Set('mv mt ms mts mtv ss ts mfv fv vessel tanker'.split(' '));
+/** Firms bear people's names, but any one of them more rarely than people do. */
+const NAME_OF_FIRM = 1.5;
+
+export function wordWeight(word: string): WordWeight {
+  if (word.startsWith('~')) return { person: FORM, firm: FORM };
+  const particle = PARTICLES.get(word);
+  const firm = isOfLegalForm(word) ? Math.min(OF_FORM, ofFirm(word)) : ofFirm(word);
+  if (particle !== undefined) return { person: OF_PARTICLE[particle], firm: Math.min(firm, OF_PARTICLE[particle]) };
+  if (LINKS.has(word)) return { person: OF_PARTICLE.free, firm: OF_PARTICLE.free };
+  if (BEFORE_SHIPS.has(word)) return { person: ofPerson(word), firm: OF_PARTICLE.free };
+  const person = HONORIFICS.has(word) || SUFFIXES.has(word) ? TITLE : ofPerson(word);
+  return { person, firm };
+}
+
+function unknown(word: string): number {
+  return UNKNOWN[Math.min(word.length, UNKNOWN.length - 1)] ?? 0;
+}
+
+function ofPerson(word: string): number {
+  return Math.min(unknown(word), ofClass(personRarity(word)));
+}
+
+function ofFirm(word: string): number {
+  return Math.min(unknown(word), ofClass(personRarity(word)) + NAME_OF_FIRM, ofClass(firmWordClass(word)));
+}
+
+function ofClass(rarity: number | null): number {
+  return rarity === null ? Number.POSITIVE_INFINITY : (OF_CLASS[rarity] ?? 0);
+}
+
+let bySound: Map<string, number> | undefined;
+
+/** Of the commonest name that sounds the same: every spelling of `mohammed` is common. 1 to 5, null for a rare one. */
+function personRarity(word: string): number | null {
+  bySound ??= soundsOfNames();
+  return bySound.get(soundFold(word)) ?? null;
+}
+
+/** The rarest class first, so that the commonest of a sound stays. */
+function soundsOfNames(): Map<string, number> {
+  const all = new Map<string, number>();
+  for (let rarity = 5; rarity >= 1; rarity--) {
+    for (const classes of peopleWords()) {
+      for (const word of (classes[rarity - 1] ?? '').split(/\s+/)) if (word !== '') all.set(soundFold(word), rarity);
+    }
+  }
+  return all;
+}
+
+/** Reads the tables now, which takes some 50 ms, and not with the first name. */
+export function readWordTables(): void {
+  personRarity('');
+  firmWordClass('a');
+}
