@@ -28,6 +28,7 @@ const services: RescreenServices = {
   sqs: new SQSClient({}),
   queueUrl: required('RESCREEN_QUEUE_URL'),
   closedDays: Number(required('RESCREEN_DAYS')),
+  casesAMessage: 100,
   now: () => new Date().toISOString(),
 };
 const processor = new BatchProcessor(EventType.SQS);

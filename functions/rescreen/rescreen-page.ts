@@ -11,7 +11,8 @@ import { type RescreenServices, sendOn } from './rescreen-services.ts';
 
 /** In the order in which a case goes through them: one that moves on meanwhile is met again further on. */
 const STATUSES: readonly CaseStatus[] = ['gathering', 'examining', 'in-review', 'failed', 'closed'];
-const CASES_A_MESSAGE = 25;
+/** Side by side: most of the time of each goes by waiting for the table and the bucket. */
+const CASES_AT_ONCE = 10;
 /** How long the screening of a case that is at work may take, and how often to look again. */
 const AGAIN_SECONDS = 60;
 const MOST_TRIES = 60;
@@ -25,19 +26,28 @@ export async function rescreenPage(services: RescreenServices, message: Page): P
   if (await isRescreened(services.table, rescreening, port, page)) return;
   const screener = await screenerOf(services, rescreening);
   let from: Page['from'] | null = message.from;
-  for (let left = CASES_A_MESSAGE; left > 0 && from !== null; ) {
+  for (let left = services.casesAMessage; left > 0 && from !== null; ) {
     const { status, start }: Page['from'] = from;
     const since = status === 'closed' ? rescreening.closedSince : null;
     const { items, next } = await pageOfQueue(services.table, caseQueue(port, status), { limit: left, start, since });
-    for (const item of items) {
-      const { reference } = caseRecordSchema.parse(item);
-      await rescreenOne(services, screener, { rescreening, port, reference, tries: 0 });
-    }
+    const references = items.map((item) => caseRecordSchema.parse(item).reference);
+    await eachOf(references, (reference) =>
+      rescreenOne(services, screener, { rescreening, port, reference, tries: 0 }),
+    );
     left -= items.length;
     from = next === null ? following(status) : { status, start: next };
   }
   if (from !== null) await sendOn(services, { ...message, page: page + 1, from });
   await markRescreened(services.table, rescreening, port, page);
+}
+
+/** Does some at once, all of them to their end, and throws what the first of them threw. */
+async function eachOf<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  for (let at = 0; at < all.length; at += CASES_AT_ONCE) {
+    const ended = await Promise.allSettled(all.slice(at, at + CASES_AT_ONCE).map(work));
+    const failed = ended.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
 }
 
 function following(status: CaseStatus): Page['from'] | null {

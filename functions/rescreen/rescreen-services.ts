@@ -14,6 +14,8 @@ export interface RescreenServices extends CaseServices {
   queueUrl: string;
   /** How long after its end a case is still held against what comes new. */
   closedDays: number;
+  /** How many cases a message of the chain takes on. */
+  casesAMessage: number;
 }
 
 export async function sendOn(

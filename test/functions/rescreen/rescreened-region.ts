@@ -66,6 +66,7 @@ export class RescreenedRegion {
       sqs: new SQSClient({ region: 'eu-west-1' }),
       queueUrl: 'http://q/rescreens',
       closedDays: 90,
+      casesAMessage: 25,
       now: () => this.now,
     };
   }

@@ -88,6 +88,18 @@ it('keeps the parties of the revision, so that a later edition can be held again
   });
 });
 
+it('has kept them before it looks what is in force, so that no edition comes in between unseen', async () => {
+  const { listsOf } = services;
+  const place = { port: 'NLRTM', reference: 'C1', revision: 1 };
+  const keptAtTheLook: boolean[] = [];
+  services.listsOf = async (port) => {
+    keptAtTheLook.push((await loadParties(bucket.objects, 'readings', place)) !== null);
+    return listsOf(port);
+  };
+  await screen('C1');
+  expect(keptAtTheLook).toEqual([true]);
+});
+
 it('brings a dismissed match back to nobody, in whatever case, and writes down why', async () => {
   expect(subjects(await screen('C1'))).toEqual([NAME]);
   await decideOn('C1', 'released', 'not-a-match');
