@@ -6,11 +6,7 @@ import { everyoneNamed } from './named-parties.ts';
 
 /** All whom K1 and K2 would screen, each once. */
 export function partiesOf(dossier: Dossier): SealedParty[] {
-  const people = everyoneNamed(dossier).map(({ role, subject: { countries, ...subject } }) => ({
-    check: 'K1' as const,
-    role,
-    subject: { ...subject, countries: [...countries] },
-  }));
+  const people = everyoneNamed(dossier).map(({ role, subject }) => ({ check: 'K1' as const, role, subject }));
   const vessels = vesselPapers(dossier).map((paper) => vesselOf(paper));
   const once = new Map(vessels.map((subject) => [JSON.stringify([subject.name, subject.imo]), subject]));
   return [

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { entryFingerprint } from './edition-difference.ts';
 import type { WatchlistEntry } from './entry.ts';
-import type { Subject } from './screener.ts';
+import type { Subject } from './subject.ts';
 
 /** Digests of the parts of a party or an entry that could change a decision, by the words in which to name them. */
 const partsSchema = z.record(z.string(), z.string());
@@ -51,12 +51,21 @@ export function changesSince(before: MatchedPair, now: MatchedPair): string[] {
   ];
 }
 
-function partyParts({ birthDate, countries = [], imo, documentNumber }: Subject): Parts {
+/** Not its address: that is written, and read, in another way on every paper. */
+function partyParts({ birthDate, countries = [], imo, documentNumber, identifiers = [] }: Subject): Parts {
+  const numbers = [imo, documentNumber, ...identifiers].flatMap((number) =>
+    number == null ? [] : plainNumber(number),
+  );
   return {
     'date of birth': digest([birthDate ?? null]),
     countries: digest([...new Set(countries)]),
-    numbers: digest([imo ?? null, documentNumber?.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase() ?? null]),
+    numbers: digest([...new Set(numbers)]),
   };
+}
+
+/** A number without what it is grouped by. */
+export function plainNumber(number: string): string {
+  return number.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }
 
 function changedParts(before: Parts, now: Parts): string[] {

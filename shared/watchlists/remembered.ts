@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { WatchlistEntry } from './entry.ts';
-import { changesSince, type MatchedPair, matchedPairSchema, pairOf, partyKey } from './matched-pair.ts';
-import type { Subject } from './screener.ts';
+import { changesSince, type MatchedPair, matchedPairSchema, pairOf, partyKey, plainNumber } from './matched-pair.ts';
+import type { Subject } from './subject.ts';
 
 /** What an officer decided on a pair: the last decision stands. */
 export const pairDecisionSchema = matchedPairSchema.extend({
@@ -72,7 +72,9 @@ function knownFrom({ by, at, caseId, reason, ...before }: PairDecision, now: Mat
 function isFor({ name, vessel, birthDate, documentNumber }: AllowedPair, subject: Subject, party: string): boolean {
   if (partyKey({ name, type: vessel ? 'vessel' : 'person' }) !== party) return false;
   if (birthDate !== undefined && subject.birthDate !== birthDate) return false;
-  return documentNumber === undefined || plain(subject.documentNumber) === plain(documentNumber);
+  const numbers = [subject.documentNumber, subject.imo, ...(subject.identifiers ?? [])];
+  return (
+    documentNumber === undefined ||
+    numbers.some((one) => one != null && plainNumber(one) === plainNumber(documentNumber))
+  );
 }
-
-const plain = (number: string | null | undefined) => number?.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase() ?? null;

@@ -57,6 +57,7 @@ describe('a match that an officer dismissed', () => {
     ["the party's date of birth", { ...PARTY, birthDate: '1964-03-23' }, ENTRY],
     ["the party's countries", { ...PARTY, countries: ['DE'] }, ENTRY],
     ["the party's numbers", { ...PARTY, documentNumber: 'X 1' }, ENTRY],
+    ["the party's numbers", { ...PARTY, identifiers: ['NL 1'] }, ENTRY],
   ])('comes back when %s changed, and says so', (what, party, entry) => {
     const known = about([dismissed]).about(party, entry);
     expect(known).toMatchObject({ settled: false, because: expect.stringContaining(`changed since: ${what}`) });
