@@ -3,6 +3,7 @@ import { type Cell, type Line, rightOf, textOf } from '../layout/lines.ts';
 import { isContact } from '../layout/party-block.ts';
 import { parseDate } from '../printed/date.ts';
 import type { PaperText } from './paper-text.ts';
+import { isTitle } from './title-of.ts';
 
 interface Placed {
   line: Line;
@@ -31,13 +32,15 @@ const PARTING = 2;
 const LEAST_PARTING = 0.6;
 const MOST_LINES = 8;
 const LEGAL_FORM =
-  /(?<![\p{L}.])(s\.?a\.?c\.?|s\. ?de r\.? ?l\.?|e\.?i\.?r\.?l\.?|k\.k\.|co\.?|inc\.?|corp\.?|corporation|llc|llp|ltd\.?|limited|plc|gmbh|ag|kg|ohg|ug|e\.?k\.?|b\.?v\.?|n\.?v\.?|s\.?a\.?|sas|s\.?a\.?s\.?|sasu|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?|s\.?l\.?u\.?|lda\.?|ltda\.?|pty|pte|pvt|sdn|bhd|oy|ab|a\/s|aps|as|kft|s\.?r\.?o\.?|sp\. z o\.o\.|d\.o\.o\.|ooo|jsc|fze|fzco|v\.?o\.?f\.?|s\.?n\.?c\.?|eurl|公司)(?![\p{L}])/iu;
+  /(?<![\p{L}.])(s\.?a\.?c\.?|s\. ?de r\.? ?l\.?|e\.?i\.?r\.?l\.?|k\.k\.|co\.?|inc\.?|corp\.?|corporation|llc|llp|ltd\.?|limited|plc|gmbh|ag|kg|ohg|ug|e\.?k\.?|b\.?v\.?|n\.?v\.?|s\.?a\.?|sas|s\.?a\.?s\.?|sasu|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?|s\.?l\.?u\.?|lda\.?|ltda\.?|pty|pte|pvt|sdn|bhd|oy|ab|a\/s|aps|as|kft|s\.?r\.?o\.?|sp\. z o\.o\.|d\.o\.o\.|ooo|jsc|fze|fzco|v\.?o\.?f\.?|s\.?n\.?c\.?|eurl)(?![\p{L}])/iu;
+/** Written without spaces, so that letters stand before and behind. */
+const FORM_WITHIN = /公司|株式会社|有限会社|合同会社|주식회사|유한회사/u;
 /** `Gross weight (KG)`, `28,029.10 kg`: no firm of that form. */
 const WEIGHS = /(?<=[\d(]\s?)KGS?(?!\p{L})|(?<!\p{L})kgs?(?!\p{L})/gu;
 
 /** Whether a text ends or goes on with the form of a firm, in any country's law. */
 export function namesFirm(text: string): boolean {
-  return LEGAL_FORM.test(text.replace(WEIGHS, ' '));
+  return FORM_WITHIN.test(text) || LEGAL_FORM.test(text.replace(WEIGHS, ' '));
 }
 const POSTCODE =
   /(?<!\d)\d{4,6}(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\d{3}-\d{4}|\d{5}-\d{3}/;
@@ -60,7 +63,7 @@ export function addressBlocks({ lines, labels }: PaperText): AddressBlock[] {
   for (const [at, line] of top.entries()) {
     for (const cell of line.cells) {
       const labelled = labels.startsWithLabel(line, cell) !== null;
-      if (taken.has(cell) || HEADS_NOTHING.test(textOf(cell.words)) || isNumbered(cell)) continue;
+      if (taken.has(cell) || headsNothing(textOf(cell.words)) || isNumbered(cell)) continue;
       const stops = (next: Line, below: Cell) =>
         taken.has(below) ||
         textOf(below.words).length > LONGEST_LINE ||
@@ -73,6 +76,11 @@ export function addressBlocks({ lines, labels }: PaperText): AddressBlock[] {
     }
   }
   return blocks;
+}
+
+/** A title of a paper is nobody's name. */
+function headsNothing(text: string): boolean {
+  return HEADS_NOTHING.test(text) || (isTitle(text) && !namesFirm(text));
 }
 
 /** `No. 4471`, `Leith, 4 March 2026`: a number or a date, whatever stands before it. */

@@ -27,6 +27,7 @@ const SMALL = 0.9;
 const MISREAD: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '5': 's', '8': 'b', '|': 'i' };
 
 const SPELT: readonly Spelt[] = ALL_TITLES.map((title) => ({ title, letters: title.tokens.join('') }));
+const ALL_LETTERS: ReadonlySet<string> = new Set(SPELT.map(({ letters }) => letters));
 const BY_START = Map.groupBy(SPELT, ({ letters }) => letters.slice(0, 2));
 const BY_LENGTH = Map.groupBy(SPELT, ({ letters }) => letters.length);
 const BY_FIRST_TOKEN = Map.groupBy(ALL_TITLES, ({ tokens }) => tokens[0] ?? '');
@@ -61,6 +62,18 @@ export function titledOtherwise(lines: readonly Line[]): boolean {
     );
 }
 const MOST_OTHER = 8;
+
+/** Whether words, wherever they stand, say what a paper is and nothing else, in one language or in several. */
+export function isTitle(text: string): boolean {
+  const tokens = tokensOf(text);
+  const [han, others] = [tokens.filter(otherTitle), tokens.filter((token) => !otherTitle(token))];
+  return tokens.length > 0 && [han, others].every((part) => part.length === 0 || isOneTitle(part));
+}
+
+function isOneTitle(tokens: readonly string[]): boolean {
+  const text = tokens.join(' ');
+  return ALL_LETTERS.has(tokens.join('')) || composedTitle(text)?.strange === 0 || isOtherTitle(text);
+}
 
 /** A title that is named within running text or a label; each says a little of what papers belong to the case. */
 export function mentionIn(line: Line): Title | null {

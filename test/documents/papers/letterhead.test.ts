@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourcePage } from '../../../shared/documents/layout/lines.ts';
+import { namesFirm } from '../../../shared/documents/papers/address-blocks.ts';
+import { isTitle } from '../../../shared/documents/papers/title-of.ts';
 import { pageOf, readOne } from '../page-of.ts';
 
 const GOODS = [
@@ -66,4 +68,67 @@ test('a town in the United States is no country by its name', () => {
     pageOf(['INVOICE 118842', '', 'Bill to:', 'Tern Builders LLC', '88 Cooperage St', 'Norfolk, VA 23510', ...GOODS]),
   );
   expect(buyer?.country).toBe('US');
+});
+
+describe('what a paper is called', () => {
+  test.each([
+    ['COMMERCIAL INVOICE', 'Seller:', 'Buyer:'],
+    ['HANDELSRECHNUNG', 'Verkäufer:', 'Käufer:'],
+    ['商业发票', '卖方:', '买方:'],
+    ['ORDER CONFIRMATION', 'Seller:', 'Buyer:'],
+  ])('is no name of a party: %s', (title, sellerLabel, buyerLabel) => {
+    const { seller, buyer } = partiesOf(
+      pageOf([
+        `                   ${title}`,
+        '',
+        '                   INVOICE No. 2026-17',
+        `${sellerLabel.padEnd(30)}${buyerLabel}`,
+        'Harbour Lamps                 Brackwater Stores',
+        ...GOODS,
+      ]),
+    );
+    expect([seller?.name, buyer?.name]).toEqual(['Harbour Lamps', 'Brackwater Stores']);
+  });
+
+  test.each([
+    ['商业发票', true],
+    ['商业发票 COMMERCIAL INVOICE', true],
+    ['Order confirmation', true],
+    ['Conferma d’ordine', true],
+    ['Packliste', true],
+    ['宁波海湾灯具有限公司', false],
+    ['Harbour Lamps', false],
+    ['Manifest Foods', false],
+    ['', false],
+  ])('is told from a name: %s', (text, title) => {
+    expect(isTitle(text)).toBe(title);
+  });
+});
+
+test.each([
+  ['宁波海湾灯具有限公司', true],
+  ['港湾照明株式会社', true],
+  ['Harbour Lamps S.A.', true],
+  ['Harbour Lamps', false],
+  ['Gross weight (KG)', false],
+])('a firm shows by its form, also where letters stand before it: %s', (text, firm) => {
+  expect(namesFirm(text)).toBe(firm);
+});
+
+test('one end of a way is no seller, though a sender is called alike', () => {
+  const from = (label: string) =>
+    partiesOf(
+      pageOf([
+        'Harbour Lamps Ltd',
+        'Quay Road 12',
+        '20457 Hamburg, Germany',
+        '',
+        'COMMERCIAL INVOICE',
+        '',
+        `${label.padEnd(30)}Shipped to: Hamburg`,
+        ...GOODS,
+      ]),
+    ).seller?.name;
+  expect(from('From: Felixstowe')).toBe('Harbour Lamps Ltd');
+  expect(from('Seller: Brackwater Stores')).toBe('Brackwater Stores');
 });
