@@ -7,9 +7,9 @@
  * forgives), rows are paired in their order, confidence is held against the share of right values.
  *
  * `dev` may be looked at while the readers are made. `held-out` has other layouts, labels, names, wares and seeds, and
- * prints its totals only. `dev` holds three batches: the second and the third were held out at first. The second was
- * looked at when readers that had 0.99 on the first one had 0.84 on it, the third when its errors were needed to go on;
- * each went over to `dev` then, and the batch that is held out now was drawn after that.
+ * prints its totals only. Of the batches of `dev` all but the first were held out at first. Each was looked at when its
+ * errors were needed to go on (readers that had 0.99 on the first one had 0.84 on the second) and went over to `dev`
+ * then, and the batch that is held out now was drawn after that.
  *
  * What is not measured: real papers beyond the few in the folder TIDEWAITER_DATA; what the dear calls of the cascade
  * would add and cost, as there is no Textract here; X12, XML and JSON messages; Chinese, for want of a font to embed;
