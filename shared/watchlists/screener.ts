@@ -1,4 +1,4 @@
-import type { EntryType, WatchlistEntry } from './entry.ts';
+import type { EntryType, IdentifierKind, WatchlistEntry } from './entry.ts';
 import { compileIndex } from './index/compile.ts';
 import { identifierKey, plainIdentifier } from './index/identifier-key.ts';
 import { eachOf } from './index/key-table.ts';
@@ -97,16 +97,23 @@ export class Screener {
   }
 }
 
-/** Whoever bears a listed number, whatever the name. */
+/** Whoever bears a listed number, whatever the name. Seven digits of an IMO number are as well those of some passport. */
 function byIdentifier(index: ListIndex, subject: Subject): Match[] {
-  const numbers = [subject.imo, subject.documentNumber, ...(subject.identifiers ?? [])].filter((one) => one != null);
-  return numbers.flatMap((number) => {
+  const { imo, documentNumber, identifiers = [] } = subject;
+  const numbers = [
+    ...(imo ? [{ number: imo.replace(/\D/g, ''), isOf: (kind: IdentifierKind) => kind === 'imo' }] : []),
+    ...(documentNumber ? [{ number: documentNumber, isOf: (kind: IdentifierKind) => kind !== 'imo' }] : []),
+    ...identifiers.map((number) => ({ number, isOf: () => true })),
+  ];
+  return numbers.flatMap(({ number, isOf }) => {
     const found: Match[] = [];
     const key = identifierKey(number);
     if (key === null) return found;
     eachOf(index.arrays.identifiers, key, (at) => {
       const entry = index.entry(at);
-      const same = entry.identifiers.find(({ value }) => plainIdentifier(value) === plainIdentifier(number));
+      const same = entry.identifiers.find(
+        ({ kind, value }) => isOf(kind) && plainIdentifier(value) === plainIdentifier(number),
+      );
       if (!same) return;
       const text =
         same.kind === 'imo'

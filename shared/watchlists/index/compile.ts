@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntryType, WatchlistEntry } from '../entry.ts';
+import { type EntryType, type WatchlistEntry, watchlistEntrySchema } from '../entry.ts';
 import { nameWords } from '../names/name-words.ts';
 import { wordWeight } from '../names/word-weight.ts';
 import { writeIndex } from './file.ts';
@@ -9,13 +9,19 @@ import { KeyTableBuilder } from './key-table.ts';
 import { abjadKey, joinedKeys, keysOf, type SpeltWord, spell } from './word-keys.ts';
 
 const MOST_SIXTEENTHS = 255;
-/** Names of one entry that can be told apart by the byte which says which it is. */
-const MOST_NAMES = 255;
+/** Names of one entry that can be told apart by the number of 16 bits which says which it is. */
+const MOST_NAMES = 65_536;
+
+/** All that an entry and its parts have, in the order in which it is written: equal entries are equal texts. */
+const WRITTEN = [
+  ...Object.keys(watchlistEntrySchema.shape),
+  ...['name', 'quality', 'from', 'to', 'approximate', 'kind', 'value', 'text', 'country'],
+];
 
 /** Names the edition: the first 16 hex digits of the SHA-256 of its entries. Equal entries in equal order are one edition. */
 export function editionOf(entries: readonly WatchlistEntry[]): string {
   const hash = createHash('sha256');
-  for (const entry of entries) hash.update(JSON.stringify(entry)).update('\n');
+  for (const entry of entries) hash.update(textOf(entry)).update('\n');
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -123,7 +129,7 @@ function nameArrays(names: readonly Name[], { words, idOf }: Vocabulary) {
     nameStart: startsOf(ids.map(({ length }) => length)),
     nameWords: Uint32Array.from(ids.flat()),
     nameEntry: Uint32Array.from(names, ({ entry }) => entry),
-    nameAt: Uint8Array.from(names, ({ at }) => at),
+    nameAt: Uint16Array.from(names, ({ at }) => at),
     nameQuality: Uint8Array.from(names, ({ quality }) => quality),
     nameWeight: Uint16Array.from(names, (name) => Math.round(weightOf(name) * 16)),
   };
@@ -169,8 +175,12 @@ function identifierTable(entries: readonly WatchlistEntry[]) {
 }
 
 function entryTexts(entries: readonly WatchlistEntry[]) {
-  const texts = entries.map((entry) => Buffer.from(JSON.stringify(entry)));
+  const texts = entries.map((entry) => Buffer.from(textOf(entry)));
   return { entryStart: startsOf(texts.map(({ length }) => length)), entryJson: concatenate(texts) };
+}
+
+function textOf(entry: WatchlistEntry): string {
+  return JSON.stringify(entry, WRITTEN);
 }
 
 function startsOf(lengths: readonly number[]): Uint32Array {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { WatchlistError } from '../entry.ts';
-import { CHECKSUM_AT, HEAD_AT, type IndexArrays, MAGIC, VERSION } from './format.ts';
+import { CHECKSUM_AT, HEAD_AT, type IndexArrays, LENGTH_AT, MAGIC, VERSION } from './format.ts';
 import type { KeyTable } from './key-table.ts';
 
 const headSchema = z.object({
@@ -30,11 +30,11 @@ export function writeIndex(named: Pick<Head, 'list' | 'edition'>, arrays: IndexA
   const file = Buffer.alloc(begin + at);
   file.write(MAGIC, 0, 'latin1');
   file.writeUInt32LE(VERSION, 4);
-  file.writeUInt32LE(headText.length, 8);
+  file.writeUInt32LE(headText.length, LENGTH_AT);
   headText.copy(file, HEAD_AT);
   for (const [name, array] of flat)
     file.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), begin + (head.arrays[name]?.at ?? 0));
-  createHash('sha256').update(file.subarray(HEAD_AT)).digest().copy(file, CHECKSUM_AT);
+  checksumOf(file).copy(file, CHECKSUM_AT);
   return file;
 }
 
@@ -47,23 +47,19 @@ export function readIndex(bytes: Uint8Array): { list: string; edition: string; a
     throw broken('the file is no index of a watchlist');
   const version = view.readUInt32LE(4);
   if (version !== VERSION) throw broken(`the index has version ${version}, and this program reads version ${VERSION}`);
-  const digest = createHash('sha256').update(view.subarray(HEAD_AT)).digest();
-  if (!digest.equals(view.subarray(CHECKSUM_AT, HEAD_AT))) throw broken('the index is damaged or cut off');
-  const headLength = view.readUInt32LE(8);
-  const head = headSchema.parse(JSON.parse(view.toString('utf8', HEAD_AT, HEAD_AT + headLength)));
+  if (!checksumOf(view).equals(view.subarray(CHECKSUM_AT, HEAD_AT))) throw broken('the index is damaged or cut off');
+  const headLength = view.readUInt32LE(LENGTH_AT);
+  const head = readHead(view.toString('utf8', HEAD_AT, HEAD_AT + headLength));
   const begin = aligned(HEAD_AT + headLength);
-  const array = (name: string): NumberArray => {
+  const placeOf = (name: string, bytes: number): [ArrayBufferLike, number, number] => {
     const place = head.arrays[name];
-    if (!place) throw broken(`the index lacks ${name}`);
-    const from = file.byteOffset + begin + place.at;
-    if (place.bytes === 1) return new Uint8Array(file.buffer, from, place.length);
-    return place.bytes === 2
-      ? new Uint16Array(file.buffer, from, place.length)
-      : new Uint32Array(file.buffer, from, place.length);
+    if (place?.bytes !== bytes || place.at % bytes !== 0 || begin + place.at + place.length * bytes > file.byteLength)
+      throw broken(`the index has no ${name} as this program reads it`);
+    return [file.buffer, file.byteOffset + begin + place.at, place.length];
   };
-  const u8 = (name: string) => array(name) as Uint8Array;
-  const u16 = (name: string) => array(name) as Uint16Array;
-  const u32 = (name: string) => array(name) as Uint32Array;
+  const u8 = (name: string) => new Uint8Array(...placeOf(name, 1));
+  const u16 = (name: string) => new Uint16Array(...placeOf(name, 2));
+  const u32 = (name: string) => new Uint32Array(...placeOf(name, 4));
   const table = (name: string): KeyTable => ({
     directory: u32(`${name}.directory`),
     tags: u16(`${name}.tags`),
@@ -83,11 +79,24 @@ export function readIndex(bytes: Uint8Array): { list: string; edition: string; a
         joined: table('joined'),
       },
       ...{ nameStart: u32('nameStart'), nameWords: u32('nameWords'), nameEntry: u32('nameEntry') },
-      ...{ nameAt: u8('nameAt'), nameQuality: u8('nameQuality'), nameWeight: u16('nameWeight') },
+      ...{ nameAt: u16('nameAt'), nameQuality: u8('nameQuality'), nameWeight: u16('nameWeight') },
       ...{ entryType: u8('entryType'), identifiers: table('identifiers') },
       ...{ entryStart: u32('entryStart'), entryJson: u8('entryJson') },
     },
   };
+}
+
+/** Of all but what tells the kind of file and its version, and the checksum itself. */
+function checksumOf(file: Buffer): Buffer {
+  return createHash('sha256').update(file.subarray(LENGTH_AT, CHECKSUM_AT)).update(file.subarray(HEAD_AT)).digest();
+}
+
+function readHead(text: string): Head {
+  try {
+    return headSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new WatchlistError('watchlist.index', 'the head of the index is none; compile the list again', { cause });
+  }
 }
 
 function aligned(at: number): number {

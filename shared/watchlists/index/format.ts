@@ -2,11 +2,12 @@ import type { EntryType } from '../entry.ts';
 import type { KeyTable } from './key-table.ts';
 
 /**
- * An index file: `TWWL`, its version and the length of its head as 32-bit little-endian numbers, the SHA-256 of all that
- * follows, the head as JSON, and then the arrays that the head names, each from a place that eight divides.
+ * An index file: `TWWL`, its version and the length of its head as 32-bit little-endian numbers, the SHA-256 of that length
+ * and of all that follows, the head as JSON, and then the arrays that the head names, each from a place that eight divides.
  */
 export const MAGIC = 'TWWL';
-export const VERSION = 2;
+export const VERSION = 3;
+export const LENGTH_AT = 8;
 export const CHECKSUM_AT = 12;
 export const HEAD_AT = 44;
 
@@ -32,7 +33,7 @@ export interface IndexArrays {
   nameWords: Uint32Array;
   nameEntry: Uint32Array;
   /** Which of its entry's names it is. */
-  nameAt: Uint8Array;
+  nameAt: Uint16Array;
   nameQuality: Uint8Array;
   /** All that the name's words say together, in sixteenths of a nat. */
   nameWeight: Uint16Array;

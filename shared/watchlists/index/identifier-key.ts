@@ -1,11 +1,14 @@
+import anyAscii from 'any-ascii';
 import { lettersOf } from '../match/letters.ts';
 import { hashOf } from './key-table.ts';
 
 const IDENTIFIER = 9;
 
-/** A number as it is compared: capitals and digits without what divides them. */
+/** A number as it is compared: letters and digits, of any script in Latin ones, without what divides them. */
 export function plainIdentifier(value: string): string {
-  return value.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return anyAscii(value)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /** The key of a number, of whatever kind; null for what is too short to be one. */

@@ -19,7 +19,7 @@ export function factReasons(subject: Subject, entry: WatchlistEntry): Reason[] {
       ? [
           against(
             ODDS.otherSex,
-            `${subject.sex === 'F' ? 'a woman' : 'a man'}, but listed as ${entry.sex === 'F' ? 'one' : 'a man'}`,
+            `${subject.sex === 'F' ? 'a woman' : 'a man'}, but listed as ${entry.sex === 'F' ? 'a woman' : 'a man'}`,
           ),
         ]
       : []),

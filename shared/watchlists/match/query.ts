@@ -1,5 +1,5 @@
 import { abjadKey, isNumber, joinedKeys, keysOf, type SpeltWord, spell } from '../index/word-keys.ts';
-import { nameWords } from '../names/name-words.ts';
+import { type NameWord, nameWords } from '../names/name-words.ts';
 import { type WordWeight, wordWeight } from '../names/word-weight.ts';
 import { variantsOf } from './variants.ts';
 
@@ -18,8 +18,6 @@ export interface Unit {
   most: number;
   isNumber: boolean;
   isLegal: boolean;
-  /** It stands for other words: a legal form, a number that was written out. */
-  isRead: boolean;
 }
 
 /** A name made ready to be sought in any index. */
@@ -36,23 +34,26 @@ const MOST_WORDS = 24;
 const MOST_OF_RUN = 4.5;
 
 /**
- * The name as a person's and as anything else's: they differ where words could be a legal form or a number, which in a
- * person's name are a name. The same object twice where nothing in it could be.
+ * The name as a person's and as anything else's: they differ where words could be a legal form, a number or initials, which
+ * in a person's name are names. The same object twice where nothing in it could be.
  */
 export function prepareName(name: string): { person: Query; other: Query } {
-  const other = prepareQuery(name, false);
-  const plain = other.words.every(({ isLegal, isRead }) => !isLegal && !isRead);
-  return { person: plain ? other : prepareQuery(name, true), other };
+  const asPerson = nameWords(name, true);
+  const asOther = nameWords(name);
+  const other = prepareQuery(asOther);
+  const isPlain = asPerson.length === asOther.length && asPerson.every(({ text }, at) => text === asOther[at]?.text);
+  return { person: isPlain ? other : prepareQuery(asPerson), other };
 }
 
-function prepareQuery(name: string, ofPerson: boolean): Query {
-  const written = nameWords(name, ofPerson).slice(0, MOST_WORDS);
-  const words = written.map(({ text, abjad, written: asName }, at) =>
-    unitOf(
-      text.startsWith('~') && asName !== undefined ? { ...spell(asName, abjad), text } : spell(text, abjad),
-      1 << at,
-    ),
-  );
+function prepareQuery(written: readonly NameWord[]): Query {
+  const words = written
+    .slice(0, MOST_WORDS)
+    .map(({ text, abjad, written: asName }, at) =>
+      unitOf(
+        text.startsWith('~') && asName !== undefined ? { ...spell(asName, abjad), text } : spell(text, abjad),
+        1 << at,
+      ),
+    );
   const runs = [2, 3].flatMap((length) =>
     words.slice(length - 1).flatMap((_, from): Unit[] => {
       const run = words.slice(from, from + length);
@@ -72,7 +73,7 @@ function prepareQuery(name: string, ofPerson: boolean): Query {
   return { words, units: [...words, ...runs] };
 }
 
-function unitOf(spelling: SpeltWord, covers: number, isRead = false): Unit {
+function unitOf(spelling: SpeltWord, covers: number): Unit {
   const keys: number[] = [];
   const isLegal = spelling.text.startsWith('~');
   if (!isLegal) {
@@ -81,7 +82,7 @@ function unitOf(spelling: SpeltWord, covers: number, isRead = false): Unit {
     if (short !== null) keys.push(short);
   }
   return {
-    ...{ spelling, covers, isLegal, isRead },
+    ...{ spelling, covers, isLegal },
     keys: Uint32Array.from(new Set(keys)),
     joined: isLegal ? null : joinedKeys(spelling),
     variants: isLegal ? [] : variantsOf(spelling.text),

@@ -13,28 +13,34 @@ export interface NameWord {
   written?: string;
 }
 
-/** What is longer is no name; what follows is not looked at. */
+/** What is longer is no name; what follows is not looked at. Blanks, and what can't be seen, do not count. */
 const MOST_CHARACTERS = 400;
+const MOST_READ = 20_000;
 const MOST_WORDS = 24;
 /** Marks that stand within words, for a pause or a soft sign. */
 const WITHIN = /['"`´‘’‚‛“”„ʻʼʽʾʿˈ′‵＇·]/g;
-/** Without the joiners that some scripts need, which NFKC leaves in place. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
+/** Joiners, marks of direction, spaces of no width, marks piled on marks: what a word looks the same without. */
+const UNSEEN = /[\p{Cf}\p{Variation_Selector}]|\u034f|(?<=\p{M}{4})\p{M}/gu;
+/** What is of no word and joins none, taken together before letters are counted: a name may stand behind a page of blanks. */
+const BLANKS = /[^\p{L}\p{N}\p{M}.&]+|(?<![\p{L}\p{M}])\.+/gu;
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 const MORE_LETTERS = 24;
 
 /**
- * The words of a name in plain letters, in order, in any script: letters of two alphabets in one word are unmasked, initials
- * joined (`J.P.` is `jp`); but in a person's, legal forms named by what they mean and numbers in digits. Empty where the name has no letter.
+ * The words of a name in plain letters, in order, in any script; letters of two alphabets in one word are unmasked. But in a
+ * person's, initials are joined (`U.S.` is `us`), legal forms named by what they mean, and numbers in digits. Empty where the
+ * name has no letter.
  */
 export function nameWords(name: string, ofPerson = false): NameWord[] {
   const plain = name
-    .slice(0, MOST_CHARACTERS)
-    .normalize('NFKC')
-    .replace(/\u200c|\u200d|\u00ad/g, '')
-    .replace(UNSEEN, ' ')
+    .slice(0, MOST_READ)
     .replace(WITHIN, '')
-    .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .replace(BLANKS, ' ')
+    .trimStart()
+    .slice(0, MOST_CHARACTERS)
+    .replace(INITIALS, (initials) => (ofPerson ? initials : initials.replaceAll('.', '')))
     .replace(/&/g, ' and ');
   const words: NameWord[] = [];
   for (const part of plain.split(/[^\p{L}\p{N}\p{M}]+/u)) {

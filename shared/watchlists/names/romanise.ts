@@ -1,8 +1,8 @@
 import anyAscii from 'any-ascii';
 
-/** A run of text in one script, in plain Latin letters. */
+/** A run of letters in one script, in plain Latin letters. */
 export interface Romanised {
-  /** Lower-case a to z, digits, and whatever stood between words. */
+  /** Lower-case a to z and digits, and blanks between syllables that each have a letter of their own. */
   text: string;
   /** Short vowels are not written in this script, so what is missing says nothing. */
   abjad: boolean;
@@ -112,11 +112,11 @@ const SYLLABIC = /[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Vowel points, tatweel and what else is written above and below the letters of these scripts. */
 const POINTS = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 
-/** Latin letters for text of one script. Source of the tables: the common readings of the letters in names. */
+/** Latin letters for a run of letters, their marks and digits. Source of the tables: the common readings of the letters in names. */
 export function romanise(text: string): Romanised {
   if (ARABIC_LETTER.test(text)) return { text: byTable(text, ARABIC), abjad: true };
   if (HEBREW_LETTER.test(text)) return { text: byTable(text, HEBREW), abjad: true };
-  const latin = anyAscii(text);
+  const latin = plainLatin(text);
   // Syllables come joined, each with a capital: what is a word there only the reader knows.
   const spaced = SYLLABIC.test(text) ? latin.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : latin;
   return { text: spaced.toLowerCase(), abjad: false };
@@ -124,7 +124,11 @@ export function romanise(text: string): Romanised {
 
 function byTable(text: string, table: Record<string, string>): string {
   let out = '';
-  for (const letter of text.replace(POINTS, ''))
-    out += table[letter] ?? (/\p{L}|\p{N}/u.test(letter) ? anyAscii(letter) : ' ');
+  for (const letter of text.replace(POINTS, '')) out += table[letter] ?? plainLatin(letter);
   return out.toLowerCase();
+}
+
+/** Without what stands for a soft sign or a breath: `Ольга` is `Olga`, and no two words. */
+function plainLatin(text: string): string {
+  return anyAscii(text).replace(/[^A-Za-z0-9]/g, '');
 }
