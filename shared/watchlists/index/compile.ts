@@ -91,6 +91,7 @@ function lettersAndWeights(words: readonly SpeltWord[]) {
     wordLetters: concatenate(words.map(({ letters }) => letters)),
     soundStart: startsOf(words.map(({ sounds }) => sounds.length)),
     soundLetters: concatenate(words.map(({ sounds }) => sounds)),
+    wordMask: Uint32Array.from(words, ({ mask }) => mask),
     wordFlags: Uint8Array.from(words, ({ text, abjad }) => (abjad ? ABJAD : 0) | (text.startsWith('~') ? LEGAL : 0)),
     personWeight: Uint8Array.from(weights, ({ person }) => sixteenths(person)),
     firmWeight: Uint8Array.from(weights, ({ firm }) => sixteenths(firm)),

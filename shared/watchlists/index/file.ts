@@ -71,7 +71,12 @@ export function readIndex(bytes: Uint8Array): { list: string; edition: string; a
     arrays: {
       ...{ wordLetters: u8('wordLetters'), wordStart: u32('wordStart') },
       ...{ soundLetters: u8('soundLetters'), soundStart: u32('soundStart') },
-      ...{ wordFlags: u8('wordFlags'), personWeight: u8('personWeight'), firmWeight: u8('firmWeight') },
+      ...{
+        wordMask: u32('wordMask'),
+        wordFlags: u8('wordFlags'),
+        personWeight: u8('personWeight'),
+        firmWeight: u8('firmWeight'),
+      },
       ...{
         words: table('words'),
         postingStart: u32('postingStart'),

@@ -6,7 +6,7 @@ import type { KeyTable } from './key-table.ts';
  * and of all that follows, the head as JSON, and then the arrays that the head names, each from a place that eight divides.
  */
 export const MAGIC = 'TWWL';
-export const VERSION = 3;
+export const VERSION = 4;
 export const LENGTH_AT = 8;
 export const CHECKSUM_AT = 12;
 export const HEAD_AT = 44;
@@ -18,6 +18,8 @@ export interface IndexArrays {
   wordStart: Uint32Array;
   soundLetters: Uint8Array;
   soundStart: Uint32Array;
+  /** Which sounds each word has, a bit each (word-keys.ts). */
+  wordMask: Uint32Array;
   /** 1 where the word's script leaves vowels out, 2 for a legal form. */
   wordFlags: Uint8Array;
   /** What a word says in a person's name and in a firm's, in sixteenths of a nat. */

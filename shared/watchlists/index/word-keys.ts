@@ -7,6 +7,8 @@ import { hashOf } from './key-table.ts';
 export interface SpeltWord extends Spelling {
   text: string;
   skeleton: Uint8Array;
+  /** Which sounds it has, a bit each. */
+  mask: number;
 }
 
 const WRITTEN = 1;
@@ -21,6 +23,21 @@ const PART = 5;
 /** A letter less would leave too little to tell words apart. */
 const SHORTEST_WITH_SLIP = 3;
 
+/** The letters of a word as bits: digits share the last ones. */
+function maskOf(letters: Uint8Array): number {
+  let mask = 0;
+  for (const letter of letters) mask |= 1 << Math.min(letter, 31);
+  return mask;
+}
+
+/** How many letters one of two words has and the other has not. */
+export function lettersApart(a: number, b: number): number {
+  let bits = a ^ b;
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
 export function spell(text: string, abjad: boolean): SpeltWord {
   const fold = soundFold(text);
   const letters = lettersOf(text);
@@ -28,6 +45,7 @@ export function spell(text: string, abjad: boolean): SpeltWord {
   return {
     ...{ text, abjad, letters, from: 0, to: letters.length, sounds, soundsFrom: 0, soundsTo: sounds.length },
     skeleton: lettersOf(skeletonOf(fold)),
+    mask: maskOf(sounds),
   };
 }
 

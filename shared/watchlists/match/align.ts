@@ -1,10 +1,10 @@
 import { ABJAD, LEGAL } from '../index/format.ts';
 import type { ListIndex } from '../index/open.ts';
-import { spell } from '../index/word-keys.ts';
+import { lettersApart, spell } from '../index/word-keys.ts';
 import { isPatronymic } from '../names/patronymics.ts';
 import { evidenceOf } from './evidence-of-word.ts';
 import type { Query, Unit } from './query.ts';
-import type { Searcher } from './search.ts';
+import { isNear, type Searcher } from './search.ts';
 import { type Spelling, wordCost } from './word-cost.ts';
 
 /** Words of the query set against words of a listed name. */
@@ -50,10 +50,14 @@ export interface Rest {
 const LEAST = 0.3;
 /** In a name that is found already, words that are farther apart may answer each other. */
 const FAR = 1.2;
+const MOST_APART = 5;
 /** An initial agrees with one word in ten or so: it says as much as it costs. */
 export const INITIAL = 2.2;
 const JOINED = 0.5;
 const MOST_WORDS = 31;
+/** Several words that are not quite one on the other side had better be taken one by one. */
+const RUN = 0.5;
+const isRun = ({ covers }: Unit) => (covers & (covers - 1)) !== 0;
 /** Lighter words are particles, titles and legal forms. */
 export const TELLING = 1.2;
 
@@ -95,7 +99,7 @@ export function align(index: ListIndex, searcher: Searcher, query: Query, name: 
           from: unit.covers,
           to: 1 << at,
           cost,
-          evidence: evidenceOf(weight, weightOf(unit), cost),
+          evidence: Math.max(0, evidenceOf(weight, weightOf(unit), cost) - (isRun(unit) && cost > 0 ? RUN : 0)),
           isInitial: false,
         });
     }
@@ -156,12 +160,15 @@ export function align(index: ListIndex, searcher: Searcher, query: Query, name: 
         ? { from: unit.covers, to: 1 << at, cost: INITIAL, evidence: INITIAL, isInitial: true }
         : null;
     if (unit.isNumber || letters === 1) return null;
+    const { abjad, mask } = unit.spelling;
+    if (!abjad && lettersApart(mask, index.arrays.wordMask[word] ?? 0) > MOST_APART) return null;
     const { soundStart } = index.arrays;
     listed.from = first;
     listed.to = wordStart[word + 1] ?? 0;
     listed.soundsFrom = soundStart[word] ?? 0;
     listed.soundsTo = soundStart[word + 1] ?? 0;
     listed.abjad = ((wordFlags[word] ?? 0) & ABJAD) !== 0;
+    if (!isNear(unit, listed)) return null;
     const cost = wordCost(unit.spelling, listed, unit.most * FAR);
     if (cost > unit.most * FAR) return null;
     return {

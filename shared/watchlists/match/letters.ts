@@ -57,8 +57,8 @@ const LOOK_ALIKE: readonly [string, number][] = [
   ['hj', 2.6],
 ];
 /** The same sound in neighbouring languages and romanisations: Igor and Ihor, Chang and Jang, Naumov and Naumau. */
-const SAME_SOUND = ['gh', 'cj', 'uv', 'gk', 'bp', 'dt', 'hj'];
-const KINDRED = ['bp', 'dt', 'gkqc', 'vfw', 'szxcj'];
+const SAME_SOUND = ['gh', 'cj', 'uv', 'gk', 'bp', 'dt', 'hj', 'dz'];
+const KINDRED = ['st', 'bp', 'dt', 'gkqc', 'vfw', 'szxcj'];
 
 function costs(vowelForVowel: number, kindred: number, sameSound: number, vowelGap: number): EditCosts {
   const substitution = new Float32Array(LETTERS * LETTERS).fill(SLIP);
@@ -85,6 +85,11 @@ function costs(vowelForVowel: number, kindred: number, sameSound: number, vowelG
   for (let a = 0; a < LETTERS; a++) {
     if (isDigit(a)) gap[a] = NEVER;
     else if (isVowel[a]) gap[a] = vowelGap;
+  }
+  // W, which is v here, is a vowel as often.
+  if (vowelGap < 1) {
+    gap[at('v')] = vowelGap;
+    set(at('u'), at('v'), vowelGap);
   }
   gap[at('h')] = Math.min(2, vowelGap + 0.4);
   return { substitution, gap };

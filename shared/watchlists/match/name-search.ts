@@ -23,6 +23,9 @@ export interface Found {
 type Asked = ReturnType<typeof prepareName>;
 
 const CANDIDATES = 40;
+/** The first few are looked at in any case, the others while their words promise a good part of what the first one's do. */
+const ALWAYS = 8;
+const HOPELESS = 0.45;
 /** Of the candidates, so many are scored: those whose words agree most. */
 const SCORED = 16;
 
@@ -64,7 +67,10 @@ export class NameSearch {
   promising(query: Query, isWanted: (type: EntryType) => boolean): Promising[] {
     const { nameEntry, entryType } = this.index.arrays;
     const aligned: Promising[] = [];
-    for (const name of this.searcher.candidates(query, CANDIDATES)) {
+    const candidates = this.searcher.candidates(query, CANDIDATES);
+    const enough = (this.searcher.scores[0] ?? 0) * HOPELESS;
+    for (const [at, name] of candidates.entries()) {
+      if (at >= ALWAYS && (this.searcher.scores[at] ?? 0) < enough) break;
       const type = ENTRY_TYPES[entryType[nameEntry[name] ?? 0] ?? 0] ?? 'person';
       if (!isWanted(type)) continue;
       const alignment = align(this.index, this.searcher, query, name, type === 'person');

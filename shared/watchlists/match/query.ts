@@ -1,6 +1,7 @@
 import { abjadKey, isNumber, joinedKeys, keysOf, type SpeltWord, spell } from '../index/word-keys.ts';
 import { type NameWord, nameWords } from '../names/name-words.ts';
 import { type WordWeight, wordWeight } from '../names/word-weight.ts';
+import { placesOf } from './edit-count.ts';
 import { variantsOf } from './variants.ts';
 
 /** A word of the query, or neighbouring words of it written together, as it is sought in an index. */
@@ -14,6 +15,9 @@ export interface Unit {
   /** Words that are the same given name, sought exactly. */
   variants: readonly SpeltWord[];
   weight: WordWeight;
+  /** Where its letters and its sounds stand (edit-count.ts). */
+  letterPlaces: Int32Array;
+  soundPlaces: Int32Array;
   /** What may be misspelt of it, in nats. */
   most: number;
   isNumber: boolean;
@@ -46,14 +50,7 @@ export function prepareName(name: string): { person: Query; other: Query } {
 }
 
 function prepareQuery(written: readonly NameWord[]): Query {
-  const words = written
-    .slice(0, MOST_WORDS)
-    .map(({ text, abjad, written: asName }, at) =>
-      unitOf(
-        text.startsWith('~') && asName !== undefined ? { ...spell(asName, abjad), text } : spell(text, abjad),
-        1 << at,
-      ),
-    );
+  const words = written.slice(0, MOST_WORDS).map(({ text, abjad }, at) => unitOf(spell(text, abjad), 1 << at));
   const runs = [2, 3].flatMap((length) =>
     words.slice(length - 1).flatMap((_, from): Unit[] => {
       const run = words.slice(from, from + length);
@@ -83,7 +80,9 @@ function unitOf(spelling: SpeltWord, covers: number): Unit {
   }
   return {
     ...{ spelling, covers, isLegal },
-    keys: Uint32Array.from(new Set(keys)),
+    letterPlaces: placesOf(spelling.letters),
+    soundPlaces: placesOf(spelling.sounds),
+    keys: Uint32Array.from(keys),
     joined: isLegal ? null : joinedKeys(spelling),
     variants: isLegal ? [] : variantsOf(spelling.text),
     weight: wordWeight(spelling.text),

@@ -1,8 +1,9 @@
 import { ABJAD } from '../index/format.ts';
 import { eachOf, groupOf } from '../index/key-table.ts';
 import type { ListIndex } from '../index/open.ts';
-import { exactKey, type SpeltWord } from '../index/word-keys.ts';
+import { exactKey, lettersApart, type SpeltWord } from '../index/word-keys.ts';
 import type { WordWeight } from '../names/word-weight.ts';
+import { editCount } from './edit-count.ts';
 import { evidenceOf } from './evidence-of-word.ts';
 import type { Query, Unit } from './query.ts';
 import { type Spelling, wordCost } from './word-cost.ts';
@@ -25,6 +26,9 @@ const MOST_EXPANSIONS = 4096;
 /** What is traversed for one query: the rest has only words that half the list has. */
 const MOST_POSTINGS = 150_000;
 const LEAST_EVIDENCE = 0.5;
+/** Words with more letters that the other has not are not worth comparing: two slips make four. */
+const MOST_APART = 5;
+const LONG = 6;
 /** What a name that goes on where the query ends, or a query beyond the name, takes from its promise. */
 const UNMATCHED_OF_NAME = 0.3;
 
@@ -42,6 +46,8 @@ export class Searcher {
   };
   /** The first expansion of each word of the index, by number + 1; 0 for none. */
   readonly expansionOf: Int32Array;
+  /** What the candidates promise, in their order, until the next call. */
+  readonly scores: number[] = [];
   private readonly index: ListIndex;
   private readonly seen: Uint32Array;
   private stamp = 0;
@@ -89,6 +95,8 @@ export class Searcher {
   private expand(unit: Unit, at: number): void {
     const { words } = this.index.arrays;
     const { directory, tags, values } = words;
+    const { wordMask } = this.index.arrays;
+    const { mask, abjad } = unit.spelling;
     this.stamp++;
     for (const key of unit.keys) {
       const group = groupOf(words, key);
@@ -97,7 +105,10 @@ export class Searcher {
         const word = values[place] ?? 0;
         if (tags[place] !== (key & 0xffff) || this.seen[word] === this.stamp) continue;
         this.seen[word] = this.stamp;
-        const cost = wordCost(unit.spelling, this.load(word), unit.most);
+        if (!abjad && lettersApart(mask, wordMask[word] ?? 0) > MOST_APART) continue;
+        const loaded = this.load(word);
+        if (!isNear(unit, loaded)) continue;
+        const cost = wordCost(unit.spelling, loaded, unit.most);
         if (cost <= unit.most) this.push(word, at, cost);
       }
     }
@@ -194,7 +205,8 @@ export class Searcher {
   private best(most: number): number[] {
     const { nameWeight } = this.index.arrays;
     const names: number[] = [];
-    const scores: number[] = [];
+    const { scores } = this;
+    scores.length = 0;
     let least = Number.NEGATIVE_INFINITY;
     for (let at = 0; at < this.touchedCount; at++) {
       const name = this.touched[at] ?? 0;
@@ -213,4 +225,14 @@ export class Searcher {
     }
     return names;
   }
+}
+
+/** Whether a word is so near a unit, as written or as it sounds, that weighing the difference is worth the time. */
+export function isNear({ spelling, letterPlaces, soundPlaces }: Unit, word: Spelling): boolean {
+  if (spelling.abjad || word.abjad) return true;
+  const most = spelling.letters.length < LONG ? 2 : 3;
+  return (
+    editCount(soundPlaces, spelling.sounds.length, word.sounds, word.soundsFrom, word.soundsTo) <= most ||
+    editCount(letterPlaces, spelling.letters.length, word.letters, word.from, word.to) <= most
+  );
 }

@@ -25,11 +25,13 @@ export function isOfLegalForm(word: string): boolean {
 function mendedForm(word: string): string {
   if (word.length < LONG || isOfLegalForm(word)) return word;
   spoilt ??= spoiltForms();
-  for (const key of [word, ...withoutEach(word), word.replaceAll('rn', 'm')]) {
-    const found = spoilt.get(key);
-    if (found !== undefined && found.charAt(0) === word.charAt(0)) return found;
-  }
-  return word;
+  const known = (key: string) => {
+    const found = spoilt?.get(key);
+    return found !== undefined && found.charAt(0) === word.charAt(0) ? found : undefined;
+  };
+  let found = known(word) ?? (word.includes('rn') ? known(word.replaceAll('rn', 'm')) : undefined);
+  for (let at = 1; at < word.length && found === undefined; at++) found = known(word.slice(0, at) + word.slice(at + 1));
+  return found ?? word;
 }
 
 function spoiltForms(): Map<string, string> {
@@ -43,7 +45,7 @@ function spoiltForms(): Map<string, string> {
 }
 
 function withoutEach(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+  return Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
 /** Spellings by their words, so that the longest that stands at a place is found in one walk. */

@@ -32,8 +32,9 @@ const MORE_LETTERS = 24;
  * name has no letter.
  */
 export function nameWords(name: string, ofPerson = false): NameWord[] {
-  const plain = name
-    .slice(0, MOST_READ)
+  const read = name.slice(0, MOST_READ);
+  if (ASCII.test(read)) return finished(asciiWords(read, ofPerson), ofPerson);
+  const plain = read
     .replace(WITHIN, '')
     .normalize('NFKC')
     .replace(UNSEEN, '')
@@ -51,6 +52,31 @@ export function nameWords(name: string, ofPerson = false): NameWord[] {
     }
     if (words.length > MOST_WORDS * 2) break;
   }
-  const read = ofPerson ? words : legalForms(readNumbers(words));
-  return read.slice(0, MOST_WORDS);
+  return finished(words, ofPerson);
+}
+
+/** What nearly all names are made of needs nothing of what other scripts need. */
+const ASCII = /^[\x20-\x7e]*$/;
+const ASCII_BLANKS = /[^a-z0-9.&]+|(?<![a-z])\.+/g;
+const ASCII_INITIALS = /(?<![a-z0-9])(?:[a-z]\.){2,}(?:[a-z](?![a-z0-9]))?/g;
+
+function asciiWords(name: string, ofPerson: boolean): NameWord[] {
+  const plain = name
+    .toLowerCase()
+    .replace(/['"`]/g, '')
+    .replace(ASCII_BLANKS, ' ')
+    .trimStart()
+    .slice(0, MOST_CHARACTERS)
+    .replace(ASCII_INITIALS, (initials) => (ofPerson ? initials : initials.replaceAll('.', '')))
+    .replaceAll('&', ' and ');
+  const words: NameWord[] = [];
+  for (const word of plain.split(/[^a-z0-9]+/)) {
+    if (word !== '') words.push({ text: word.slice(0, MORE_LETTERS), abjad: false });
+    if (words.length > MOST_WORDS * 2) break;
+  }
+  return words;
+}
+
+function finished(words: readonly NameWord[], ofPerson: boolean): NameWord[] {
+  return (ofPerson ? [...words] : legalForms(readNumbers(words))).slice(0, MOST_WORDS);
 }

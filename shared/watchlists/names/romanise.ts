@@ -114,12 +114,25 @@ const POINTS = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06e
 
 /** Latin letters for a run of letters, their marks and digits. Source of the tables: the common readings of the letters in names. */
 export function romanise(text: string): Romanised {
-  if (ARABIC_LETTER.test(text)) return { text: byTable(text, ARABIC), abjad: true };
+  if (ARABIC_LETTER.test(text)) return { text: byTable(parted(text), ARABIC), abjad: true };
   if (HEBREW_LETTER.test(text)) return { text: byTable(text, HEBREW), abjad: true };
   const latin = plainLatin(text);
   // Syllables come joined, each with a capital: what is a word there only the reader knows.
   const spaced = SYLLABIC.test(text) ? latin.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : latin;
   return { text: spaced.toLowerCase(), abjad: false };
+}
+
+/** The article, and `abd` with it, are written joined to the word that they belong to. */
+function parted(text: string): string {
+  return (
+    text
+      .replace(POINTS, '')
+      .replace(/^عبدال(?=.{2})/, 'عبد ال')
+      .replace(/(^| )ال(?=\S{3})/g, '$1ال ')
+      // At the beginning of a word these two are consonants.
+      .replace(/(?<=^| )و(?=\S)/g, 'w')
+      .replace(/(?<=^| )[يی](?=\S)/g, 'y')
+  );
 }
 
 function byTable(text: string, table: Record<string, string>): string {

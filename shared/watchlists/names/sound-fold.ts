@@ -91,7 +91,7 @@ function soundAt(word: string, at: number): Sound {
   return { as: SINGLE[letter] ?? letter, length: 1 };
 }
 
-/** Consonants of one kind for all of it: what is left of a word when vowels and the voice are taken away. */
+/** Consonants of one kind for all of it: what is left of a word when vowels and the voice are taken away; w may be a vowel. */
 const KIND: Record<string, string> = {
   b: 'p',
   p: 'p',
@@ -100,7 +100,7 @@ const KIND: Record<string, string> = {
   g: 'k',
   k: 'k',
   h: '',
-  v: 'f',
+  v: '',
   f: 'f',
   z: 's',
   s: 's',

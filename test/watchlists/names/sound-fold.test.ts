@@ -57,7 +57,7 @@ describe('the consonants of a word', () => {
     ['muhammad', 'mhmd'],
     ['husain', 'hussein'],
     ['zhang', 'chang'],
-    ['valtran', 'feldrin'],
+    ['faltran', 'feldrin'],
     ['rashid', 'rachid'],
     ['bauwens', 'bouwens'],
   ])('are the same for %s and %s', (one, other) => {
