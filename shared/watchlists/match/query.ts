@@ -39,7 +39,7 @@ const MOST_OF_RUN = 4.5;
 
 /**
  * The name as a person's and as anything else's: they differ where words could be a legal form, a number or initials, which
- * in a person's name are names. The same object twice where nothing in it could be.
+ * in a person's name are names, and where a comma sets the family name first. The same object twice where nothing in it could be.
  */
 export function prepareName(name: string): { person: Query; other: Query } {
   const asPerson = nameWords(name, true);

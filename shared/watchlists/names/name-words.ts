@@ -1,6 +1,7 @@
 import { legalForms } from './legal-words.ts';
 import { unmaskLookAlikes } from './look-alikes.ts';
 import { readNumbers } from './number-words.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { romanise } from './romanise.ts';
 
 /** A word of a name, as it is compared. */
@@ -27,17 +28,15 @@ const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 const MORE_LETTERS = 24;
 
 /**
- * The words of a name in plain letters, in order, in any script; letters of two alphabets in one word are unmasked. But in a
- * person's, initials are joined (`U.S.` is `us`), legal forms named by what they mean, and numbers in digits. Empty where the
- * name has no letter.
+ * The words of a name in plain letters, in order, in any script; letters of two alphabets in one word are unmasked. Initials are
+ * joined (`U.S.` is `us`), legal forms named by what they mean, and numbers in digits; not so in a person's name, where they are
+ * names, and where the family name goes last if a comma says which it is. Empty where the name has no letter.
  */
 export function nameWords(name: string, ofPerson = false): NameWord[] {
   const read = name.slice(0, MOST_READ);
   if (ASCII.test(read)) return finished(asciiWords(read, ofPerson), ofPerson);
-  const plain = read
-    .replace(WITHIN, '')
-    .normalize('NFKC')
-    .replace(UNSEEN, '')
+  const seen = read.replace(WITHIN, '').normalize('NFKC').replace(UNSEEN, '');
+  const plain = (ofPerson ? inReadingOrder(seen) : seen)
     .replace(BLANKS, ' ')
     .trimStart()
     .slice(0, MOST_CHARACTERS)
@@ -61,7 +60,7 @@ const ASCII_BLANKS = /[^a-z0-9.&]+|(?<![a-z])\.+/g;
 const ASCII_INITIALS = /(?<![a-z0-9])(?:[a-z]\.){2,}(?:[a-z](?![a-z0-9]))?/g;
 
 function asciiWords(name: string, ofPerson: boolean): NameWord[] {
-  const plain = name
+  const plain = (ofPerson ? inReadingOrder(name) : name)
     .toLowerCase()
     .replace(/['"`]/g, '')
     .replace(ASCII_BLANKS, ' ')

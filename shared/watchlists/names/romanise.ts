@@ -112,11 +112,28 @@ const SYLLABIC = /[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Vowel points, tatweel and what else is written above and below the letters of these scripts. */
 const POINTS = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 
+/** What two Greek letters say together, once each is a Latin one. */
+const GREEK_PAIRS: readonly [RegExp, string][] = [
+  [/oy/g, 'ou'],
+  [/(?<=[ae])y/g, 'v'],
+  [/gg/g, 'ng'],
+  [/^mp/, 'b'],
+  [/^nt/, 'd'],
+  [/^gk/, 'g'],
+];
+const GREEK_LETTER = /\p{Script=Greek}/u;
+const SMALL_KANA = /[ゃゅょャュョ]/;
+
 /** Latin letters for a run of letters, their marks and digits. Source of the tables: the common readings of the letters in names. */
 export function romanise(text: string): Romanised {
   if (ARABIC_LETTER.test(text)) return { text: byTable(parted(text), ARABIC), abjad: true };
   if (HEBREW_LETTER.test(text)) return { text: byTable(text, HEBREW), abjad: true };
   const latin = plainLatin(text);
+  if (GREEK_LETTER.test(text)) {
+    const greek = GREEK_PAIRS.reduce((said, [pair, sound]) => said.replace(pair, sound), latin.toLowerCase());
+    return { text: greek, abjad: false };
+  }
+  if (SMALL_KANA.test(text)) return { text: latin.replace(/(?<=sh|ch|j)iy(?=[auo])/g, ''), abjad: false };
   // Syllables come joined, each with a capital: what is a word there only the reader knows.
   const spaced = SYLLABIC.test(text) ? latin.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : latin;
   return { text: spaced.toLowerCase(), abjad: false };
@@ -137,7 +154,7 @@ function parted(text: string): string {
 
 function byTable(text: string, table: Record<string, string>): string {
   let out = '';
-  for (const letter of text.replace(POINTS, '')) out += table[letter] ?? plainLatin(letter);
+  for (const letter of text.replace(POINTS, '')) out += letter === ' ' ? letter : (table[letter] ?? plainLatin(letter));
   return out.toLowerCase();
 }
 

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WatchlistError } from '../../../shared/watchlists/entry.ts';
 import { compileIndex } from '../../../shared/watchlists/index/compile.ts';
 import { CHECKSUM_AT, HEAD_AT, LENGTH_AT, VERSION } from '../../../shared/watchlists/index/format.ts';
 import { openIndex } from '../../../shared/watchlists/index/open.ts';
 import { Screener } from '../../../shared/watchlists/screener.ts';
-import { fuzzRuns } from '../../fuzz/runs.ts';
 import { INVENTED } from '../invented-entries.ts';
 
 const good = Buffer.from(compileIndex('x', INVENTED));
@@ -44,14 +42,8 @@ describe('an index file that is none', () => {
 });
 
 describe('a damaged index file', () => {
-  it('is refused wherever it is cut off', () => {
-    fc.assert(
-      fc.property(fc.nat(good.length - 1), (length) => {
-        expect(refusal(good.subarray(0, length))).not.toBe('opened');
-      }),
-      { seed: 61, numRuns: fuzzRuns(100) },
-    );
-    expect(refusal(good.subarray(0, -1))).toContain('damaged or cut off');
+  it.each([1, 8, 1_000])('is refused with %d bytes less', (bytes) => {
+    expect(refusal(good.subarray(0, -bytes))).toContain('damaged or cut off');
   });
 
   it('is refused with bytes behind its end', () => {
@@ -62,22 +54,6 @@ describe('a damaged index file', () => {
     for (let at = 0; at < HEAD_AT + good.readUInt32LE(LENGTH_AT); at++) {
       expect(refusal(changed((file) => file.writeUInt8((file[at] ?? 0) ^ 1, at)))).not.toBe('opened');
     }
-  });
-
-  it('is refused whichever bytes are others', () => {
-    const flips = fc.array(fc.tuple(fc.nat(good.length - 1), fc.integer({ min: 1, max: 255 })), {
-      minLength: 1,
-      maxLength: 4,
-    });
-    fc.assert(
-      fc.property(flips, (all) => {
-        const file = changed((bytes) => {
-          for (const [at, by] of all) bytes[at] = (bytes[at] ?? 0) ^ by;
-        });
-        expect(refusal(file) === 'opened').toBe(file.equals(good));
-      }),
-      { seed: 62, numRuns: fuzzRuns(300) },
-    );
   });
 });
 

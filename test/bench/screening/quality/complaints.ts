@@ -11,7 +11,7 @@ interface Complaint {
   same: boolean;
 }
 
-const COMPLAINTS: readonly Complaint[] = [
+export const COMPLAINTS: readonly Complaint[] = [
   { asked: 'CORP', listed: 'VELIZHAROV CORP', type: 'organisation', same: false },
   {
     asked: 'Limited Liability Company',

@@ -1,0 +1,144 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editionDifference } from '../../shared/watchlists/edition-difference.ts';
+import type { WatchlistEntry } from '../../shared/watchlists/entry.ts';
+import { compileIndex } from '../../shared/watchlists/index/compile.ts';
+import { openIndex } from '../../shared/watchlists/index/open.ts';
+import { Screener } from '../../shared/watchlists/screener.ts';
+import type { Subject } from '../../shared/watchlists/subject.ts';
+import { fuzzRuns } from '../fuzz/runs.ts';
+import { INVENTED, listed } from './invented-entries.ts';
+
+const WORDS =
+  `aldemar tobias quandrell aldmear quandrel veltranov weltranow mikhail michail ivan maria seis two abd al rahman
+  alrahman van der ostervale shipping trading ltd llc meridian 7 8 a j.p. wei tian weitian mr Велтранов محمد 欧西万`.split(
+    /\s+/,
+  );
+const name = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+const entry = fc
+  .record({
+    name,
+    alias: name,
+    type: fc.constantFrom('person' as const, 'person' as const, 'organisation' as const, 'vessel' as const),
+    sex: fc.constantFrom('F' as const, 'M' as const, null),
+    year: fc.option(fc.integer({ min: 1960, max: 1963 })),
+    passport: fc.option(fc.constantFrom('KX118822', 'KX118823')),
+  })
+  .map(
+    (given): WatchlistEntry =>
+      listed('', {
+        ...{ type: given.type, sex: given.sex },
+        names: [
+          { name: given.name, quality: 'primary' },
+          { name: given.alias, quality: 'weak' },
+        ],
+        birthDates:
+          given.year === null
+            ? []
+            : [{ from: `${given.year}-01-01`, to: `${given.year}-12-31`, approximate: given.year % 2 === 0 }],
+        identifiers: given.passport === null ? [] : [{ kind: 'passport', value: given.passport, country: null }],
+      }),
+  );
+const entries = fc
+  .array(entry, { minLength: 2, maxLength: 10 })
+  .map((all) => all.map((one, at): WatchlistEntry => ({ ...one, id: `x:${at}` })));
+const subject = fc.record<Subject>({
+  name,
+  birthDate: fc.constantFrom(null, '1961', '1962-03-04'),
+  sex: fc.constantFrom('F', 'M', null),
+  documentNumber: fc.constantFrom(null, 'KX-118822'),
+});
+
+const matchesOf = (segments: readonly (readonly WatchlistEntry[])[], of: Subject) =>
+  new Screener(segments.map((all) => openIndex(compileIndex('x', all)))).screen(of, 0, true);
+
+describe('a match of a subject and an entry', () => {
+  it('is the same whatever else is listed, and in however many lists', () => {
+    fc.assert(
+      fc.property(entries, subject, fc.nat(), (all, of, cut) => {
+        const at = cut % (all.length + 1);
+        const together = matchesOf([all], of);
+        expect(matchesOf([all.slice(0, at), all.slice(at)], of)).toEqual(together);
+        expect(matchesOf([all.toReversed()], of)).toEqual(together);
+        expect(all.flatMap((one) => matchesOf([[one]], of)).toSorted(best)).toEqual(together);
+      }),
+      { seed: 71, numRuns: fuzzRuns(30, 10) },
+    );
+  });
+
+  it('is the same in what changed between two editions as in all of the newer', () => {
+    fc.assert(
+      fc.property(entries, entries, subject, (before, after, of) => {
+        // Two of three entries stay as they were.
+        const next = before
+          .map((one, at) => (at % 3 === 0 ? (after[at] ?? one) : one))
+          .concat(after.slice(before.length));
+        const { added, changed } = editionDifference(before, next);
+        const ids = new Set([...added, ...changed].map(({ id }) => id));
+        const ofAll = matchesOf([next], of).filter((match) => ids.has(match.entry.id));
+        expect(matchesOf([[...added, ...changed]], of)).toEqual(ofAll);
+      }),
+      { seed: 72, numRuns: fuzzRuns(50, 10) },
+    );
+  });
+
+  it('does not depend on what was asked before', () => {
+    fc.assert(
+      fc.property(entries, fc.array(subject, { minLength: 2, maxLength: 4 }), (all, subjects) => {
+        const screener = Screener.over(all);
+        const once = subjects.map((of) => Screener.over(all).screen(of, 0, true));
+        expect(subjects.map((of) => screener.screen(of, 0, true))).toEqual(once);
+      }),
+      { seed: 73, numRuns: fuzzRuns(30, 10) },
+    );
+  });
+
+  it('is told once an entry, best first, with a score from 0 to 1 and the listed name', () => {
+    fc.assert(
+      fc.property(entries, subject, (all, of) => {
+        const matches = matchesOf([all], of);
+        expect(matches.toSorted(best)).toEqual(matches);
+        expect(new Set(matches.map((match) => match.entry.id)).size).toBe(matches.length);
+        for (const match of matches) {
+          expect(match.score).toBeGreaterThanOrEqual(0);
+          expect(match.score).toBeLessThanOrEqual(0.999);
+          expect(match.nameScore).toBeLessThanOrEqual(1);
+          expect(match.entry.names.map((one) => one.name)).toContain(match.name);
+          expect(match.reasons.every(({ odds }) => Number.isFinite(odds))).toBe(true);
+        }
+      }),
+      { seed: 74, numRuns: fuzzRuns(30, 10) },
+    );
+  });
+
+  it('is left out below the least score that is asked for, and nothing else', () => {
+    fc.assert(
+      fc.property(entries, subject, fc.double({ min: 0.05, max: 0.95, noNaN: true }), (all, of, least) => {
+        const screener = Screener.over(all);
+        expect(screener.screen(of, least)).toEqual(screener.screen(of, 0).filter(({ score }) => score >= least));
+      }),
+      { seed: 75, numRuns: fuzzRuns(30, 10) },
+    );
+  });
+});
+
+it('a list of many alike gives no more than 25', () => {
+  const all = Array.from({ length: 60 }, (_, at) => listed('Aldemar Quandrell', { id: `x:${100 + at}` }));
+  const matches = Screener.over(all).screen({ name: 'Aldemar Quandrell' });
+  expect(matches.length).toBeGreaterThan(0);
+  expect(matches.length).toBeLessThanOrEqual(25);
+});
+
+it('an entry of the invented list is found by each of its names', () => {
+  const screener = Screener.over(INVENTED);
+  const missed = INVENTED.filter(({ delistedOn }) => delistedOn === null).flatMap(({ id, type, names }) =>
+    names
+      .filter((one) => screener.screen({ name: one.name, type })[0]?.entry.id !== id)
+      .map((one) => `${id} ${one.name}`),
+  );
+  expect(missed).toEqual([]);
+});
+
+function best(a: { score: number; entry: WatchlistEntry }, b: { score: number; entry: WatchlistEntry }): number {
+  return b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1);
+}
