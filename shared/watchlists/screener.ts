@@ -34,6 +34,8 @@ export interface Match {
 /** A match from here on is worth an officer's look: about one unlisted name in a hundred comes as high (npm run bench:screening). */
 export const ALERT = 0.4;
 const IDENTIFIED = 0.999;
+/** A name to open tables and warm code with. */
+const WARM_UP = 'Gerbrand Olaf Questmore Holding Ltd';
 /** Names less alike than this are no matches, whatever else agrees: no alert rests on a date or a country. */
 const LEAST_NAME_ODDS = -4.5;
 const MOST_MATCHES = 25;
@@ -48,6 +50,7 @@ export class Screener {
     // With the first name it would be too late: an officer waits for that.
     readWordTables();
     this.segments = indexes.map((index) => ({ index, search: new NameSearch(index) }));
+    this.screen({ name: WARM_UP }, ALERT, true);
   }
 
   /** A screener over entries that no file holds: for tests, and for a difference of editions. */

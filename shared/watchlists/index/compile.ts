@@ -6,7 +6,7 @@ import { writeIndex } from './file.ts';
 import { ABJAD, ENTRY_TYPES, type IndexArrays, LEGAL, NAME_QUALITIES } from './format.ts';
 import { identifierKey } from './identifier-key.ts';
 import { KeyTableBuilder } from './key-table.ts';
-import { abjadKey, joinedKeys, keysOf, type SpeltWord, spell } from './word-keys.ts';
+import { abjadKey, endKeys, joinedKeys, keysOf, type SpeltWord, spell } from './word-keys.ts';
 
 const MOST_SIXTEENTHS = 255;
 /** Names of one entry that can be told apart by the number of 16 bits which says which it is. */
@@ -103,6 +103,7 @@ function wordTable(words: readonly SpeltWord[]) {
   for (const [id, word] of words.entries()) {
     if (word.text.startsWith('~')) continue;
     keysOf(word, (key) => table.add(key, id));
+    for (const key of endKeys(word)) table.add(key, id);
     const short = abjadKey(word);
     if (short !== null) table.add(short, id);
   }

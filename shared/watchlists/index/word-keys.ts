@@ -60,10 +60,19 @@ export function keysOf(word: SpeltWord, add: (key: number) => void): void {
   add(hashOf(word.sounds, HEARD));
   withoutEach(word.sounds, HEARD, add);
   if (word.skeleton.length >= 3) add(hashOf(word.skeleton, SKELETON));
-  if (word.letters.length >= LONG) {
-    add(hashOf(word.letters.subarray(0, PART), HEAD));
-    add(hashOf(word.letters.subarray(word.letters.length - PART), TAIL));
-  }
+}
+
+/** Keys of both ends of a long word, under which it is filed too, and sought where the others find nothing near. */
+export function endKeys({ letters }: SpeltWord): number[] {
+  if (letters.length < LONG || isNumber(letters)) return [];
+  return [hashOf(letters.subarray(0, PART), HEAD), hashOf(letters.subarray(letters.length - PART), TAIL)];
+}
+
+/** Keys of words of the query written together: they are met as they sound, and with one slip. */
+export function runKeys(word: SpeltWord, add: (key: number) => void): void {
+  add(hashOf(word.sounds, HEARD));
+  withoutEach(word.sounds, HEARD, add);
+  if (word.skeleton.length >= 3) add(hashOf(word.skeleton, SKELETON));
 }
 
 export function exactKey(word: SpeltWord): number {

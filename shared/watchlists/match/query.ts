@@ -1,6 +1,6 @@
-import { abjadKey, isNumber, joinedKeys, keysOf, type SpeltWord, spell } from '../index/word-keys.ts';
+import { abjadKey, endKeys, isNumber, joinedKeys, keysOf, runKeys, type SpeltWord, spell } from '../index/word-keys.ts';
 import { type NameWord, nameWords } from '../names/name-words.ts';
-import { type WordWeight, wordWeight } from '../names/word-weight.ts';
+import { joinedWeight, type WordWeight, wordWeight } from '../names/word-weight.ts';
 import { placesOf } from './edit-count.ts';
 import { variantsOf } from './variants.ts';
 
@@ -9,7 +9,9 @@ export interface Unit {
   spelling: SpeltWord;
   /** The places in the query that it takes, a bit each. */
   covers: number;
-  keys: Uint32Array;
+  keys: readonly number[];
+  /** Keys of both ends of a long word, for when nothing near is found by the others. */
+  endKeys: readonly number[];
   /** Under which names are filed that write its parts apart. */
   joined: { sounds: number; skeleton: number | null } | null;
   /** Words that are the same given name, sought exactly. */
@@ -42,9 +44,10 @@ const MOST_OF_RUN = 4.5;
  * in a person's name are names, and where a comma sets the family name first. The same object twice where nothing in it could be.
  */
 export function prepareName(name: string): { person: Query; other: Query } {
-  const asPerson = nameWords(name, true);
   const asOther = nameWords(name);
   const other = prepareQuery(asOther);
+  if (asOther.every(({ written }) => written === undefined) && !name.includes('.')) return { person: other, other };
+  const asPerson = nameWords(name, true);
   const isPlain = asPerson.length === asOther.length && asPerson.every(({ text }, at) => text === asOther[at]?.text);
   return { person: isPlain ? other : prepareQuery(asPerson), other };
 }
@@ -63,18 +66,19 @@ function prepareQuery(written: readonly NameWord[]): Query {
           run.some(({ spelling }) => spelling.abjad),
         ),
         run.reduce((bits, { covers }) => bits | covers, 0),
+        true,
       );
-      return [{ ...unit, most: Math.min(unit.most, MOST_OF_RUN), variants: [] }];
+      return [{ ...unit, most: Math.min(unit.most, MOST_OF_RUN) }];
     }),
   );
   return { words, units: [...words, ...runs] };
 }
 
-function unitOf(spelling: SpeltWord, covers: number): Unit {
+function unitOf(spelling: SpeltWord, covers: number, isRun = false): Unit {
   const keys: number[] = [];
   const isLegal = spelling.text.startsWith('~');
   if (!isLegal) {
-    keysOf(spelling, (key) => keys.push(key));
+    (isRun ? runKeys : keysOf)(spelling, (key) => keys.push(key));
     const short = spelling.abjad ? abjadKey(spelling) : null;
     if (short !== null) keys.push(short);
   }
@@ -82,10 +86,11 @@ function unitOf(spelling: SpeltWord, covers: number): Unit {
     ...{ spelling, covers, isLegal },
     letterPlaces: placesOf(spelling.letters),
     soundPlaces: placesOf(spelling.sounds),
-    keys: Uint32Array.from(keys),
+    keys,
+    endKeys: isLegal || isRun ? [] : endKeys(spelling),
     joined: isLegal ? null : joinedKeys(spelling),
-    variants: isLegal ? [] : variantsOf(spelling.text),
-    weight: wordWeight(spelling.text),
+    variants: isLegal || isRun ? [] : variantsOf(spelling.text),
+    weight: isRun ? joinedWeight(spelling.text) : wordWeight(spelling.text),
     most: mostOf(spelling),
     isNumber: isNumber(spelling.letters),
   };

@@ -29,6 +29,8 @@ const LEAST_EVIDENCE = 0.5;
 /** Words with more letters that the other has not are not worth comparing: two slips make four. */
 const MOST_APART = 5;
 const LONG = 6;
+/** Where a word this near is found, one that two slips spoilt is not sought. */
+const NEAR = 3.5;
 /** What a name that goes on where the query ends, or a query beyond the name, takes from its promise. */
 const UNMATCHED_OF_NAME = 0.3;
 
@@ -93,26 +95,35 @@ export class Searcher {
   }
 
   private expand(unit: Unit, at: number): void {
-    const { words } = this.index.arrays;
-    const { directory, tags, values } = words;
-    const { wordMask } = this.index.arrays;
-    const { mask, abjad } = unit.spelling;
     this.stamp++;
-    for (const key of unit.keys) {
-      const group = groupOf(words, key);
-      const end = directory[group + 1] ?? 0;
-      for (let place = directory[group] ?? 0; place < end; place++) {
-        const word = values[place] ?? 0;
-        if (tags[place] !== (key & 0xffff) || this.seen[word] === this.stamp) continue;
-        this.seen[word] = this.stamp;
-        if (!abjad && lettersApart(mask, wordMask[word] ?? 0) > MOST_APART) continue;
-        const loaded = this.load(word);
-        if (!isNear(unit, loaded)) continue;
-        const cost = wordCost(unit.spelling, loaded, unit.most);
-        if (cost <= unit.most) this.push(word, at, cost);
-      }
-    }
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const key of unit.keys) nearest = Math.min(nearest, this.lookUp(key, unit, at));
+    if (nearest > NEAR) for (const key of unit.endKeys) this.lookUp(key, unit, at);
     for (const variant of unit.variants) this.expandVariant(variant, at);
+  }
+
+  /** Adds the words filed under a key that are near enough; gives the least cost of them. */
+  private lookUp(key: number, unit: Unit, at: number): number {
+    const { words, wordMask } = this.index.arrays;
+    const { directory, tags, values } = words;
+    const { mask, abjad } = unit.spelling;
+    const group = groupOf(words, key);
+    const end = directory[group + 1] ?? 0;
+    let nearest = Number.POSITIVE_INFINITY;
+    for (let place = directory[group] ?? 0; place < end; place++) {
+      if (tags[place] !== (key & 0xffff)) continue;
+      const word = values[place] ?? 0;
+      if (this.seen[word] === this.stamp) continue;
+      this.seen[word] = this.stamp;
+      if (!abjad && lettersApart(mask, wordMask[word] ?? 0) > MOST_APART) continue;
+      const loaded = this.load(word);
+      if (!isNear(unit, loaded)) continue;
+      const cost = wordCost(unit.spelling, loaded, unit.most);
+      if (cost > unit.most) continue;
+      this.push(word, at, cost);
+      if (cost < nearest) nearest = cost;
+    }
+    return nearest;
   }
 
   private expandVariant(variant: SpeltWord, at: number): void {

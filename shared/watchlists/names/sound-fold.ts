@@ -4,23 +4,33 @@
  */
 export function soundFold(word: string): string {
   let out = '';
-  let last = '';
+  let last = 0;
   const end = word.length;
   for (let i = 0; i < end; ) {
-    const sound = soundAt(word, i);
-    i += sound.length;
-    // A doubled letter sounds as one.
-    for (const letter of sound.as) {
-      if (letter !== last) out += letter;
+    const letter = word.charCodeAt(i);
+    const rule = ruleAt(word, i, letter);
+    const as = rule === null ? null : rule.as;
+    i += rule === null ? 1 : rule.run.length;
+    if (as === null) {
+      if (letter !== last) out += word.charAt(i - 1);
       last = letter;
+      continue;
+    }
+    // A doubled letter sounds as one.
+    for (let j = 0; j < as.length; j++) {
+      const sound = as.charCodeAt(j);
+      if (sound !== last) out += as.charAt(j);
+      last = sound;
     }
   }
   return out;
 }
 
-interface Sound {
+interface Rule {
+  run: string;
   as: string;
-  length: number;
+  first: boolean;
+  last: boolean;
 }
 
 /** Longest first: what a run of letters sounds as. `^` only at the beginning of a word, `$` only at its end. */
@@ -70,25 +80,38 @@ const RUNS: readonly [string, string][] = [
   ['ue', 'u'],
   ['oe', 'u'],
 ];
-const BY_FIRST = new Map<string, { run: string; as: string; first: boolean; last: boolean }[]>();
-for (const [pattern, sound] of [...RUNS].sort(([a], [b]) => b.length - a.length)) {
+const SINGLE: readonly [string, string][] = [
+  ['o', 'u'],
+  ['e', 'i'],
+  ['y', 'i'],
+  ['w', 'v'],
+  ['q', 'k'],
+  ['c', 'k'],
+  ['x', '^x'],
+  ['x', 'ks'],
+];
+/** By the code of the first letter, the longest run first. */
+const RULES: (readonly Rule[] | undefined)[] = [];
+for (const [pattern, sound] of [...[...RUNS].sort(([a], [b]) => b.length - a.length), ...SINGLE]) {
   const last = pattern.endsWith('$');
   const first = sound.startsWith('^');
   const run = last ? pattern.slice(0, -1) : pattern;
-  const list = BY_FIRST.get(run.charAt(0)) ?? [];
-  list.push({ run, as: first ? sound.slice(1) : sound, first, last });
-  BY_FIRST.set(run.charAt(0), list);
+  const code = run.charCodeAt(0);
+  RULES[code] = [...(RULES[code] ?? []), { run, as: first ? sound.slice(1) : sound, first, last }];
 }
-const SINGLE: Record<string, string> = { o: 'u', e: 'i', y: 'i', w: 'v', q: 'k', c: 'k', x: 'ks' };
 
-function soundAt(word: string, at: number): Sound {
-  const letter = word.charAt(at);
-  for (const { run, as, first, last } of BY_FIRST.get(letter) ?? []) {
-    if (!word.startsWith(run, at) || (first && at > 0) || (last && at + run.length < word.length)) continue;
-    return { as, length: run.length };
+function ruleAt(word: string, at: number, letter: number): Rule | null {
+  const rules = RULES[letter];
+  if (rules === undefined) return null;
+  for (const rule of rules) {
+    if (rule.first && at > 0) continue;
+    const { run } = rule;
+    if (rule.last && at + run.length < word.length) continue;
+    let same = 1;
+    while (same < run.length && word.charCodeAt(at + same) === run.charCodeAt(same)) same++;
+    if (same === run.length) return rule;
   }
-  if (letter === 'x' && at === 0) return { as: 'x', length: 1 };
-  return { as: SINGLE[letter] ?? letter, length: 1 };
+  return null;
 }
 
 /** Consonants of one kind for all of it: what is left of a word when vowels and the voice are taken away; w may be a vowel. */

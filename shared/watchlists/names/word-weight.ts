@@ -30,11 +30,14 @@ const NAME_OF_FIRM = 1.5;
 export function wordWeight(word: string): WordWeight {
   if (word.startsWith('~')) return { person: FORM, firm: FORM };
   const particle = PARTICLES.get(word);
-  const firm = isOfLegalForm(word) ? Math.min(OF_FORM, ofFirm(word)) : ofFirm(word);
+  const asName = ofClass(personRarity(word));
+  const asTrade = Math.min(unknown(word), asName + NAME_OF_FIRM, ofClass(firmWordClass(word)));
+  const firm = isOfLegalForm(word) ? Math.min(OF_FORM, asTrade) : asTrade;
+  const ofPerson = Math.min(unknown(word), asName);
   if (particle !== undefined) return { person: OF_PARTICLE[particle], firm: Math.min(firm, OF_PARTICLE[particle]) };
   if (LINKS.has(word)) return { person: OF_PARTICLE.free, firm: OF_PARTICLE.free };
-  if (BEFORE_SHIPS.has(word)) return { person: ofPerson(word), firm: OF_PARTICLE.free };
-  const person = HONORIFICS.has(word) || SUFFIXES.has(word) ? TITLE : ofPerson(word);
+  if (BEFORE_SHIPS.has(word)) return { person: ofPerson, firm: OF_PARTICLE.free };
+  const person = HONORIFICS.has(word) || SUFFIXES.has(word) ? TITLE : ofPerson;
   return { person, firm };
 }
 
@@ -42,12 +45,9 @@ function unknown(word: string): number {
   return UNKNOWN[Math.min(word.length, UNKNOWN.length - 1)] ?? 0;
 }
 
-function ofPerson(word: string): number {
-  return Math.min(unknown(word), ofClass(personRarity(word)));
-}
-
-function ofFirm(word: string): number {
-  return Math.min(unknown(word), ofClass(personRarity(word)) + NAME_OF_FIRM, ofClass(firmWordClass(word)));
+/** Of several words written together, which no table has. */
+export function joinedWeight(word: string): WordWeight {
+  return { person: unknown(word), firm: unknown(word) };
 }
 
 function ofClass(rarity: number | null): number {
