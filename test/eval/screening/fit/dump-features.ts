@@ -45,7 +45,7 @@ for (const folder of positionals) {
   for (const { query, type, expected, category } of await linesOf<EvalQuery>(join(folder, 'queries.jsonl'))) {
     number++;
     // What is found by its number or told apart by its date says nothing of names.
-    if (/^(number|date|hard)_/.test(category)) continue;
+    if (/^(number|date|hard|clean_date)_/.test(category)) continue;
     const { person, other } = prepareName(query);
     const isWanted = (listed: string) => type === undefined || (type === 'vessel') === (listed === 'vessel');
     const promising =
