@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WatchlistEntry } from '../../../shared/watchlists/entry.ts';
 import { compileIndex } from '../../../shared/watchlists/index/compile.ts';
 import { openIndex } from '../../../shared/watchlists/index/open.ts';
 import { Screener } from '../../../shared/watchlists/screener.ts';
@@ -6,6 +7,15 @@ import { INVENTED, listed } from '../invented-entries.ts';
 
 const index = openIndex(compileIndex('x', INVENTED));
 const entriesOf = (of = index) => Array.from({ length: of.entryCount }, (_, at) => of.entry(at));
+
+function withFieldsReversed(entry: WatchlistEntry): WatchlistEntry {
+  const { id, list, type, names, ...more } = entry;
+  return {
+    ...Object.fromEntries(Object.entries(more).toReversed()),
+    ...more,
+    ...{ type, list, id, names: names.map(({ name, quality }) => ({ quality, name })) },
+  };
+}
 
 describe('a compiled list', () => {
   it('gives back its name, its entries and how many names they have', () => {
@@ -17,10 +27,11 @@ describe('a compiled list', () => {
     expect(() => index.entry(-1)).toThrow(RangeError);
   });
 
-  it('has the same bytes for the same entries, and for those that a file gave back', () => {
+  it('has the same bytes for the same entries, in whatever order their fields stand, and for those that a file gave back', () => {
     const bytes = compileIndex('x', INVENTED);
     expect(compileIndex('x', structuredClone(INVENTED))).toEqual(bytes);
     expect(compileIndex('x', entriesOf(openIndex(bytes)))).toEqual(bytes);
+    expect(compileIndex('x', INVENTED.map(withFieldsReversed))).toEqual(bytes);
   });
 
   it('is another edition when any entry is another, and the same under another list’s name', () => {

@@ -46,6 +46,7 @@ describe('the words of a name', () => {
   it.each([
     ['Cyrillic letters in a Latin word', 'Аldemаr Quаndrell', 'aldemar quandrell'],
     ['a Greek letter in a Latin word', 'ALDΕMAR QUANDRΕLL', 'aldemar quandrell'],
+    ['letters that read otherwise than they look', 'Вeltran Veхmoor Νarcott', 'beltran vexmoor narcott'],
     ['but a word all in Cyrillic is Cyrillic', 'Вера', 'vera'],
   ])('are unmasked: %s', (_, name, words) => {
     expect(read(name)).toBe(words);
