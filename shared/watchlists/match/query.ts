@@ -34,6 +34,9 @@ export interface Query {
   units: readonly Unit[];
 }
 
+/** What may make another reading of a person's name: points of initials, a comma behind the family name. */
+const MARKS = /[.,،，、]/;
+
 /** Bits of `covers`, and so the words of a query that are looked at. */
 const MOST_WORDS = 24;
 /** A run of words is only sought as one word where few letters are in doubt. */
@@ -46,7 +49,7 @@ const MOST_OF_RUN = 4.5;
 export function prepareName(name: string): { person: Query; other: Query } {
   const asOther = nameWords(name);
   const other = prepareQuery(asOther);
-  if (asOther.every(({ written }) => written === undefined) && !name.includes('.')) return { person: other, other };
+  if (asOther.every(({ written }) => written === undefined) && !MARKS.test(name)) return { person: other, other };
   const asPerson = nameWords(name, true);
   const isPlain = asPerson.length === asOther.length && asPerson.every(({ text }, at) => text === asOther[at]?.text);
   return { person: isPlain ? other : prepareQuery(asPerson), other };

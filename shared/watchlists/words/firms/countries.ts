@@ -2,7 +2,7 @@ import type { WordClasses } from '../frequency.ts';
 
 /**
  * Countries and their adjectives, word by word. Class 1 and 2 by the trade with them: such a word alone tells
- * nothing.
+ * nothing. Utopia is the state of ICAO's specimens.
  */
 export const COUNTRIES: WordClasses = [
   `america american arab china chinese emirates german germany india indian iran iranian korea korean russia russian
@@ -18,7 +18,7 @@ export const COUNTRIES: WordClasses = [
   philippines poland polish portugal portuguese qatar qatari romania romanian rossii rossiiskoi rossiya saudi scotland
   scottish singapore spain spanish sudan sudanese sweden swedish swiss switzerland taiwan thai thailand tunisia
   tunisian uk ukraine ukrainian us usa venezuela venezuelan vietnam vietnamese yemen yemeni`,
-  `albania albanian angola angolan armenia armenian azerbaijan azerbaijani bahamas balkan baltic barbados bavaria
+  `utopia albania albanian angola angolan armenia armenian azerbaijan azerbaijani bahamas balkan baltic barbados bavaria
   belize bengal benin bermuda bolivia bolivian bosnia bosnian botswana brunei burundi cambodia cambodian cameroon
   cameroonian caspian catalan caucasus cayman chad chechen chechnya comoros congo congolese costa croatia croatian
   dagestan democratic djibouti dominica dominican donbass donetsk ecuador ecuadorian eritrea eritrean estonia estonian
