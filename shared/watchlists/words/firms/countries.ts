@@ -17,8 +17,8 @@ export const COUNTRIES: WordClasses = [
   norwegian oman omani pakistan pakistani palestine palestinian panama persia persian peru peruvian philippine
   philippines poland polish portugal portuguese qatar qatari romania romanian rossii rossiiskoi rossiya saudi scotland
   scottish singapore spain spanish sudan sudanese sweden swedish swiss switzerland taiwan thai thailand tunisia
-  tunisian uk ukraine ukrainian us usa venezuela venezuelan vietnam vietnamese yemen yemeni`,
-  `utopia albania albanian angola angolan armenia armenian azerbaijan azerbaijani bahamas balkan baltic barbados bavaria
+  tunisian uk ukraine ukrainian us usa utopia venezuela venezuelan vietnam vietnamese yemen yemeni`,
+  `albania albanian angola angolan armenia armenian azerbaijan azerbaijani bahamas balkan baltic barbados bavaria
   belize bengal benin bermuda bolivia bolivian bosnia bosnian botswana brunei burundi cambodia cambodian cameroon
   cameroonian caspian catalan caucasus cayman chad chechen chechnya comoros congo congolese costa croatia croatian
   dagestan democratic djibouti dominica dominican donbass donetsk ecuador ecuadorian eritrea eritrean estonia estonian
