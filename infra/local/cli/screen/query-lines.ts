@@ -19,7 +19,7 @@ export function subjectOf({ query, type, birthDate, countries, identifiers }: Qu
     birthDate: birthDate ? plainDate(String(birthDate)) : null,
     countries,
     imo: identifiers.find(({ kind }) => kind === 'imo')?.value ?? null,
-    documentNumber: identifiers.find(({ kind }) => kind !== 'imo')?.value ?? null,
+    identifiers: identifiers.filter(({ kind }) => kind !== 'imo').map(({ value }) => value),
   };
 }
 
