@@ -50,7 +50,7 @@ export interface Rest {
 const LEAST = 0.3;
 /** In a name that is found already, words that are farther apart may answer each other. */
 const FAR = 1.2;
-const MOST_APART = 5;
+const MOST_APART = 4;
 /** An initial agrees with one word in ten or so: it says as much as it costs. */
 export const INITIAL = 2.2;
 const JOINED = 0.5;

@@ -22,12 +22,12 @@ export interface Found {
 
 type Asked = ReturnType<typeof prepareName>;
 
-const CANDIDATES = 40;
+const CANDIDATES = 28;
 /** The first few are looked at in any case, the others while their words promise a good part of what the first one's do. */
 const ALWAYS = 8;
-const HOPELESS = 0.45;
+const HOPELESS = 0.5;
 /** Of the candidates, so many are scored: those whose words agree most. */
-const SCORED = 16;
+const SCORED = 12;
 
 /** Finds in one list the names that a query may be. */
 export class NameSearch {

@@ -27,7 +27,7 @@ const MOST_EXPANSIONS = 4096;
 const MOST_POSTINGS = 150_000;
 const LEAST_EVIDENCE = 0.5;
 /** Words with more letters that the other has not are not worth comparing: two slips make four. */
-const MOST_APART = 5;
+const MOST_APART = 4;
 const LONG = 6;
 /** Where a word this near is found, one that two slips spoilt is not sought. */
 const NEAR = 3.5;
