@@ -7,7 +7,7 @@ import { listed, scoreOf } from '../invented-entries.ts';
 const score = (asked: string, name: string, type: EntryType, listedType = type) =>
   scoreOf({ name: asked, type }, listed(name, { type: listedType }));
 
-/** Not reached: a given name alone, asked for as a person's, comes a hair above the line where a firm of that name is listed. */
+/** Not reached: a given name alone, asked for as a person's, comes above the line where a firm of that name is listed. */
 const NOT_YET = ['EMMA'];
 
 describe('what users complain of in screeners', () => {
