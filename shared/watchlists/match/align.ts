@@ -48,6 +48,8 @@ export interface Rest {
 }
 
 const LEAST = 0.3;
+/** Words that are nearer than this are set against each other before anything else. */
+const CLEAR = 2.5;
 /** In a name that is found already, words that are farther apart may answer each other. */
 const FAR = 1.2;
 const MOST_APART = 4;
@@ -116,10 +118,12 @@ export function align(index: ListIndex, searcher: Searcher, query: Query, name: 
       to |= pair.to;
     }
   };
-  // Words that say nothing together may still answer each other, once those that do have found theirs.
-  choose(found.filter(({ evidence, cost }) => evidence > LEAST || cost === 0));
+  // What is near and tells is set first. A particle may belong to words that are one on the other side, and what is far may
+  // answer another word better, so these wait until what is left is looked at as well.
+  const isClear = ({ evidence, cost }: Pair) => evidence > TELLING && cost <= CLEAR;
+  choose(found.filter(isClear));
   if (isAllTaken(from, query.words.length) && isAllTaken(to, count)) return finish();
-  choose([...found.filter(({ evidence, cost }) => evidence <= LEAST && cost > 0), ...leftOver()]);
+  choose([...found.filter((pair) => !isClear(pair)), ...leftOver()]);
   return finish();
 
   /** What the keys of the index do not find: legal forms, initials, words joined in the query, words far apart. */
@@ -129,7 +133,12 @@ export function align(index: ListIndex, searcher: Searcher, query: Query, name: 
       if ((unit.covers & from) !== 0) continue;
       for (let at = 0; at < count; at++) {
         if ((to & (1 << at)) !== 0) continue;
-        for (const pair of [nearPair(unit, at), joinedPair(unit, at, 2), joinedPair(unit, at, 3)])
+        for (const pair of [
+          nearPair(unit, at),
+          initialsPair(unit, at),
+          joinedPair(unit, at, 2),
+          joinedPair(unit, at, 3),
+        ])
           if (pair) pairs.push(pair);
       }
     }
@@ -178,6 +187,22 @@ export function align(index: ListIndex, searcher: Searcher, query: Query, name: 
       evidence: evidenceOf((weights[word] ?? 0) / 16, weightOf(unit), cost),
       isInitial: false,
     };
+  }
+
+  /** `JP` for `Jean Pierre`: two or three letters that begin words that follow each other. */
+  function initialsPair(unit: Unit, at: number): Pair | null {
+    const { letters } = unit.spelling;
+    if (letters.length < 2 || letters.length > 3 || at + letters.length > count || unit.isNumber || unit.isLegal)
+      return null;
+    let bits = 0;
+    for (const [place, letter] of letters.entries()) {
+      const word = wordAt(at + place);
+      if (lengthOf(word) < 2 || wordLetters[wordStart[word] ?? 0] !== letter) return null;
+      bits |= 1 << (at + place);
+    }
+    if ((bits & to) !== 0) return null;
+    const said = INITIAL * letters.length;
+    return { from: unit.covers, to: bits, cost: said, evidence: said, isInitial: true };
   }
 
   function joinedPair(unit: Unit, at: number, length: number): Pair | null {
