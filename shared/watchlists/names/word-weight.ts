@@ -25,7 +25,7 @@ const LINKS = new Set('of the for in on at by with to from und et fur pour para 
 /** What stands before the name of a ship: motor vessel, tanker. */
 const BEFORE_SHIPS = new Set('mv mt ms mts mtv ss ts mfv fv vessel tanker'.split(' '));
 /** Firms bear people's names, but any one of them more rarely than people do. */
-const NAME_OF_FIRM = 1.5;
+const NAME_OF_FIRM = 0.7;
 
 export function wordWeight(word: string): WordWeight {
   if (word.startsWith('~')) return { person: FORM, firm: FORM };
