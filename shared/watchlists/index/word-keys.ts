@@ -11,8 +11,8 @@ export interface SpeltWord extends Spelling {
   mask: number;
 }
 
+/** Of letters as written and as they sound: many words are both, and whoever looks up compares. */
 const WRITTEN = 1;
-const HEARD = 2;
 const SKELETON = 3;
 const SHORT_SKELETON = 4;
 const HEAD = 5;
@@ -43,7 +43,14 @@ export function spell(text: string, abjad: boolean): SpeltWord {
   const letters = lettersOf(text);
   const sounds = lettersOf(fold);
   return {
-    ...{ text, abjad, letters, from: 0, to: letters.length, sounds, soundsFrom: 0, soundsTo: sounds.length },
+    text,
+    abjad,
+    letters,
+    from: 0,
+    to: letters.length,
+    sounds,
+    soundsFrom: 0,
+    soundsTo: sounds.length,
     skeleton: lettersOf(skeletonOf(fold)),
     mask: maskOf(sounds),
   };
@@ -57,8 +64,10 @@ export function keysOf(word: SpeltWord, add: (key: number) => void): void {
   add(hashOf(word.letters, WRITTEN));
   if (isNumber(word.letters)) return;
   withoutEach(word.letters, WRITTEN, add);
-  add(hashOf(word.sounds, HEARD));
-  withoutEach(word.sounds, HEARD, add);
+  if (!isSame(word.letters, word.sounds)) {
+    add(hashOf(word.sounds, WRITTEN));
+    withoutEach(word.sounds, WRITTEN, add);
+  }
   if (word.skeleton.length >= 3) add(hashOf(word.skeleton, SKELETON));
 }
 
@@ -70,8 +79,8 @@ export function endKeys({ letters }: SpeltWord): number[] {
 
 /** Keys of words of the query written together: they are met as they sound, and with one slip. */
 export function runKeys(word: SpeltWord, add: (key: number) => void): void {
-  add(hashOf(word.sounds, HEARD));
-  withoutEach(word.sounds, HEARD, add);
+  add(hashOf(word.sounds, WRITTEN));
+  withoutEach(word.sounds, WRITTEN, add);
   if (word.skeleton.length >= 3) add(hashOf(word.skeleton, SKELETON));
 }
 
@@ -90,6 +99,10 @@ function withoutEach(letters: Uint8Array, salt: number, add: (key: number) => vo
     // Leaving out either of two equal neighbours gives the same word.
     if (i === 0 || letters[i] !== letters[i - 1]) add(hashOf(letters, salt, i));
   }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((letter, at) => letter === b[at]);
 }
 
 export function isNumber(letters: Uint8Array): boolean {

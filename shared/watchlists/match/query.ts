@@ -57,25 +57,33 @@ export function prepareName(name: string): { person: Query; other: Query } {
 
 function prepareQuery(written: readonly NameWord[]): Query {
   const words = written.slice(0, MOST_WORDS).map(({ text, abjad }, at) => unitOf(spell(text, abjad), 1 << at));
-  const runs = [2, 3].flatMap((length) =>
-    words.slice(length - 1).flatMap((_, from): Unit[] => {
-      const run = words.slice(from, from + length);
-      if (run.some(({ isLegal }) => isLegal)) return [];
-      const text = run.map(({ spelling }) => spelling.text).join('');
-      if (text.length < 4) return [];
-      const unit = unitOf(
-        spell(
-          text,
-          run.some(({ spelling }) => spelling.abjad),
-        ),
-        run.reduce((bits, { covers }) => bits | covers, 0),
-        true,
-      );
-      return [{ ...unit, most: Math.min(unit.most, MOST_OF_RUN) }];
-    }),
-  );
-  return { words, units: [...words, ...runs] };
+  const units = [...words];
+  for (const length of [2, 3]) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = runOf(words, from, length);
+      if (run !== null) units.push(run);
+    }
+  }
+  return { words, units };
 }
+
+/** Neighbouring words written together; null where one of them is a legal form, or all are short. */
+function runOf(words: readonly Unit[], from: number, length: number): Unit | null {
+  let text = '';
+  let covers = 0;
+  let abjad = false;
+  for (let at = from; at < from + length; at++) {
+    const word = words[at];
+    if (word === undefined || word.isLegal) return null;
+    text += word.spelling.text;
+    covers |= word.covers;
+    abjad ||= word.spelling.abjad;
+  }
+  return text.length < 4 ? null : unitOf(spell(text, abjad), covers, true);
+}
+
+const NONE: readonly number[] = [];
+const NO_WORDS: readonly SpeltWord[] = [];
 
 function unitOf(spelling: SpeltWord, covers: number, isRun = false): Unit {
   const keys: number[] = [];
@@ -85,16 +93,19 @@ function unitOf(spelling: SpeltWord, covers: number, isRun = false): Unit {
     const short = spelling.abjad ? abjadKey(spelling) : null;
     if (short !== null) keys.push(short);
   }
+  const most = mostOf(spelling);
   return {
-    ...{ spelling, covers, isLegal },
+    spelling,
+    covers,
+    isLegal,
     letterPlaces: placesOf(spelling.letters),
     soundPlaces: placesOf(spelling.sounds),
     keys,
-    endKeys: isLegal || isRun ? [] : endKeys(spelling),
+    endKeys: isLegal || isRun ? NONE : endKeys(spelling),
     joined: isLegal ? null : joinedKeys(spelling),
-    variants: isLegal || isRun ? [] : variantsOf(spelling.text),
+    variants: isLegal || isRun ? NO_WORDS : variantsOf(spelling.text),
     weight: isRun ? joinedWeight(spelling.text) : wordWeight(spelling.text),
-    most: mostOf(spelling),
+    most: isRun ? Math.min(most, MOST_OF_RUN) : most,
     isNumber: isNumber(spelling.letters),
   };
 }

@@ -7,9 +7,17 @@ let groups: Map<string, (readonly string[])[]> | undefined;
 export function variantsOf(word: string): readonly SpeltWord[] {
   groups ??= byWord();
   const found = groups.get(word);
-  if (!found) return [];
-  return [...new Set(found.flat())].filter((other) => other !== word).map((other) => spell(other, false));
+  if (!found) return NONE;
+  const known = spelt.get(word);
+  if (known) return known;
+  const others = [...new Set(found.flat())].filter((other) => other !== word).map((other) => spell(other, false));
+  spelt.set(word, others);
+  return others;
 }
+
+const NONE: readonly SpeltWord[] = [];
+/** Of the words of the table that were asked for: there are no more of them than the table has. */
+const spelt = new Map<string, readonly SpeltWord[]>();
 
 function byWord(): Map<string, (readonly string[])[]> {
   const all = new Map<string, (readonly string[])[]>();
