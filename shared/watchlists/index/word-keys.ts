@@ -113,7 +113,7 @@ export function isNumber(letters: Uint8Array): boolean {
 const JOINED_SOUNDS = 6;
 const JOINED_SKELETON = 7;
 
-/** Keys of words written together, by sound and by consonants: `lianhe` and `hu` are met by `lianhehu`. */
+/** Keys of words written together, by sound and by consonants: `weitian` and `li` are met by `weitianli`. */
 export function joinedKeys(word: SpeltWord): { sounds: number; skeleton: number | null } | null {
   if (word.sounds.length < 4) return null;
   return {

@@ -56,7 +56,7 @@ const LOOK_ALIKE: readonly [string, number][] = [
   ['jy', 1.8],
   ['hj', 2.6],
 ];
-/** The same sound in neighbouring languages and romanisations: Igor and Ihor, Chang and Jang, Naumov and Naumau. */
+/** The same sound in neighbouring languages and romanisations: Igor and Ihor, Chang and Jang, Ivanov and Ivanau. */
 const SAME_SOUND = ['gh', 'cj', 'uv', 'gk', 'bp', 'dt', 'hj', 'dz'];
 const KINDRED = ['st', 'bp', 'dt', 'gkqc', 'vfw', 'szxcj'];
 

@@ -1,5 +1,5 @@
 /**
- * One spelling for what several romanisations write differently: `Khadour` and `Hadur`, `Hsiang` and `Xiang`, `Tchaikovsky`
+ * One spelling for what several romanisations write differently: `Khaldoun` and `Haldun`, `Hsiang` and `Xiang`, `Tchaikovsky`
  * and `Chaikovskii`. The result uses a, i, u for vowels; `x` stands for sh, `c` for ch, `j` for zh, dj and j.
  */
 export function soundFold(word: string): string {

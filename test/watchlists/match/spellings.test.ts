@@ -70,7 +70,7 @@ describe('a listed person', () => {
   });
 
   it.each([
-    ['Khadour Ossivane', 'Khadoor Ossivane'],
+    ['Khaldoun Ossivane', 'Khaldoon Ossivane'],
     ['Xiang Veltrai', 'Hsiang Veltrai'],
     ['Mohamed Velizharoff', 'Muhammad Velizharov'],
     ['Yusuf Qasrawi', 'Youssouf Kasrawi'],
