@@ -54,10 +54,27 @@ async function tableAfterRun(random: () => number): Promise<string[]> {
   for (const sample of consignments) await expectOutcome(running, sample);
   await listBuyerOf05(running);
   await quiet();
+  for (const sample of consignments) await tasksOpened(running, idOf(sample));
   expect(runtime.denials()).toEqual([]);
   const items = await running.items();
   await bench.stop();
   return withoutTheRun(items);
+}
+
+/** Waits until every lane of a case in review has its task and says so in the trail: a case is in review a moment before that. */
+async function tasksOpened(running: RunningStage, id: string): Promise<void> {
+  await eventually(async () => {
+    const progress = await running.progress(id);
+    if (progress?.status !== 'in-review') return progress !== null;
+    const pk = `CASE#${id.replace('/', '#')}`;
+    const items = (await running.items()).filter((item) => item.pk === pk);
+    const revision = progress.revision ?? 1;
+    return (progress.lanes ?? []).every(
+      (lane) =>
+        items.some(({ sk }) => sk === `TASK#r${String(revision).padStart(4, '0')}#${lane}`) &&
+        items.some((item) => item.id === `task-r${revision}-${lane}-e0`),
+    );
+  }, `every lane of ${id} has its task`);
 }
 
 /** Puts the buyer of one consignment on a list, and waits until its case has come to rest again. */
