@@ -1,11 +1,11 @@
-import { ABJAD, LEGAL } from '../index/format.ts';
+import { LEGAL } from '../index/format.ts';
 import type { ListIndex } from '../index/open.ts';
 import { lettersApart, spell } from '../index/word-keys.ts';
 import { isPatronymic } from '../names/patronymics.ts';
 import { evidenceOf } from './evidence-of-word.ts';
 import type { Query, Unit } from './query.ts';
-import { isNear, type Searcher } from './search.ts';
-import { type Spelling, wordCost } from './word-cost.ts';
+import { isNear, MOST_APART, type Searcher } from './search.ts';
+import { wordCost } from './word-cost.ts';
 
 /** Words of the query set against words of a listed name. */
 export interface Pair {
@@ -52,7 +52,6 @@ const LEAST = 0.3;
 const CLEAR = 2.5;
 /** In a name that is found already, words that are farther apart may answer each other. */
 const FAR = 1.2;
-const MOST_APART = 4;
 /** An initial agrees with one word in ten or so: it says as much as it costs. */
 export const INITIAL = 2.2;
 const JOINED = 0.5;
@@ -88,8 +87,6 @@ export function align(index: ListIndex, searcher: Searcher, query: Query, name: 
   const { expansions, expansionOf } = searcher;
 
   const found: Pair[] = [];
-  const { wordLetters: listedLetters, soundLetters: sounds } = index.arrays;
-  const listed: Spelling = { letters: listedLetters, sounds, from: 0, to: 0, soundsFrom: 0, soundsTo: 0, abjad: false };
   for (let at = 0; at < count; at++) {
     const word = wordAt(at);
     const weight = (weights[word] ?? 0) / 16;
@@ -171,12 +168,7 @@ export function align(index: ListIndex, searcher: Searcher, query: Query, name: 
     if (unit.isNumber || letters === 1) return null;
     const { abjad, mask } = unit.spelling;
     if (!abjad && lettersApart(mask, index.arrays.wordMask[word] ?? 0) > MOST_APART) return null;
-    const { soundStart } = index.arrays;
-    listed.from = first;
-    listed.to = wordStart[word + 1] ?? 0;
-    listed.soundsFrom = soundStart[word] ?? 0;
-    listed.soundsTo = soundStart[word + 1] ?? 0;
-    listed.abjad = ((wordFlags[word] ?? 0) & ABJAD) !== 0;
+    const listed = searcher.load(word);
     if (!isNear(unit, listed)) return null;
     const cost = wordCost(unit.spelling, listed, unit.most * FAR);
     if (cost > unit.most * FAR) return null;

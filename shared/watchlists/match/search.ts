@@ -27,7 +27,7 @@ const MOST_EXPANSIONS = 4096;
 const MOST_POSTINGS = 150_000;
 const LEAST_EVIDENCE = 0.5;
 /** Words with more letters that the other has not are not worth comparing: two slips make four. */
-const MOST_APART = 4;
+export const MOST_APART = 4;
 const LONG = 6;
 /** Where a word this near is found, one that two slips spoilt is not sought. */
 const NEAR = 3.5;
@@ -134,7 +134,8 @@ export class Searcher {
     });
   }
 
-  private load(word: number): Spelling {
+  /** The spelling of a word of the index, until the next is loaded. */
+  load(word: number): Spelling {
     const { wordStart, soundStart, wordFlags } = this.index.arrays;
     const { word: loaded } = this;
     loaded.from = wordStart[word] ?? 0;
@@ -209,7 +210,7 @@ export class Searcher {
     if (joined === null) return;
     const { joined: table } = this.index.arrays;
     const evidence = Math.min(weight.person, weight.firm);
-    eachOf(table, joined.sounds, (name) => this.add(name, 255, evidence - JOINED));
+    eachOf(table, joined.sounds, (name) => this.add(name, 255, Math.max(LEAST_EVIDENCE, evidence - JOINED)));
     if (joined.skeleton !== null) eachOf(table, joined.skeleton, (name) => this.add(name, 255, evidence * OF_SKELETON));
   }
 

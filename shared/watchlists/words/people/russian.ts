@@ -111,7 +111,7 @@ export const RUSSIAN: WordClasses = [
   kuzmenko kuzmich kuzmichna kyrychenko kyrylo kyselov lada lapin lapina lapshin lapshina larysa latyshev latysheva
   lavrentiev lavrentieva lazarenko leonenko leshchenko lev lidiia likhachev likhacheva lipatov lipatova lisenko
   lisovskaya lisovskiy liubomyr liubov logvinenko lomakin lomakina lopatin lopatina losev loseva loskutov loskutova
-  luka lukashenko lukin lukina lukyan lukyanenko lutsenko luzhin luzhina lvov lvova lvovich lvovna lyashenko lykov
+  luka lukin lukina lukyan lukyanenko lutsenko luzhin luzhina lvov lvova lvovich lvovna lyashenko lykov
   lykova lyubomir lyudmyla magomedovich magomedovna makar makarenko makeev makeeva makovskaya makovskiy maksimenko
   maksymenko malakhov malakhova malinin malinina malinovskaya malinovskiy malkov malkova malyi mamontov mamontova
   manuilov manuilova marat mariya mark markelov markelova markovich markovna martyanov martyanova martynenko martyniuk
@@ -131,7 +131,7 @@ export const RUSSIAN: WordClasses = [
   pogodina pokrovskaya pokrovskiy polevaya polevoy polikarpov polikarpova poltavets poluektov poluektova polunin
   polunina popkov popkova postnikov postnikova potemkin potemkina pozdnyakov pozdnyakova prikhodko privalov privalova
   prokhor prokopenko pronin pronina proskurin proskurina protasov protasova prykhodko puchkov puchkova pugachev
-  pugacheva pushkin pushkina putin putina pylypenko rada radchenko radik rakov rakova ravilyevich ravilyevna razin
+  pugacheva pushkin pushkina pylypenko rada radchenko radik rakov rakova ravilyevich ravilyevna razin
   razina renat repin repina reshetnikov reshetnikova reznik riabokon rimma rinat rinatovich rinatovna robert
   robertovich robertovna rogov rogova rogozin rogozina roksolana romanchuk romaniuk romanovskaya romanovskiy
   roshchenko rozanov rozanova rozhdestvenskaya rozhdestvenskiy rozhkov rozhkova ruchkin ruchkina rudakov rudakova
