@@ -1,4 +1,4 @@
-import { type Check, runChecks } from '../shared/checks/check.ts';
+import { type Check, examinationOf, runChecks } from '../shared/checks/check.ts';
 import { assembleDossier, type DossierDocument } from '../shared/dossier/assemble.ts';
 import type { Dossier } from '../shared/dossier/dossier.ts';
 import { identifiersOf } from '../shared/dossier/identifiers.ts';
@@ -47,7 +47,7 @@ export async function examineRevision(
     await rememberIdentifiers(table, place.port, place.reference, identifiers, asOf);
     const elsewhere = await seenElsewhere(table, place.port, place.reference, identifiers);
     const chosen = typeof checks === 'function' ? await checks(dossier) : { checks, editions: [] };
-    const examined = runChecks(chosen.checks, { dossier, port, seenElsewhere: elsewhere });
+    const examined = runChecks(chosen.checks, examinationOf({ dossier, port, seenElsewhere: elsewhere }));
     await saveExamined(table, place, step, examined, chosen.editions);
     return { findings: examined.findings.length };
   } catch (error) {

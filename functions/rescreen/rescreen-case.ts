@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../../shared/cases/case-record.ts';
 import { isNewMatch } from '../../shared/cases/new-match.ts';
-import { matchesOf } from '../../shared/checks/screened-parties.ts';
+import { matchesOf } from '../../shared/checks/watchlists/screened-parties.ts';
 import { type MatchedPair, pairOf } from '../../shared/watchlists/matched-pair.ts';
 import { rememberedBy } from '../../shared/watchlists/remembered.ts';
 import type { Screener } from '../../shared/watchlists/screener.ts';

@@ -1,6 +1,6 @@
 import type { SealedParty } from '../../shared/cases/sealed-parties.ts';
 import { screenChecks } from '../../shared/checks/screen-checks.ts';
-import { matchesOf, partiesOf } from '../../shared/checks/screened-parties.ts';
+import { matchesOf, partiesOf } from '../../shared/checks/watchlists/screened-parties.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { partyKey } from '../../shared/watchlists/matched-pair.ts';
 import { type AllowedPair, NOTHING_REMEMBERED, rememberedBy } from '../../shared/watchlists/remembered.ts';

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { caseIdOf } from '../cases/case-id.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { type Experience, NO_EXPERIENCE } from '../experience/experience.ts';
 import type { Lane, PortProfile } from '../ports/port-profile.ts';
 import type { MatchedPair } from '../watchlists/matched-pair.ts';
 import { type Certainty, type Finding, type FindingEvidence, findingId, type Severity } from './finding.ts';
+import { type CheckProfile, switchedOff, USUAL_PROFILE } from './profile.ts';
 
 /** Where an identifier was seen in other cases: looked up before the checks run, since a check does no I/O. */
 export const sightingSchema = z.object({
@@ -20,7 +22,16 @@ export interface Examination {
   dossier: Dossier;
   port: PortProfile;
   /** Sightings in other cases of the identifiers of this one. */
-  seenElsewhere: Sighting[];
+  seenElsewhere: readonly Sighting[];
+  /** What closed cases have taught about the goods and traders of this one. */
+  experience: Experience;
+  /** How the port runs the checks. */
+  profile: CheckProfile;
+}
+
+/** An examination with what is not given left at its usual: nothing seen elsewhere, no experience, every check on. */
+export function examinationOf(given: Pick<Examination, 'dossier' | 'port'> & Partial<Examination>): Examination {
+  return { seenElsewhere: [], experience: NO_EXPERIENCE, profile: USUAL_PROFILE, ...given };
 }
 
 /** What a check says of one subject before it becomes a finding. */
@@ -31,6 +42,8 @@ export interface Discrepancy {
   /** Only where it differs from the check's own. */
   severity?: Severity;
   evidence: FindingEvidence[];
+  /** Chance, 0 to 1, that the values are equal and only one of them was misread or stated in another unit. */
+  misreadChance?: number;
   /** Of a party that is like a listed entry. */
   pairs?: MatchedPair[];
 }
@@ -57,7 +70,40 @@ export interface Check {
   lane: Lane;
   /** What commonly makes it wrong, told to the officer with every finding. */
   wrongBy: string;
-  examine(examination: Examination): CheckResult;
+  /** What it needs to look at, in a few words; where that is missing it says so and is not examined. */
+  needs: string;
+  /** The limits that it goes by, each with its usual value; a port's profile may set others. */
+  thresholds?: Thresholds;
+  examine(examination: Examination, limits: Readonly<Record<string, number>>): CheckResult;
+}
+
+export interface Threshold {
+  usual: number;
+  /** Of the number: `kg`, `share`, `days`, ... */
+  unit: string;
+  /** What lies beyond it. */
+  says: string;
+}
+export type Thresholds = Readonly<Record<string, Threshold>>;
+
+/** A check whose limits are known by name to its own code. */
+export function defineCheck<T extends Thresholds>(
+  check: Omit<Check, 'thresholds' | 'examine'> & {
+    thresholds: T;
+    examine(examination: Examination, limits: { readonly [K in keyof T]: number }): CheckResult;
+  },
+): Check {
+  return check;
+}
+
+/** Lets one check look, by the limits that the port has set for it. */
+export function examineBy(check: Check, examination: Examination): CheckResult {
+  const setting = examination.profile.get(check.id);
+  const limits = Object.entries(check.thresholds ?? {}).map(([name, { usual }]) => [
+    name,
+    setting?.thresholds[name] ?? usual,
+  ]);
+  return check.examine(examination, Object.fromEntries(limits));
 }
 
 export interface Examined {
@@ -72,7 +118,12 @@ export function runChecks(checks: readonly Check[], examination: Examination): E
   const out: Examined = { findings: [], examined: [], notExamined: [], settled: [] };
   const caseId = caseIdOf(examination.dossier.port, examination.dossier.reference);
   for (const check of checks) {
-    const result = check.examine(examination);
+    const setting = examination.profile.get(check.id);
+    if (setting?.state === 'off') {
+      out.notExamined.push({ check: check.id, because: switchedOff(setting) });
+      continue;
+    }
+    const result = examineBy(check, examination);
     if ('notExamined' in result) {
       out.notExamined.push({ check: check.id, because: result.notExamined });
       continue;
@@ -88,6 +139,8 @@ export function runChecks(checks: readonly Check[], examination: Examination): E
         severity,
         lane: check.lane,
         wrongBy: check.wrongBy,
+        ...(setting?.state === 'shadow' && { shadow: true }),
+        ...(setting !== undefined && setting.weight !== 1 && { weight: setting.weight }),
         ...rest,
       });
     }

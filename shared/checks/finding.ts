@@ -37,6 +37,14 @@ export const findingSchema = z.object({
   message: z.string(),
   wrongBy: z.string().describe('what commonly makes this check wrong'),
   evidence: z.array(findingEvidenceSchema).min(1),
+  misreadChance: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('that the values are equal and one was only misread, or stated in another unit'),
+  shadow: z.boolean().optional().describe('recorded, neither scored nor routed: the check is on trial at this port'),
+  weight: z.number().optional().describe("of the port's profile, where it is not 1"),
   pairs: z
     .array(matchedPairSchema)
     .optional()

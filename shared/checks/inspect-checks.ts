@@ -1,17 +1,5 @@
 import type { Check } from './check.ts';
-import { i1ContainerAtScanner } from './i1-container-at-scanner.ts';
-import { i2GateWindow } from './i2-gate-window.ts';
-import { i3ScannerKnown } from './i3-scanner-known.ts';
-import { i4DeclaredEmpty } from './i4-declared-empty.ts';
-import { i6ScannedMass } from './i6-scanned-mass.ts';
-import { i7ClonedImage } from './i7-cloned-image.ts';
+import { scanChecks } from './scans/scan-checks.ts';
 
 /** Scans against papers, against the port's register and against one another. */
-export const inspectChecks: readonly Check[] = [
-  i1ContainerAtScanner,
-  i2GateWindow,
-  i3ScannerKnown,
-  i4DeclaredEmpty,
-  i6ScannedMass,
-  i7ClonedImage,
-];
+export const inspectChecks: readonly Check[] = scanChecks;

@@ -1,11 +1,9 @@
-import { a3VagueDescription } from './a3-vague-description.ts';
 import type { Check } from './check.ts';
-import { k1ListedParty } from './k1-listed-party.ts';
-import { k2ListedVessel } from './k2-listed-vessel.ts';
-import { l1ControlledGoods } from './l1-controlled-goods.ts';
-import type { Screening } from './screening.ts';
+import { controlledGoodsChecks } from './controlled-goods/controlled-goods-checks.ts';
+import type { Screening } from './watchlists/screening.ts';
+import { watchlistChecks } from './watchlists/watchlist-checks.ts';
 
-/** Parties, people and vessels against watchlists, goods against control lists. Without a list the former say that they could not look. */
+/** Parties, people and vessels against watchlists, goods against control lists. */
 export function screenChecks(screening: Screening): readonly Check[] {
-  return [k1ListedParty(screening), k2ListedVessel(screening), l1ControlledGoods, a3VagueDescription];
+  return [...watchlistChecks(screening), ...controlledGoodsChecks];
 }

@@ -1,6 +1,15 @@
-import type { Check, Discrepancy, Examination, Sighting } from '../../shared/checks/check.ts';
+import {
+  type Check,
+  type Discrepancy,
+  type Examination,
+  examinationOf,
+  examineBy,
+  type Sighting,
+} from '../../shared/checks/check.ts';
+import { type CheckSetting, checkSettingSchema } from '../../shared/checks/profile.ts';
 import type { Reading } from '../../shared/documents/reading.ts';
 import type { DossierScan, Filed } from '../../shared/dossier/dossier.ts';
+import type { Experience } from '../../shared/experience/experience.ts';
 import { type PortProfile, portProfileSchema } from '../../shared/ports/port-profile.ts';
 import { dossier } from '../dossier/readings.ts';
 
@@ -22,22 +31,43 @@ export interface Given {
   papers?: Filed<Reading>[];
   scans?: DossierScan[];
   seenElsewhere?: Sighting[];
+  experience?: Experience;
+  /** By check id: what the port has set. */
+  profile?: Record<string, Partial<CheckSetting>>;
   port?: Partial<PortProfile>;
 }
 
-export function examinationOf({ papers = [], scans = [], seenElsewhere = [], port = {} }: Given): Examination {
-  return { dossier: dossier(papers, scans), seenElsewhere, port: { ...ROTTERDAM, ...port } };
+export function givenExamination({ papers = [], scans = [], port = {}, profile = {}, ...rest }: Given): Examination {
+  const settings = Object.entries(profile).map(
+    ([check, setting]) =>
+      [
+        check,
+        checkSettingSchema.parse({
+          check,
+          author: 'a supervisor',
+          reason: 'a test',
+          at: '2026-11-01T00:00:00Z',
+          ...setting,
+        }),
+      ] as const,
+  );
+  return examinationOf({
+    dossier: dossier(papers, scans),
+    port: { ...ROTTERDAM, ...port },
+    profile: new Map(settings),
+    ...rest,
+  });
 }
 
 /** What the check found; throws where it says it could not look. */
 export function foundBy(check: Check, given: Given): Discrepancy[] {
-  const result = check.examine(examinationOf(given));
+  const result = examineBy(check, givenExamination(given));
   if ('notExamined' in result) throw new Error(`not examined: ${result.notExamined}`);
   return result.found;
 }
 
 export function reasonNotExamined(check: Check, given: Given): string | null {
-  const result = check.examine(examinationOf(given));
+  const result = examineBy(check, givenExamination(given));
   return 'notExamined' in result ? result.notExamined : null;
 }
 

@@ -3,12 +3,12 @@ import { runChecks } from '../../shared/checks/check.ts';
 import { compareChecks } from '../../shared/checks/compare-checks.ts';
 import { inspectChecks } from '../../shared/checks/inspect-checks.ts';
 import { screenChecks } from '../../shared/checks/screen-checks.ts';
-import { screeningBy } from '../../shared/checks/screening.ts';
+import { screeningBy } from '../../shared/checks/watchlists/screening.ts';
 import { parseList } from '../../shared/watchlists/edition.ts';
 import { Screener } from '../../shared/watchlists/screener.ts';
 import { consignment, goods, identity, invoice, invoiceLine, party, transportPaper } from '../dossier/readings.ts';
 import { ofacFiles } from '../watchlists/sample-lists.ts';
-import { examinationOf } from './examine.ts';
+import { givenExamination } from './examine.ts';
 
 const checks = [
   ...compareChecks,
@@ -36,7 +36,7 @@ function findingsWhereAllAreOf(alpha2: string, alpha3: string) {
       expiryDate: '2020-01-01',
     }),
   ];
-  return runChecks(checks, examinationOf({ papers })).findings.map(
+  return runChecks(checks, givenExamination({ papers })).findings.map(
     ({ check, subject, severity }) => `${check} ${severity} ${subject}`,
   );
 }

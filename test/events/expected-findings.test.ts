@@ -7,11 +7,11 @@ import { closePdfReader } from '../../functions/read-document/pdf/pdf-reader.ts'
 import { readDocument } from '../../functions/read-document/read-document.ts';
 import { readScanFile } from '../../functions/read-scan/read-scan-file.ts';
 import { routeCase } from '../../shared/cases/routing.ts';
-import { runChecks } from '../../shared/checks/check.ts';
+import { examinationOf, runChecks } from '../../shared/checks/check.ts';
 import { compareChecks } from '../../shared/checks/compare-checks.ts';
 import { inspectChecks } from '../../shared/checks/inspect-checks.ts';
 import { screenChecks } from '../../shared/checks/screen-checks.ts';
-import { screeningBy } from '../../shared/checks/screening.ts';
+import { screeningBy } from '../../shared/checks/watchlists/screening.ts';
 import { LIST_PRICES } from '../../shared/documents/file-reading.ts';
 import { DEFAULT_LIMITS } from '../../shared/documents/read-limits.ts';
 import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
@@ -85,7 +85,7 @@ async function examined(folder: string, reference: string, without: string[]) {
   for (const path of paths) documents.push(await read(folder, path));
   const dossier = assembleDossier({ port: 'NLRTM', reference, asOf: '2026-11-22T12:00:00Z', documents });
   const checks = [...compareChecks, ...inspectChecks, ...screenChecks(screeningBy(screener))];
-  const { findings } = runChecks(checks, { dossier, port, seenElsewhere: [] });
+  const { findings } = runChecks(checks, examinationOf({ dossier, port }));
   const unread = documents.filter(({ reading }) => !reading).map(({ key }) => key);
   return { findings, unread, ...routeCase({ reference, port, findings, unread, missing: [], unscreened: false }) };
 }

@@ -9,11 +9,11 @@ import { missingKinds } from '../../../shared/cases/completeness.ts';
 import type { FiledKind } from '../../../shared/cases/document-record.ts';
 import { routeCase } from '../../../shared/cases/routing.ts';
 import { parseUploadKey } from '../../../shared/cases/upload-key.ts';
-import { runChecks } from '../../../shared/checks/check.ts';
+import { examinationOf, runChecks } from '../../../shared/checks/check.ts';
 import { compareChecks } from '../../../shared/checks/compare-checks.ts';
 import { inspectChecks } from '../../../shared/checks/inspect-checks.ts';
 import { screenChecks } from '../../../shared/checks/screen-checks.ts';
-import { screeningBy } from '../../../shared/checks/screening.ts';
+import { screeningBy } from '../../../shared/checks/watchlists/screening.ts';
 import { LIST_PRICES } from '../../../shared/documents/file-reading.ts';
 import type { OcrEngine } from '../../../shared/documents/ocr-engine.ts';
 import { DEFAULT_LIMITS } from '../../../shared/documents/read-limits.ts';
@@ -58,7 +58,7 @@ export async function examineFolder(question: Question) {
   }
   const dossier = assembleDossier({ port: port.locode, reference, asOf: new Date().toISOString(), documents });
   const checks = [...compareChecks, ...inspectChecks, ...screenChecks(screeningBy(screener))];
-  const { findings, notExamined } = runChecks(checks, { dossier, port, seenElsewhere: [] });
+  const { findings, notExamined } = runChecks(checks, examinationOf({ dossier, port }));
   const filed = documents.map(({ reading, scanId }) => ({
     state: reading ? ('read' as const) : ('unreadable' as const),
     kinds: kindsIn(reading),

@@ -1,11 +1,11 @@
 import { portOf, readOne, SAMPLE_WATCHLISTS, screenerOf } from '../../../infra/local/cli/examine-folder.ts';
 import { missingKinds } from '../../../shared/cases/completeness.ts';
 import { routeCase } from '../../../shared/cases/routing.ts';
-import { runChecks, type Sighting } from '../../../shared/checks/check.ts';
+import { examinationOf, runChecks, type Sighting } from '../../../shared/checks/check.ts';
 import { compareChecks } from '../../../shared/checks/compare-checks.ts';
 import { inspectChecks } from '../../../shared/checks/inspect-checks.ts';
 import { screenChecks } from '../../../shared/checks/screen-checks.ts';
-import { screeningBy } from '../../../shared/checks/screening.ts';
+import { screeningBy } from '../../../shared/checks/watchlists/screening.ts';
 import { OcrUnavailableError } from '../../../shared/documents/ocr-engine.ts';
 import { assembleDossier, type DossierDocument } from '../../../shared/dossier/assemble.ts';
 import { identifiersOf } from '../../../shared/dossier/identifiers.ts';
@@ -53,7 +53,7 @@ async function examine({ reference, files }: Consignment): Promise<string> {
   const asOf = new Date().toISOString();
   const dossier = assembleDossier({ port: port.locode, reference, asOf, documents });
   const seenElsewhere = remember(reference, asOf, identifiersOf(dossier));
-  const { findings } = runChecks(checks, { dossier, port, seenElsewhere });
+  const { findings } = runChecks(checks, examinationOf({ dossier, port, seenElsewhere }));
   routeCase({
     reference,
     port,

@@ -10,7 +10,7 @@ import { saveExamined } from '../../../functions/stores/examinations.ts';
 import { loadParties } from '../../../functions/stores/parties.ts';
 import { claimTask, createTask, decideTask, getTask, type TaskPlace } from '../../../functions/stores/tasks.ts';
 import type { Disposition, Reason } from '../../../shared/cases/decision.ts';
-import { type Examined, runChecks } from '../../../shared/checks/check.ts';
+import { type Examined, examinationOf, runChecks } from '../../../shared/checks/check.ts';
 import { consignment, dossier, party, transportPaper } from '../../dossier/readings.ts';
 import { UN } from '../../watchlists/sample-lists.ts';
 import { openLocalTable } from '../cases/local-table.ts';
@@ -51,7 +51,7 @@ async function screen(reference: string, { name = NAME, country = 'DE' } = {}): 
   const papers = [transportPaper([consignment({ consignee: party(name, country) })])];
   const of = { ...dossier(papers), port: 'NLRTM', reference };
   const { checks, editions } = await screeningChecks(services, of, 1);
-  const examined = runChecks(checks, { dossier: of, port: PORT, seenElsewhere: [] });
+  const examined = runChecks(checks, examinationOf({ dossier: of, port: PORT }));
   await saveExamined(services.table, { port: 'NLRTM', reference, revision: 1 }, 'screen', examined, editions);
   return examined;
 }

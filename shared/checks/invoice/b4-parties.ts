@@ -1,0 +1,98 @@
+import type { Party } from '../../documents/party.ts';
+import type { Reading } from '../../documents/reading.ts';
+import type { Filed } from '../../dossier/dossier.ts';
+import { paperName } from '../../dossier/papers.ts';
+import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
+import type { Check, Discrepancy } from '../check.ts';
+import { certaintyOf, paperEvidence, verifyNote } from '../evidence.ts';
+import type { FindingEvidence } from '../finding.ts';
+import { compareNames } from '../names.ts';
+
+/** A party in its part, with where its name stands. */
+interface Named {
+  role: string;
+  where: string;
+  name: string;
+  evidence: FindingEvidence;
+}
+
+/** Negotiable bills name no consignee: the goods go to whoever holds the bill. */
+const TO_ORDER = /^\s*(to\s+(the\s+)?order|unto\s+order|a\s+la\s+orden|an\s+order)\b/i;
+
+export const b4Parties: Check = {
+  id: 'B4',
+  version: 1,
+  title: 'Parties on the transport papers and on the invoice differ',
+  severity: 'medium',
+  lane: 'documents',
+  wrongBy:
+    'Triangular trade, where a middleman invoices goods that another ships; forwarders named in place of the trader.',
+  needs: 'parties on a transport paper and an invoice',
+  examine({ dossier }) {
+    const found: Discrepancy[] = [];
+    let compared = 0;
+    for (const shipment of shipmentsOf(dossier)) {
+      for (const { ours, theirs, others } of pairs(shipment)) {
+        if (ours.length === 0 || theirs.length === 0) continue;
+        compared++;
+        const discrepancy = compare(shipment.subject, ours, theirs, others);
+        if (discrepancy) found.push(discrepancy);
+      }
+    }
+    return compared > 0
+      ? { found }
+      : { notExamined: 'no consignment names its parties both on a transport paper and on an invoice' };
+  },
+};
+
+/** Who ships against who sells, and who receives against who buys; `others` are the remaining parties of the consignment. */
+function pairs({ consignments, invoices }: Shipment): { ours: Named[]; theirs: Named[]; others: Named[] }[] {
+  const transport = (role: 'shipper' | 'consignee' | 'notify') =>
+    consignments.flatMap(({ paper, path, value }) =>
+      named(paper, `${path}.${role}.name`, role === 'notify' ? 'notify party' : role, value[role]),
+    );
+  const trade = (role: 'seller' | 'buyer') =>
+    invoices.flatMap((paper) => named(paper, `${role}.name`, role, paper.reading.fields[role]));
+  const shippers = transport('shipper');
+  const consignees = transport('consignee');
+  const notified = transport('notify');
+  const toOrder = consignees.some(({ name }) => TO_ORDER.test(name));
+  const receivers = toOrder ? notified : consignees;
+  return [
+    { ours: shippers, theirs: trade('seller'), others: [...consignees, ...notified] },
+    { ours: receivers, theirs: trade('buyer'), others: toOrder ? shippers : [...shippers, ...notified] },
+  ];
+}
+
+function named(paper: Filed<Reading>, path: string, role: string, party: Party | null): Named[] {
+  const name = party?.name?.trim();
+  if (!name) return [];
+  const where = paperName(paper.reading.kind);
+  return [{ role, where, name, evidence: paperEvidence(paper, path, `Name of the ${role} on ${where}`, name) }];
+}
+
+function compare(subject: string, ours: Named[], theirs: Named[], others: Named[]): Discrepancy | null {
+  for (const one of ours) {
+    for (const other of theirs) {
+      const likeness = compareNames(one.name, other.name);
+      if (likeness === 'same') continue;
+      const evidence = [one.evidence, other.evidence];
+      const elsewhere = others.find(({ name }) => compareNames(name, other.name) === 'same');
+      const doubtful = likeness === 'doubtful' || elsewhere !== undefined;
+      const certainty = doubtful ? 'verify' : certaintyOf(evidence);
+      const note = elsewhere
+        ? ` The ${other.role} is the ${elsewhere.role} on ${elsewhere.where}, which may be triangular trade or an agent: please verify.`
+        : likeness === 'doubtful'
+          ? ' The names are near, and one may be short or misread: please verify.'
+          : verifyNote(certainty);
+      return {
+        subject: `${subject} ${one.role}/${other.role}`,
+        certainty,
+        severity: doubtful ? 'low' : 'medium',
+        evidence,
+        message: `Consignment ${subject}: the ${one.role} on ${one.where} is “${one.name}”, but the ${other.role} on ${other.where} is “${other.name}”.${note}`,
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { DossierScan } from '../../dossier/dossier.ts';
+import { compactNumber } from '../../dossier/identifiers.ts';
+import { consignmentsOf, containersByNumber } from '../../dossier/papers.ts';
+import type { Check, Discrepancy, Examination } from '../check.ts';
+import { differsOnlyByReading } from '../confusions.ts';
+import { editDistance, isContainerNumber } from '../container-number.ts';
+import { CONFIDENCE_FLOOR, paperEvidence, scanEvidence } from '../evidence.ts';
+import type { Certainty, FindingEvidence } from '../finding.ts';
+
+export const i1ContainerAtScanner: Check = {
+  id: 'I1',
+  version: 1,
+  title: 'The container at the scanner is not the one on the papers',
+  severity: 'critical',
+  lane: 'imaging',
+  wrongBy: "The scanner's camera misread a dirty or damaged marking; the scan was filed to the wrong case.",
+  needs: 'a container number read at the scanner, and declared ones',
+  examine({ dossier }: Examination) {
+    const declared = new Map<string, FindingEvidence>();
+    for (const [number, [part]] of containersByNumber(consignmentsOf(dossier))) {
+      if (part)
+        declared.set(
+          number,
+          paperEvidence(part.paper, `${part.path}.number`, 'Container number', part.value.number ?? ''),
+        );
+    }
+    const scans = dossier.scans.filter((scan) => (scan.record?.reading.record.containers.length ?? 0) > 0);
+    if (declared.size === 0) return { notExamined: 'no transport paper states a container number' };
+    if (scans.length === 0)
+      return { notExamined: 'no scan record states the container number that was read at the scanner' };
+    return { found: scans.flatMap((scan) => examineScan(scan, declared)) };
+  },
+};
+
+function examineScan(scan: DossierScan, declared: Map<string, FindingEvidence>): Discrepancy[] {
+  return (scan.record?.reading.record.containers ?? []).flatMap(({ number, confidence }, index) => {
+    const read = compactNumber(number);
+    if (declared.has(read)) return [];
+    const [nearest = '', onPaper] =
+      [...declared].sort(([a], [b]) => editDistance(read, a) - editDistance(read, b))[0] ?? [];
+    const atScanner = {
+      ...scanEvidence(
+        scan,
+        scan.record,
+        `record.containers[${index}].number`,
+        'Container number read at the scanner',
+        number,
+      ),
+      confidence,
+    };
+    const evidence = onPaper ? [atScanner, onPaper] : [atScanner];
+    const { certainty, severity, note } = judge(read, nearest, Math.min(confidence, onPaper?.confidence ?? 1));
+    const message = `Scan ${scan.scanId}: container ${read} was read at the scanner, but the papers name ${[...declared.keys()].join(', ')}.${note}`;
+    return [{ subject: `scan ${scan.scanId} ${read}`, certainty, severity, evidence, message }];
+  });
+}
+
+/** One character apart with a failing check digit on one side is a misreading; two valid numbers are two containers. */
+function judge(
+  read: string,
+  nearest: string,
+  confidence: number,
+): { certainty: Certainty; severity: 'low' | 'critical'; note: string } {
+  const bothValid = isContainerNumber(read) && isContainerNumber(nearest);
+  const near = editDistance(read, nearest) === 1 || differsOnlyByReading(read, nearest);
+  if (near && !bothValid)
+    return {
+      certainty: 'verify',
+      severity: 'low',
+      note: ` Probable misread of ${nearest}: one of the two fails its check digit. Please verify on the image.`,
+    };
+  if (confidence < CONFIDENCE_FLOOR)
+    return { certainty: 'verify', severity: 'critical', note: ' It was read with doubt: please verify on the image.' };
+  return { certainty: bothValid ? 'sure' : 'likely', severity: 'critical', note: '' };
+}

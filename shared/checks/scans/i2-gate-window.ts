@@ -1,0 +1,62 @@
+import type { DossierScan } from '../../dossier/dossier.ts';
+import type { ScanRecord } from '../../scans/scan-record.ts';
+import type { Check, Discrepancy } from '../check.ts';
+import { scanEvidence } from '../evidence.ts';
+
+/** Gate and scanner keep clocks of their own; a quarter of an hour apart is no rarity. */
+export const CLOCK_SKEW_MS = 15 * 60_000;
+
+export const i2GateWindow: Check = {
+  id: 'I2',
+  version: 1,
+  title: 'The scan was taken outside the time the container was in the terminal',
+  severity: 'high',
+  lane: 'imaging',
+  wrongBy: 'Clocks of gate and scanner that differ; local time recorded as UTC.',
+  needs: "a scan record with the terminal's gate times",
+  examine({ dossier, port }) {
+    const scans = dossier.scans.filter((scan) => scan.record?.reading.record.gate);
+    if (scans.length === 0) return { notExamined: 'no scan record carries the gate transaction' };
+    return { found: scans.flatMap((scan) => examineScan(scan, port.timeZone)) };
+  },
+};
+
+function examineScan(scan: DossierScan, timeZone: string): Discrepancy[] {
+  const record = scan.record?.reading.record;
+  if (!record?.gate || isInside(record, 0)) return [];
+  const { gate, startedAt, endedAt } = record;
+  const shift = zoneShifts(startedAt, timeZone).find((offset) => isInside(record, offset));
+  const certainty = shift === undefined ? 'likely' : 'verify';
+  const note =
+    shift === undefined
+      ? ''
+      : " The port's offset from UTC would put it inside, so local time may be recorded as UTC: please verify.";
+  const out = gate.outAt ?? 'not yet';
+  const evidence = [
+    scanEvidence(scan, scan.record, 'record.startedAt', 'Scan started', startedAt),
+    scanEvidence(scan, scan.record, 'record.endedAt', 'Scan ended', endedAt),
+    scanEvidence(scan, scan.record, 'record.gate.inAt', 'In at the gate', gate.inAt),
+    scanEvidence(scan, scan.record, 'record.gate.outAt', 'Out at the gate', out),
+  ];
+  const message = `Scan ${scan.scanId} was taken from ${startedAt} to ${endedAt}, but the container came in at ${gate.inAt} and went out ${gate.outAt ? `at ${out}` : out}.${note}`;
+  return [{ subject: `scan ${scan.scanId}`, certainty, evidence, message }];
+}
+
+function isInside({ gate, startedAt, endedAt }: ScanRecord, shiftMs: number): boolean {
+  if (!gate) return true;
+  const start = Date.parse(startedAt) + shiftMs;
+  const end = Date.parse(endedAt) + shiftMs;
+  const out = gate.outAt === null ? Number.POSITIVE_INFINITY : Date.parse(gate.outAt);
+  return start >= Date.parse(gate.inAt) - CLOCK_SKEW_MS && end <= out + CLOCK_SKEW_MS;
+}
+
+/** The port's offset from UTC at that time, both ways; empty where it keeps UTC. */
+function zoneShifts(instant: string, timeZone: string): number[] {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(
+    new Date(instant),
+  );
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return sign === undefined || offset === 0 ? [] : [offset, -offset];
+}

@@ -1,0 +1,69 @@
+import type { DossierScan } from '../../dossier/dossier.ts';
+import type { PortProfile } from '../../ports/port-profile.ts';
+import type { ScanRecord } from '../../scans/scan-record.ts';
+import type { Check, Discrepancy } from '../check.ts';
+import { registerEvidence, scanEvidence } from '../evidence.ts';
+
+export const i3ScannerKnown: Check = {
+  id: 'I3',
+  version: 1,
+  title: 'The scan comes from a scanner that is not known at this port',
+  severity: 'critical',
+  lane: 'imaging',
+  wrongBy: "Mobile units that moved, and scanners newly installed, before the port's register was changed.",
+  needs: 'a scan record',
+  examine({ dossier, port }) {
+    const scans = dossier.scans.filter((scan) => scan.record !== null);
+    if (scans.length === 0) return { notExamined: 'no scan record was filed' };
+    if (port.scanners.length === 0) return { notExamined: `no scanner is registered for ${port.locode}` };
+    return { found: scans.flatMap((scan) => examineScan(scan, port)) };
+  },
+};
+
+function examineScan(scan: DossierScan, port: PortProfile): Discrepancy[] {
+  const record = scan.record?.reading.record;
+  const what = record && fault(record, port);
+  if (!record || !what) return [];
+  const evidence = [
+    scanEvidence(
+      scan,
+      scan.record,
+      'record.scanner.id',
+      'Scanner',
+      `${record.scanner.id} (${record.scanner.technology}), site ${record.site}, port ${record.port}`,
+    ),
+    registerEvidence(
+      `Scanners registered for ${port.locode}`,
+      port.scanners.map(({ id, site, technology }) => `${id} (${technology}) at ${site}`).join('; '),
+    ),
+  ];
+  const message = `Scan ${scan.scanId}: ${what.says}.`;
+  return [
+    {
+      subject: `scan ${scan.scanId}`,
+      certainty: what.moved ? 'likely' : 'sure',
+      severity: what.moved ? 'high' : 'critical',
+      evidence,
+      message,
+    },
+  ];
+}
+
+/** A registered scanner at another site may have been moved; anything else cannot be explained so. */
+function fault(record: ScanRecord, port: PortProfile): { says: string; moved: boolean } | null {
+  const { id, technology } = record.scanner;
+  const known = port.scanners.find((scanner) => scanner.id === id);
+  if (record.port !== port.locode)
+    return { says: `it was recorded at ${record.port}, but filed at ${port.locode}`, moved: false };
+  if (known === undefined)
+    return { says: `scanner ${id} is not among those registered for ${port.locode}`, moved: false };
+  if (known.technology !== technology)
+    return {
+      says: `scanner ${id} is registered as ${known.technology}, but the record says ${technology}`,
+      moved: false,
+    };
+  const sameSite = known.site.trim().toLowerCase() === record.site.trim().toLowerCase();
+  return sameSite
+    ? null
+    : { says: `scanner ${id} is registered at ${known.site}, but the record says ${record.site}`, moved: true };
+}

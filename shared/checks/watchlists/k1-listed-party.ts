@@ -1,0 +1,76 @@
+import type { Match } from '../../watchlists/screener.ts';
+import type { Check, Discrepancy } from '../check.ts';
+import { certaintyOf, watchlistEvidence } from '../evidence.ts';
+import type { FindingEvidence } from '../finding.ts';
+import { everyoneNamed, type Named } from './named-parties.ts';
+import { backNote, notScreened, pairsOf, type Screening, type Sifted, screened, sift } from './screening.ts';
+
+/** From here on the names are the same but for spelling; below, an officer is only asked to compare. */
+const LIKELY_SCORE = 0.9;
+const MOST_MATCHES = 3;
+/**
+ * Screens everyone whom the papers name. Without a list it could not look; with a list and nobody named there was nobody to
+ * look for, which is an answer. Dates of birth and countries only speak for or against a likeness of names, never alone.
+ */
+export function k1ListedParty(screening: Screening): Check {
+  return {
+    id: 'K1',
+    version: 2,
+    title: 'A party or person is like one on a watchlist',
+    severity: 'high',
+    lane: 'sanctions',
+    wrongBy: 'Namesakes, by far most of it: compare date of birth, address and papers before anything else.',
+    needs: 'a party or person by name, and a watchlist',
+    examine({ dossier }) {
+      const blind = notScreened(screening);
+      if (blind) return blind;
+      const sifted = everyoneNamed(dossier).map((named) => ({ named, ...siftOne(screening, named) }));
+      const found = sifted.flatMap(({ named, open }) => discrepancyOf(named, open.slice(0, MOST_MATCHES)));
+      return screened(
+        screening,
+        found,
+        sifted.flatMap(({ settled }) => settled),
+      );
+    },
+  };
+}
+
+function siftOne({ screener, remembered }: Screening, { subject }: Named): Sifted {
+  return sift(screener?.screen(subject) ?? [], subject, remembered);
+}
+
+function discrepancyOf({ role, subject, evidence }: Named, matches: Sifted['open']): Discrepancy[] {
+  const [best] = matches;
+  if (best === undefined) return [];
+  const certainty = best.identified ? 'sure' : best.score >= LIKELY_SCORE ? certaintyOf(evidence) : 'verify';
+  const more =
+    matches.length > 1 ? ` ${matches.length - 1} more entr${matches.length > 2 ? 'ies are' : 'y is'} like it.` : '';
+  const ask = certainty === 'verify' ? ' Please verify whether it is the same.' : '';
+  return [
+    {
+      subject: subject.name,
+      certainty,
+      evidence: [...evidence, ...matches.map(entryEvidence)],
+      pairs: pairsOf(subject, matches),
+      message: `The ${role} “${subject.name}” is like “${best.name}” (${best.entry.list}), ${Math.round(best.score * 100)} of 100: ${reasonsOf(best)}.${more}${backNote(matches)}${ask}`,
+    },
+  ];
+}
+
+export function reasonsOf({ reasons }: Match): string {
+  const say = (speaks: 'for' | 'against') =>
+    reasons
+      .filter((reason) => reason.speaks === speaks)
+      .map(({ text }) => text)
+      .join('; ');
+  const against = say('against');
+  return `for it, ${say('for')}${against ? `; against it, ${against}` : ''}`;
+}
+
+export function entryEvidence(match: Match): FindingEvidence {
+  const { entry, name, score } = match;
+  const main = entry.names[0]?.name ?? name;
+  const as = name === main ? '' : `, listed as ${main}`;
+  const programmes = entry.programmes.length > 0 ? `, ${entry.programmes.join(', ')}` : '';
+  return watchlistEvidence(`Entry ${entry.id}${programmes}, ${Math.round(score * 100)} of 100`, `${name}${as}`);
+}

@@ -1,0 +1,78 @@
+import type { Party } from '../../documents/party.ts';
+import type { Reading } from '../../documents/reading.ts';
+import type { Dossier, Filed } from '../../dossier/dossier.ts';
+import { consignmentsOf, paperName, papersOf } from '../../dossier/papers.ts';
+import { countryCodes } from '../../watchlists/countries.ts';
+import { nameWords } from '../../watchlists/names/name-words.ts';
+import type { Subject } from '../../watchlists/screener.ts';
+import { CONFIDENCE_FLOOR, paperEvidence } from '../evidence.ts';
+import type { FindingEvidence } from '../finding.ts';
+
+/** What stands in place of a name. */
+const NO_NAME = /^\s*(to\s+(the\s+)?order\b|same as\b|as (above|consignee)|n\/?a$|none$|unknown$)/i;
+
+/** Someone named on the papers, with every place where the name stands. */
+export interface Named {
+  role: string;
+  subject: Subject & { name: string; countries: readonly string[] };
+  evidence: FindingEvidence[];
+}
+
+/** Everyone once, whatever number of papers name them; a holder of a document by name and date of birth. */
+export function everyoneNamed(dossier: Dossier): Named[] {
+  const all = [...parties(dossier), ...papersOf(dossier, 'identity').flatMap(holder)];
+  const once = new Map<string, Named>();
+  for (const named of all) {
+    const key = `${nameWords(named.subject.name)
+      .map(({ text }) => text)
+      .join(' ')}|${named.subject.birthDate ?? ''}`;
+    const known = once.get(key);
+    if (known === undefined) once.set(key, named);
+    else {
+      known.evidence.push(...named.evidence);
+      known.subject.countries = [...new Set([...known.subject.countries, ...named.subject.countries])].sort();
+    }
+  }
+  return [...once.values()];
+}
+
+function parties(dossier: Dossier): Named[] {
+  const transport = consignmentsOf(dossier).flatMap(({ paper, path, value }) => [
+    ...party(paper, `${path}.shipper`, 'shipper', value.shipper),
+    ...party(paper, `${path}.consignee`, 'consignee', value.consignee),
+    ...party(paper, `${path}.notify`, 'notify party', value.notify),
+  ]);
+  const trade = papersOf(dossier, 'invoice', 'packing-list').flatMap((paper) => [
+    ...party(paper, 'seller', 'seller', paper.reading.fields.seller),
+    ...party(paper, 'buyer', 'buyer', paper.reading.fields.buyer),
+  ]);
+  return [...transport, ...trade];
+}
+
+function party(paper: Filed<Reading>, path: string, role: string, value: Party | null): Named[] {
+  const name = value?.name?.trim();
+  if (!name || NO_NAME.test(name)) return [];
+  const evidence = [
+    paperEvidence(paper, `${path}.name`, `Name of the ${role} on ${paperName(paper.reading.kind)}`, name),
+  ];
+  return [{ role, subject: { name, countries: countryCodes([value?.country ?? null]) }, evidence }];
+}
+
+/** A date of birth that was read with doubt speaks neither for nor against. */
+function holder(paper: ReturnType<typeof papersOf<'identity'>>[number]): Named[] {
+  const { surname, givenNames, birthDate, nationality, number } = paper.reading.fields;
+  const name = [givenNames, surname].filter(Boolean).join(' ').trim();
+  if (name === '') return [];
+  const evidence = [paperEvidence(paper, 'surname', 'Name of the holder on the identity document', name)];
+  const born = birthDate === null ? null : paperEvidence(paper, 'birthDate', 'Date of birth', birthDate);
+  if (born) evidence.push(born);
+  const sure = born !== null && (born.confidence ?? 1) >= CONFIDENCE_FLOOR;
+  const subject = {
+    name,
+    type: 'person' as const,
+    birthDate: sure ? birthDate : null,
+    countries: countryCodes([nationality]),
+    documentNumber: number,
+  };
+  return [{ role: 'holder of the identity document', subject, evidence }];
+}

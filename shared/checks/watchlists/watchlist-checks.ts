@@ -1,0 +1,9 @@
+import type { Check } from '../check.ts';
+import { k1ListedParty } from './k1-listed-party.ts';
+import { k2ListedVessel } from './k2-listed-vessel.ts';
+import type { Screening } from './screening.ts';
+
+/** K, watchlists. Without a list they say that they could not look. */
+export function watchlistChecks(screening: Screening): readonly Check[] {
+  return [k1ListedParty(screening), k2ListedVessel(screening)];
+}
