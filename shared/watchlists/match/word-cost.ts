@@ -11,10 +11,13 @@ const LEAST_GAP = 0.15;
 /** Another spelling of the same sound. */
 const RESPELT = 0.6;
 
-const rows: [Float32Array, Float32Array, Float32Array] = [
-  new Float32Array(LONGEST + 2),
-  new Float32Array(LONGEST + 2),
-  new Float32Array(LONGEST + 2),
+/** Of the word of the columns: what a gap of each letter costs, and which letter it may be for together with the one before. */
+const gaps = new Float64Array(LONGEST + 2);
+const joins = new Int32Array(LONGEST + 2);
+const rows: [Float64Array, Float64Array, Float64Array] = [
+  new Float64Array(LONGEST + 2),
+  new Float64Array(LONGEST + 2),
+  new Float64Array(LONGEST + 2),
 ];
 
 /** Letters of a word as written and as it sounds, by number (letters.ts), each a stretch of an array that may hold more. */
@@ -92,38 +95,67 @@ export function editCost(
   const n = endB - startB;
   // Every letter more on one side costs at least a doubled one's gap.
   if (Math.abs(m - n) * LEAST_GAP > most) return Number.POSITIVE_INFINITY;
+  const isFirst = startA === fromA && startB === fromB;
+  if (m === 1 && n === 1) {
+    const [ours, theirs] = [a[startA] as number, b[startB] as number];
+    const changed = (substitution[ours * LETTERS + theirs] as number) + (isFirst ? FIRST_LETTER : 0);
+    const moved = gapCost(a, startA, fromA, toA, gap) + gapCost(b, startB, fromB, toB, gap);
+    const cost = changed < moved ? changed : moved;
+    return cost <= most ? cost : Number.POSITIVE_INFINITY;
+  }
   let [before, row, next] = rows;
   row[0] = 0;
-  for (let j = 1; j <= n; j++) row[j] = (row[j - 1] as number) + gapCost(b, startB + j - 1, fromB, toB, gap);
+  let sum = 0;
+  for (let j = 1; j <= n; j++) {
+    const at = startB + j - 1;
+    const cost = gapCost(b, at, fromB, toB, gap);
+    gaps[j] = cost;
+    joins[j] = j > 1 ? (ligatures[(b[at - 1] as number) * LETTERS + (b[at] as number)] as number) : 0;
+    sum += cost;
+    row[j] = sum;
+  }
+  // What stands to the left and above to the left is carried along: reading it again would wait for it to be written.
+  let oursBefore = -1;
   for (let i = 1; i <= m; i++) {
     const ours = a[startA + i - 1] as number;
     const ourGap = gapCost(a, startA + i - 1, fromA, toA, gap);
-    next[0] = (row[0] as number) + ourGap;
-    let least = next[0] as number;
+    const ourJoin = i > 1 ? (ligatures[oursBefore * LETTERS + ours] as number) : 0;
+    const ourRow = ours * LETTERS;
+    let corner = row[0] as number;
+    let left = corner + ourGap;
+    let theirsBefore = -1;
+    let least = left;
+    next[0] = left;
     for (let j = 1; j <= n; j++) {
       const theirs = b[startB + j - 1] as number;
-      let cost = (row[j - 1] as number) + (substitution[ours * LETTERS + theirs] as number);
-      if (ours !== theirs && i + j === 2 && startA === fromA && startB === fromB) cost += FIRST_LETTER;
-      const deleted = (row[j] as number) + ourGap;
+      const above = row[j] as number;
+      let cost = corner + (substitution[ourRow + theirs] as number);
+      if (isFirst && i + j === 2 && ours !== theirs) cost += FIRST_LETTER;
+      const deleted = above + ourGap;
       if (deleted < cost) cost = deleted;
-      const inserted = (next[j - 1] as number) + gapCost(b, startB + j - 1, fromB, toB, gap);
+      const inserted = left + (gaps[j] as number);
       if (inserted < cost) cost = inserted;
-      if (i > 1 && j > 1 && ours === b[startB + j - 2] && theirs === a[startA + i - 2] && ours !== theirs) {
+      if (ours === theirsBefore && theirs === oursBefore && ours !== theirs) {
         const swapped = (before[j - 2] as number) + SWAPPED;
         if (swapped < cost) cost = swapped;
       }
-      if (i > 1 && isLigature(a[startA + i - 2] as number, ours, theirs)) {
+      if (ourJoin !== 0 && theirs < LATIN && ((ourJoin >>> theirs) & 1) !== 0) {
         const joined = (before[j - 1] as number) + LIGATURE;
         if (joined < cost) cost = joined;
       }
-      if (j > 1 && isLigature(b[startB + j - 2] as number, theirs, ours)) {
+      const theirJoin = joins[j] as number;
+      if (theirJoin !== 0 && ours < LATIN && ((theirJoin >>> ours) & 1) !== 0) {
         const parted = (row[j - 2] as number) + LIGATURE;
         if (parted < cost) cost = parted;
       }
       next[j] = cost;
       if (cost < least) least = cost;
+      corner = above;
+      left = cost;
+      theirsBefore = theirs;
     }
     if (least > most) return Number.POSITIVE_INFINITY;
+    oursBefore = ours;
     const spare = before;
     before = row;
     row = next;
@@ -133,13 +165,12 @@ export function editCost(
   return cost <= most ? cost : Number.POSITIVE_INFINITY;
 }
 
-/** By the one letter, then the first and the second of the two. */
-const ligatures = new Uint8Array(LETTERS * LETTERS * LETTERS);
+/** Letters without digits. */
+const LATIN = 26;
+/** By two letters, one after the other: which letters they are read for, a bit each. */
+const ligatures = new Int32Array(LETTERS * LETTERS);
 for (const [one = '', first = '', second = ''] of LIGATURES) {
   const [a = 0, b = 0, c = 0] = lettersOf(one + first + second);
-  ligatures[(a * LETTERS + b) * LETTERS + c] = 1;
-}
-
-function isLigature(first: number, second: number, one: number): boolean {
-  return ligatures[(one * LETTERS + first) * LETTERS + second] === 1;
+  const at = b * LETTERS + c;
+  ligatures[at] = (ligatures[at] as number) | (1 << a);
 }
