@@ -3,7 +3,7 @@ import { compileIndex } from './index/compile.ts';
 import { identifierKey, plainIdentifier } from './index/identifier-key.ts';
 import { eachOf } from './index/key-table.ts';
 import { type ListIndex, openIndex } from './index/open.ts';
-import { factReasons } from './match/fact-reasons.ts';
+import { factReasons, mostOfFacts } from './match/fact-reasons.ts';
 import { NameSearch } from './match/name-search.ts';
 import { prepareName } from './match/query.ts';
 import { nameReasons, type Reason } from './match/reasons.ts';
@@ -79,10 +79,11 @@ export class Screener {
         (type) => (anySort && subject.type === undefined) || isSameSort(subject.type, type),
         leastOdds,
       )) {
+        if (scoreOf(found.odds + mostOfFacts(subject, index, found.entry)) < least) continue;
         const entry = index.entry(found.entry);
         const facts = factReasons(subject, entry);
         const odds = found.odds + facts.reduce((sum, reason) => sum + reason.odds, 0);
-        const score = Math.min(IDENTIFIED - 0.001, probability(odds));
+        const score = scoreOf(odds);
         if (score < least) continue;
         keep({
           ...{
@@ -101,6 +102,10 @@ export class Screener {
       .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
       .slice(0, MOST_MATCHES);
   }
+}
+
+function scoreOf(odds: number): number {
+  return Math.min(IDENTIFIED - 0.001, probability(odds));
 }
 
 /** Whoever bears a listed number, whatever the name. Seven digits of an IMO number are as well those of some passport. */

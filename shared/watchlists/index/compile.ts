@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { type EntryType, type WatchlistEntry, watchlistEntrySchema } from '../entry.ts';
 import { nameWords } from '../names/name-words.ts';
 import { wordWeight } from '../names/word-weight.ts';
+import { birthYears } from './birth-years.ts';
+import { packTexts } from './entry-texts.ts';
 import { writeIndex } from './file.ts';
 import { ABJAD, ENTRY_TYPES, type IndexArrays, LEGAL, NAME_QUALITIES } from './format.ts';
 import { identifierKey } from './identifier-key.ts';
@@ -45,7 +47,8 @@ function arraysOf(entries: readonly WatchlistEntry[]): IndexArrays {
     joined: joinedTable(names),
     identifiers: identifierTable(entries),
     entryType: Uint8Array.from(entries, ({ type }) => ENTRY_TYPES.indexOf(type)),
-    ...entryTexts(entries),
+    ...birthYears(entries),
+    ...packTexts(entries.map(textOf)),
   };
 }
 
@@ -174,11 +177,6 @@ function identifierTable(entries: readonly WatchlistEntry[]) {
     }
   }
   return table.build();
-}
-
-function entryTexts(entries: readonly WatchlistEntry[]) {
-  const texts = entries.map((entry) => Buffer.from(textOf(entry)));
-  return { entryStart: startsOf(texts.map(({ length }) => length)), entryJson: concatenate(texts) };
 }
 
 function textOf(entry: WatchlistEntry): string {

@@ -86,7 +86,8 @@ export function readIndex(bytes: Uint8Array): { list: string; edition: string; a
       ...{ nameStart: u32('nameStart'), nameWords: u32('nameWords'), nameEntry: u32('nameEntry') },
       ...{ nameAt: u16('nameAt'), nameQuality: u8('nameQuality'), nameWeight: u16('nameWeight') },
       ...{ entryType: u8('entryType'), identifiers: table('identifiers') },
-      ...{ entryStart: u32('entryStart'), entryJson: u8('entryJson') },
+      ...{ bornFrom: u8('bornFrom'), bornTo: u8('bornTo') },
+      ...{ entryStart: u32('entryStart'), blockStart: u32('blockStart'), entryBlocks: u8('entryBlocks') },
     },
   };
 }

@@ -6,12 +6,12 @@ import type { KeyTable } from './key-table.ts';
  * and of all that follows, the head as JSON, and then the arrays that the head names, each from a place that eight divides.
  */
 export const MAGIC = 'TWWL';
-export const VERSION = 5;
+export const VERSION = 6;
 export const LENGTH_AT = 8;
 export const CHECKSUM_AT = 12;
 export const HEAD_AT = 44;
 
-/** Everything of an index but its head: entries' facts as JSON texts, and arrays that are searched as they lie. */
+/** Everything of an index but its head: arrays that are searched as they lie, and entries' facts. */
 export interface IndexArrays {
   /** Letters of all words, one behind the other, by number (match/letters.ts); where each begins, and one more. */
   wordLetters: Uint8Array;
@@ -41,8 +41,13 @@ export interface IndexArrays {
   nameWeight: Uint16Array;
   entryType: Uint8Array;
   identifiers: KeyTable;
+  /** Years of birth (birth-years.ts). */
+  bornFrom: Uint8Array;
+  bornTo: Uint8Array;
+  /** Entries' facts as JSON: where each begins in all of them, and one more; packed by blocks (entry-texts.ts). */
   entryStart: Uint32Array;
-  entryJson: Uint8Array;
+  blockStart: Uint32Array;
+  entryBlocks: Uint8Array;
 }
 
 /** Bits of `wordFlags`. */

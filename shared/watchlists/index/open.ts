@@ -1,4 +1,5 @@
 import type { WatchlistEntry } from '../entry.ts';
+import { textsOf } from './entry-texts.ts';
 import { readIndex } from './file.ts';
 import type { IndexArrays } from './format.ts';
 
@@ -22,8 +23,7 @@ export function openIndex(bytes: Uint8Array): ListIndex {
   const { list, edition, arrays } = readIndex(bytes);
   const entryCount = arrays.entryType.length;
   const kept = new Map<number, WatchlistEntry>();
-  const { entryJson, entryStart } = arrays;
-  const texts = Buffer.from(entryJson.buffer, entryJson.byteOffset, entryJson.byteLength);
+  const textOf = textsOf(arrays);
   return {
     ...{ list, edition, arrays, entryCount, nameCount: arrays.nameEntry.length },
     entry(at) {
@@ -31,7 +31,7 @@ export function openIndex(bytes: Uint8Array): ListIndex {
       const known = kept.get(at);
       if (known) return known;
       // The checksum has shown that the text is the one that was compiled.
-      const entry = JSON.parse(texts.toString('utf8', entryStart[at], entryStart[at + 1])) as WatchlistEntry;
+      const entry = JSON.parse(textOf(at)) as WatchlistEntry;
       if (kept.size >= KEPT) kept.clear();
       kept.set(at, entry);
       return entry;

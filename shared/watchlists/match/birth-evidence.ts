@@ -6,6 +6,10 @@ import type { Reason } from './reasons.ts';
  * date in twenty or so; the sums stay well below what that would allow, since listed dates are often second hand.
  */
 const ODDS = { day: 5, swapped: 3.5, oneDigit: 1.5, span: 1.8, nearYear: 0.4, sameYear: -0.6, other: -5, loose: -3 };
+/** More than that no date of birth adds; and where all that is listed is so many years off, it is a digit at most. */
+export const MOST_OF_BIRTH = ODDS.day;
+export const MOST_OF_FAR_BIRTH = ODDS.oneDigit;
+export const FAR_YEARS = 4;
 const YEARS_OF_DOUBT = 1;
 const YEARS_OF_DOUBT_APPROXIMATE = 3;
 

@@ -1,8 +1,10 @@
 import { countryName } from '../countries.ts';
 import type { WatchlistEntry } from '../entry.ts';
+import { birthNear } from '../index/birth-years.ts';
 import { plainIdentifier } from '../index/identifier-key.ts';
+import type { ListIndex } from '../index/open.ts';
 import type { Subject } from '../subject.ts';
-import { birthEvidence } from './birth-evidence.ts';
+import { birthEvidence, FAR_YEARS, MOST_OF_BIRTH, MOST_OF_FAR_BIRTH } from './birth-evidence.ts';
 import type { Reason } from './reasons.ts';
 
 /** What other facts than the name add to the log-odds. A shared country explains and adds nothing: millions share it. */
@@ -32,6 +34,17 @@ export function factReasons(subject: Subject, entry: WatchlistEntry): Reason[] {
       : []),
     ...addressReason(subject.address ?? null, entry),
   ];
+}
+
+/**
+ * No less than all facts can add to the log-odds, by what the index tells of an entry without opening it: most names that
+ * are somewhat alike come up to no alert even so.
+ */
+export function mostOfFacts(subject: Subject, index: ListIndex, entry: number): number {
+  const ofAddress = subject.address ? ODDS.sameAddress : 0;
+  if (!subject.birthDate) return ofAddress;
+  const born = birthNear(index.arrays, entry, Number(subject.birthDate.slice(0, 4)), FAR_YEARS);
+  return ofAddress + (born === 'none' ? 0 : born === 'near' ? MOST_OF_BIRTH : MOST_OF_FAR_BIRTH);
 }
 
 function countryReason(ours: readonly string[], listed: readonly string[]): Reason[] {

@@ -84,7 +84,7 @@ describe('an index file whose head does not fit its arrays, with a checksum that
     ['has no such edition', (text) => text.replace(/"edition":"./, '"edition":"g'), 'the head of the index is none'],
     ['lacks an array', (text) => text.replace('"nameStart"', '"nameEnd"'), 'no nameStart as this program reads it'],
     ['has numbers of another size', (text) => text.replace(/("postings":{"bytes":)4/, '$12'), 'no postings'],
-    ['has an array beyond the end', (text) => text.replace(/("entryJson":{[^}]*"length":)/, '$19'), 'no entryJson'],
+    ['has an array beyond the end', (text) => text.replace(/("entryBlocks":{[^}]*"length":)/, '$19'), 'no entryBlocks'],
     [
       'has an array at an odd place',
       (text) => text.replace(/("postings":{"bytes":4,"at":\d*)\d/, '$17'),
@@ -92,7 +92,7 @@ describe('an index file whose head does not fit its arrays, with a checksum that
     ],
     [
       'has a place below zero',
-      (text) => text.replace(/("entryJson":{"bytes":1,"at":)/, '$1-'),
+      (text) => text.replace(/("entryBlocks":{"bytes":1,"at":)/, '$1-'),
       'the head of the index',
     ],
   ])('is refused where it %s', (_, head, why) => {
