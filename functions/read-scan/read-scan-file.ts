@@ -3,6 +3,7 @@ import type { Problem } from '../../shared/documents/reading.ts';
 import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
 import { measurePicture } from '../../shared/scans/measure-picture.ts';
 import { parseScanRecord } from '../../shared/scans/parse-scan-record.ts';
+import { passOver } from '../../shared/scans/picture-pass.ts';
 import { declaredPitchMm } from '../../shared/scans/pixel-pitch.ts';
 import type { ScanReading } from '../../shared/scans/scan-reading.ts';
 import { decodeImage } from './decode-image.ts';
@@ -66,7 +67,7 @@ async function readImage(
   { maxPixels }: ScanLimits,
 ): Promise<ScanReading> {
   const { image, bits, pages } = await decodeImage(bytes, maxPixels);
-  const measures = measurePicture(image, declaredPitchMm(bytes));
+  const measures = measurePicture(passOver(image, null, bits), declaredPitchMm(bytes));
   const problems = [...common.problems];
   if (pages > 1) {
     problems.push({ code: 'scan-image.pages', message: `the file has ${pages} images; only the first was measured` });

@@ -19,12 +19,11 @@ const DARK_RANK = 0.001;
 /**
  * Air and dark level of a scan image. Air is the middle of the brightest population. Dark is read in the margins, where
  * a deck or collimator stops the beam and no cargo can: cargo may be as dark and fill more of the image. Without one it
- * is the darkest in the image if that is dark enough to be no beam at all, else 0.
+ * is the darkest in the image if that is dark enough to be no beam at all, else 0. `histogram` is of the full image, of
+ * which `image` may be an overview.
  */
-export function levelsOf(image: GreyImage): Levels {
-  const histogram = new Uint32Array(65_536);
-  for (const value of image.pixels) histogram[value] = (histogram[value] ?? 0) + 1;
-  const total = image.pixels.length;
+export function levelsOf(image: GreyImage, histogram: Uint32Array): Levels {
+  const total = histogram.reduce((sum, count) => sum + count, 0);
   const bright = valueAtRank(histogram, 0, 0.99 * total);
   const air = medianFrom(histogram, Math.floor(bright * (1 - AIR_SPREAD)));
   const ceiling = DARK_CEILING * air;

@@ -1,20 +1,21 @@
-import { createHash } from 'node:crypto';
 import { attenuationMapOf } from './attenuation-map.ts';
 import { cargoSpaceOf } from './cargo-space.ts';
 import type { GreyImage, PixelArea } from './grey-image.ts';
 import { levelsOf } from './levels.ts';
 import { outlineOf } from './outline.ts';
 import { perceptualHashOf } from './perceptual-hash.ts';
+import type { PicturePass } from './picture-pass.ts';
 import type { PictureMeasures } from './scan-reading.ts';
 
 /** What the pixels of a scan image say, without its record. `pixelPitchMm` is the one that the file itself declares. */
-export function measurePicture(image: GreyImage, pixelPitchMm: number | null): PictureMeasures {
-  const levels = levelsOf(image);
+export function measurePicture(pass: PicturePass, pixelPitchMm: number | null): PictureMeasures {
+  const image = pass.overview;
+  const levels = levelsOf(image, pass.gathered.histogram);
   const map = attenuationMapOf(image, levels);
   const outline = outlineOf(map);
   const whole = { left: 0, top: 0, right: image.width, bottom: image.height };
   const cargo = cargoSpaceOf(map, outline ?? whole);
-  const attenuationPx = outline === null ? null : cargo.attenuationPx;
+  const attenuationPx = outline === null ? null : cargo.attenuationPx * pass.scale ** 2;
   return {
     airLevel: levels.air,
     darkLevel: levels.dark,
@@ -24,7 +25,7 @@ export function measurePicture(image: GreyImage, pixelPitchMm: number | null): P
     attenuationPx,
     attenuationAreaM2: attenuationPx === null || pixelPitchMm === null ? null : areaM2(attenuationPx, pixelPitchMm),
     perceptualHash: perceptualHashOf(map, outline ?? whole),
-    pixelSha256: pixelSha256(image),
+    pixelSha256: pass.pixelSha256,
   };
 }
 
@@ -49,12 +50,4 @@ function boxOf(
   { width, height }: GreyImage,
 ): [number, number, number, number] {
   return [left / width, top / height, (right - left) / width, (bottom - top) / height];
-}
-
-/** Over size and 16-bit little-endian pixels, so a lossless re-encoding keeps it and a reshaped image does not. */
-function pixelSha256({ width, height, pixels }: GreyImage): string {
-  return createHash('sha256')
-    .update(`${width}x${height}:`)
-    .update(new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength))
-    .digest('hex');
 }

@@ -4,9 +4,10 @@ import { CONTAINERS } from '../../events/generator/xray/container-model.ts';
 import type { GreyImage } from '../../shared/scans/grey-image.ts';
 import { attenuationAreaM2, measurePicture } from '../../shared/scans/measure-picture.ts';
 import { hashDistance } from '../../shared/scans/perceptual-hash.ts';
+import { passOver } from '../../shared/scans/picture-pass.ts';
 import { PITCH_MM, simulatedScan } from './simulated-scan.ts';
 
-const measuresOf = (image: GreyImage) => measurePicture(image, PITCH_MM);
+const measuresOf = (image: GreyImage) => measurePicture(passOver(image), PITCH_MM);
 const areaOf = (image: GreyImage) => measuresOf(image).attenuationAreaM2 ?? Number.NaN;
 
 describe('measurePicture', () => {
@@ -71,7 +72,7 @@ describe('measurePicture', () => {
   it('measures images of any content without failing and within the bounds of the schema', () => {
     fc.assert(
       fc.property(fc.uint16Array({ minLength: 48, maxLength: 48 }), (pixels) => {
-        const measures = measurePicture({ width: 8, height: 6, pixels }, null);
+        const measures = measurePicture(passOver({ width: 8, height: 6, pixels }), null);
         expect(measures.meanTransmission).toBeGreaterThanOrEqual(0);
         expect(measures.meanTransmission).toBeLessThanOrEqual(1);
         expect(measures.fillShare).toBeLessThanOrEqual(1);
