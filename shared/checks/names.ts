@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { foldLookAlikes } from './confusions.ts';
+import { foldLookAlikes } from './doubt/look-alikes.ts';
 
 /** Forms of companies, as they stand in names; they tell nothing about who it is. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { foldLookAlikes } from '../checks/confusions.ts';
+import { foldLookAlikes } from '../checks/doubt/look-alikes.ts';
 import type { Dossier, DossierScan } from './dossier.ts';
 import { type ContainerPart, consignmentsOf, containersByNumber } from './papers.ts';
 

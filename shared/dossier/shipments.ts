@@ -1,4 +1,4 @@
-import { foldLookAlikes } from '../checks/confusions.ts';
+import { foldLookAlikes } from '../checks/doubt/look-alikes.ts';
 import type { ReadingOf } from '../documents/reading.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { type ConsignmentPart, consignmentsOf, papersOf } from './papers.ts';

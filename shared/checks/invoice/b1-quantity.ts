@@ -1,6 +1,8 @@
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { certaintyOf, paperEvidence, verifyNote } from '../evidence.ts';
+import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { numberDoubt } from '../doubt/number-doubt.ts';
+import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 import { unitKind } from '../units.ts';
 
@@ -40,14 +42,16 @@ export const b1Quantity: Check = {
 function discrepancy(subject: string, declared: Count, other: Count): Discrepancy {
   const evidence = [...declared.evidence, ...other.evidence];
   const sameUnit = declared.unit !== null && declared.unit === other.unit;
-  const certainty = sameUnit ? certaintyOf(evidence) : 'verify';
+  const misread = numberDoubt(declared.packages, other.packages, 'count', evidence);
+  const { certainty, misreadChance } = doubted(misread, evidence, sameUnit ? 'likely' : 'verify');
   const doubt = sameUnit
-    ? verifyNote(certainty)
+    ? doubtNote(misread, certainty)
     : ' Please verify: they may count different units, such as pallets against cartons.';
   const name = (count: Count) => `${count.packages} ${count.unit ?? 'packages'} on ${count.where}`;
   return {
     subject,
     certainty,
+    misreadChance,
     evidence,
     message: `Consignment ${subject}: ${name(declared)}, but ${name(other)}.${doubt}`,
   };

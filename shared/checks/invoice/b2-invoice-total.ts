@@ -3,8 +3,9 @@ import type { Filed } from '../../dossier/dossier.ts';
 import { papersOf } from '../../dossier/papers.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { distance, fromMillionths, toMillionths } from '../decimals.ts';
-import { certaintyOf, paperEvidence, verifyNote } from '../evidence.ts';
-import type { Certainty } from '../finding.ts';
+import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { numberDoubt } from '../doubt/number-doubt.ts';
+import { paperEvidence } from '../evidence.ts';
 
 /** Each line may be rounded to the cent by itself. */
 const ROUNDING_PER_LINE = toMillionths('0.01');
@@ -43,20 +44,14 @@ function compare(paper: Filed<ReadingOf<'invoice'>>): Discrepancy[] {
       paperEvidence(paper, `lines[${index}].amount`, `Amount of line ${index + 1}`, line.amount ?? ''),
     ),
   ];
-  const slipped = isShiftedPoint(sum, total);
-  const certainty: Certainty = partial || slipped ? 'verify' : certaintyOf(evidence, 'likely');
+  const doubt = numberDoubt(Number(fromMillionths(sum)), Number(fromMillionths(total)), 'money', evidence);
+  const { certainty, misreadChance } = doubted(doubt, evidence, partial ? 'verify' : 'likely');
   const why = partial
     ? ' Not all of the invoice could be read, so lines may be missing: please verify.'
-    : slipped
-      ? ' The one is a power of ten of the other, so a decimal point may be misread: please verify.'
-      : verifyNote(certainty);
+    : doubtNote(doubt, certainty);
   const invoice = fields.invoiceNumber ?? paper.file;
   const currency = fields.currency ? ` ${fields.currency}` : '';
   const withTax = tax === 0n ? '' : ` (with tax ${fromMillionths(sum + tax)})`;
   const message = `Invoice ${invoice}: its ${amounts.length} lines sum to ${fromMillionths(sum)}${currency}${withTax}, but its total is ${fromMillionths(total)}${currency}.${why}`;
-  return [{ subject: invoice, certainty, evidence, message }];
-}
-
-function isShiftedPoint(a: bigint, b: bigint): boolean {
-  return [10n, 100n, 1000n].some((factor) => a !== 0n && (a * factor === b || b * factor === a));
+  return [{ subject: invoice, certainty, misreadChance, evidence, message }];
 }

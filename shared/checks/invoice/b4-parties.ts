@@ -4,9 +4,11 @@ import type { Filed } from '../../dossier/dossier.ts';
 import { paperName } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { certaintyOf, paperEvidence, verifyNote } from '../evidence.ts';
+import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { textDoubt } from '../doubt/text-doubt.ts';
+import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
-import { compareNames } from '../names.ts';
+import { compareNames, tellingWords } from '../names.ts';
 
 /** A party in its part, with where its name stands. */
 interface Named {
@@ -79,15 +81,17 @@ function compare(subject: string, ours: Named[], theirs: Named[], others: Named[
       const evidence = [one.evidence, other.evidence];
       const elsewhere = others.find(({ name }) => compareNames(name, other.name) === 'same');
       const doubtful = likeness === 'doubtful' || elsewhere !== undefined;
-      const certainty = doubtful ? 'verify' : certaintyOf(evidence);
+      const doubt = textDoubt(tellingWords(one.name).join(' '), tellingWords(other.name).join(' '), evidence);
+      const { certainty, misreadChance } = doubted(doubt, evidence, doubtful ? 'verify' : 'likely');
       const note = elsewhere
         ? ` The ${other.role} is the ${elsewhere.role} on ${elsewhere.where}, which may be triangular trade or an agent: please verify.`
         : likeness === 'doubtful'
           ? ' The names are near, and one may be short or misread: please verify.'
-          : verifyNote(certainty);
+          : doubtNote(doubt, certainty);
       return {
         subject: `${subject} ${one.role}/${other.role}`,
         certainty,
+        misreadChance,
         severity: doubtful ? 'low' : 'medium',
         evidence,
         message: `Consignment ${subject}: the ${one.role} on ${one.where} is “${one.name}”, but the ${other.role} on ${other.where} is “${other.name}”.${note}`,

@@ -2,8 +2,10 @@ import type { DossierScan } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { consignmentsOf, containersByNumber } from '../../dossier/papers.ts';
 import type { Check, Discrepancy, Examination } from '../check.ts';
-import { differsOnlyByReading } from '../confusions.ts';
 import { editDistance, isContainerNumber } from '../container-number.ts';
+import { doubted } from '../doubt/doubt.ts';
+import { differsOnlyByReading } from '../doubt/look-alikes.ts';
+import { textDoubt } from '../doubt/text-doubt.ts';
 import { CONFIDENCE_FLOOR, paperEvidence, scanEvidence } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
 
@@ -51,7 +53,8 @@ function examineScan(scan: DossierScan, declared: Map<string, FindingEvidence>):
     const evidence = onPaper ? [atScanner, onPaper] : [atScanner];
     const { certainty, severity, note } = judge(read, nearest, Math.min(confidence, onPaper?.confidence ?? 1));
     const message = `Scan ${scan.scanId}: container ${read} was read at the scanner, but the papers name ${[...declared.keys()].join(', ')}.${note}`;
-    return [{ subject: `scan ${scan.scanId} ${read}`, certainty, severity, evidence, message }];
+    const misreadChance = doubted(textDoubt(read, nearest, evidence), evidence).misreadChance;
+    return [{ subject: `scan ${scan.scanId} ${read}`, certainty, severity, misreadChance, evidence, message }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { PortProfile, Scanner } from '../../ports/port-profile.ts';
 import { attenuationAreaM2 } from '../../scans/measure-picture.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { massUnitConfusion } from '../confusions.ts';
+import { massUnitConfusion } from '../doubt/unit-confusions.ts';
 import { certaintyOf, paperEvidence, registerEvidence, scanEvidence, verifyNote } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
 import { formatKg } from '../weight/d1-gross-net.ts';

@@ -2,7 +2,7 @@ import type { Dossier, DossierScan } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { consignmentsOf, containersByNumber, paperName } from '../../dossier/papers.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { foldLookAlikes } from '../confusions.ts';
+import { foldLookAlikes } from '../doubt/look-alikes.ts';
 import { certaintyOf, paperEvidence, scanEvidence, verifyNote } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
 

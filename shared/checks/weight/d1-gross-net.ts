@@ -3,9 +3,12 @@ import type { Dossier, Filed } from '../../dossier/dossier.ts';
 import { papersOf } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { massUnitConfusion } from '../confusions.ts';
-import { certaintyOf, paperEvidence, verifyNote } from '../evidence.ts';
-import type { Certainty, FindingEvidence } from '../finding.ts';
+import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { numberDoubt } from '../doubt/number-doubt.ts';
+import { paperEvidence } from '../evidence.ts';
+import type { FindingEvidence } from '../finding.ts';
+
+const UNITS_WITHIN = 0.1;
 
 interface Mass {
   kg: number;
@@ -45,11 +48,11 @@ interface Pair {
 
 function discrepancy(subject: string, gross: Mass, net: Mass): Discrepancy {
   const evidence = [...gross.evidence, ...net.evidence];
-  const confusion = massUnitConfusion(gross.kg, net.kg, 0.1);
-  const certainty: Certainty = confusion === null ? certaintyOf(evidence) : 'verify';
-  const note = confusion === null ? verifyNote(certainty) : ` The ratio suggests ${confusion}: please verify.`;
-  const message = `${subject}: gross ${formatKg(gross.kg)} (${gross.label}) is less than net ${formatKg(net.kg)} (${net.label}).${note}`;
-  return { subject, certainty, evidence, message };
+  // Gross is above net by the packing, so a ratio of units shows within a tenth only.
+  const doubt = numberDoubt(gross.kg, net.kg, 'mass', evidence, UNITS_WITHIN);
+  const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
+  const message = `${subject}: gross ${formatKg(gross.kg)} (${gross.label}) is less than net ${formatKg(net.kg)} (${net.label}).${doubtNote(doubt, certainty)}`;
+  return { subject, certainty, misreadChance, evidence, message };
 }
 
 /** Gross and net of one line, or of one paper's totals. */

@@ -1,0 +1,61 @@
+/** What a number measures: it decides which units people confuse. */
+export type Measure = 'mass' | 'volume' | 'count' | 'money' | 'length' | 'plain';
+
+interface Confusion {
+  ratio: number;
+  /** How often somebody confuses the two, among numbers of that measure. Of our own noise model. */
+  rate: number;
+  says: string;
+}
+
+const CONFUSIONS: Readonly<Record<Measure, readonly Confusion[]>> = {
+  mass: [
+    { ratio: 2.20462, rate: 0.006, says: 'pounds for kilograms' },
+    { ratio: 1000, rate: 0.006, says: 'tonnes for kilograms' },
+    { ratio: 907.185, rate: 0.0008, says: 'short tons for kilograms' },
+    { ratio: 1016.05, rate: 0.0004, says: 'long tons for kilograms' },
+    { ratio: 1.10231, rate: 0.0008, says: 'short tons for tonnes' },
+  ],
+  volume: [
+    { ratio: 35.3147, rate: 0.004, says: 'cubic feet for cubic metres' },
+    { ratio: 1000, rate: 0.004, says: 'litres for cubic metres' },
+    { ratio: 264.172, rate: 0.001, says: 'US gallons for cubic metres' },
+    { ratio: 3.78541, rate: 0.002, says: 'US gallons for litres' },
+  ],
+  count: [
+    { ratio: 12, rate: 0.003, says: 'dozens for pieces' },
+    { ratio: 144, rate: 0.0006, says: 'gross for pieces' },
+    { ratio: 2, rate: 0.002, says: 'pairs for pieces' },
+  ],
+  length: [
+    { ratio: 2.54, rate: 0.004, says: 'inches for centimetres' },
+    { ratio: 3.28084, rate: 0.003, says: 'feet for metres' },
+    { ratio: 1000, rate: 0.004, says: 'millimetres for metres' },
+  ],
+  money: [],
+  plain: [],
+};
+
+/** The confusion of units that the ratio of two numbers fits, with how far it is off. `tolerance` is relative. */
+export function unitConfusion(a: number, b: number, measure: Measure, tolerance = 0.01): Confusion | null {
+  if (a <= 0 || b <= 0) return null;
+  const ratio = Math.max(a, b) / Math.min(a, b);
+  const off = (one: Confusion) => Math.abs(ratio / one.ratio - 1);
+  const [best] = CONFUSIONS[measure].filter((one) => off(one) <= tolerance).toSorted((x, y) => off(x) - off(y));
+  return best ?? null;
+}
+
+/** Whether one number is the other with its point shifted, as a comma for thousands read as one for decimals does. */
+export function isShiftedPoint(a: number, b: number): boolean {
+  if (a <= 0 || b <= 0) return false;
+  const ratio = Math.max(a, b) / Math.min(a, b);
+  return [10, 100, 1000].some((factor) => Math.abs(ratio / factor - 1) < 1e-9);
+}
+
+/** Names the confusion of units, or the shifted point, that would explain two masses, or null. */
+export function massUnitConfusion(a: number, b: number, tolerance = 0.01): string | null {
+  const confusion = unitConfusion(a, b, 'mass', tolerance)?.says;
+  if (confusion !== undefined || a <= 0 || b <= 0) return confusion ?? null;
+  const ratio = Math.max(a, b) / Math.min(a, b);
+  return [10, 100].some((factor) => Math.abs(ratio / factor - 1) <= tolerance) ? 'a shifted decimal point' : null;
+}
