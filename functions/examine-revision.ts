@@ -1,12 +1,12 @@
 import { type Check, examinationOf, runChecks } from '../shared/checks/check.ts';
 import { assembleDossier, type DossierDocument } from '../shared/dossier/assemble.ts';
+import { identifiersOf } from '../shared/dossier/case-identifiers.ts';
 import type { Dossier } from '../shared/dossier/dossier.ts';
-import { identifiersOf } from '../shared/dossier/identifiers.ts';
 import { log } from './log.ts';
 import type { PortSettings } from './port-settings.ts';
 import type { CasesTable } from './stores/cases-table.ts';
 import { type ExaminationStep, type ListEdition, saveExamined } from './stores/examinations.ts';
-import { rememberIdentifiers, seenElsewhere } from './stores/identifiers.ts';
+import { KINDS_OF_STEP, rememberIdentifiers, seenElsewhere } from './stores/identifiers.ts';
 import type { ObjectStore } from './stores/objects.ts';
 import { loadSealed, type SealedDocument, SupersededError } from './stores/sealed-documents.ts';
 import type { WorkflowPlace } from './workflow-place.ts';
@@ -42,10 +42,11 @@ export async function examineRevision(
     const { record, documents } = await loadSealed(table, objects, readingsBucket, place);
     const { asOf } = record;
     const dossier = assembleDossier({ ...place, asOf, documents: documents.map(toDossierDocument) });
-    const identifiers = identifiersOf(dossier);
-    // Remembered before it is looked up: of two cases examined at once, at least one then sees the other.
-    await rememberIdentifiers(table, place.port, place.reference, identifiers, asOf);
-    const elsewhere = await seenElsewhere(table, place.port, place.reference, identifiers);
+    const wanted: readonly string[] = KINDS_OF_STEP[step];
+    const identifiers = identifiersOf(dossier).filter(({ kind }) => wanted.includes(kind));
+    // Remembered before it is looked up: of two cases examined at once, one sees the other, unless the index lags behind.
+    await rememberIdentifiers(table, record, identifiers, asOf);
+    const elsewhere = await seenElsewhere(table, record, identifiers);
     const chosen = typeof checks === 'function' ? await checks(dossier) : { checks, editions: [] };
     const examined = runChecks(chosen.checks, examinationOf({ dossier, port, seenElsewhere: elsewhere }));
     await saveExamined(table, place, step, examined, chosen.editions);

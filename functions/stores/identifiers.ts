@@ -1,61 +1,103 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { caseIdOf } from '../../shared/cases/case-id.ts';
 import { type Sighting, sightingSchema } from '../../shared/checks/check.ts';
-import { type CasesTable, caseKey, putIfAbsent } from './cases-table.ts';
-
-/** An identifier of one case, to be found from another. */
-export type Identifier = Pick<Sighting, 'kind' | 'value' | 'about'>;
+import type { Identifier } from '../../shared/dossier/case-identifiers.ts';
+import { type CasesTable, caseKey, unlessRefused } from './cases-table.ts';
+import type { ExaminationStep } from './examinations.ts';
 
 /** At most so many sightings of one identifier are looked at: a seal seen a hundred times needs no hundred-and-first. */
 const SIGHTINGS = 25;
+/** A case shows one value on so many things at most (`identifiersOf`), so that its own do not crowd out the others. */
+const OWN = 10;
+/** So many requests are under way at once. */
+const AT_ONCE = 32;
 
-/** Remembers that a case showed these identifiers, from the instant `seenAt`. */
+/** What each step's checks look for in other cases: each step remembers and looks up these, and no others. */
+export const KINDS_OF_STEP = {
+  compare: ['container', 'seal', 'identity-number', 'invoice-number', 'file'],
+  inspect: ['image', 'image-pixels'],
+  screen: ['address', 'telephone', 'account'],
+} as const satisfies Record<ExaminationStep, readonly Sighting['kind'][]>;
+
+/** Whose memory: drill cases are seen by one another only, so that what is invented accuses nobody. */
+export interface Remembering {
+  port: string;
+  reference: string;
+  drill: boolean;
+}
+
+/**
+ * Remembers that a case showed these identifiers, from the instant `seenAt`. A repeat changes nothing; a later revision
+ * that knows more of a place replaces what is told of it.
+ */
 export async function rememberIdentifiers(
   table: CasesTable,
-  port: string,
-  reference: string,
+  { port, reference, drill }: Remembering,
   identifiers: readonly Identifier[],
   seenAt: string,
 ): Promise<void> {
-  await Promise.all(
-    identifiers.map(({ kind, value, about }) =>
-      putIfAbsent(table, {
-        pk: caseKey(port, reference).pk,
-        sk: `IDENTIFIER#${kind}#${value}#${about}`,
-        identifier: `${kind}#${value}`,
-        seenAt,
-        caseId: caseIdOf(port, reference),
-        kind,
-        value,
-        about,
-      }),
-    ),
-  );
-}
-
-/** The first sightings of these identifiers in other cases. */
-export async function seenElsewhere(
-  table: CasesTable,
-  port: string,
-  reference: string,
-  identifiers: readonly Identifier[],
-): Promise<Sighting[]> {
-  const keys = [...new Set(identifiers.map(({ kind, value }) => `${kind}#${value}`))];
-  const found = await Promise.all(
-    keys.map((key) =>
+  await fewAtOnce(identifiers, ({ kind, value, about, detail = {} }) =>
+    unlessRefused(
       table.client.send(
-        new QueryCommand({
+        new PutCommand({
           TableName: table.name,
-          IndexName: 'identifiers',
-          Limit: SIGHTINGS,
-          KeyConditionExpression: '#identifier = :key',
-          ExpressionAttributeNames: { '#identifier': 'identifier' },
-          ExpressionAttributeValues: { ':key': key },
+          Item: {
+            pk: caseKey(port, reference).pk,
+            sk: `IDENTIFIER#${kind}#${value}#${about}`.slice(0, LONGEST_KEY),
+            identifier: indexKey({ kind, value }, drill),
+            ...{ seenAt, caseId: caseIdOf(port, reference), kind, value, about, detail },
+            says: JSON.stringify(detail),
+          },
+          ConditionExpression: 'attribute_not_exists(pk) OR (seenAt < :seenAt AND says <> :says)',
+          ExpressionAttributeValues: { ':seenAt': seenAt, ':says': JSON.stringify(detail) },
         }),
       ),
     ),
   );
-  return found
-    .flatMap(({ Items = [] }) => Items.map((item) => sightingSchema.parse(item)))
-    .filter(({ caseId }) => caseId !== caseIdOf(port, reference));
+}
+
+/**
+ * The newest sightings of these identifiers in other cases, at most 25 of each: one bounded query an identifier, whatever
+ * the table has grown to.
+ */
+export async function seenElsewhere(
+  table: CasesTable,
+  { port, reference, drill }: Remembering,
+  identifiers: readonly Identifier[],
+): Promise<Sighting[]> {
+  const keys = [...new Set(identifiers.map((identifier) => indexKey(identifier, drill)))];
+  const found = await fewAtOnce(keys, async (key) => {
+    const { Items = [] } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        IndexName: 'identifiers',
+        Limit: SIGHTINGS + OWN,
+        ScanIndexForward: false,
+        KeyConditionExpression: '#identifier = :key',
+        ExpressionAttributeNames: { '#identifier': 'identifier' },
+        ExpressionAttributeValues: { ':key': key },
+      }),
+    );
+    return Items.map((item) => sightingSchema.parse(item))
+      .filter(({ caseId }) => caseId !== caseIdOf(port, reference))
+      .slice(0, SIGHTINGS);
+  });
+  return found.flat();
+}
+
+/** Of a sort key DynamoDB takes 1,024 bytes. */
+const LONGEST_KEY = 300;
+
+function indexKey({ kind, value }: Pick<Identifier, 'kind' | 'value'>, drill: boolean): string {
+  return `${drill ? 'drill#' : ''}${kind}#${value}`.slice(0, LONGEST_KEY);
+}
+
+async function fewAtOnce<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = all.entries();
+  const worker = async () => {
+    for (const [index, one] of queue) results[index] = await work(one);
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, all.length) }, worker));
+  return results;
 }

@@ -14,6 +14,14 @@ export const caseRecordSchema = z.object({
   openedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   gatherUntil: z.iso.datetime().describe('when the wait for the required papers ends'),
+  drill: z
+    .boolean()
+    .default(false)
+    .describe('made to train officers: secret from them until it is closed, and kept out of every statistic'),
+  control: z
+    .boolean()
+    .default(false)
+    .describe('drawn at random and reviewed blind: secret from officers until decided'),
   arrivals: z
     .int()
     .min(0)

