@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
+import { hashOf } from '../match/letter-hash.ts';
 import { lettersOf } from '../match/letters.ts';
-import { hashOf } from './key-table.ts';
 
 const IDENTIFIER = 9;
 

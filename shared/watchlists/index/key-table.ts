@@ -10,19 +10,6 @@ export interface KeyTable {
 const KEYS_A_GROUP = 4;
 const MOST_BITS = 22;
 
-/** FNV-1a over letters numbered 0 to 35, without the letter at `without`; `salt` keeps kinds of keys apart. */
-export function hashOf(letters: Uint8Array, salt: number, without = -1): number {
-  let hash = 0x811c9dc5 ^ salt;
-  for (let i = 0; i < letters.length; i++) {
-    if (i === without) continue;
-    hash = Math.imul(hash ^ (letters[i] ?? 0), 0x01000193);
-  }
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  hash ^= hash >>> 12;
-  return hash >>> 0;
-}
-
 /** The group of keys that a key belongs to: where to look is from its place in the directory to the next. */
 export function groupOf({ directory }: KeyTable, key: number): number {
   // The directory has a power of two of groups, and one place more.

@@ -1,7 +1,7 @@
+import { hashesWithoutEach, hashOf } from '../match/letter-hash.ts';
 import { lettersOf } from '../match/letters.ts';
 import type { Spelling } from '../match/word-cost.ts';
-import { skeletonOf, soundFold } from '../names/sound-fold.ts';
-import { hashOf } from './key-table.ts';
+import { skeletonOf, soundsOf } from '../names/sound-fold.ts';
 
 /** A word as written, as it sounds, and its consonants alone. */
 export interface SpeltWord extends Spelling {
@@ -39,9 +39,8 @@ export function lettersApart(a: number, b: number): number {
 }
 
 export function spell(text: string, abjad: boolean): SpeltWord {
-  const fold = soundFold(text);
   const letters = lettersOf(text);
-  const sounds = lettersOf(fold);
+  const sounds = soundsOf(letters);
   return {
     text,
     abjad,
@@ -51,7 +50,7 @@ export function spell(text: string, abjad: boolean): SpeltWord {
     sounds,
     soundsFrom: 0,
     soundsTo: sounds.length,
-    skeleton: lettersOf(skeletonOf(fold)),
+    skeleton: skeletonOf(sounds),
     mask: maskOf(sounds),
   };
 }
@@ -64,7 +63,7 @@ export function keysOf(word: SpeltWord, add: (key: number) => void): void {
   add(hashOf(word.letters, WRITTEN));
   if (isNumber(word.letters)) return;
   withoutEach(word.letters, WRITTEN, add);
-  if (!isSame(word.letters, word.sounds)) {
+  if (word.letters !== word.sounds) {
     add(hashOf(word.sounds, WRITTEN));
     withoutEach(word.sounds, WRITTEN, add);
   }
@@ -74,7 +73,7 @@ export function keysOf(word: SpeltWord, add: (key: number) => void): void {
 /** Keys of both ends of a long word, under which it is filed too, and sought where the others find nothing near. */
 export function endKeys({ letters }: SpeltWord): number[] {
   if (letters.length < LONG || isNumber(letters)) return [];
-  return [hashOf(letters.subarray(0, PART), HEAD), hashOf(letters.subarray(letters.length - PART), TAIL)];
+  return [hashOf(letters, HEAD, 0, PART), hashOf(letters, TAIL, letters.length - PART)];
 }
 
 /** Keys of words of the query written together: they are met as they sound, and with one slip. */
@@ -94,15 +93,7 @@ export function abjadKey(word: SpeltWord): number | null {
 }
 
 function withoutEach(letters: Uint8Array, salt: number, add: (key: number) => void): void {
-  if (letters.length < SHORTEST_WITH_SLIP) return;
-  for (let i = 0; i < letters.length; i++) {
-    // Leaving out either of two equal neighbours gives the same word.
-    if (i === 0 || letters[i] !== letters[i - 1]) add(hashOf(letters, salt, i));
-  }
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((letter, at) => letter === b[at]);
+  if (letters.length >= SHORTEST_WITH_SLIP) hashesWithoutEach(letters, salt, add);
 }
 
 export function isNumber(letters: Uint8Array): boolean {

@@ -3,6 +3,7 @@ import type { ListIndex } from '../index/open.ts';
 import { lettersApart, spell } from '../index/word-keys.ts';
 import { isPatronymic } from '../names/patronymics.ts';
 import { evidenceOf } from './evidence-of-word.ts';
+import { textOfLetters } from './letters.ts';
 import type { Query, Unit } from './query.ts';
 import { isNear, MOST_APART, type Searcher } from './search.ts';
 import { wordCost } from './word-cost.ts';
@@ -66,10 +67,8 @@ export const lettersOfWord = (index: ListIndex, word: number) =>
   index.arrays.wordLetters.subarray(index.arrays.wordStart[word], index.arrays.wordStart[word + 1]);
 
 /** The spelling of a word of the index. */
-export function textOfWord(index: ListIndex, word: number): string {
-  let text = '';
-  for (const letter of lettersOfWord(index, word)) text += String.fromCharCode(letter < 26 ? 97 + letter : 22 + letter);
-  return text;
+export function textOfWord({ arrays }: ListIndex, word: number): string {
+  return textOfLetters(arrays.wordLetters, arrays.wordStart[word], arrays.wordStart[word + 1]);
 }
 
 /**

@@ -13,6 +13,16 @@ export function lettersOf(text: string): Uint8Array {
   return length === text.length ? out : out.subarray(0, length);
 }
 
+/** A stretch of letters by number as text. */
+export function textOfLetters(letters: Uint8Array, from = 0, to = letters.length): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const letter = letters[i] as number;
+    text += String.fromCharCode(letter < 26 ? 97 + letter : 22 + letter);
+  }
+  return text;
+}
+
 const at = (letter: string) => lettersOf(letter)[0] ?? 0;
 export const isVowel = new Uint8Array(LETTERS);
 for (const letter of 'aeiouy') isVowel[at(letter)] = 1;

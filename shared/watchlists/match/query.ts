@@ -1,7 +1,6 @@
 import { abjadKey, endKeys, isNumber, joinedKeys, keysOf, runKeys, type SpeltWord, spell } from '../index/word-keys.ts';
 import { type NameWord, nameWords } from '../names/name-words.ts';
 import { joinedWeight, type WordWeight, wordWeight } from '../names/word-weight.ts';
-import { placesOf } from './edit-count.ts';
 import { variantsOf } from './variants.ts';
 
 /** A word of the query, or neighbouring words of it written together, as it is sought in an index. */
@@ -17,9 +16,6 @@ export interface Unit {
   /** Words that are the same given name, sought exactly. */
   variants: readonly SpeltWord[];
   weight: WordWeight;
-  /** Where its letters and its sounds stand (edit-count.ts). */
-  letterPlaces: Int32Array;
-  soundPlaces: Int32Array;
   /** What may be misspelt of it, in nats. */
   most: number;
   isNumber: boolean;
@@ -98,13 +94,11 @@ function unitOf(spelling: SpeltWord, covers: number, isRun = false): Unit {
     spelling,
     covers,
     isLegal,
-    letterPlaces: placesOf(spelling.letters),
-    soundPlaces: placesOf(spelling.sounds),
     keys,
     endKeys: isLegal || isRun ? NONE : endKeys(spelling),
     joined: isLegal ? null : joinedKeys(spelling),
     variants: isLegal || isRun ? NO_WORDS : variantsOf(spelling.text),
-    weight: isRun ? joinedWeight(spelling.text) : wordWeight(spelling.text),
+    weight: isRun ? joinedWeight(spelling.text) : wordWeight(spelling.text, spelling.letters, spelling.sounds),
     most: isRun ? Math.min(most, MOST_OF_RUN) : most,
     isNumber: isNumber(spelling.letters),
   };

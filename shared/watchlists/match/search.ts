@@ -3,7 +3,7 @@ import { eachOf, groupOf } from '../index/key-table.ts';
 import type { ListIndex } from '../index/open.ts';
 import { exactKey, lettersApart, type SpeltWord } from '../index/word-keys.ts';
 import type { WordWeight } from '../names/word-weight.ts';
-import { editCount } from './edit-count.ts';
+import { EditCounter } from './edit-count.ts';
 import { evidenceOf } from './evidence-of-word.ts';
 import type { Query, Unit } from './query.ts';
 import { type Spelling, wordCost } from './word-cost.ts';
@@ -239,12 +239,15 @@ export class Searcher {
   }
 }
 
+const letterEdits = new EditCounter();
+const soundEdits = new EditCounter();
+
 /** Whether a word is so near a unit, as written or as it sounds, that weighing the difference is worth the time. */
-export function isNear({ spelling, letterPlaces, soundPlaces }: Unit, word: Spelling): boolean {
+export function isNear({ spelling }: Unit, word: Spelling): boolean {
   if (spelling.abjad || word.abjad) return true;
   const most = spelling.letters.length < LONG ? 2 : 3;
-  return (
-    editCount(soundPlaces, spelling.sounds.length, word.sounds, word.soundsFrom, word.soundsTo) <= most ||
-    editCount(letterPlaces, spelling.letters.length, word.letters, word.from, word.to) <= most
-  );
+  soundEdits.take(spelling.sounds);
+  if (soundEdits.to(word.sounds, word.soundsFrom, word.soundsTo) <= most) return true;
+  letterEdits.take(spelling.letters);
+  return letterEdits.to(word.letters, word.from, word.to) <= most;
 }

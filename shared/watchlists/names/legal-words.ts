@@ -25,6 +25,7 @@ export function isOfLegalForm(word: string): boolean {
 function mendedForm(word: string): string {
   if (word.length < LONG || isOfLegalForm(word)) return word;
   spoilt ??= spoiltForms();
+  if (!mayBeForm(word)) return word;
   const known = (key: string) => {
     const found = spoilt?.get(key);
     return found !== undefined && found.charAt(0) === word.charAt(0) ? found : undefined;
@@ -42,6 +43,46 @@ function spoiltForms(): Map<string, string> {
     }
   }
   return all;
+}
+
+let likes: Map<string, { length: number; letters: number }[]> | undefined;
+
+/** Whether any word of a form begins so, is about as long and has about these letters: most words have no such word at all. */
+function mayBeForm(word: string): boolean {
+  likes ??= formsByLetter();
+  const some = likes.get(word.charAt(0));
+  if (some === undefined) return false;
+  // Two letters may stand for one, which makes one letter of another, and one more may be wrong.
+  const most = word.includes('rn') ? MOST_WITH_PAIR : MOST_OTHER;
+  const letters = lettersIn(word);
+  return some.some((form) => Math.abs(form.length - word.length) <= 2 && bitsOf(form.letters ^ letters) <= most);
+}
+
+const MOST_OTHER = 2;
+const MOST_WITH_PAIR = 5;
+
+function formsByLetter(): Map<string, { length: number; letters: number }[]> {
+  const all = new Map<string, { length: number; letters: number }[]>();
+  for (const { spellings: written } of LEGAL_FORMS) {
+    for (const word of new Set(written.flatMap((spelling) => spelling.split(' ')))) {
+      if (word.length <= LONG) continue;
+      all.set(word.charAt(0), [...(all.get(word.charAt(0)) ?? []), { length: word.length, letters: lettersIn(word) }]);
+    }
+  }
+  return all;
+}
+
+/** Which letters a word has, a bit each. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 function withoutEach(word: string): string[] {

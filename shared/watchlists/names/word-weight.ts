@@ -1,8 +1,8 @@
-import { firmWordClass, ONE_AMONG } from '../words/frequency.ts';
-import { peopleWords } from '../words/people/all.ts';
+import { lettersOf } from '../match/letters.ts';
+import { firmWordClass, ONE_AMONG, soundClass } from '../words/frequency.ts';
 import { HONORIFICS, PARTICLES, type ParticleLoss, SUFFIXES } from '../words/titles.ts';
 import { isOfLegalForm } from './legal-words.ts';
-import { soundFold } from './sound-fold.ts';
+import { soundsOf } from './sound-fold.ts';
 
 /**
  * What it says, in nats, that a word of a name is this one: the logarithm of one among how many names has it. It comes from
@@ -27,11 +27,12 @@ const BEFORE_SHIPS = new Set('mv mt ms mts mtv ss ts mfv fv vessel tanker'.split
 /** Firms bear people's names, but any one of them more rarely than people do. */
 const NAME_OF_FIRM = 0.7;
 
-export function wordWeight(word: string): WordWeight {
+/** @param letters its letters by number, @param sounds as they sound: whoever has them need not let them be made again. */
+export function wordWeight(word: string, letters = lettersOf(word), sounds = soundsOf(letters)): WordWeight {
   if (word.startsWith('~')) return { person: FORM, firm: FORM };
   const particle = PARTICLES.get(word);
-  const asName = ofClass(personRarity(word));
-  const asTrade = Math.min(unknown(word), asName + NAME_OF_FIRM, ofClass(firmWordClass(word)));
+  const asName = ofClass(soundClass(sounds));
+  const asTrade = Math.min(unknown(word), asName + NAME_OF_FIRM, ofClass(firmWordClass(letters)));
   const firm = isOfLegalForm(word) ? Math.min(OF_FORM, asTrade) : asTrade;
   const ofPerson = Math.min(unknown(word), asName);
   if (particle !== undefined) return { person: OF_PARTICLE[particle], firm: Math.min(firm, OF_PARTICLE[particle]) };
@@ -54,27 +55,7 @@ function ofClass(rarity: number | null): number {
   return rarity === null ? Number.POSITIVE_INFINITY : (OF_CLASS[rarity] ?? 0);
 }
 
-let bySound: Map<string, number> | undefined;
-
-/** Of the commonest name that sounds the same: every spelling of `mohammed` is common. 1 to 5, null for a rare one. */
-function personRarity(word: string): number | null {
-  bySound ??= soundsOfNames();
-  return bySound.get(soundFold(word)) ?? null;
-}
-
-/** The rarest class first, so that the commonest of a sound stays. */
-function soundsOfNames(): Map<string, number> {
-  const all = new Map<string, number>();
-  for (let rarity = 5; rarity >= 1; rarity--) {
-    for (const classes of peopleWords()) {
-      for (const word of (classes[rarity - 1] ?? '').split(/\s+/)) if (word !== '') all.set(soundFold(word), rarity);
-    }
-  }
-  return all;
-}
-
-/** Reads the tables now, which takes some 50 ms, and not with the first name. */
+/** Reads the tables now, which takes some milliseconds, and not with the first name. */
 export function readWordTables(): void {
-  personRarity('');
-  firmWordClass('a');
+  wordWeight('a');
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { lettersOf } from '../../../shared/watchlists/match/letters.ts';
 import { firmWords } from '../../../shared/watchlists/words/firms/all.ts';
 import { firmWordClass, ONE_AMONG, type WordClasses, wordClass } from '../../../shared/watchlists/words/frequency.ts';
 import { peopleWords } from '../../../shared/watchlists/words/people/all.ts';
 
+const personClass = (word: string) => wordClass(lettersOf(word));
+const firmClass = (word: string) => firmWordClass(lettersOf(word));
 const lists = [...peopleWords(), ...firmWords()];
 const wordsOf = (list: WordClasses) => list.flatMap((text) => text.split(/\s+/).filter((word) => word !== ''));
 
@@ -21,7 +24,7 @@ describe('the tables of words', () => {
 
   it('have five classes, and a frequency for each', () => {
     expect(lists.every((list) => list.length === Object.keys(ONE_AMONG).length)).toBe(true);
-    const classes = new Set(peopleWords().flatMap(wordsOf).map(wordClass));
+    const classes = new Set(peopleWords().flatMap(wordsOf).map(personClass));
     expect([...classes].sort()).toEqual([1, 2, 3, 4, 5]);
   });
 });
@@ -45,7 +48,7 @@ describe('the class of a word in names of people', () => {
     'muller',
     'cohen',
   ])('is the first for %s', (word) => {
-    expect(wordClass(word)).toBe(1);
+    expect(personClass(word)).toBe(1);
   });
 
   it.each([
@@ -56,24 +59,24 @@ describe('the class of a word in names of people', () => {
     ['oliveira', 'abreu', 'zagallo'],
     ['bekele', 'abate', 'zewditu'],
   ])('rises from %s to %s to %s', (common, rarer, rare) => {
-    const classes = [common, rarer, rare].map((word) => wordClass(word) ?? 6);
+    const classes = [common, rarer, rare].map((word) => personClass(word) ?? 6);
     expect(classes).toEqual([...new Set(classes)].sort());
   });
 
   it('is that of the culture where the word is most common', () => {
-    expect(wordClass('lee')).toBe(1);
-    expect(wordClass('an')).toBe(2);
+    expect(personClass('lee')).toBe(1);
+    expect(personClass('an')).toBe(2);
   });
 
   it.each(['al', 'bin', 'de', 'van', 'abd', 'j'])(
     'is the first for %s, which joins names or stands for one',
     (word) => {
-      expect(wordClass(word)).toBe(1);
+      expect(personClass(word)).toBe(1);
     },
   );
 
   it.each(['veltranov', 'qwxyz', ''])('is none for “%s”', (word) => {
-    expect(wordClass(word)).toBeNull();
+    expect(personClass(word)).toBeNull();
   });
 });
 
@@ -81,22 +84,22 @@ describe('the class of a word in names of firms', () => {
   it.each(['trading', 'shipping', 'international', 'company', 'group', 'bank', 'general', 'star', 'china'])(
     'is the first for %s',
     (word) => {
-      expect(firmWordClass(word)).toBe(1);
+      expect(firmClass(word)).toBe(1);
     },
   );
 
   it.each(['ltd', 'llc', 'of', 'mv', 'ooo', 'gmbh'])('is the first for %s, which says nothing', (word) => {
-    expect(firmWordClass(word)).toBe(1);
+    expect(firmClass(word)).toBe(1);
   });
 
   it.each(['iran', 'iranian', 'dubai', 'ocean', 'petroleum', 'zavod', 'ticaret', 'naviera', 'guangdong', 'sherkat'])(
     'is one of the first two for %s',
     (word) => {
-      expect(firmWordClass(word)).toBeLessThanOrEqual(2);
+      expect(firmClass(word)).toBeLessThanOrEqual(2);
     },
   );
 
   it.each(['ostervale', 'zzz', ''])('is none for “%s”', (word) => {
-    expect(firmWordClass(word)).toBeNull();
+    expect(firmClass(word)).toBeNull();
   });
 });
