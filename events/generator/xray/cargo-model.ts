@@ -19,8 +19,12 @@ export function loadBodies(sizeType: SizeType, load: Load, random: SeededRandom)
   const start = INNER_START + 0.05;
   const end = start + (innerEnd(CONTAINERS[sizeType].length) - 0.08 - start) * (load.lengthShare ?? 1);
   const top = FLOOR_TOP + (load.height ?? 1.9);
-  const stack = { cartons, drums, crates, sacks }[load.kind];
-  return weighing(stack(start, end, top, random), load.kg);
+  return weighing(stackOf(load.kind, start, end, top, random), load.kg);
+}
+
+/** The same standing from `start` to `end` and up to `top`, of whatever mass it comes to. */
+export function stackOf(kind: Load['kind'], start: number, end: number, top: number, random: SeededRandom): Body[] {
+  return { cartons, drums, crates, sacks }[kind](start, end, top, random);
 }
 
 /** Wooden pallets set down by hand, each under as many layers of cartons as it happens to carry, of weights that differ. */

@@ -1,5 +1,6 @@
 import type { GreyImage } from '../../../shared/scans/grey-image.ts';
 import { seededRandom } from '../seeded-random.ts';
+import { projectBodies } from './project-bodies.ts';
 import type { Body } from './scene.ts';
 
 /** A gantry with a 6 MV source and a line of detectors, its image before any contrast is set. */
@@ -50,7 +51,7 @@ export function exposeScene(
   const pitch = scanner.pixelPitchMm / 1000;
   const width = Math.round((container.length + 2 * scanner.airBeside) / pitch);
   const height = Math.round((scanner.deck + container.height + scanner.airAbove) / pitch);
-  const attenuation = attenuationOf(bodies, width, height, scanner);
+  const attenuation = projectBodies(bodies, width, height, scanner);
   const pixels = new Uint16Array(width * height);
   const dose = Float64Array.from({ length: width }, () => 1 + DOSE_SPREAD * random.normal());
   const deckFrom = height - Math.round(scanner.deck / pitch);
@@ -67,30 +68,4 @@ export function exposeScene(
     }
   }
   return { width, height, pixels };
-}
-
-function attenuationOf(bodies: readonly Body[], width: number, height: number, scanner: ScannerModel): Float32Array {
-  const pitch = scanner.pixelPitchMm / 1000;
-  const sums = new Float32Array(width * height);
-  for (const { left, right, bottom, top, coefficient, massAt } of bodies) {
-    const firstX = Math.max(0, Math.floor((left + scanner.airBeside) / pitch));
-    const lastX = Math.min(width - 1, Math.ceil((right + scanner.airBeside) / pitch));
-    const yOf = (metres: number) => height - (metres + scanner.deck) / pitch;
-    const firstY = Math.max(0, Math.floor(yOf(top)));
-    const lastY = Math.min(height - 1, Math.ceil(yOf(bottom)));
-    for (let y = firstY; y <= lastY; y++) {
-      const overlapY = Math.min(y + 1, yOf(bottom)) - Math.max(y, yOf(top));
-      if (overlapY <= 0) continue;
-      const metresUp = Math.min(top, Math.max(bottom, (height - y - 0.5) * pitch - scanner.deck));
-      for (let x = firstX; x <= lastX; x++) {
-        const from = x * pitch - scanner.airBeside;
-        const overlapX = Math.min(from + pitch, right) - Math.max(from, left);
-        if (overlapX <= 0) continue;
-        const metresAlong = Math.min(right, Math.max(left, from + pitch / 2));
-        const mass = massAt(metresAlong, metresUp) * overlapY * (overlapX / pitch);
-        sums[y * width + x] = (sums[y * width + x] ?? 0) + coefficient * mass;
-      }
-    }
-  }
-  return sums;
 }
