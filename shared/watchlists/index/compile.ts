@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type EntryType, type WatchlistEntry, watchlistEntrySchema } from '../entry.ts';
 import { nameWords } from '../names/name-words.ts';
-import { wordWeight } from '../names/word-weight.ts';
+import { type WordWeight, wordWeight } from '../names/word-weight.ts';
 import { birthYears } from './birth-years.ts';
 import { packTexts } from './entry-texts.ts';
 import { writeIndex } from './file.ts';
 import { ABJAD, ENTRY_TYPES, type IndexArrays, LEGAL, NAME_QUALITIES } from './format.ts';
 import { identifierKey } from './identifier-key.ts';
 import { KeyTableBuilder } from './key-table.ts';
+import { nearWords } from './near-words.ts';
 import { abjadKey, endKeys, joinedKeys, keysOf, type SpeltWord, spell } from './word-keys.ts';
 
 const MOST_SIXTEENTHS = 255;
@@ -34,15 +35,17 @@ export function compileIndex(list: string, entries: readonly WatchlistEntry[]): 
 
 interface Vocabulary {
   words: SpeltWord[];
+  weights: WordWeight[];
   idOf: Map<string, number>;
 }
 
 function arraysOf(entries: readonly WatchlistEntry[]): IndexArrays {
   const names = namesOf(entries);
   const vocabulary = vocabularyOf(names);
+  const words = { ...lettersAndWeights(vocabulary), words: wordTable(vocabulary.words) };
   return {
-    ...lettersAndWeights(vocabulary.words),
-    words: wordTable(vocabulary.words),
+    ...words,
+    ...nearWords(vocabulary.words, words),
     ...nameArrays(names, vocabulary),
     joined: joinedTable(names),
     identifiers: identifierTable(entries),
@@ -80,14 +83,15 @@ function vocabularyOf(names: readonly Name[]): Vocabulary {
   const known = new Map<string, boolean>();
   for (const { words } of names) for (const { key, abjad } of words) known.set(key, abjad);
   const keys = [...known.keys()].sort();
+  const words = keys.map((key) => (known.get(key) ? spell(key.slice(0, -1), true) : spell(key, false)));
   return {
-    words: keys.map((key) => (known.get(key) ? spell(key.slice(0, -1), true) : spell(key, false))),
+    words,
+    weights: words.map(({ text, letters, sounds }) => wordWeight(text, letters, sounds)),
     idOf: new Map(keys.map((key, id) => [key, id])),
   };
 }
 
-function lettersAndWeights(words: readonly SpeltWord[]) {
-  const weights = words.map(({ text }) => wordWeight(text));
+function lettersAndWeights({ words, weights }: Vocabulary) {
   const sixteenths = (nats: number) => Math.min(MOST_SIXTEENTHS, Math.round(nats * 16));
   return {
     wordStart: startsOf(words.map(({ letters }) => letters.length)),
@@ -113,7 +117,7 @@ function wordTable(words: readonly SpeltWord[]) {
   return table.build();
 }
 
-function nameArrays(names: readonly Name[], { words, idOf }: Vocabulary) {
+function nameArrays(names: readonly Name[], { words, weights, idOf }: Vocabulary) {
   const ids = names.map(({ words: own }) => own.map(({ key }) => idOf.get(key) ?? 0));
   const counts = new Uint32Array(words.length + 1);
   for (const own of ids) for (const id of new Set(own)) counts[id + 1] = (counts[id + 1] ?? 0) + 1;
@@ -126,8 +130,8 @@ function nameArrays(names: readonly Name[], { words, idOf }: Vocabulary) {
       next[id] = (next[id] ?? 0) + 1;
     }
   }
-  const weightOf = ({ words: own, type }: Name) =>
-    own.reduce((sum, { text }) => sum + wordWeight(text)[type === 'person' ? 'person' : 'firm'], 0);
+  const weightOf = ({ type }: Name, own: readonly number[]) =>
+    own.reduce((sum, id) => sum + (weights[id]?.[type === 'person' ? 'person' : 'firm'] ?? 0), 0);
   return {
     postingStart: counts,
     postings,
@@ -136,7 +140,7 @@ function nameArrays(names: readonly Name[], { words, idOf }: Vocabulary) {
     nameEntry: Uint32Array.from(names, ({ entry }) => entry),
     nameAt: Uint16Array.from(names, ({ at }) => at),
     nameQuality: Uint8Array.from(names, ({ quality }) => quality),
-    nameWeight: Uint16Array.from(names, (name) => Math.round(weightOf(name) * 16)),
+    nameWeight: Uint16Array.from(names, (name, at) => Math.round(weightOf(name, ids[at] ?? []) * 16)),
   };
 }
 

@@ -79,6 +79,8 @@ export function readIndex(bytes: Uint8Array): { list: string; edition: string; a
       },
       ...{
         words: table('words'),
+        nearStart: u32('nearStart'),
+        nearWords: u32('nearWords'),
         postingStart: u32('postingStart'),
         postings: u32('postings'),
         joined: table('joined'),

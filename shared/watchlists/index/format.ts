@@ -6,7 +6,7 @@ import type { KeyTable } from './key-table.ts';
  * and of all that follows, the head as JSON, and then the arrays that the head names, each from a place that eight divides.
  */
 export const MAGIC = 'TWWL';
-export const VERSION = 7;
+export const VERSION = 8;
 export const LENGTH_AT = 8;
 export const CHECKSUM_AT = 12;
 export const HEAD_AT = 44;
@@ -26,6 +26,9 @@ export interface IndexArrays {
   personWeight: Uint8Array;
   firmWeight: Uint8Array;
   words: KeyTable;
+  /** For each word, where the words near it begin, and those: which, and what it costs to take one for the other (near-words.ts). */
+  nearStart: Uint32Array;
+  nearWords: Uint32Array;
   /** Names of a word: where they begin for each word, and the names. */
   postingStart: Uint32Array;
   postings: Uint32Array;

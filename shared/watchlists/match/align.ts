@@ -5,8 +5,9 @@ import { isPatronymic } from '../names/patronymics.ts';
 import { evidenceOf } from './evidence-of-word.ts';
 import { textOfLetters } from './letters.ts';
 import type { Query, Unit } from './query.ts';
-import { isNear, MOST_APART, type Searcher } from './search.ts';
+import type { Searcher } from './search.ts';
 import { wordCost } from './word-cost.ts';
+import { isNear, MOST_APART } from './word-finder.ts';
 
 /** Words of the query set against words of a listed name. */
 export interface Pair {
@@ -168,7 +169,7 @@ export function align(index: ListIndex, searcher: Searcher, query: Query, name: 
     const { abjad, mask } = unit.spelling;
     if (!abjad && lettersApart(mask, index.arrays.wordMask[word] ?? 0) > MOST_APART) return null;
     const listed = searcher.load(word);
-    if (!isNear(unit, listed)) return null;
+    if (!isNear(unit.spelling, listed)) return null;
     const cost = wordCost(unit.spelling, listed, unit.most * FAR);
     if (cost > unit.most * FAR) return null;
     return {

@@ -1,20 +1,17 @@
-import { abjadKey, endKeys, isNumber, joinedKeys, keysOf, runKeys, type SpeltWord, spell } from '../index/word-keys.ts';
+import { isNumber, joinedKeys, type SpeltWord, spell } from '../index/word-keys.ts';
 import { type NameWord, nameWords } from '../names/name-words.ts';
 import { joinedWeight, type WordWeight, wordWeight } from '../names/word-weight.ts';
-import { variantsOf } from './variants.ts';
+import { mostOf } from './word-finder.ts';
 
 /** A word of the query, or neighbouring words of it written together, as it is sought in an index. */
 export interface Unit {
   spelling: SpeltWord;
   /** The places in the query that it takes, a bit each. */
   covers: number;
-  keys: readonly number[];
-  /** Keys of both ends of a long word, for when nothing near is found by the others. */
-  endKeys: readonly number[];
+  /** Several words written together. */
+  isRun: boolean;
   /** Under which names are filed that write its parts apart. */
   joined: { sounds: number; skeleton: number | null } | null;
-  /** Words that are the same given name, sought exactly. */
-  variants: readonly SpeltWord[];
   weight: WordWeight;
   /** What may be misspelt of it, in nats. */
   most: number;
@@ -78,36 +75,17 @@ function runOf(words: readonly Unit[], from: number, length: number): Unit | nul
   return text.length < 4 ? null : unitOf(spell(text, abjad), covers, true);
 }
 
-const NONE: readonly number[] = [];
-const NO_WORDS: readonly SpeltWord[] = [];
-
 function unitOf(spelling: SpeltWord, covers: number, isRun = false): Unit {
-  const keys: number[] = [];
   const isLegal = spelling.text.startsWith('~');
-  if (!isLegal) {
-    (isRun ? runKeys : keysOf)(spelling, (key) => keys.push(key));
-    const short = spelling.abjad ? abjadKey(spelling) : null;
-    if (short !== null) keys.push(short);
-  }
   const most = mostOf(spelling);
   return {
     spelling,
     covers,
     isLegal,
-    keys,
-    endKeys: isLegal || isRun ? NONE : endKeys(spelling),
+    isRun,
     joined: isLegal ? null : joinedKeys(spelling),
-    variants: isLegal || isRun ? NO_WORDS : variantsOf(spelling.text),
     weight: isRun ? joinedWeight(spelling.text) : wordWeight(spelling.text, spelling.letters, spelling.sounds),
     most: isRun ? Math.min(most, MOST_OF_RUN) : most,
     isNumber: isNumber(spelling.letters),
   };
-}
-
-/** Longer words bear more slips before they are another word. */
-function mostOf({ letters, abjad }: SpeltWord): number {
-  const { length } = letters;
-  if (length <= 2) return abjad ? 4 : 2.6;
-  if (length === 3) return 6.5;
-  return length <= 5 ? 6 : length <= 8 ? 7.5 : 9.5;
 }

@@ -1,12 +1,12 @@
-import { ABJAD } from '../index/format.ts';
-import { eachOf, groupOf } from '../index/key-table.ts';
+import { eachOf } from '../index/key-table.ts';
+import { WORD_BITS, WORD_MASK } from '../index/near-words.ts';
 import type { ListIndex } from '../index/open.ts';
-import { exactKey, lettersApart, type SpeltWord } from '../index/word-keys.ts';
+import { exactKey } from '../index/word-keys.ts';
 import type { WordWeight } from '../names/word-weight.ts';
-import { EditCounter } from './edit-count.ts';
 import { evidenceOf } from './evidence-of-word.ts';
 import type { Query, Unit } from './query.ts';
-import { type Spelling, wordCost } from './word-cost.ts';
+import type { Spelling } from './word-cost.ts';
+import { COST_UNITS, WordFinder } from './word-finder.ts';
 
 /** Words of the index that a unit of the query may be, with what it costs to take one for the other. */
 export interface Expansions {
@@ -21,16 +21,10 @@ export interface Expansions {
 /** What equal consonants promise of a word, as a share of what it says; letters are compared later. */
 const OF_SKELETON = 0.4;
 const JOINED = 1;
-const VARIANT_COST = 1.6;
 const MOST_EXPANSIONS = 4096;
 /** What is traversed for one query: the rest has only words that half the list has. */
 const MOST_POSTINGS = 150_000;
 const LEAST_EVIDENCE = 0.5;
-/** Words with more letters that the other has not are not worth comparing: two slips make four. */
-export const MOST_APART = 4;
-const LONG = 6;
-/** Where a word this near is found, one that two slips spoilt is not sought. */
-const NEAR = 3.5;
 /** What a name that goes on where the query ends, or a query beyond the name, takes from its promise. */
 const UNMATCHED_OF_NAME = 0.3;
 
@@ -51,22 +45,18 @@ export class Searcher {
   /** What the candidates promise, in their order, until the next call. */
   readonly scores: number[] = [];
   private readonly index: ListIndex;
-  private readonly seen: Uint32Array;
-  private stamp = 0;
+  private readonly finder: WordFinder;
   private readonly promise: Float32Array;
   private readonly bestOfUnit: Float32Array;
   private readonly unitOf: Uint8Array;
   private readonly touched: Uint32Array;
   private touchedCount = 0;
-  private readonly word: Spelling;
 
   constructor(index: ListIndex) {
     this.index = index;
-    const { wordLetters: letters, soundLetters: sounds } = index.arrays;
-    this.word = { letters, sounds, from: 0, to: 0, soundsFrom: 0, soundsTo: 0, abjad: false };
+    this.finder = new WordFinder(index.arrays);
     const words = index.arrays.wordFlags.length;
     this.expansionOf = new Int32Array(words);
-    this.seen = new Uint32Array(words);
     this.promise = new Float32Array(index.nameCount);
     this.bestOfUnit = new Float32Array(index.nameCount);
     this.unitOf = new Uint8Array(index.nameCount);
@@ -82,6 +72,11 @@ export class Searcher {
     return this.best(most);
   }
 
+  /** The spelling of a word of the index, until the next is loaded. */
+  load(word: number): Spelling {
+    return this.finder.load(word);
+  }
+
   private clear(): void {
     const { expansions } = this;
     for (let at = 0; at < expansions.length; at++) this.expansionOf[expansions.word[at] ?? 0] = 0;
@@ -95,55 +90,21 @@ export class Searcher {
   }
 
   private expand(unit: Unit, at: number): void {
-    this.stamp++;
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const key of unit.keys) nearest = Math.min(nearest, this.lookUp(key, unit, at));
-    if (nearest > NEAR) for (const key of unit.endKeys) this.lookUp(key, unit, at);
-    for (const variant of unit.variants) this.expandVariant(variant, at);
-  }
-
-  /** Adds the words filed under a key that are near enough; gives the least cost of them. */
-  private lookUp(key: number, unit: Unit, at: number): number {
-    const { words, wordMask } = this.index.arrays;
-    const { directory, tags, values } = words;
-    const { mask, abjad } = unit.spelling;
-    const group = groupOf(words, key);
-    const end = directory[group + 1] ?? 0;
-    let nearest = Number.POSITIVE_INFINITY;
-    for (let place = directory[group] ?? 0; place < end; place++) {
-      if (tags[place] !== (key & 0xffff)) continue;
-      const word = values[place] ?? 0;
-      if (this.seen[word] === this.stamp) continue;
-      this.seen[word] = this.stamp;
-      if (!abjad && lettersApart(mask, wordMask[word] ?? 0) > MOST_APART) continue;
-      const loaded = this.load(word);
-      if (!isNear(unit, loaded)) continue;
-      const cost = wordCost(unit.spelling, loaded, unit.most);
-      if (cost > unit.most) continue;
-      this.push(word, at, cost);
-      if (cost < nearest) nearest = cost;
+    if (unit.isLegal) return;
+    const { finder } = this;
+    const listed = unit.isRun ? -1 : finder.exact(unit.spelling, exactKey(unit.spelling));
+    if (listed >= 0) {
+      const { nearStart, nearWords } = this.index.arrays;
+      const end = nearStart[listed + 1] ?? 0;
+      for (let place = nearStart[listed] ?? 0; place < end; place++) {
+        const near = nearWords[place] ?? 0;
+        this.push(near & WORD_MASK, at, near >>> WORD_BITS);
+      }
+      return;
     }
-    return nearest;
-  }
-
-  private expandVariant(variant: SpeltWord, at: number): void {
-    eachOf(this.index.arrays.words, exactKey(variant), (word) => {
-      if (this.seen[word] === this.stamp || wordCost(variant, this.load(word), 0.1) !== 0) return;
-      this.seen[word] = this.stamp;
-      this.push(word, at, VARIANT_COST);
-    });
-  }
-
-  /** The spelling of a word of the index, until the next is loaded. */
-  load(word: number): Spelling {
-    const { wordStart, soundStart, wordFlags } = this.index.arrays;
-    const { word: loaded } = this;
-    loaded.from = wordStart[word] ?? 0;
-    loaded.to = wordStart[word + 1] ?? 0;
-    loaded.soundsFrom = soundStart[word] ?? 0;
-    loaded.soundsTo = soundStart[word + 1] ?? 0;
-    loaded.abjad = ((wordFlags[word] ?? 0) & ABJAD) !== 0;
-    return loaded;
+    finder.find(unit);
+    for (let found = 0; found < finder.length; found++)
+      this.push(finder.words[found] ?? 0, at, finder.costs[found] ?? 0);
   }
 
   private push(word: number, unit: number, cost: number): void {
@@ -153,7 +114,7 @@ export class Searcher {
     expansions.length++;
     expansions.word[at] = word;
     expansions.unit[at] = unit;
-    expansions.cost[at] = cost;
+    expansions.cost[at] = cost / COST_UNITS;
     expansions.next[at] = (this.expansionOf[word] ?? 0) - 1;
     this.expansionOf[word] = at + 1;
   }
@@ -237,17 +198,4 @@ export class Searcher {
     }
     return names;
   }
-}
-
-const letterEdits = new EditCounter();
-const soundEdits = new EditCounter();
-
-/** Whether a word is so near a unit, as written or as it sounds, that weighing the difference is worth the time. */
-export function isNear({ spelling }: Unit, word: Spelling): boolean {
-  if (spelling.abjad || word.abjad) return true;
-  const most = spelling.letters.length < LONG ? 2 : 3;
-  soundEdits.take(spelling.sounds);
-  if (soundEdits.to(word.sounds, word.soundsFrom, word.soundsTo) <= most) return true;
-  letterEdits.take(spelling.letters);
-  return letterEdits.to(word.letters, word.from, word.to) <= most;
 }
