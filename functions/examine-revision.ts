@@ -40,8 +40,8 @@ export async function examineRevision(
   if (port === undefined) throw new Error(`the port ${place.port} is not one of this region`);
   try {
     const { record, documents } = await loadSealed(table, objects, readingsBucket, place);
-    const { asOf } = record;
-    const dossier = assembleDossier({ ...place, asOf, documents: documents.map(toDossierDocument) });
+    const { asOf, selectedAt } = record;
+    const dossier = assembleDossier({ ...place, asOf, selectedAt, documents: documents.map(toDossierDocument) });
     const wanted: readonly string[] = KINDS_OF_STEP[step];
     const identifiers = identifiersOf(dossier).filter(({ kind }) => wanted.includes(kind));
     // Remembered before it is looked up: of two cases examined at once, one sees the other, unless the index lags behind.
@@ -59,8 +59,8 @@ export async function examineRevision(
 }
 
 function toDossierDocument({ record, reading }: SealedDocument): DossierDocument {
-  const { documentId, key, file, area, scanId, sequencer, sha256 } = record;
-  const document = { documentId, key, file, area, scanId, sequencer, sha256 };
+  const { documentId, key, file, area, scanId, sequencer, sha256, receivedAt } = record;
+  const document = { documentId, key, file, area, scanId, sequencer, sha256, receivedAt };
   if (reading !== null) return { ...document, reading };
   const problem = record.problem ?? { code: 'document.unread', message: 'the file was not read' };
   return { ...document, reading: null, problem };

@@ -30,8 +30,9 @@ export async function seal(
       return { outcome: 'incomplete', gatherSeconds: secondsLeft > 0 ? secondsLeft : BACKLOG_SECONDS };
     }
     const sealed = documents.map((document) => document.documentId);
-    const { revision, status, arrivals } = record;
-    if (await changeCase(table, place, { revision, status, arrivals }, { status: 'examining', sealed, asOf: at }, at)) {
+    const { revision, status, arrivals, selectedAt } = record;
+    const change = { status: 'examining', sealed, asOf: at, selectedAt: selectedAt ?? at } as const;
+    if (await changeCase(table, place, { revision, status, arrivals }, change, at)) {
       await recordAudit(table, place.port, place.reference, {
         id: `sealed-r${revision}`,
         at,

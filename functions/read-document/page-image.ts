@@ -1,6 +1,8 @@
 import sharp, { type Sharp } from 'sharp';
+import type { FileMetadata } from '../../shared/documents/file-metadata.ts';
 import type { ReadLimits } from '../../shared/documents/read-limits.ts';
 import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
+import { exifMetadata } from './exif-metadata.ts';
 import { preparePage } from './page-preparation/prepare-page.ts';
 
 // SVG, PDF, HEIF and the rest would be decoded by default; nothing but these three is a paper here.
@@ -29,6 +31,7 @@ export function encodePixels(pixels: Uint8Array, width: number, height: number):
 /** An image file; more than one page only in a TIFF. */
 export interface OpenImage {
   pages: number;
+  metadata: FileMetadata | null;
   /** From 0. Throws UnreadableError. */
   page(index: number): Promise<PageImage>;
 }
@@ -36,10 +39,11 @@ export interface OpenImage {
 /** Opens an image file without decoding it. Throws UnreadableError. */
 export async function openImage(bytes: Uint8Array, limits: ReadLimits): Promise<OpenImage> {
   const options = { limitInputPixels: limits.imagePixels, failOn: 'error', sequentialRead: true } as const;
-  const { pages = 1, width = 0, height = 0 } = await guarded(limits, () => sharp(bytes, options).metadata());
+  const { pages = 1, width = 0, height = 0, exif } = await guarded(limits, () => sharp(bytes, options).metadata());
   if (width * height > limits.imagePixels) throw tooManyPixels(limits);
   return {
     pages,
+    metadata: exif ? exifMetadata(exif) : null,
     page: (index) =>
       guarded(limits, () => {
         const picture = sharp(bytes, { ...options, page: index, pages: 1 }).timeout({ seconds: limits.secondsPerStep });

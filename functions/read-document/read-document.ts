@@ -53,10 +53,18 @@ export async function readDocument({
     throw new UnreadableError('file.too-large', `the file has more than ${limits.fileBytes} bytes; upload it in parts`);
   }
   const stage = dear && { calls: dear, jobs: dearJobs, prices, mostPages: limits.dearPages };
-  const { papers, pages, calls } = await readByType(sniffType(bytes), bytes, ocr, limits, stage, many);
+  const { papers, pages, calls, metadata } = await readByType(sniffType(bytes), bytes, ocr, limits, stage, many);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const named = papers.map((paper) => ({ file, sha256, ...paper }));
-  return fileReadingSchema.parse({ file, sha256, pages, calls, costUsd: costOf(calls, prices), papers: named });
+  return fileReadingSchema.parse({
+    file,
+    sha256,
+    pages,
+    calls,
+    costUsd: costOf(calls, prices),
+    metadata,
+    papers: named,
+  });
 }
 
 function readByType(

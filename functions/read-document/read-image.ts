@@ -33,7 +33,8 @@ export async function readImage(
     pages.push((await readPage(image, page, recogniser)) ?? { page, width: 1, height: 1, words: [], reader: 'ocr' });
   }
   recogniser.refuseIfNothing(pages);
-  return askDear(recogniser.account(readPages(pages), image.pages), (page) => image.page(page - 1), dear);
+  const read = await askDear(recogniser.account(readPages(pages), image.pages), (page) => image.page(page - 1), dear);
+  return image.metadata ? { ...read, metadata: image.metadata } : read;
 }
 
 /** A page that can't be decoded is lost for itself; the reason is the file's where nothing else can be read. */

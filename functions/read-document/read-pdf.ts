@@ -33,7 +33,8 @@ export function readPdf(
     }
     const pages = await readInTurn(pdf, recogniser, limits);
     recogniser.refuseIfNothing(pages);
-    return askDear(recogniser.account(readPages(pages), pdf.pages), (page) => pictureOf(pdf, page), dear);
+    const read = await askDear(recogniser.account(readPages(pages), pdf.pages), (page) => pictureOf(pdf, page), dear);
+    return pdf.metadata ? { ...read, metadata: pdf.metadata } : read;
   });
 }
 

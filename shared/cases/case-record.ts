@@ -31,6 +31,11 @@ export const caseRecordSchema = z.object({
   restarts: z.int().default(0).describe('how often a failure was answered with the next revision'),
   gatherToken: z.string().nullable().default(null),
   sealed: z.array(z.string()).nullable().default(null).describe('ids of the documents this revision examines'),
+  selectedAt: z.iso
+    .datetime()
+    .nullable()
+    .default(null)
+    .describe('when its first revision was put to examination: what changes after that is an amendment'),
   asOf: z.iso.datetime().nullable().default(null).describe('the instant this revision counts as now'),
   score: z.number().nullable().default(null),
   priority: z.int().nullable().default(null),

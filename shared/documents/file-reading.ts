@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fileMetadataSchema } from './file-metadata.ts';
 import { type Reading, readingSchema } from './reading.ts';
 
 /** The calls that cost money, by what is asked of each page. AnalyzeDocument is priced by its features. */
@@ -37,6 +38,7 @@ export const fileReadingSchema = z.object({
   pages: z.int().min(0),
   calls: callCountsSchema,
   costUsd: z.number().min(0).describe('by public list price'),
+  metadata: fileMetadataSchema.optional().describe('absent where the file has none'),
   papers: z.array(readingSchema).min(1),
 });
 export type FileReading = z.infer<typeof fileReadingSchema>;

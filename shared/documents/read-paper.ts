@@ -1,3 +1,4 @@
+import type { FileMetadata } from './file-metadata.ts';
 import type { CallCounts } from './file-reading.ts';
 import type { DocumentKind, Reading, ReadingOf } from './reading.ts';
 
@@ -13,6 +14,7 @@ export interface ReadFile {
   papers: ReadPaper[];
   pages: number;
   calls: CallCounts;
+  metadata?: FileMetadata;
 }
 
 /** What an extractor of one kind reads from laid-out pages; the caller knows the pages and their readers. */

@@ -1,20 +1,23 @@
 import type { DocumentRecord } from '../cases/document-record.ts';
 import type { FileReading } from '../documents/file-reading.ts';
-import type { Problem } from '../documents/reading.ts';
+import type { Problem, Reading } from '../documents/reading.ts';
 import type { ScanReading } from '../scans/scan-reading.ts';
-import type { Dossier, DossierScan, Filed } from './dossier.ts';
+import type { Dossier, DossierScan, Filed, Superseded } from './dossier.ts';
 
 /** One document item in its final state: what was read from it, or why nothing could be. */
 export type DossierDocument = Pick<
   DocumentRecord,
   'documentId' | 'key' | 'file' | 'area' | 'scanId' | 'sequencer' | 'sha256'
-> &
-  ({ reading: FileReading | ScanReading; problem?: null } | { reading?: null; problem: Problem });
+> & { receivedAt?: string } & (
+    | { reading: FileReading | ScanReading; problem?: null }
+    | { reading?: null; problem: Problem }
+  );
 
 export interface DossierInput {
   port: string;
   reference: string;
   asOf: string;
+  selectedAt?: string | null;
   documents: readonly DossierDocument[];
 }
 
@@ -23,15 +26,19 @@ export interface DossierInput {
  * bytes filed twice count once: papers throughout the case, scan files within their scan only, since an image that turns up
  * in a second scan is what check I7 looks for. The order of `documents` makes no difference.
  */
-export function assembleDossier({ port, reference, asOf, documents }: DossierInput): Dossier {
-  const dossier: Dossier = { port, reference, asOf, papers: [], scans: [], unreadable: [] };
+export function assembleDossier({ port, reference, asOf, selectedAt = null, documents }: DossierInput): Dossier {
+  const newest = newestVersions(documents);
+  const dossier: Dossier = {
+    ...{ port, reference, asOf, selectedAt, papers: [], scans: [], unreadable: [] },
+    superseded: supersededBy(newest, documents),
+  };
   const scans = new Map<string, DossierScan>();
-  for (const document of onceEach(newestVersions(documents))) {
+  for (const document of onceEach(newest)) {
     const { documentId, file, reading } = document;
     if (!reading) {
       dossier.unreadable.push({ documentId, file, problem: document.problem });
     } else if ('papers' in reading) {
-      for (const paper of reading.papers) dossier.papers.push({ documentId, file, reading: paper });
+      dossier.papers.push(...papersOf(document));
     } else {
       const scanId = document.scanId ?? '';
       const scan = scans.get(scanId) ?? { scanId, record: null, images: [] };
@@ -43,6 +50,29 @@ export function assembleDossier({ port, reference, asOf, documents }: DossierInp
   }
   dossier.scans = [...scans.values()].sort((a, b) => compareText(a.scanId, b.scanId));
   return dossier;
+}
+
+/** The papers of one file, each with when it came and what the file says of its making. */
+function papersOf({ documentId, file, receivedAt, reading }: DossierDocument): Filed<Reading>[] {
+  if (!reading || !('papers' in reading)) return [];
+  const { metadata } = reading;
+  const filed = { documentId, file, ...(receivedAt !== undefined && { receivedAt }), ...(metadata && { metadata }) };
+  return reading.papers.map((paper) => ({ ...filed, reading: paper }));
+}
+
+/** Earlier papers at the place of a newer one with other bytes; the same bytes sent again change nothing. */
+function supersededBy(newest: readonly DossierDocument[], documents: readonly DossierDocument[]): Superseded[] {
+  const now = new Map(newest.map((document) => [document.key, document]));
+  return documents
+    .flatMap((document) => {
+      const by = now.get(document.key);
+      if (by === undefined || by.documentId === document.documentId || document.area !== 'papers') return [];
+      if (by.sha256 !== null && by.sha256 === document.sha256) return [];
+      const { documentId, file, receivedAt } = document;
+      const when = receivedAt !== undefined && { receivedAt };
+      return [{ documentId, file, ...when, by: by.documentId, papers: papersOf(document) }];
+    })
+    .sort((a, b) => compareText(a.documentId, b.documentId));
 }
 
 function newestVersions(documents: readonly DossierDocument[]): DossierDocument[] {

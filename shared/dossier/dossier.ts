@@ -1,3 +1,4 @@
+import type { FileMetadata } from '../documents/file-metadata.ts';
 import type { Problem, Reading } from '../documents/reading.ts';
 import type { ScanImageReading, ScanRecordReading } from '../scans/scan-reading.ts';
 
@@ -6,6 +7,21 @@ export interface Filed<R> {
   documentId: string;
   file: string;
   reading: R;
+  /** When the file was uploaded: UTC. Absent where a folder is examined on the spot. */
+  receivedAt?: string;
+  /** What the file says of its own making, where it says anything. */
+  metadata?: FileMetadata;
+}
+
+/** A file that a newer upload at the same place took the place of. */
+export interface Superseded {
+  documentId: string;
+  file: string;
+  receivedAt?: string;
+  /** The document that counts now. */
+  by: string;
+  /** What was read from the earlier file; empty where it could not be read. */
+  papers: Filed<Reading>[];
 }
 
 /** One non-intrusive inspection: its record and its images, either of which may be absent. */
@@ -21,7 +37,11 @@ export interface Dossier {
   reference: string;
   /** The instant that the examination counts as now (expiry dates, windows): UTC, ISO 8601. */
   asOf: string;
+  /** When the case was first put to examination, UTC; null before that, and where a folder is examined on the spot. */
+  selectedAt: string | null;
   papers: Filed<Reading>[];
+  /** Earlier versions of papers: what was changed, and when. */
+  superseded: Superseded[];
   scans: DossierScan[];
   unreadable: { documentId: string; file: string; problem: Problem }[];
 }

@@ -16,12 +16,11 @@ export interface ScannedContainers {
 export function scannedContainers(dossier: Dossier): ScannedContainers[] {
   const byNumber = containersByNumber(consignmentsOf(dossier));
   const all = [...byNumber].map(([number, lines]) => ({ number, lines }));
+  const byFold = new Map(all.toReversed().map((one) => [foldLookAlikes(one.number), one]));
   return dossier.scans.map((scan) => {
     const read = scan.record?.reading.record.containers ?? [];
     if (read.length === 0) return { scan, declared: all.length === 1 ? all : [] };
-    const declared = read.flatMap(
-      ({ number }) => all.find((one) => foldLookAlikes(one.number) === foldLookAlikes(number)) ?? [],
-    );
+    const declared = read.flatMap(({ number }) => byFold.get(foldLookAlikes(number)) ?? []);
     return { scan, declared: declared.length === read.length ? declared : [] };
   });
 }

@@ -59,6 +59,18 @@ describe('assembling a dossier', () => {
     expect(dossier.papers.map((paper) => paper.file)).toEqual(['c.pdf']);
   });
 
+  it('keeps what a newer upload at the same place took the place of, and when each came', () => {
+    const filed = (documentId: string, sequencer: string, sha: string, receivedAt: string) =>
+      filedDocument(invoice({ invoiceNumber: documentId }), { documentId, sequencer, sha256: hashOf(sha), receivedAt });
+    const first = filed('first', '01', '1', '2026-05-01T08:00:00.000Z');
+    const repeat = filed('repeat', '03', '2', '2026-05-03T08:00:00.000Z');
+    const { papers, superseded } = assemble([first, filed('second', '02', '2', '2026-05-02T08:00:00.000Z'), repeat]);
+    expect(papers).toMatchObject([{ documentId: 'repeat', receivedAt: '2026-05-03T08:00:00.000Z' }]);
+    expect(superseded).toMatchObject([
+      { documentId: 'first', by: 'repeat', receivedAt: '2026-05-01T08:00:00.000Z', papers: [{ documentId: 'first' }] },
+    ]);
+  });
+
   it('orders papers by where they were filed, since ids differ from upload to upload of the same files', () => {
     const ordered = (idOfA: string, idOfB: string) =>
       assemble([

@@ -205,7 +205,8 @@ export function scan(
 }
 
 export function dossier(papers: Filed<Reading>[], scans: DossierScan[] = []): Dossier {
-  return { port: 'NLRTM', reference: 'TEST-1', asOf: AS_OF, papers, scans, unreadable: [] };
+  const nothing = { superseded: [], unreadable: [], selectedAt: null };
+  return { port: 'NLRTM', reference: 'TEST-1', asOf: AS_OF, papers, scans, ...nothing };
 }
 
 /** What the readings bucket holds for a file: a scan's reading as it is, a paper's among the papers of its file. */

@@ -1,4 +1,5 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { type FileMetadata, pdfInstant, programName } from '../../../shared/documents/file-metadata.ts';
 import type { LayerPage } from '../../../shared/documents/text-layer/layer-page.ts';
 import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
 import { contrastIn } from './ink.ts';
@@ -27,6 +28,7 @@ const ROUNDING = 0.01;
 /** Enough to tell whether anything is printed in a place, and quick. */
 const LOOK_DPI = 72;
 const MOST_LOOKED_AT = 4_000_000;
+const META_BYTES = 1024;
 
 /** One open PDF. Not safe for use by two at once; runs in the worker. */
 export class PdfDocument {
@@ -80,6 +82,28 @@ export class PdfDocument {
     return this.#withPage(page, (handle) => this.#print(handle, page, dpi, maxPixels));
   }
 
+  /** What the file says of its making; `bytes` are the file's own. Null where it says nothing. */
+  metadata(bytes: Uint8Array): FileMetadata | null {
+    const of = (tag: string) => this.#metaText(tag);
+    const [producer, creator] = [programName(of('Producer')), programName(of('Creator'))];
+    const [createdAt, modifiedAt] = [pdfInstant(of('CreationDate')), pdfInstant(of('ModDate'))];
+    if (!producer && !creator && !createdAt && !modifiedAt) return null;
+    return { producer, creator, createdAt, modifiedAt, saves: savesOf(bytes) };
+  }
+
+  #metaText(tag: string): string {
+    const { wasmExports } = this.#pdfium.pdfium;
+    const scratch = wasmExports.malloc(META_BYTES);
+    try {
+      // Length in bytes with two closing zeros; what is longer than the scratch is left unwritten, and no program's name.
+      const length = this.#pdfium.FPDF_GetMetaText(this.#document, tag, scratch, META_BYTES);
+      if (length <= 2 || length > META_BYTES) return '';
+      return new TextDecoder('utf-16le').decode(this.#engine.heap().slice(scratch, scratch + length - 2));
+    } finally {
+      wasmExports.free(scratch);
+    }
+  }
+
   close(): void {
     this.#pdfium.FPDF_CloseDocument(this.#document);
     this.#pdfium.pdfium.wasmExports.free(this.#file);
@@ -128,6 +152,15 @@ export class PdfDocument {
     if (handle === 0) throw new UnreadableError('pdf.broken', `page ${page} of the PDF is broken; export it anew`);
     return handle;
   }
+}
+
+/** Every save appended to a file ends in a mark of its own; a file made for fast viewing has one more at its head. */
+function savesOf(bytes: Uint8Array): number {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const fast = file.subarray(0, 2048).includes('/Linearized') ? 1 : 0;
+  let marks = 0;
+  for (let at = file.indexOf('%%EOF'); at >= 0 && marks < 100; at = file.indexOf('%%EOF', at + 5)) marks++;
+  return Math.max(1, marks - fast);
 }
 
 function encrypted(): UnreadableError {

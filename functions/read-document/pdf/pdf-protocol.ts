@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FileMetadata } from '../../../shared/documents/file-metadata.ts';
 import type { LayerPage } from '../../../shared/documents/text-layer/layer-page.ts';
 import type { UnreadableCode } from '../../../shared/documents/unreadable-error.ts';
 import type { PagePicture } from './pdf-document.ts';
@@ -13,6 +14,6 @@ export type PdfStep =
 export type PdfRequest = PdfStep & { id: number };
 
 export type PdfAnswer =
-  | { id: number; ok: true; pages?: number; words?: LayerPage; picture?: PagePicture }
+  | { id: number; ok: true; pages?: number; metadata?: FileMetadata | null; words?: LayerPage; picture?: PagePicture }
   | { id: number; ok: false; refused: { code: UnreadableCode; message: string } | null; crash: string };
 export type PdfResult = Extract<PdfAnswer, { ok: true }>;

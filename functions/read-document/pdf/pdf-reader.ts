@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { FileMetadata } from '../../../shared/documents/file-metadata.ts';
 import type { ReadLimits } from '../../../shared/documents/read-limits.ts';
 import type { LayerPage } from '../../../shared/documents/text-layer/layer-page.ts';
 import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
@@ -9,6 +10,8 @@ import type { PdfAnswer, PdfResult, PdfStep } from './pdf-protocol.ts';
 /** A PDF in the hands of the worker. */
 export interface OpenPdf {
   pages: number;
+  /** Null where the file names neither a program nor a date. */
+  metadata: FileMetadata | null;
   words(page: number): Promise<LayerPage>;
   render(page: number, dpi: number, maxPixels: number): Promise<PagePicture>;
 }
@@ -39,11 +42,12 @@ export async function closePdfReader(): Promise<void> {
 
 async function useEngine<T>(bytes: Uint8Array, limits: ReadLimits, use: (pdf: OpenPdf) => Promise<T>): Promise<T> {
   const step = (request: PdfStep) => ask(start(limits.memoryMb).worker, request, limits.secondsPerStep);
-  const { pages = 0 } = await step({ step: 'open', bytes });
+  const { pages = 0, metadata = null } = await step({ step: 'open', bytes });
   try {
     if (pages === 0) throw new UnreadableError('pdf.broken', 'the PDF has no page; export it anew and upload it again');
     return await use({
       pages,
+      metadata,
       words: async (page) => given((await step({ step: 'words', page, maxWords: limits.wordsPerPage })).words),
       render: async (page, dpi, maxPixels) => given((await step({ step: 'render', page, dpi, maxPixels })).picture),
     });

@@ -24,7 +24,7 @@ parentPort?.on('message', (request: PdfRequest) => {
         open?.close();
         open = null;
         open = new PdfDocument(pdfium, step.bytes);
-        return { pages: open.pages };
+        return { pages: open.pages, metadata: open.metadata(step.bytes) };
       }
       if (!open) throw new Error('no PDF is open');
       if (step.step === 'words') return { words: open.words(step.page, step.maxWords) };
