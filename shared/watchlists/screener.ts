@@ -3,11 +3,11 @@ import { compileIndex } from './index/compile.ts';
 import { identifierKey, plainIdentifier } from './index/identifier-key.ts';
 import { eachOf } from './index/key-table.ts';
 import { type ListIndex, openIndex } from './index/open.ts';
-import { factReasons, mostOfFacts } from './match/fact-reasons.ts';
+import { factReasons, mostForSubject, mostOfFacts } from './match/fact-reasons.ts';
 import { NameSearch } from './match/name-search.ts';
 import { prepareName } from './match/query.ts';
 import { nameReasons, type Reason } from './match/reasons.ts';
-import { probability } from './match/score.ts';
+import { logOdds, probability } from './match/score.ts';
 import { readWordTables } from './names/word-weight.ts';
 import type { Subject } from './subject.ts';
 
@@ -41,6 +41,7 @@ const IDENTIFIED = 0.999;
 const WARM_UP = 'Gerbrand Olaf Questmore Holding Ltd';
 /** Names less alike than this are no matches, whatever else agrees: no alert rests on a date or a country. */
 const LEAST_NAME_ODDS = -4.5;
+/** All that come up to the alert line are given, and below it so many. */
 const MOST_MATCHES = 25;
 /** Whoever asks for less than this wants all that was found, however unlike. */
 const LEAST_SCORE = 0.01;
@@ -62,8 +63,8 @@ export class Screener {
   }
 
   /**
-   * The entries that the subject may be, at most 25, best first, each once; those below `least` are left out. Without a type
-   * it is a party, and no ship; with `anySort` it may be anything.
+   * The entries that the subject may be, best first, each once; those below `least` are left out, and below the alert line
+   * those beyond the first 25. Without a type it is a party, and no ship; with `anySort` it may be anything.
    */
   screen(subject: Subject, least = ALERT, anySort = false): Match[] {
     const asked = prepareName(subject.name ?? '');
@@ -72,7 +73,10 @@ export class Screener {
       const other = best.get(match.entry.id);
       if (match.score >= least && (other === undefined || match.score > other.score)) best.set(match.entry.id, match);
     };
-    const leastOdds = least < LEAST_SCORE ? Number.NEGATIVE_INFINITY : LEAST_NAME_ODDS;
+    const leastOdds =
+      least < LEAST_SCORE
+        ? Number.NEGATIVE_INFINITY
+        : Math.max(LEAST_NAME_ODDS, logOdds(least) - mostForSubject(subject));
     for (const { index, search } of this.segments) {
       for (const found of search.find(
         asked,
@@ -100,7 +104,7 @@ export class Screener {
     }
     return [...best.values()]
       .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
-      .slice(0, MOST_MATCHES);
+      .filter(({ score }, place) => place < MOST_MATCHES || score >= ALERT);
   }
 }
 

@@ -63,20 +63,26 @@ interface Name {
   words: { key: string; text: string; abjad: boolean }[];
 }
 
-/** What a list has taken off is kept to explain old matches, and matches no more. */
+/**
+ * What a list has taken off is kept to explain old matches, and matches no more. Names of one entry that come to the same
+ * words are filed once, as the best quality that one of them has.
+ */
 function namesOf(entries: readonly WatchlistEntry[]): Name[] {
-  return entries.flatMap(({ names, type, delistedOn }, entry) =>
-    delistedOn !== null
-      ? []
-      : names.slice(0, MOST_NAMES).map(({ name, quality }, at) => ({
-          ...{ entry, at, type, quality: NAME_QUALITIES.indexOf(quality) },
-          words: nameWords(name, type === 'person').map(({ text, abjad }) => ({
-            text,
-            abjad,
-            key: text + (abjad ? '*' : ''),
-          })),
-        })),
-  );
+  return entries.flatMap((entry, at) => (entry.delistedOn !== null ? [] : namesOfEntry(entry, at)));
+}
+
+function namesOfEntry({ names, type }: WatchlistEntry, entry: number): Name[] {
+  const once = new Map<string, Name>();
+  for (const [at, { name, quality: called }] of names.slice(0, MOST_NAMES).entries()) {
+    const words = nameWords(name, type === 'person').map(({ text, abjad }) => ({
+      ...{ text, abjad, key: text + (abjad ? '*' : '') },
+    }));
+    const quality = NAME_QUALITIES.indexOf(called);
+    const key = words.map(({ key }) => key).join(' ');
+    const same = once.get(key);
+    if (same === undefined || quality < same.quality) once.set(key, { entry, at, type, quality, words });
+  }
+  return [...once.values()];
 }
 
 function vocabularyOf(names: readonly Name[]): Vocabulary {

@@ -1,4 +1,5 @@
-import { mostOf, WordFinder } from '../match/word-finder.ts';
+import { isRare, mostOf, WordFinder } from '../match/word-finder.ts';
+import { wordWeight } from '../names/word-weight.ts';
 import type { IndexArrays } from './format.ts';
 import type { SpeltWord } from './word-keys.ts';
 
@@ -21,7 +22,8 @@ export function nearWords(
   let length = 0;
   for (const [word, spelling] of spelt.entries()) {
     if (!spelling.text.startsWith('~')) {
-      finder.find({ spelling, most: mostOf(spelling), isRun: false });
+      const weight = wordWeight(spelling.text, spelling.letters, spelling.sounds);
+      finder.find({ spelling, most: mostOf(spelling), isRun: false, isRare: isRare(weight) });
       if (length + finder.length > near.length) near = longer(near, length + finder.length);
       for (let at = 0; at < finder.length; at++)
         near[length++] = ((finder.costs[at] ?? 0) << WORD_BITS) | (finder.words[at] ?? 0);

@@ -36,10 +36,12 @@ export function factReasons(subject: Subject, entry: WatchlistEntry): Reason[] {
   ];
 }
 
-/**
- * No less than all facts can add to the log-odds, by what the index tells of an entry without opening it: most names that
- * are somewhat alike come up to no alert even so.
- */
+/** No less than all facts can add to the log-odds for this subject, whatever the entry. */
+export function mostForSubject({ birthDate, address }: Subject): number {
+  return (birthDate ? MOST_OF_BIRTH : 0) + (address ? ODDS.sameAddress : 0);
+}
+
+/** The same by what the index tells of an entry without opening it: most names that are somewhat alike come to no alert even so. */
 export function mostOfFacts(subject: Subject, index: ListIndex, entry: number): number {
   const ofAddress = subject.address ? ODDS.sameAddress : 0;
   if (!subject.birthDate) return ofAddress;

@@ -22,12 +22,10 @@ export interface Found {
 
 type Asked = ReturnType<typeof prepareName>;
 
-const CANDIDATES = 28;
-/** The first few are looked at in any case, the others while their words promise a good part of what the first one's do. */
-const ALWAYS = 8;
-const HOPELESS = 0.5;
-/** Of the candidates, so many are scored: those whose words agree most. */
-const SCORED = 12;
+/** So many are looked at for whoever wants the best that there is, however unlike. */
+const AT_LEAST = 12;
+/** Whoever asks for better ones than this, in log-odds, wants no others than those. */
+const HARDLY = -1;
 
 /** Finds in one list the names that a query may be. */
 export class NameSearch {
@@ -54,7 +52,7 @@ export class NameSearch {
   private findAs(query: Query, isWanted: (type: EntryType) => boolean, least: number, best: Map<number, Found>): void {
     if (query.words.length === 0) return;
     const { nameEntry, nameQuality, nameAt } = this.index.arrays;
-    for (const { name, type, alignment } of this.promising(query, isWanted)) {
+    for (const { name, type, alignment } of this.promising(query, isWanted, least > HARDLY ? 0 : AT_LEAST)) {
       featuresOf(alignment, type, this.features);
       const odds = nameOdds(this.features, NAME_QUALITIES[nameQuality[name] ?? 0] ?? 'primary');
       const entry = nameEntry[name] ?? 0;
@@ -63,21 +61,16 @@ export class NameSearch {
     }
   }
 
-  /** The names whose words agree most with the query's. */
-  promising(query: Query, isWanted: (type: EntryType) => boolean): Promising[] {
+  /** The names that the query may be, and of others up to `atLeast`, set against it. */
+  promising(query: Query, isWanted: (type: EntryType) => boolean, atLeast = AT_LEAST): Promising[] {
     const { nameEntry, entryType } = this.index.arrays;
     const aligned: Promising[] = [];
-    const candidates = this.searcher.candidates(query, CANDIDATES);
-    const enough = (this.searcher.scores[0] ?? 0) * HOPELESS;
-    for (const [at, name] of candidates.entries()) {
-      if (at >= ALWAYS && (this.searcher.scores[at] ?? 0) < enough) break;
+    for (const name of this.searcher.candidates(query, atLeast)) {
       const type = ENTRY_TYPES[entryType[nameEntry[name] ?? 0] ?? 0] ?? 'person';
-      if (!isWanted(type)) continue;
-      const alignment = align(this.index, this.searcher, query, name, type === 'person');
-      aligned.push({ name, type, alignment, promise: promiseOf(alignment) });
+      if (isWanted(type))
+        aligned.push({ name, type, alignment: align(this.index, this.searcher, query, name, type === 'person') });
     }
-    if (aligned.length > SCORED) aligned.sort((a, b) => b.promise - a.promise);
-    return aligned.slice(0, SCORED);
+    return aligned;
   }
 }
 
@@ -86,13 +79,4 @@ export interface Promising {
   name: number;
   type: EntryType;
   alignment: Alignment;
-  promise: number;
-}
-
-function promiseOf({ pairs, restOfQuery, restOfName }: Alignment): number {
-  let sum = 0;
-  for (const { evidence } of pairs) sum += evidence;
-  for (const { weight } of restOfQuery) sum -= 0.4 * weight;
-  for (const { weight } of restOfName) sum -= 0.3 * weight;
-  return sum;
 }

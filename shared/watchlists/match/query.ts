@@ -1,7 +1,7 @@
 import { isNumber, joinedKeys, type SpeltWord, spell } from '../index/word-keys.ts';
 import { type NameWord, nameWords } from '../names/name-words.ts';
 import { joinedWeight, type WordWeight, wordWeight } from '../names/word-weight.ts';
-import { mostOf } from './word-finder.ts';
+import { isRare, mostOf } from './word-finder.ts';
 
 /** A word of the query, or neighbouring words of it written together, as it is sought in an index. */
 export interface Unit {
@@ -13,6 +13,7 @@ export interface Unit {
   /** Under which names are filed that write its parts apart. */
   joined: { sounds: number; skeleton: number | null } | null;
   weight: WordWeight;
+  isRare: boolean;
   /** What may be misspelt of it, in nats. */
   most: number;
   isNumber: boolean;
@@ -78,13 +79,15 @@ function runOf(words: readonly Unit[], from: number, length: number): Unit | nul
 function unitOf(spelling: SpeltWord, covers: number, isRun = false): Unit {
   const isLegal = spelling.text.startsWith('~');
   const most = mostOf(spelling);
+  const weight = isRun ? joinedWeight(spelling.text) : wordWeight(spelling.text, spelling.letters, spelling.sounds);
   return {
     spelling,
     covers,
     isLegal,
     isRun,
     joined: isLegal ? null : joinedKeys(spelling),
-    weight: isRun ? joinedWeight(spelling.text) : wordWeight(spelling.text, spelling.letters, spelling.sounds),
+    weight,
+    isRare: isRare(weight),
     most: isRun ? Math.min(most, MOST_OF_RUN) : most,
     isNumber: isNumber(spelling.letters),
   };

@@ -26,3 +26,7 @@ export const newFeatures = () => new Float64Array(FEATURES.length);
 export function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
+
+export function logOdds(chance: number): number {
+  return Math.log(chance / (1 - chance));
+}

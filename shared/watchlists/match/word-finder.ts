@@ -1,6 +1,7 @@
 import { ABJAD, type IndexArrays } from '../index/format.ts';
 import { eachOf, groupOf } from '../index/key-table.ts';
 import { abjadKey, endKeys, exactKey, keysOf, lettersApart, runKeys, type SpeltWord } from '../index/word-keys.ts';
+import type { WordWeight } from '../names/word-weight.ts';
 import { EditCounter } from './edit-count.ts';
 import { variantsOf } from './variants.ts';
 import { type Spelling, wordCost } from './word-cost.ts';
@@ -11,6 +12,15 @@ export interface Sought {
   /** What may be misspelt of it, in nats. */
   most: number;
   isRun: boolean;
+  /** Whether few bear it: then its ends are looked at whatever else the list has. */
+  isRare: boolean;
+}
+
+/** In nats: names that fewer than one in a thousand bear. */
+const RARE = 7;
+
+export function isRare({ person, firm }: WordWeight): boolean {
+  return Math.min(person, firm) > RARE;
 }
 
 type WordArrays = Pick<
@@ -79,7 +89,7 @@ export class WordFinder {
 
   /** Puts all words that are near into `words` and `costs`, each once. */
   find(sought: Sought): void {
-    const { spelling, isRun } = sought;
+    const { spelling, isRun, isRare } = sought;
     this.length = 0;
     this.stamp++;
     this.nearest = Number.POSITIVE_INFINITY;
@@ -89,7 +99,7 @@ export class WordFinder {
     const short = spelling.abjad ? abjadKey(spelling) : null;
     if (short !== null) look(short);
     if (isRun) return;
-    if (this.nearest > NEAR) for (const key of endKeys(spelling)) look(key);
+    if (isRare || this.nearest > NEAR) for (const key of endKeys(spelling)) look(key);
     for (const variant of variantsOf(spelling.text)) this.addVariant(variant);
   }
 

@@ -34,6 +34,19 @@ describe('a compiled list', () => {
     expect(compileIndex('x', INVENTED.map(withFieldsReversed))).toEqual(bytes);
   });
 
+  it('files names of one entry that have the same words once, with the best quality that is given', () => {
+    const names = [
+      { name: 'QUANDRELL, Aldemar', quality: 'weak' as const },
+      { name: 'Aldemar Quandrell', quality: 'strong' as const },
+      { name: 'Aldemar QUANDRELL', quality: 'low' as const },
+    ];
+    const of = openIndex(compileIndex('x', [listed('', { names }), listed('Aldemar Quandrell', { id: 'x:2' })]));
+    expect(of.nameCount).toBe(2);
+    const [first, second] = new Screener([of]).screen({ name: 'Aldemar Quandrell' });
+    expect(first).toMatchObject({ name: 'Aldemar Quandrell' });
+    expect(first?.score).toBe(second?.score);
+  });
+
   it('is another edition when any entry is another, and the same under another list’s name', () => {
     const edition = (entries: typeof INVENTED, list = 'x') => openIndex(compileIndex(list, entries)).edition;
     expect(edition(INVENTED)).toMatch(/^[0-9a-f]{16}$/);
