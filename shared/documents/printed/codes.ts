@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries';
+import countries from 'i18n-iso-countries/index.js';
 import type { Parsed } from '../snippet.ts';
 
 /** HS code of 4 to 10 digits, points and spaces left out. */

@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries';
+import countries from 'i18n-iso-countries/index.js';
 
 /** Codes of ICAO 9303 part 3, section 5, that ISO 3166 has not; UTO is that of its specimens. */
 const BEYOND_ISO = [
