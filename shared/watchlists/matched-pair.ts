@@ -33,7 +33,7 @@ export function pairOf(subject: Subject, entry: WatchlistEntry): MatchedPair {
       addresses: digest(entry.addresses.map(({ text, country }) => [text, country])),
     },
     party: partyKey(subject),
-    partyParts: partyParts(subject),
+    partyParts: partyParts(subject, entry),
   };
 }
 
@@ -51,16 +51,22 @@ export function changesSince(before: MatchedPair, now: MatchedPair): string[] {
   ];
 }
 
-/** Not its address: that is written, and read, in another way on every paper. */
-function partyParts({ birthDate, countries = [], imo, documentNumber, identifiers = [] }: Subject): Parts {
-  const numbers = [imo, documentNumber, ...identifiers].flatMap((number) =>
-    number == null ? [] : plainNumber(number),
-  );
+/**
+ * Not its address: that is written, and read, in another way on every paper. Of a firm's numbers only those that the entry has:
+ * one paper prints them and another does not, and any other number tells nothing of the pair.
+ */
+function partyParts(
+  { birthDate, countries = [], imo, documentNumber, identifiers = [] }: Subject,
+  entry: WatchlistEntry,
+) {
+  const listed = new Set(entry.identifiers.map(({ value }) => plainNumber(value)));
+  const own = [imo, documentNumber].flatMap((number) => (number == null ? [] : plainNumber(number)));
+  const shared = identifiers.map(plainNumber).filter((number) => listed.has(number));
   return {
     'date of birth': digest([birthDate ?? null]),
     countries: digest([...new Set(countries)]),
-    numbers: digest([...new Set(numbers)]),
-  };
+    numbers: digest([...new Set([...own, ...shared])]),
+  } satisfies Parts;
 }
 
 /** A number without what it is grouped by. */

@@ -57,10 +57,19 @@ describe('a match that an officer dismissed', () => {
     ["the party's date of birth", { ...PARTY, birthDate: '1964-03-23' }, ENTRY],
     ["the party's countries", { ...PARTY, countries: ['DE'] }, ENTRY],
     ["the party's numbers", { ...PARTY, documentNumber: 'X 1' }, ENTRY],
-    ["the party's numbers", { ...PARTY, identifiers: ['NL 1'] }, ENTRY],
   ])('comes back when %s changed, and says so', (what, party, entry) => {
     const known = about([dismissed]).about(party, entry);
     expect(known).toMatchObject({ settled: false, because: expect.stringContaining(`changed since: ${what}`) });
+  });
+
+  it('comes back when a number of the entry is told of the party, and for no other number', () => {
+    const entry = { ...ENTRY, identifiers: [{ kind: 'tax' as const, value: 'KE-0000.17', country: 'KE' }] };
+    const decision = { ...dismissed, ...pairOf(PARTY, entry) };
+    expect(about([decision]).about({ ...PARTY, identifiers: ['NL 000099998B57'] }, entry)?.settled).toBe(true);
+    expect(about([decision]).about({ ...PARTY, identifiers: ['KE 000017'] }, entry)).toMatchObject({
+      settled: false,
+      because: expect.stringContaining("changed since: the party's numbers"),
+    });
   });
 
   it('settles nothing of another entry or another party, and nothing once it was confirmed', () => {

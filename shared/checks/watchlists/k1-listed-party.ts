@@ -7,15 +7,17 @@ import { backNote, notScreened, pairsOf, type Screening, type Sifted, screened, 
 
 /** From here on the names are the same but for spelling; below, an officer is only asked to compare. */
 const LIKELY_SCORE = 0.9;
-const MOST_MATCHES = 3;
+/** An officer decides on all entries that a party is like together; beyond so many they are counted and not shown one by one. */
+const MOST_SHOWN = 20;
 /**
  * Screens everyone whom the papers name. Without a list it could not look; with a list and nobody named there was nobody to
- * look for, which is an answer. Dates of birth and countries only speak for or against a likeness of names, never alone.
+ * look for, which is an answer. Dates of birth, countries and addresses only speak for or against a likeness of names, never
+ * alone; a number that is listed is its bearer's whatever the name.
  */
 export function k1ListedParty(screening: Screening): Check {
   return {
     id: 'K1',
-    version: 2,
+    version: 3,
     title: 'A party or person is like one on a watchlist',
     severity: 'high',
     lane: 'sanctions',
@@ -25,7 +27,7 @@ export function k1ListedParty(screening: Screening): Check {
       const blind = notScreened(screening);
       if (blind) return blind;
       const sifted = everyoneNamed(dossier).map((named) => ({ named, ...siftOne(screening, named) }));
-      const found = sifted.flatMap(({ named, open }) => discrepancyOf(named, open.slice(0, MOST_MATCHES)));
+      const found = sifted.flatMap(({ named, open }) => discrepancyOf(named, open));
       return screened(
         screening,
         found,
@@ -43,18 +45,22 @@ function discrepancyOf({ role, subject, evidence }: Named, matches: Sifted['open
   const [best] = matches;
   if (best === undefined) return [];
   const certainty = best.identified ? 'sure' : best.score >= LIKELY_SCORE ? certaintyOf(evidence) : 'verify';
-  const more =
-    matches.length > 1 ? ` ${matches.length - 1} more entr${matches.length > 2 ? 'ies are' : 'y is'} like it.` : '';
   const ask = certainty === 'verify' ? ' Please verify whether it is the same.' : '';
   return [
     {
       subject: subject.name,
       certainty,
-      evidence: [...evidence, ...matches.map(entryEvidence)],
+      evidence: [...evidence, ...matches.slice(0, MOST_SHOWN).map(entryEvidence)],
       pairs: pairsOf(subject, matches),
-      message: `The ${role} “${subject.name}” is like “${best.name}” (${best.entry.list}), ${Math.round(best.score * 100)} of 100: ${reasonsOf(best)}.${more}${backNote(matches)}${ask}`,
+      message: `The ${role} “${subject.name}” is like “${best.name}” (${best.entry.list}), ${Math.round(best.score * 100)} of 100: ${reasonsOf(best)}.${moreNote(matches.length - 1)}${backNote(matches)}${ask}`,
     },
   ];
+}
+
+function moreNote(others: number): string {
+  if (others === 0) return '';
+  const shown = others < MOST_SHOWN ? '' : ` Of all ${others + 1}, the ${MOST_SHOWN} most alike are shown.`;
+  return ` ${others} more entr${others > 1 ? 'ies are' : 'y is'} like it; what you decide is for all of them.${shown}`;
 }
 
 export function reasonsOf({ reasons }: Match): string {

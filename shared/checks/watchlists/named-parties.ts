@@ -1,5 +1,6 @@
 import type { Party } from '../../documents/party.ts';
-import type { Reading } from '../../documents/reading.ts';
+import { identifiersIn } from '../../documents/printed/identifiers.ts';
+import type { Reading, ReadingOf } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
 import { consignmentsOf, paperName, papersOf } from '../../dossier/papers.ts';
 import { countryCodes } from '../../watchlists/countries.ts';
@@ -30,10 +31,17 @@ export function everyoneNamed(dossier: Dossier): Named[] {
     if (known === undefined) once.set(key, named);
     else {
       known.evidence.push(...named.evidence);
-      known.subject.countries = [...new Set([...known.subject.countries, ...named.subject.countries])].sort();
+      known.subject.countries = union(known.subject.countries, named.subject.countries);
+      const identifiers = union(known.subject.identifiers ?? [], named.subject.identifiers ?? []);
+      if (identifiers.length > 0) known.subject.identifiers = identifiers;
+      known.subject.address ??= named.subject.address ?? null;
     }
   }
   return [...once.values()];
+}
+
+function union(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])].sort();
 }
 
 function parties(dossier: Dossier): Named[] {
@@ -43,19 +51,62 @@ function parties(dossier: Dossier): Named[] {
     ...party(paper, `${path}.notify`, 'notify party', value.notify),
   ]);
   const trade = papersOf(dossier, 'invoice', 'packing-list').flatMap((paper) => [
-    ...party(paper, 'seller', 'seller', paper.reading.fields.seller),
+    ...party(paper, 'seller', 'seller', paper.reading.fields.seller, numbersOnInvoice(paper)),
     ...party(paper, 'buyer', 'buyer', paper.reading.fields.buyer),
   ]);
   return [...transport, ...trade];
 }
 
-function party(paper: Filed<Reading>, path: string, role: string, value: Party | null): Named[] {
+/** Kinds of numbers by which lists name a firm. Whoever else has an account or a telephone may share it. */
+const LISTED_KINDS: ReadonlySet<string> = new Set(['vat', 'eori', 'registration']);
+
+interface PrintedNumber {
+  value: string;
+  evidence: FindingEvidence;
+}
+
+function party(
+  paper: Filed<Reading>,
+  path: string,
+  role: string,
+  value: Party | null,
+  printed: readonly PrintedNumber[] = [],
+): Named[] {
   const name = value?.name?.trim();
-  if (!name || NO_NAME.test(name)) return [];
+  if (!value || !name || NO_NAME.test(name)) return [];
+  const { address } = value;
+  const numbers = [...printed, ...(address === null ? [] : numbersInAddress(paper, `${path}.address`, address))];
   const evidence = [
     paperEvidence(paper, `${path}.name`, `Name of the ${role} on ${paperName(paper.reading.kind)}`, name),
+    ...numbers.map((number) => number.evidence),
   ];
-  return [{ role, subject: { name, countries: countryCodes([value?.country ?? null]) }, evidence }];
+  const identifiers = union(
+    numbers.map((number) => number.value),
+    [],
+  );
+  const subject = {
+    ...{ name, countries: countryCodes([value.country]), address },
+    ...(identifiers.length > 0 && { identifiers }),
+  };
+  return [{ role, subject, evidence }];
+}
+
+/** What is printed on an invoice as nobody's in particular is of whoever made it out, unless it stands in the buyer's address. */
+function numbersOnInvoice(paper: Filed<ReadingOf<'invoice' | 'packing-list'>>): PrintedNumber[] {
+  const { reading } = paper;
+  if (reading.kind !== 'invoice') return [];
+  const ofBuyer = new Set(identifiersIn(reading.fields.buyer?.address ?? '').map(({ value }) => value));
+  return reading.fields.identifiers.flatMap(({ kind, value }, at) =>
+    LISTED_KINDS.has(kind) && !ofBuyer.has(value)
+      ? [{ value, evidence: paperEvidence(paper, `identifiers[${at}].value`, 'Number on the invoice', value) }]
+      : [],
+  );
+}
+
+function numbersInAddress(paper: Filed<Reading>, path: string, address: string): PrintedNumber[] {
+  return identifiersIn(address).flatMap(({ kind, value }) =>
+    LISTED_KINDS.has(kind) ? [{ value, evidence: paperEvidence(paper, path, 'Number in the address', value) }] : [],
+  );
 }
 
 /** A date of birth that was read with doubt speaks neither for nor against. */

@@ -5,6 +5,7 @@ import { screeningBy } from '../../../shared/checks/watchlists/screening.ts';
 import { parseList } from '../../../shared/watchlists/edition.ts';
 import { Screener } from '../../../shared/watchlists/screener.ts';
 import { consignment, identity, invoice, party, seen, transportPaper } from '../../dossier/readings.ts';
+import { listed } from '../../watchlists/invented-entries.ts';
 import { ofacFiles } from '../../watchlists/sample-lists.ts';
 import { foundBy, gist, reasonNotExamined } from '../examine.ts';
 
@@ -56,6 +57,60 @@ describe('K1: parties and people on a watchlist', () => {
     expect(
       gist(foundBy(k1, { papers: [identity({ surname: 'OTHER', givenNames: 'NAME', number: 'KX118822' })] })),
     ).toEqual(['NAME OTHER: default, sure']);
+  });
+
+  const numbered = k1ListedParty(
+    screeningBy(
+      Screener.over([
+        listed('MARSHLIGHT HOLDING', {
+          type: 'organisation',
+          identifiers: [{ kind: 'tax', value: 'NL000099998B57', country: 'NL' }],
+          addresses: [{ text: '14 Lantern Quay, Ostervale', country: 'EE' }],
+        }),
+      ]),
+    ),
+  );
+
+  it('finds a firm by a listed number that an invoice prints, under any name, and shows where', () => {
+    const identifiers = [{ kind: 'vat' as const, value: 'NL000099998B57' }];
+    const [found] = foundBy(numbered, { papers: [invoice({ seller: party('Quite Another B.V.'), identifiers })] });
+    expect(found).toMatchObject({ subject: 'Quite Another B.V.', certainty: 'sure' });
+    expect(found?.evidence).toContainEqual(expect.objectContaining({ path: 'identifiers[0].value' }));
+  });
+
+  it('takes a number for the party in whose address it stands', () => {
+    const identifiers = [{ kind: 'vat' as const, value: 'NL000099998B57' }];
+    const buyer = party('Quite Another B.V.', null, 'Kade 1, Noordkade, VAT NL000099998B57');
+    const papers = [invoice({ seller: party('Third Firm'), buyer, identifiers })];
+    expect(foundBy(numbered, { papers }).map(({ subject }) => subject)).toEqual(['Quite Another B.V.']);
+  });
+
+  it('weighs the address of a party', () => {
+    const scoreOf = (address: string | null) =>
+      foundBy(numbered, {
+        papers: [transportPaper([consignment({ shipper: party('Marshlihgt Houlding', null, address) })])],
+      })[0]?.message.match(/(\d+) of 100/)?.[1];
+    expect(Number(scoreOf('Lantern Quay 14, Ostervale'))).toBeGreaterThan(Number(scoreOf(null)));
+  });
+
+  it('puts all entries that a party is like before the officer together, however many they are', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        listed('Ivan Petrov', {
+          id: `x:${at}`,
+          birthDates: [{ from: '1961-04-23', to: '1961-04-23', approximate: false }],
+        }),
+      );
+    const foundOf = (count: number) =>
+      foundBy(k1ListedParty(screeningBy(Screener.over(many(count)))), { papers: [consignedTo('Ivan Petrov')] });
+    const [few] = foundOf(5);
+    expect(few?.pairs).toHaveLength(5);
+    expect(few?.evidence.filter(({ source }) => source === 'watchlist')).toHaveLength(5);
+    expect(few?.message).toContain('4 more entries are like it; what you decide is for all of them.');
+    const [lots] = foundOf(60);
+    expect(lots?.pairs).toHaveLength(60);
+    expect(lots?.evidence.filter(({ source }) => source === 'watchlist')).toHaveLength(20);
+    expect(lots?.message).toContain('Of all 60, the 20 most alike are shown.');
   });
 
   it('finds nothing more and nothing less where only the nationality is another', () => {
