@@ -6,10 +6,11 @@ import { uploadedObject } from '../s3-event.ts';
 import { scanReader } from './scan-reader.ts';
 
 const services = readerServices();
+const reader = scanReader(services);
 const processor = new BatchProcessor(EventType.SQS);
 
 async function readRecord(record: SQSRecord): Promise<void> {
-  await readUpload(services, scanReader, uploadedObject(JSON.parse(record.body)));
+  await readUpload(services, reader, uploadedObject(JSON.parse(record.body)));
 }
 
 export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {

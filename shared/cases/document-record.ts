@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { documentKindSchema, problemSchema, readerSchema } from '../documents/reading.ts';
 
 /** What a document item turned out to be: a kind of paper, or a part of a scan. */
-export const filedKindSchema = z.union([documentKindSchema, z.enum(['scan-record', 'scan-image'])]);
+export const filedKindSchema = z.union([documentKindSchema, z.enum(['scan-record', 'scan-image', 'portal-record'])]);
 export type FiledKind = z.infer<typeof filedKindSchema>;
 
 /** A job of the recognising service on many pages of a file, and how much of its answer has been fetched. */

@@ -11,7 +11,9 @@ export type UnreadableCode =
   | `ocr.${'off' | 'unsupported' | 'denied' | 'refused' | 'busy'}`
   | 'scan.type'
   | `scan-record.${'encoding' | 'syntax' | 'field'}`
-  | `scan-image.${'damaged' | 'depth' | 'pixels' | 'time'}`;
+  | `scan-image.${'damaged' | 'depth' | 'pixels' | 'time' | 'samples' | 'palette' | 'inks' | 'compression'}`
+  | `dicom.${'damaged' | 'transfer-syntax' | 'no-image'}`
+  | 'n42.no-measurement';
 
 /**
  * A paper that can't be read, now or when tried again. Final: the document ends as `unreadable` with this reason.

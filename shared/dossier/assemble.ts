@@ -3,6 +3,7 @@ import type { FileReading } from '../documents/file-reading.ts';
 import type { Problem, Reading } from '../documents/reading.ts';
 import type { ScanReading } from '../scans/scan-reading.ts';
 import type { Dossier, DossierScan, Filed, Superseded } from './dossier.ts';
+import { emptyScan, fileInScan, settleScan } from './file-scan.ts';
 
 /** One document item in its final state: what was read from it, or why nothing could be. */
 export type DossierDocument = Pick<
@@ -41,14 +42,13 @@ export function assembleDossier({ port, reference, asOf, selectedAt = null, docu
       dossier.papers.push(...papersOf(document));
     } else {
       const scanId = document.scanId ?? '';
-      const scan = scans.get(scanId) ?? { scanId, record: null, images: [] };
+      const scan = scans.get(scanId) ?? emptyScan(scanId);
       scans.set(scanId, scan);
-      if (reading.kind === 'scan-image') scan.images.push({ documentId, file, reading });
-      else if (scan.record === null) scan.record = { documentId, file, reading };
-      else dossier.unreadable.push({ documentId, file, problem: secondRecord(scan.record) });
+      const problem = fileInScan(scan, { documentId, file, reading });
+      if (problem) dossier.unreadable.push({ documentId, file, problem });
     }
   }
-  dossier.scans = [...scans.values()].sort((a, b) => compareText(a.scanId, b.scanId));
+  dossier.scans = [...scans.values()].map(settleScan).sort((a, b) => compareText(a.scanId, b.scanId));
   return dossier;
 }
 
@@ -105,13 +105,6 @@ function onceEach(documents: DossierDocument[]): DossierDocument[] {
     if (other === undefined || (!other.reading && document.reading)) kept.set(place, document);
   }
   return [...kept.values()].sort((a, b) => compareText(a.key, b.key));
-}
-
-function secondRecord(first: Filed<ScanReading>): Problem {
-  return {
-    code: 'scan.second-record',
-    message: `the scan already has a record, ${first.file}; remove one of the two, or file this one under another scan id`,
-  };
 }
 
 function compareText(a: string, b: string): number {

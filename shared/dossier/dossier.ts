@@ -1,6 +1,7 @@
 import type { FileMetadata } from '../documents/file-metadata.ts';
 import type { Problem, Reading } from '../documents/reading.ts';
-import type { ScanImageReading, ScanRecordReading } from '../scans/scan-reading.ts';
+import type { ScanDisagreement } from '../scans/agreement/disagreements.ts';
+import type { ScanImageReading, ScanPortalReading, ScanRecordReading } from '../scans/scan-reading.ts';
 
 /** A paper or scan file as the dossier holds it: the document item's id and name beside what was read. */
 export interface Filed<R> {
@@ -24,11 +25,15 @@ export interface Superseded {
   papers: Filed<Reading>[];
 }
 
-/** One non-intrusive inspection: its record and its images, either of which may be absent. */
+/** One non-intrusive inspection: its record, its images and its radiation portal's data, any of which may be absent. */
 export interface DossierScan {
   scanId: string;
   record: Filed<ScanRecordReading> | null;
+  /** Those that were read whole. */
   images: Filed<ScanImageReading>[];
+  portal: Filed<ScanPortalReading> | null;
+  /** Where the record contradicts the images and the portal's data. */
+  disagreements: ScanDisagreement[];
 }
 
 /** All readings of one case: what the checks look at. Ordered by document id, so equal inputs give equal dossiers. */

@@ -4,7 +4,12 @@ import { type ScanRecord, scanRecordSchema } from './scan-record.ts';
 
 /** Reads the canonical scan record. Throws UnreadableError `scan-record.encoding`, `.syntax` or `.field`. */
 export function parseScanRecord(bytes: Uint8Array): ScanRecord {
-  const parsed = scanRecordSchema.safeParse(parseJson(decode(bytes)));
+  return parseScanRecordData(parseJson(decode(bytes)));
+}
+
+/** The canonical scan record in plain data, whatever it was written in. Throws UnreadableError `scan-record.field`. */
+export function parseScanRecordData(data: unknown): ScanRecord {
+  const parsed = scanRecordSchema.safeParse(data);
   if (parsed.success) return canonical(parsed.data);
   const [first, ...others] = parsed.error.issues;
   if (first === undefined) throw parsed.error;

@@ -3,6 +3,8 @@ import type { Consignment, ManifestContainer, ManifestGoods } from '../../shared
 import type { DocumentKind, Evidence, Reading, ReadingOf } from '../../shared/documents/reading.ts';
 import type { DossierDocument } from '../../shared/dossier/assemble.ts';
 import type { Dossier, DossierScan, Filed } from '../../shared/dossier/dossier.ts';
+import { emptyScan } from '../../shared/dossier/file-scan.ts';
+import { NO_METADATA } from '../../shared/scans/formats/image-metadata.ts';
 import type { ScanImageReading, ScanReading } from '../../shared/scans/scan-reading.ts';
 import type { ScanRecord } from '../../shared/scans/scan-record.ts';
 
@@ -169,6 +171,11 @@ export function scanImage(
         widthPx: 800,
         heightPx: 300,
         bits: 16,
+        rowsRead: 300,
+        metadata: NO_METADATA,
+        secondEnergy: null,
+        tiles: null,
+        thumbnail: null,
       },
       measures: {
         ...{ airLevel: 60000, darkLevel: 500, outline: [0.1, 0.1, 0.8, 0.8], meanTransmission: 0.4, fillShare: 0.6 },
@@ -201,7 +208,7 @@ export function scan(
       record: scanRecord({ ...record, scanId }),
     },
   };
-  return { scanId, record: filed, images };
+  return { ...emptyScan(scanId), record: filed, images };
 }
 
 export function dossier(papers: Filed<Reading>[], scans: DossierScan[] = []): Dossier {
@@ -211,7 +218,7 @@ export function dossier(papers: Filed<Reading>[], scans: DossierScan[] = []): Do
 
 /** What the readings bucket holds for a file: a scan's reading as it is, a paper's among the papers of its file. */
 export function storedReading(reading: Reading | ScanReading): FileReading | ScanReading {
-  if (reading.kind === 'scan-image' || reading.kind === 'scan-record') return reading;
+  if (!('fields' in reading)) return reading;
   const { file, sha256, pages } = reading;
   return { file, sha256, pages, calls: {}, costUsd: 0, papers: [reading] };
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { ScanReading } from '../../../shared/scans/scan-reading.ts';
 import { type Command, EXIT } from './command.ts';
 import { readScanFileLocally } from './read-locally.ts';
 
@@ -11,10 +12,7 @@ export const scan: Command = {
       console.log(JSON.stringify(reading));
       return EXIT.ok;
     }
-    const shown: object =
-      reading.kind === 'scan-image'
-        ? { ...reading.measures, size: `${reading.widthPx} x ${reading.heightPx}, ${reading.bits} bits` }
-        : reading.record;
+    const shown = shownOf(reading);
     console.log(`${styleText('bold', reading.file)}  ${reading.kind}`);
     for (const [name, value] of Object.entries(shown)) {
       console.log(
@@ -25,3 +23,19 @@ export const scan: Command = {
     return EXIT.ok;
   },
 };
+
+function shownOf(reading: ScanReading): object {
+  if (reading.kind === 'scan-record') return reading.record;
+  if (reading.kind === 'portal-record') {
+    const { spectrum, profile, ...rest } = reading.portal;
+    const channels = spectrum ? `${spectrum.counts.length} channels` : 'none';
+    return { ...rest, profile: `${profile.length} points`, spectrum: channels };
+  }
+  const said = Object.entries(reading.metadata).filter(([, value]) => value !== null);
+  return {
+    size: `${reading.widthPx} x ${reading.heightPx}, ${reading.bits} bits`,
+    ...(reading.secondEnergy && { secondEnergy: `image ${reading.secondEnergy.image + 1} of the file` }),
+    ...reading.measures,
+    ...(said.length > 0 && { metadata: Object.fromEntries(said) }),
+  };
+}

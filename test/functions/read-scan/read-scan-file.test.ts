@@ -66,7 +66,8 @@ describe('reading a scan image', () => {
     const bytes = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#888' } })
       .png()
       .toBuffer();
-    expect((await read('a.png', bytes)).problems).toMatchObject([{ code: 'scan-image.outline' }]);
+    const codes = (await read('a.png', bytes)).problems.map(({ code }) => code);
+    expect(codes).toEqual(['scan-image.colour', 'scan-image.outline']);
   });
 });
 
@@ -102,8 +103,10 @@ describe('a file that can not be read', () => {
     [
       'an XML with a doctype',
       Buffer.from('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'),
-      'scan.type',
+      'xml.doctype',
     ],
+    ['an XML of something else', Buffer.from('<invoice/>'), 'xml.root'],
+    ['a TIFF without a directory', Buffer.from('II*\0\0\0\0\0'), 'scan-image.damaged'],
     ['a TIFF of noise', Buffer.concat([Buffer.from([0x49, 0x49, 0x2a, 0]), randomBytes(500)]), 'scan-image.damaged'],
     ['a PNG of its signature alone', Buffer.from('89504e470d0a1a0a', 'hex'), 'scan-image.damaged'],
     ['white space', Buffer.from('   \n'), 'scan.type'],
@@ -111,14 +114,24 @@ describe('a file that can not be read', () => {
     await expect(read('x', bytes)).rejects.toMatchObject({ name: 'UnreadableError', code });
   });
 
-  it.each(['tiff', 'png', 'jpeg'] as const)('refuses a %s that was cut off', async (format) => {
-    const bytes = await picture(scan)
-      .toColourspace(format === 'jpeg' ? 'b-w' : 'grey16')
-      .toFormat(format)
-      .toBuffer();
+  it('refuses a JPEG that was cut off, and a TIFF whose directory was at its end', async () => {
+    const jpeg = await picture(scan).toColourspace('b-w').jpeg().toBuffer();
+    const tiff = await picture(scan).toColourspace('grey16').tiff({ compression: 'deflate' }).toBuffer();
+    for (const bytes of [jpeg, tiff]) {
+      for (const share of [0.2, 0.5, 0.9]) {
+        const cut = bytes.subarray(0, Math.floor(bytes.length * share));
+        await expect(read('x', cut)).rejects.toMatchObject({ code: 'scan-image.damaged' });
+      }
+    }
+  });
+
+  it('reads the rows of a PNG that come before the cut, and says so', async () => {
+    const png = await picture(scan).toColourspace('grey16').png().toBuffer();
     for (const share of [0.2, 0.5, 0.9]) {
-      const cut = bytes.subarray(0, Math.floor(bytes.length * share));
-      await expect(read(`x.${format}`, cut)).rejects.toMatchObject({ code: 'scan-image.damaged' });
+      const reading = imageOf(await read('x.png', png.subarray(0, Math.floor(png.length * share))));
+      expect(reading.rowsRead).toBeGreaterThan(0);
+      expect(reading.rowsRead).toBeLessThan(scan.height);
+      expect(reading.problems.map(({ code }) => code)).toContain('scan-image.partial');
     }
   });
 

@@ -21,6 +21,7 @@ const services: ReaderServices = {
   arrivalsQueueUrl: 'http://127.0.0.1/arrivals',
   now: () => '2026-11-03T10:00:00.000Z',
 };
+const reader = scanReader(services);
 const upload = (key: string) => ({
   bucket: 'intake',
   key,
@@ -45,7 +46,7 @@ function stored(bytes: Uint8Array) {
 describe('reading an uploaded scan file', () => {
   it('stores the reading, finishes the document and announces it', async () => {
     stored(recordBytes(RECORD));
-    await readUpload(services, scanReader, upload(KEY));
+    await readUpload(services, reader, upload(KEY));
     expect(s3.commandCalls(GetObjectCommand)[0]?.args[0].input).toMatchObject({ VersionId: 'v1' });
     expect(s3.commandCalls(PutObjectCommand)[0]?.args[0].input).toMatchObject({ Bucket: 'readings', IfNoneMatch: '*' });
     const outcome = table.commandCalls(UpdateCommand).at(-1)?.args[0].input.ExpressionAttributeValues;
@@ -55,7 +56,7 @@ describe('reading an uploaded scan file', () => {
 
   it('finishes a file that can not be read with its reason, and announces it too', async () => {
     stored(Buffer.alloc(0));
-    await readUpload(services, scanReader, upload(KEY));
+    await readUpload(services, reader, upload(KEY));
     const outcome = table.commandCalls(UpdateCommand).at(-1)?.args[0].input.ExpressionAttributeValues;
     expect(outcome).toMatchObject({ ':state': 'unreadable', ':problem': { code: 'file.empty' } });
     expect(s3.commandCalls(PutObjectCommand)).toHaveLength(0);
@@ -64,31 +65,31 @@ describe('reading an uploaded scan file', () => {
 
   it('only announces a document that is final already', async () => {
     stored(recordBytes(RECORD));
-    await readUpload(services, scanReader, upload(KEY));
+    await readUpload(services, reader, upload(KEY));
     const item = table.commandCalls(PutCommand)[0]?.args[0].input.Item;
     table.on(GetCommand).resolves({ Item: { ...item, state: 'read', finishedAt: '2026-11-03T10:00:00.000Z' } });
     s3.resetHistory();
-    await readUpload(services, scanReader, upload(KEY));
+    await readUpload(services, reader, upload(KEY));
     expect(s3.calls()).toHaveLength(0);
     expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(2);
   });
 
   it('leaves a failure of the service to be tried again', async () => {
     s3.on(GetObjectCommand).rejects(new Error('slow down'));
-    await expect(readUpload(services, scanReader, upload(KEY))).rejects.toThrow('slow down');
+    await expect(readUpload(services, reader, upload(KEY))).rejects.toThrow('slow down');
     expect(table.commandCalls(UpdateCommand)).toHaveLength(1);
     expect(sqs.calls()).toHaveLength(0);
   });
 
   it.each(['NLRTM/TW-1/scans/record.json', 'NLRTM/TW-1/papers/a.pdf', 'x'])('leaves the key %s alone', async (key) => {
-    await readUpload(services, scanReader, upload(key));
+    await readUpload(services, reader, upload(key));
     expect([...s3.calls(), ...sqs.calls(), ...table.calls()]).toHaveLength(0);
   });
 });
 
 describe('an upload for a port that this region does not serve', () => {
   it('is left to receive', async () => {
-    await readUpload({ ...services, ports: new Set(['BEANR']) }, scanReader, upload(KEY));
+    await readUpload({ ...services, ports: new Set(['BEANR']) }, reader, upload(KEY));
     expect(table.calls()).toHaveLength(0);
   });
 });
