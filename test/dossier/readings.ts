@@ -75,15 +75,26 @@ export function transportPaper(
     evidence = {},
     vessel = { name: null, imo: null },
     file = `${kind}.pdf`,
+    header = {},
   }: {
     kind?: 'manifest' | 'bill-of-lading';
     evidence?: Evidences;
     vessel?: Fields<'manifest'>['vessel'];
     file?: string;
+    /** What the paper says of the whole voyage. */
+    header?: Partial<Fields<'manifest'>>;
   } = {},
 ): Filed<Reading> {
   const none = { form: null, voyage: null, placeOfReceipt: null, portOfLoading: null, portOfDischarge: null };
-  const fields = { ...none, placeOfDelivery: null, onBoardDate: null, issueDate: null, vessel, consignments };
+  const fields = {
+    ...none,
+    placeOfDelivery: null,
+    onBoardDate: null,
+    issueDate: null,
+    vessel,
+    consignments,
+    ...header,
+  };
   return { documentId: `doc-${file}`, file, reading: { ...common(file), kind, fields, evidence } };
 }
 
@@ -125,6 +136,50 @@ export function packingList(given: Partial<Fields<'packing-list'>> = {}, evidenc
   };
   const file = 'packing-list.pdf';
   return { documentId: `doc-${file}`, file, reading: { ...common(file), kind: 'packing-list', fields, evidence } };
+}
+
+export function reported(given: Partial<Fields<'equipment-report'>['containers'][number]> = {}) {
+  const unverified = { method: null, responsible: null, weighedBy: null, document: null, at: null };
+  return {
+    ...{ number: null, sizeType: null, seals: [], empty: null, grossKg: null, tareKg: null, vgmKg: null },
+    ...{ verification: unverified, event: null, at: null, stowPosition: null, portOfLoading: null },
+    ...{ portOfDischarge: null, billOfLading: null, booking: null, setPointC: null, dangerousGoods: [] },
+    ...given,
+  };
+}
+
+export function equipmentReport(
+  given: Partial<Fields<'equipment-report'>> = {},
+  file = 'report.edi',
+  evidence: Evidences = {},
+): Filed<Reading> {
+  const fields: Fields<'equipment-report'> = {
+    ...{ message: null, purpose: 'original', reference: null, vessel: { name: null, imo: null, callSign: null } },
+    ...{ voyage: null, place: null, terminal: null, containers: [] },
+    ...given,
+  };
+  const reading = {
+    ...common(file),
+    reader: 'structured' as const,
+    kind: 'equipment-report' as const,
+    fields,
+    evidence,
+  };
+  return { documentId: `doc-${file}`, file, reading };
+}
+
+export function certificate(
+  given: Partial<Fields<'certificate-of-origin'>> = {},
+  evidence: Evidences = {},
+  file = 'certificate.pdf',
+): Filed<Reading> {
+  const fields: Fields<'certificate-of-origin'> = {
+    ...{ number: null, authority: null, issueDate: null, exporter: null, consignee: null, originCountry: null },
+    ...{ destinationCountry: null, transport: null, invoices: [], lines: [], totalPackages: null, totalGrossKg: null },
+    ...given,
+  };
+  const reading = { ...common(file), kind: 'certificate-of-origin' as const, fields, evidence };
+  return { documentId: `doc-${file}`, file, reading };
 }
 
 const NOBODY: Fields<'identity'>['printed'] = {

@@ -28,6 +28,8 @@ export interface ErrorRates {
 
 /** A value of a text layer or a message was typed by somebody: so often with a slip. */
 const TYPED_SIDE = 0.0025;
+/** The parts of a sum are typed with one another, and checked as a whole. */
+const MOST_SIDES = 4;
 /** No reader of pictures is trusted beyond this, whatever its confidence. */
 const READ_AT_LEAST = 0.015;
 const READ_AT_MOST = 0.6;
@@ -41,7 +43,7 @@ export function errorRates(evidence: readonly FindingEvidence[]): ErrorRates {
     const wrong = Math.min(READ_AT_MOST, Math.max(READ_AT_LEAST, 1.2 * (1 - (confidence ?? 0.9))));
     return all * (1 - wrong);
   }, 1);
-  return { read: 1 - right, typed: TYPED_SIDE * Math.max(2, evidence.length) };
+  return { read: 1 - right, typed: TYPED_SIDE * Math.min(MOST_SIDES, Math.max(2, evidence.length)) };
 }
 
 /** Bayes' rule over two explanations of what stands there: `same` and `different` are their likelihoods. */

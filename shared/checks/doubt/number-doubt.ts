@@ -6,7 +6,7 @@ import { isShiftedPoint, type Measure, unitConfusion } from './unit-confusions.t
 /** Numbers that truly differ spread over so many times e: an hundredth to a hundredfold, most within a few. */
 const SPREAD = 4.6;
 /** Of those, so many differ by one digit only. */
-const NEAR_SHARE = 0.1;
+const NEAR_SHARE = 0.2;
 /** A comma for a point, or the other way, where nobody read a picture. */
 const POINT_TYPED = 0.003;
 /** Share of a misread number's errors that move its point. */

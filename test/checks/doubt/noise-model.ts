@@ -93,7 +93,7 @@ export function massPairs(seed: number, count: number): Pair<number>[] {
     return chance < 0.012 ? value * 1000 : value;
   };
   const other = (value: number) => {
-    if (draw() < 0.1)
+    if (draw() < 0.2)
       return Number(replaceAt(String(value), Math.floor(draw() * String(value).length), pick(draw, DIGITS.split(''))));
     return Math.max(1, Math.round(value * Math.exp((draw() - 0.5) * 4.6)));
   };
