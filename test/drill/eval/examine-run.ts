@@ -1,0 +1,54 @@
+import { performance } from 'node:perf_hooks';
+import { missingKinds } from '../../../shared/cases/completeness.ts';
+import { type Route, routeCase } from '../../../shared/cases/routing.ts';
+import { type Check, type Examination, type Examined, examinationOf, runChecks } from '../../../shared/checks/check.ts';
+import { compareChecks } from '../../../shared/checks/compare-checks.ts';
+import { inspectChecks } from '../../../shared/checks/inspect-checks.ts';
+import { screenChecks } from '../../../shared/checks/screen-checks.ts';
+import { screeningBy } from '../../../shared/checks/watchlists/screening.ts';
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import type { PortProfile } from '../../../shared/ports/port-profile.ts';
+import type { Screener } from '../../../shared/watchlists/screener.ts';
+import { type DrillCase, generateRun, type RunSettings } from '../generate-run.ts';
+import { dossierOf } from '../noise/dossier-of.ts';
+import { RunMemory } from './run-memory.ts';
+
+/** What came of one generated case. */
+export interface Outcome extends DrillCase {
+  examined: Examined;
+  route: Route;
+  /** Of all checks together, without reading. */
+  checkMs: number;
+  /** Where noise made another value or none of what stands on a paper. */
+  readingErrors: string[];
+}
+
+export function allChecks(screener: Screener): readonly Check[] {
+  return [...compareChecks, ...inspectChecks, ...screenChecks(screeningBy(screener))];
+}
+
+/** Examines generated cases in order of time, each knowing what the ones before it showed. */
+export function* examineRun(settings: RunSettings, port: PortProfile, screener: Screener): Generator<Outcome> {
+  const memory = new RunMemory();
+  const checks = allChecks(screener);
+  for (const drillCase of generateRun(settings)) {
+    const { dossier, errors } = dossierOf(drillCase.draft, settings.seed);
+    const examination: Examination = examinationOf({ dossier, port, seenElsewhere: memory.sightingsFor(dossier) });
+    const from = performance.now();
+    const examined = runChecks(checks, examination);
+    const checkMs = performance.now() - from;
+    yield { ...drillCase, examined, route: routeOf(dossier, port, examined), checkMs, readingErrors: errors };
+  }
+}
+
+export function routeOf(dossier: Dossier, port: PortProfile, { findings }: Examined): Route {
+  const filed = [
+    ...dossier.papers.map(({ reading }) => ({ state: 'read' as const, kinds: [reading.kind], scanId: null })),
+    ...dossier.scans.flatMap(({ scanId, record, images }) => [
+      ...(record ? [{ state: 'read' as const, kinds: ['scan-record' as const], scanId }] : []),
+      ...images.map(() => ({ state: 'read' as const, kinds: ['scan-image' as const], scanId })),
+    ]),
+  ];
+  const missing = missingKinds(filed, port.required);
+  return routeCase({ reference: dossier.reference, port, findings, unread: [], missing, unscreened: false });
+}

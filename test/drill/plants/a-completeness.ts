@@ -1,0 +1,70 @@
+import { firstOf, paperIn, transportIn } from '../papers/draft.ts';
+import { dayAfter } from '../world/calendar.ts';
+import { both, one, type Plant } from './plant.ts';
+
+const VAGUE = {
+  plain: ['GENERAL CARGO', 'FAK', 'FREIGHT ALL KINDS', 'SAID TO CONTAIN GOODS', 'VARIOUS MERCHANDISE'],
+  subtle: [
+    'SPARE PARTS AND ACCESSORIES',
+    'HOUSEHOLD ITEMS, MIXED',
+    'PLASTIC PRODUCTS',
+    'MACHINE PARTS',
+    'CONSUMER GOODS AS PER INVOICE',
+  ],
+};
+
+export const completenessPlants: readonly Plant[] = [
+  ...one('A1', 'plain', { papers: ['manifest', 'bill-of-lading'] }, (draft) => {
+    draft.papers = draft.papers.filter(({ kind }) => kind !== 'invoice');
+    return { subject: 'invoice', changed: 'the invoice was not filed' };
+  }),
+  ...one('A1', 'subtle', {}, (draft) => {
+    draft.scans = [];
+    return { subject: 'scan', changed: 'no scan was filed' };
+  }),
+  ...both('A2', {}, (draft, { draw, difficulty }) => {
+    const blanks =
+      difficulty === 'plain'
+        ? (['shipper', 'consignee', 'description'] as const)
+        : (['grossKg', 'packages', 'number'] as const);
+    const blank = draw.pick(blanks);
+    for (const { fields } of transportIn(draft)) {
+      for (const consignment of fields.consignments) {
+        if (blank === 'shipper' || blank === 'consignee') consignment[blank] = null;
+        else if (blank === 'number') firstOf(consignment.containers).number = null;
+        else for (const goods of consignment.goods) goods[blank] = null;
+        if (blank === 'grossKg' || blank === 'packages')
+          for (const container of consignment.containers) container[blank] = null;
+      }
+    }
+    return { subject: '', changed: `${blank} left blank on the transport papers` };
+  }),
+  ...both('A3', { lines: 1 }, (draft, { draw, difficulty }) => {
+    const text = draw.pick(VAGUE[difficulty]);
+    for (const { fields } of transportIn(draft)) {
+      for (const { goods } of fields.consignments)
+        for (const line of goods) Object.assign(line, { description: text, hsCode: null });
+    }
+    return { subject: text, changed: `described as ${text}` };
+  }),
+  ...both('A5', { papers: ['manifest'] }, (draft, { difficulty }) => {
+    const { fields } = paperIn(draft, 'manifest');
+    fields.issueDate = dayAfter(draft.truth.onBoard, difficulty === 'plain' ? 4 : 1);
+    return { subject: '', changed: `manifest issued ${fields.issueDate}, on board ${draft.truth.onBoard}` };
+  }),
+  ...one('A6', 'plain', {}, (draft) => {
+    for (const { fields } of transportIn(draft)) {
+      for (const consignment of fields.consignments) {
+        consignment.consignee = { name: 'TO ORDER', address: null, country: null };
+        consignment.notify = null;
+      }
+    }
+    return { subject: '', changed: 'to order, with nobody to notify' };
+  }),
+  ...one('A6', 'subtle', {}, (draft) => {
+    for (const { fields } of transportIn(draft)) {
+      for (const consignment of fields.consignments) consignment.consignee = consignment.notify;
+    }
+    return { subject: draft.truth.relation.forwarder.name, changed: 'the forwarder is consignee and notify party' };
+  }),
+];
