@@ -37,7 +37,7 @@ export async function readPicture(
   const deadline = performance.now() + PASS_SECONDS * 1000;
   const overview = new OverviewMeter(widthPx, heightPx);
   const digest = new PixelDigest(widthPx, heightPx);
-  const meters = new PictureMeters();
+  const meters = new PictureMeters(widthPx, heightPx);
   const writer = sink && new TileWriter(widthPx, heightPx, 'tiles', sink);
   const rowsRead = await overRows(source, 0, [overview, digest, meters], writer, deadline);
   if (rowsRead === 0) {

@@ -15,7 +15,7 @@ const AT_ONCE = 32;
 /** What each step's checks look for in other cases: each step remembers and looks up these, and no others. */
 export const KINDS_OF_STEP = {
   compare: ['container', 'seal', 'identity-number', 'invoice-number', 'file'],
-  inspect: ['image', 'image-pixels'],
+  inspect: ['image-band', 'image-pixels'],
   screen: ['address', 'telephone', 'account'],
 } as const satisfies Record<ExaminationStep, readonly Sighting['kind'][]>;
 
@@ -36,7 +36,8 @@ export async function rememberIdentifiers(
   identifiers: readonly Identifier[],
   seenAt: string,
 ): Promise<void> {
-  await fewAtOnce(identifiers, ({ kind, value, about, detail = {} }) =>
+  const kept = identifiers.filter(({ sought }) => !sought);
+  await fewAtOnce(kept, ({ kind, value, about, detail = {} }) =>
     unlessRefused(
       table.client.send(
         new PutCommand({

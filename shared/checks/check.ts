@@ -14,7 +14,7 @@ export const identifierKindSchema = z.enum([
   'identity-number',
   'invoice-number',
   'file',
-  'image',
+  'image-band',
   'image-pixels',
   'address',
   'telephone',

@@ -7,10 +7,15 @@ import type { Dossier, DossierScan, Filed } from './dossier.ts';
 import { compactNumber, scanSubject } from './identifiers.ts';
 
 /** Something by which this case's papers and scans can be recognised in another case. */
-export type Identifier = Pick<Sighting, 'kind' | 'value' | 'about' | 'detail'>;
+export type Identifier = Pick<Sighting, 'kind' | 'value' | 'about' | 'detail'> & {
+  /** Only looked up, never remembered: what the other would have been filed under if it is a little unlike. */
+  sought?: true;
+};
 
 /** One value of one case stands on so many things at most: a forwarder's telephone on a thousand bills says no more. */
 const MOST_ABOUT = 10;
+/** Of more images than these only the exact pixels are looked up: each takes some forty reads. */
+export const MOST_IMAGES_SOUGHT = 100;
 const UNMISTAKABLE: ReadonlySet<Identifier['kind']> = new Set(['file', 'image-pixels', 'address']);
 /** What stands in a field when nobody knew better: everyone would share it. */
 const PLACEHOLDER = /^(?:(.)\1*|NA|NIL|NONE|NO|TBA|TBC|TBD|UNKNOWN|UNSEALED|SEALED|ASPER.*|SEE.*|123456?7?8?9?0?)$/i;
@@ -29,20 +34,22 @@ function isPlaceholder({ kind, value }: Identifier): boolean {
  *   that it came with, by `nameKey`, divided by `|`;
  * - `invoice-number`: `<seller by nameKey>:<number>`; the seller as printed; `number`, `total`, `currency`, `issued`, `buyer`, `bill`;
  * - `file`: the SHA-256 of a paper; its name;
- * - `image`: the perceptual hash of a scan image; the containers in it. `image-pixels`: the SHA-256 of its decoded pixels;
+ * - `image-band`: what a scan image is filed under by its likeness; the containers in it; `hash`, `noise`, `content`, and
+ *   `pixels`, the beginning of their digest, which tells images of one container apart;
+ * - `image-pixels`: the SHA-256 of its decoded pixels; the containers in it;
  * - `address`: see `addressKey`; `telephone`, `account`: see `contactOf`; the names of those who may own it, divided by ` / `.
  */
 export function identifiersOf(dossier: Dossier): Identifier[] {
   const found = new Map<string, Identifier>();
   const abouts = new Map<string, number>();
   for (const identifier of [...dossier.papers.flatMap((paper) => [...ofPaper(paper, dossier)]), ...scans(dossier)]) {
-    const { kind, value, about, detail } = identifier;
+    const { kind, value, about, detail, sought } = identifier;
     const id = JSON.stringify([kind, value, about]);
     if (found.has(id) || isPlaceholder(identifier)) continue;
     const count = abouts.get(`${kind}#${value}`) ?? 0;
     if (count >= MOST_ABOUT) continue;
     abouts.set(`${kind}#${value}`, count + 1);
-    found.set(id, { kind, value, about, ...(detail && { detail }) });
+    found.set(id, { kind, value, about, ...(detail && { detail }), ...(sought && { sought }) });
   }
   return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
 }
@@ -137,15 +144,23 @@ function* ofParty(role: string, party: Party | null): Iterable<Identifier> {
 }
 
 function scans(dossier: Dossier): Identifier[] {
-  return dossier.scans.flatMap((scan) => [...ofScan(scan, dossier.port)]);
+  let images = 0;
+  return dossier.scans.flatMap((scan) => {
+    images += scan.images.length;
+    return [...ofScan(scan, dossier.port, images <= MOST_IMAGES_SOUGHT)];
+  });
 }
 
-function* ofScan(scan: DossierScan, port: string): Iterable<Identifier> {
+function* ofScan(scan: DossierScan, port: string, withBands: boolean): Iterable<Identifier> {
   const about = scanSubject(scan);
   for (const { reading } of scan.images) {
-    const { perceptualHash, pixelSha256 } = reading.measures;
-    if (perceptualHash) yield { kind: 'image', value: perceptualHash, about };
-    if (pixelSha256) yield { kind: 'image-pixels', value: pixelSha256, about };
+    const { likeness, pixelSha256, content } = reading.measures;
+    yield { kind: 'image-pixels', value: pixelSha256, about };
+    if (!withBands) continue;
+    const { hash, noise } = likeness;
+    const detail = told({ hash, noise, content: content?.kind, pixels: pixelSha256.slice(0, 12) });
+    for (const value of likeness.bands) yield { kind: 'image-band', value, about, detail };
+    for (const value of likeness.probes) yield { kind: 'image-band', value, about, sought: true };
   }
   const { containers = [], startedAt } = scan.record?.reading.record ?? {};
   for (const number of containers.map((one) => compactNumber(one.number)).filter(Boolean)) {

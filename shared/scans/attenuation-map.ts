@@ -3,59 +3,98 @@ import { type Levels, marginOf } from './levels.ts';
 
 /** A margin dimmer than this share of the air level is not air: a deck, a chassis, a collimator. */
 const MARGIN_FLOOR = 0.7;
+/** Mean attenuation of a margin, over the middle of the image's height, from which something stands in it: a wall is 0.12. */
+const MARGIN_CLEAR = 0.07;
 /** Rows that the air of one row is averaged over, against noise; the beam's profile changes over many more. */
 const AIR_ROWS = 9;
 /** Transmission below which a pixel counts as opaque: -ln of less would be noise. */
 const LEAST_TRANSMISSION = 0.0005;
+/** Columns that the drift of the dose is averaged over, as a share of the width. */
+const DRIFT_SHARE = 0.03;
 
 /**
- * Attenuation, -ln of transmission, of every pixel against the air of its own row, so that the beam's vertical profile
- * and the drift of its dose cancel out. Holds no copy of the image: two tables and one number a row.
+ * Attenuation, -ln of transmission (no unit), of every pixel against the air of its own row, so that the beam's vertical
+ * profile and the drift of its dose cancel out. Of an overview: four bytes a pixel.
  */
 export interface AttenuationMap {
   image: GreyImage;
-  /** Whether both margins of a row show air. */
+  /** Whether a margin of a row shows air. */
   free: boolean[];
+  /** Whether the margin at that side is air: else something runs out of the picture there. */
+  clear: { left: boolean; right: boolean };
   at(x: number, y: number): number;
   /** Mean over an area in whole pixels, each counted up to `most`; 0 where the area is empty. */
   mean(area: PixelArea, most?: number): number;
 }
 
-export function attenuationMapOf(image: GreyImage, levels: Levels): AttenuationMap {
+/** `airAbove` is an area that holds nothing but air, to cancel the drift along the scan; null before one is known. */
+export function attenuationMapOf(image: GreyImage, levels: Levels, airAbove: PixelArea | null = null): AttenuationMap {
   const { width, height, pixels } = image;
   const span = Math.max(1, levels.air - levels.dark);
+  const logOf = (value: number) => Math.log(Math.max(LEAST_TRANSMISSION, (value - levels.dark) / span));
   const logs = new Float32Array(65_536);
-  for (let value = 0; value < logs.length; value++) {
-    logs[value] = Math.log(Math.max(LEAST_TRANSMISSION, (value - levels.dark) / span));
+  for (let value = 0; value < logs.length; value++) logs[value] = logOf(value);
+  const { rowAir, free, clear } = airByRow(image, levels);
+  const logAir = Float32Array.from(rowAir, logOf);
+  const values = new Float32Array(width * height);
+  for (let y = 0, index = 0; y < height; y++) {
+    const air = logAir[y] ?? 0;
+    for (let x = 0; x < width; x++, index++) values[index] = air - (logs[pixels[index] ?? 0] ?? 0);
   }
-  const { rowAir, free } = airByRow(image, levels);
-  const logAir = Float32Array.from(rowAir, (air) => Math.log(Math.max(LEAST_TRANSMISSION, (air - levels.dark) / span)));
-  const at = (x: number, y: number) => (logAir[y] ?? 0) - (logs[pixels[y * width + x] ?? 0] ?? 0);
+  if (airAbove) {
+    const drift = driftOf(values, width, airAbove);
+    for (let index = 0; index < values.length; index++)
+      values[index] = (values[index] ?? 0) + (drift[index % width] ?? 0);
+  }
   const mean = ({ left, top, right, bottom }: PixelArea, most = Number.POSITIVE_INFINITY) => {
+    const [from, to] = [Math.max(0, left), Math.min(width, right)];
+    const [first, last] = [Math.max(0, top), Math.min(height, bottom)];
     let sum = 0;
-    let count = 0;
-    for (let y = Math.max(0, top); y < Math.min(height, bottom); y++) {
-      for (let x = Math.max(0, left); x < Math.min(width, right); x++) {
-        sum += Math.min(most, at(x, y));
-        count++;
+    for (let y = first; y < last; y++) {
+      for (let index = y * width + from; index < y * width + to; index++) {
+        const value = values[index] ?? 0;
+        sum += value < most ? value : most;
       }
     }
-    return count === 0 ? 0 : sum / count;
+    return to > from && last > first ? sum / ((to - from) * (last - first)) : 0;
   };
-  return { image, free, at, mean };
+  return { image, free, clear, at: (x, y) => values[y * width + x] ?? 0, mean };
+}
+
+/** How much dimmer each column's air is than that of the margins, negated: added to an attenuation it cancels the drift. */
+function driftOf(values: Float32Array, width: number, { top, bottom }: PixelArea): Float32Array {
+  const sums = new Float64Array(width + 1);
+  for (let x = 0; x < width; x++) {
+    let sum = 0;
+    for (let y = top; y < bottom; y++) sum += values[y * width + x] ?? 0;
+    sums[x + 1] = (sums[x] ?? 0) + sum / (bottom - top);
+  }
+  const half = Math.max(1, Math.round((width * DRIFT_SHARE) / 2));
+  return Float32Array.from({ length: width }, (_, x) => {
+    const from = Math.max(0, x - half);
+    const to = Math.min(width, x + half + 1);
+    return ((sums[from] ?? 0) - (sums[to] ?? 0)) / (to - from);
+  });
 }
 
 function airByRow({ width, height, pixels }: GreyImage, { air, dark }: Levels) {
   const margin = marginOf(width);
   const floor = dark + MARGIN_FLOOR * (air - dark);
-  const raw = new Float64Array(height);
-  const free: boolean[] = [];
+  const left = new Float64Array(height);
+  const right = new Float64Array(height);
   for (let y = 0; y < height; y++) {
     const row = y * width;
-    const left = meanOf(pixels, row, row + margin);
-    const right = meanOf(pixels, row + width - margin, row + width);
-    free.push(Math.min(left, right) >= floor && air > dark);
-    raw[y] = (left + right) / 2;
+    left[y] = meanOf(pixels, row, row + margin);
+    right[y] = meanOf(pixels, row + width - margin, row + width);
+  }
+  const clear = { left: isClear(left, air, dark), right: isClear(right, air, dark) };
+  const sides = [...(clear.left ? [left] : []), ...(clear.right ? [right] : [])];
+  const free: boolean[] = [];
+  const raw = new Float64Array(height);
+  for (let y = 0; y < height; y++) {
+    const values = sides.map((side) => side[y] ?? 0);
+    free.push(values.length > 0 && Math.min(...values) >= floor && air > dark);
+    raw[y] = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   }
   const rowAir = new Float64Array(height).fill(air);
   for (let y = 0; y < height; y++) {
@@ -70,7 +109,14 @@ function airByRow({ width, height, pixels }: GreyImage, { air, dark }: Levels) {
     }
     rowAir[y] = sum / count;
   }
-  return { rowAir, free };
+  return { rowAir, free, clear };
+}
+
+/** Looks at the middle of the height, where the beam is even and a container would stand. */
+function isClear(margin: Float64Array, air: number, dark: number): boolean {
+  const middle = margin.slice(Math.floor(margin.length * 0.3), Math.ceil(margin.length * 0.7)).sort();
+  const typical = middle[middle.length >> 1] ?? 0;
+  return air > dark && typical > dark && Math.log((air - dark) / (typical - dark)) < MARGIN_CLEAR;
 }
 
 function meanOf(pixels: Uint16Array, from: number, to: number): number {

@@ -7,7 +7,7 @@ import type { PixelArea } from './grey-image.ts';
  * 2.438 m high, the floor 0.15 to 0.17 m above the base).
  */
 const STRUCTURE = { ends: 0.058, top: 0.035, bottom: 0.07 };
-/** Cells of the grid over the cargo space, counted along its height. */
+/** Cells of the grid over the cargo space, counted along its height: a cell is about 5 cm. */
 const CELLS_HIGH = 48;
 /** Attenuation of two side walls of 1.6 to 2 mm of corrugated steel at a few MeV, for a container filled to the roof. */
 const NOMINAL_WALLS = 0.13;
@@ -15,42 +15,81 @@ const WALLS_RANGE = { least: 0.03, most: 0.3 };
 /** Rank among the cells, from the thinnest, that is taken as walls without cargo. */
 const WALLS_RANK = 0.05;
 /** Attenuation beyond the walls from which a cell holds cargo: about 15 kg a square metre. */
-const CARGO_THRESHOLD = 0.07;
+export const CARGO_THRESHOLD = 0.07;
+/** Beyond so much (transmission 0.0055) hardly a photon is counted behind cargo: the mass there is a lower bound. */
+const SATURATED = 5.2;
+
+/** The space between the walls in cells, each the mean attenuation beyond the walls. */
+export interface CargoGrid {
+  area: PixelArea;
+  /** Pixels along a cell's side; the cells of the last row and column may be smaller. */
+  size: number;
+  columns: number;
+  rows: number;
+  /** By row from the top, then by column. */
+  beyond: Float32Array;
+  /** Attenuation of the two side walls. */
+  walls: number;
+  at(column: number, row: number): number;
+  /** The picture area of a block of cells. */
+  areaOf(left: number, top: number, right: number, bottom: number): PixelArea;
+}
+
+export function cargoGridOf(map: AttenuationMap, outline: PixelArea): CargoGrid {
+  const area = cargoArea(outline);
+  const size = Math.max(1, Math.round((area.bottom - area.top) / CELLS_HIGH));
+  const columns = Math.max(1, Math.ceil((area.right - area.left) / size));
+  const rows = Math.max(1, Math.ceil((area.bottom - area.top) / size));
+  const areaOf = (left: number, top: number, right: number, bottom: number) => ({
+    left: area.left + left * size,
+    top: area.top + top * size,
+    right: Math.min(area.right, area.left + right * size),
+    bottom: Math.min(area.bottom, area.top + bottom * size),
+  });
+  const beyond = new Float32Array(columns * rows);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      beyond[row * columns + column] = map.mean(areaOf(column, row, column + 1, row + 1));
+    }
+  }
+  const walls = wallsOf(beyond);
+  for (let index = 0; index < beyond.length; index++) beyond[index] = (beyond[index] ?? 0) - walls;
+  return { area, size, columns, rows, beyond, walls, areaOf, at: (x, y) => beyond[y * columns + x] ?? 0 };
+}
 
 export interface CargoSpace {
   fillShare: number;
   meanTransmission: number;
-  /** Integral of attenuation beyond the empty walls, in square pixels. */
+  /** Integral of attenuation beyond the empty walls, in square pixels: in proportion to mass while the beam is soft enough. */
   attenuationPx: number;
+  /** Integral of its square: what hardening of the beam took from the first, in proportion. */
+  squarePx: number;
+  /** Share of what is filled that is too dense to see through. */
+  saturatedShare: number;
 }
 
 /** Measures what stands between the walls. */
-export function cargoSpaceOf(map: AttenuationMap, outline: PixelArea): CargoSpace {
-  const area = cargoArea(outline);
-  const size = Math.max(1, Math.round((area.bottom - area.top) / CELLS_HIGH));
-  const cells: { attenuation: number; pixels: number }[] = [];
-  for (let top = area.top; top < area.bottom; top += size) {
-    for (let left = area.left; left < area.right; left += size) {
-      const cell = { left, top, right: Math.min(area.right, left + size), bottom: Math.min(area.bottom, top + size) };
-      cells.push({ attenuation: map.mean(cell), pixels: (cell.right - cell.left) * (cell.bottom - cell.top) });
+export function cargoSpaceOf(grid: CargoGrid): CargoSpace {
+  const sums = { pixels: 0, filled: 0, saturated: 0, attenuation: 0, square: 0, transmission: 0 };
+  for (let row = 0; row < grid.rows; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      const { left, top, right, bottom } = grid.areaOf(column, row, column + 1, row + 1);
+      const pixels = (right - left) * (bottom - top);
+      const beyond = grid.at(column, row);
+      sums.pixels += pixels;
+      sums.transmission += pixels * Math.min(1, Math.exp(-beyond - grid.walls));
+      sums.attenuation += pixels * beyond;
+      sums.square += pixels * beyond ** 2;
+      if (beyond > CARGO_THRESHOLD) sums.filled += pixels;
+      if (beyond > SATURATED) sums.saturated += pixels;
     }
   }
-  const walls = wallsOf(cells.map((cell) => cell.attenuation));
-  let pixels = 0;
-  let filled = 0;
-  let attenuationPx = 0;
-  let transmission = 0;
-  for (const cell of cells) {
-    const beyond = cell.attenuation - walls;
-    pixels += cell.pixels;
-    transmission += cell.pixels * Math.min(1, Math.exp(-cell.attenuation));
-    attenuationPx += cell.pixels * beyond;
-    if (beyond > CARGO_THRESHOLD) filled += cell.pixels;
-  }
   return {
-    fillShare: filled / pixels,
-    meanTransmission: transmission / pixels,
-    attenuationPx: Math.max(0, attenuationPx),
+    fillShare: sums.pixels === 0 ? 0 : sums.filled / sums.pixels,
+    meanTransmission: sums.pixels === 0 ? 1 : sums.transmission / sums.pixels,
+    attenuationPx: Math.max(0, sums.attenuation),
+    squarePx: sums.square,
+    saturatedShare: sums.filled === 0 ? 0 : sums.saturated / sums.filled,
   };
 }
 
@@ -65,8 +104,8 @@ function cargoArea({ left, top, right, bottom }: PixelArea): PixelArea {
   };
 }
 
-function wallsOf(attenuations: number[]): number {
-  const sorted = attenuations.toSorted((a, b) => a - b);
+function wallsOf(attenuations: Float32Array): number {
+  const sorted = attenuations.toSorted();
   const thinnest = sorted[Math.floor(sorted.length * WALLS_RANK)] ?? NOMINAL_WALLS;
   return thinnest >= WALLS_RANGE.least && thinnest <= WALLS_RANGE.most ? thinnest : NOMINAL_WALLS;
 }

@@ -1,30 +1,62 @@
 import { attenuationMapOf } from './attenuation-map.ts';
-import { cargoSpaceOf } from './cargo-space.ts';
-import type { GreyImage, PixelArea } from './grey-image.ts';
+import { cargoGridOf, cargoSpaceOf } from './cargo-space.ts';
+import { contentOf } from './content.ts';
+import { endWallsOf } from './end-wall.ts';
+import { evennessOf } from './evenness.ts';
+import { hiddenDensityOf } from './hidden-density.ts';
 import { levelsOf } from './levels.ts';
-import { outlineOf } from './outline.ts';
-import { perceptualHashOf } from './perceptual-hash.ts';
+import { likenessOf } from './likeness/likeness.ts';
+import { airAbove, outlineOf } from './outline.ts';
+import { packagesOf } from './packages.ts';
+import type { PictureMeasures } from './picture-measures.ts';
 import type { PicturePass } from './picture-pass.ts';
-import type { PictureMeasures } from './scan-reading.ts';
+import { boxOf, regionsOf } from './regions.ts';
+import { tracesOf } from './tampering.ts';
 
 /** What the pixels of a scan image say, without its record. `pixelPitchMm` is the one that the file itself declares. */
 export function measurePicture(pass: PicturePass, pixelPitchMm: number | null): PictureMeasures {
   const image = pass.overview;
   const levels = levelsOf(image, pass.gathered.histogram);
-  const map = attenuationMapOf(image, levels);
-  const outline = outlineOf(map);
+  const rough = attenuationMapOf(image, levels);
+  const outline = outlineOf(rough);
+  const above = outline && airAbove(outline, image.width, image.height);
+  const map = above ? attenuationMapOf(image, levels, above) : rough;
   const whole = { left: 0, top: 0, right: image.width, bottom: image.height };
-  const cargo = cargoSpaceOf(map, outline ?? whole);
-  const attenuationPx = outline === null ? null : cargo.attenuationPx * pass.scale ** 2;
+  const grid = cargoGridOf(map, outline ?? whole);
+  const cargo = cargoSpaceOf(grid);
+  const inFull = pass.scale ** 2;
+  const attenuationPx = outline === null ? null : cargo.attenuationPx * inFull;
+
+  const endWalls = outline === null ? [] : endWallsOf(grid);
+  const content = outline && contentOf(grid, endWalls);
+  const evenness = content && content.kind === 'cargo' ? evennessOf(grid, content) : null;
+  const load = evenness && grid.areaOf(evenness.left, evenness.top, evenness.right, evenness.bottom);
+  const packages = outline && load ? packagesOf(map, load, outline.bottom - outline.top) : null;
+  const hidden = outline === null ? [] : hiddenDensityOf(map, outline);
   return {
     airLevel: levels.air,
     darkLevel: levels.dark,
-    outline: outline === null ? null : boxOf(outline, image),
+    outline: outline && boxOf(outline, image),
+    cut: outline?.cut ?? [],
     meanTransmission: cargo.meanTransmission,
     fillShare: cargo.fillShare,
     attenuationPx,
     attenuationAreaM2: attenuationPx === null || pixelPitchMm === null ? null : areaM2(attenuationPx, pixelPitchMm),
-    perceptualHash: perceptualHashOf(map, outline ?? whole),
+    attenuationMean: outline === null || cargo.attenuationPx === 0 ? null : cargo.squarePx / cargo.attenuationPx,
+    saturatedShare: outline === null ? 0 : cargo.saturatedShare,
+    content: content && {
+      ...{ kind: content.kind, standingPx: content.standingPx * inFull, lyingPx: content.lyingPx * inFull },
+    },
+    load: evenness && {
+      ...{ homogeneity: evenness.homogeneity, along: evenness.along, up: evenness.up },
+      odd: evenness.odd?.times ?? null,
+    },
+    packages: packages && { columns: packages.columns, rows: packages.rows, strength: packages.strength },
+    endWalls: endWalls.map((wall) => ({ side: wall.side, attenuationPx: wall.attenuationPx * inFull })),
+    hidden: hidden.map((one) => ({ place: one.place, beyond: one.beyond, attenuationPx: one.attenuationPx * inFull })),
+    traces: tracesOf(pass.gathered, pass.bits, above && above.bottom * pass.scale),
+    regions: regionsOf({ image, grid, endWalls, content, evenness, packages, hidden }),
+    likeness: likenessOf(pass, map, outline),
     pixelSha256: pass.pixelSha256,
   };
 }
@@ -43,11 +75,4 @@ export function attenuationAreaM2(
 
 function areaM2(squarePixels: number, pitchMm: number): number {
   return squarePixels * (pitchMm / 1000) ** 2;
-}
-
-function boxOf(
-  { left, top, right, bottom }: PixelArea,
-  { width, height }: GreyImage,
-): [number, number, number, number] {
-  return [left / width, top / height, (right - left) / width, (bottom - top) / height];
 }

@@ -27,7 +27,7 @@ export function passOver(image: GreyImage, secondEnergy: GreyImage | null = null
   const { width, height } = image;
   const overview = new OverviewMeter(width, height);
   const digest = new PixelDigest(width, height);
-  const meters = new PictureMeters();
+  const meters = new PictureMeters(width, height);
   for (let y = 0; y < height; y++) {
     const row = image.pixels.subarray(y * width, (y + 1) * width);
     for (const meter of [overview, digest, meters]) meter.row(y, row);

@@ -140,7 +140,7 @@ describe('identifiers of a dossier', () => {
       'file aaaaaaaaaaaaaaaa manifest.pdf',
       'file aaaaaaaaaaaaaaaa passport.png',
       'identity-number UTO:L898902C3 ERIKSSON, ANNA',
-      'image 0123456789abcdef scan S1',
+      'image-band h0a scan S1',
       'image-pixels cccccccccccccccc scan S1',
       'seal AB123 CSQU3054383',
     ]);

@@ -209,6 +209,11 @@ export function scanRecord(given: Partial<ScanRecord> = {}): ScanRecord {
   };
 }
 
+/** The traces of a file that nobody edited. */
+export const UNTOUCHED: ScanImageReading['measures']['traces'] = {
+  ...{ valueStep: 1, missingShare: 0, doubledShare: 0, clippedShare: 0, airStep: 0.002, blockiness: 0.02 },
+};
+
 export function scanImage(
   measures: Partial<ScanImageReading['measures']> = {},
   file = 'image.png',
@@ -237,8 +242,11 @@ export function scanImage(
         ...{
           attenuationPx: 20_000,
           attenuationAreaM2: 20,
-          perceptualHash: '0123456789abcdef',
           pixelSha256: hashOf('c'),
+          ...{ cut: [], attenuationMean: 1.2, saturatedShare: 0, load: null, packages: null, endWalls: [], hidden: [] },
+          content: { kind: 'cargo', standingPx: 18_000, lyingPx: 2_000 },
+          ...{ traces: UNTOUCHED, regions: [] },
+          likeness: { hash: hashOf('0123456789abcdef'), noise: null, bands: ['h0a'], probes: [] },
         },
         ...measures,
       },

@@ -11,8 +11,8 @@ import { parseUploadKey } from '../../shared/cases/upload-key.ts';
 import { EdifactReader } from '../../shared/documents/edifact/read-edifact.ts';
 import { readWhole } from '../../shared/documents/pieces/whole-papers.ts';
 import { DEFAULT_LIMITS } from '../../shared/documents/read-limits.ts';
+import { hashDistance } from '../../shared/scans/likeness/attenuation-hash.ts';
 import { attenuationAreaM2 } from '../../shared/scans/measure-picture.ts';
-import { hashDistance } from '../../shared/scans/perceptual-hash.ts';
 import type { ScanImageReading, ScanRecordReading } from '../../shared/scans/scan-reading.ts';
 
 const EVENTS = join(import.meta.dirname, '../../events');
@@ -118,7 +118,7 @@ describe('the scans of the samples', async () => {
   it('have hashes that are equal for the copied image and apart for all others', () => {
     for (const [index, one] of scans.entries()) {
       for (const other of scans.slice(0, index)) {
-        const distance = hashDistance(one.image.measures.perceptualHash, other.image.measures.perceptualHash);
+        const distance = hashDistance(one.image.measures.likeness.hash, other.image.measures.likeness.hash);
         const copied = one.scan.copyOf?.scanId === other.scan.scanId;
         expect(one.image.measures.pixelSha256 === other.image.measures.pixelSha256).toBe(copied);
         if (copied) expect(distance).toBe(0);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTAINERS } from '../../events/generator/xray/container-model.ts';
 import type { GreyImage } from '../../shared/scans/grey-image.ts';
+import { hashDistance } from '../../shared/scans/likeness/attenuation-hash.ts';
 import { attenuationAreaM2, measurePicture } from '../../shared/scans/measure-picture.ts';
-import { hashDistance } from '../../shared/scans/perceptual-hash.ts';
 import { passOver } from '../../shared/scans/picture-pass.ts';
 import { PITCH_MM, simulatedScan } from './simulated-scan.ts';
 
@@ -50,7 +50,7 @@ describe('measurePicture', () => {
     const image = simulatedScan({ kind: 'cartons', kg: 5000 });
     const brighter = { ...image, pixels: image.pixels.map((value) => value * 3) };
     expect(areaOf(brighter) / areaOf(image)).toBeCloseTo(1, 2);
-    expect(measuresOf(brighter).perceptualHash).toBe(measuresOf(image).perceptualHash);
+    expect(measuresOf(brighter).likeness.hash).toBe(measuresOf(image).likeness.hash);
   });
 
   it('finds no container, and measures no mass, where the image is cropped to the inside of one', () => {
@@ -76,7 +76,7 @@ describe('measurePicture', () => {
         expect(measures.meanTransmission).toBeGreaterThanOrEqual(0);
         expect(measures.meanTransmission).toBeLessThanOrEqual(1);
         expect(measures.fillShare).toBeLessThanOrEqual(1);
-        expect(measures.perceptualHash).toMatch(/^[0-9a-f]{16}$/);
+        expect(measures.likeness.hash).toMatch(/^[0-9a-f]{64}$/);
       }),
     );
   });
@@ -89,7 +89,7 @@ describe('measurePicture', () => {
 });
 
 describe('the perceptual hash', () => {
-  const hashOf = (image: GreyImage) => measuresOf(image).perceptualHash;
+  const hashOf = (image: GreyImage) => measuresOf(image).likeness.hash;
   const cartons = simulatedScan({ kind: 'cartons', kg: 5000 });
 
   it('hardly changes when the image is stored with 8 bits', () => {

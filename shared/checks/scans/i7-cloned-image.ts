@@ -1,13 +1,13 @@
+import { MOST_IMAGES_SOUGHT } from '../../dossier/case-identifiers.ts';
 import type { DossierScan, Filed } from '../../dossier/dossier.ts';
 import { scanSubject } from '../../dossier/identifiers.ts';
+import { type Kinship, kinshipOf, type Portrait } from '../../scans/likeness/kinship.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
-import type { Check, Discrepancy, Sighting } from '../check.ts';
+import { type Discrepancy, defineCheck, type Sighting } from '../check.ts';
 import { registerEvidence, scanEvidence } from '../evidence.ts';
 
-/** Bits of 64 by which perceptual hashes of one picture differ after re-encoding or a change of contrast. */
-const NEAR_BITS = 3;
-/** Images of near-empty containers all look alike, so likeness says nothing there. */
-const NEAR_EMPTY_FILL_SHARE = 0.1;
+/** Images of one band that are compared with one another within a case. */
+const COMPARED = 25;
 
 interface Seen {
   scan: DossierScan;
@@ -15,72 +15,130 @@ interface Seen {
   image: Filed<ScanImageReading>;
 }
 
-export const i7ClonedImage: Check = {
+export const i7ClonedImage = defineCheck({
   id: 'I7',
-  version: 1,
+  version: 2,
   title: 'A scan image is that of another container',
   severity: 'critical',
   lane: 'imaging',
-  wrongBy: 'Images of empty containers, which look alike; a scan filed twice under two ids.',
+  wrongBy: 'A scan filed twice under two ids, or under a container number that was read wrongly.',
   needs: 'a scan image, and the images of earlier cases',
-  examine({ dossier, seenElsewhere }) {
+  thresholds: {
+    surely: { usual: 9, unit: 'standard deviations', says: 'the noise of two images agrees beyond any doubt' },
+  },
+  examine({ dossier, seenElsewhere }, { surely }) {
     const images: Seen[] = dossier.scans.flatMap((scan) =>
       scan.images.map((image) => ({ scan, subject: scanSubject(scan), image })),
     );
     if (images.length === 0) return { notExamined: 'no scan image was read' };
+    const elsewhere = Map.groupBy(seenElsewhere, ({ kind, value }) => `${kind}#${value}`);
     const found = new Map<string, Discrepancy>();
+    const earlier = new Map<string, Seen[]>();
     for (const [index, one] of images.entries()) {
-      const others = images.slice(0, index).filter(({ scan, subject }) => scan !== one.scan && subject !== one.subject);
-      const discrepancy =
-        others.map((other) => compare(one, other)).find((it) => it !== null) ?? seenBefore(one, seenElsewhere);
+      const keys = keysOf(one.image, index < MOST_IMAGES_SOUGHT);
+      const discrepancy = withinCase(one, keys, earlier, surely) ?? inOtherCases(one, keys, elsewhere, surely);
       if (discrepancy && !found.has(discrepancy.subject)) found.set(discrepancy.subject, discrepancy);
+      for (const key of keys.filed) {
+        const others = earlier.get(key) ?? [];
+        if (others.length < COMPARED) earlier.set(key, [...others, one]);
+      }
     }
-    return { found: [...found.values()] };
+    const unseen =
+      images.length > MOST_IMAGES_SOUGHT
+        ? `of ${images.length} images all but the first ${MOST_IMAGES_SOUGHT} were looked up by their exact pixels only`
+        : undefined;
+    return { found: [...found.values()], ...(unseen && { unseen }) };
   },
-};
+});
 
-function compare(one: Seen, other: Seen): Discrepancy | null {
-  const a = one.image.reading.measures;
-  const b = other.image.reading.measures;
-  const exact = a.pixelSha256 === b.pixelSha256;
-  const bits = bitsApart(a.perceptualHash, b.perceptualHash);
-  if (!exact && bits > NEAR_BITS) return null;
-  const nearEmpty = !exact && Math.max(a.fillShare, b.fillShare) < NEAR_EMPTY_FILL_SHARE;
-  const how = exact ? 'the same, pixel for pixel, as' : `all but the same (${bits} of 64 bits of its hash differ) as`;
-  const note = nearEmpty ? ' Both show hardly any cargo, and empty containers look alike: please verify.' : '';
-  return {
-    subject: subjectOf(one),
-    certainty: exact ? 'sure' : nearEmpty ? 'verify' : 'likely',
-    severity: nearEmpty ? 'low' : 'critical',
-    evidence: [evidenceOf(one, exact), evidenceOf(other, exact)],
-    message: `The image of ${name(one)} is ${how} that of ${name(other)}.${note}`,
-  };
+interface Keys {
+  filed: string[];
+  sought: string[];
+}
+
+function keysOf({ reading }: Filed<ScanImageReading>, withBands: boolean): Keys {
+  const { likeness, pixelSha256 } = reading.measures;
+  const exact = `image-pixels#${pixelSha256}`;
+  if (!withBands) return { filed: [exact], sought: [exact] };
+  const filed = [exact, ...likeness.bands.map((band) => `image-band#${band}`)];
+  return { filed, sought: [...filed, ...likeness.probes.map((band) => `image-band#${band}`)] };
+}
+
+function withinCase(one: Seen, { sought }: Keys, earlier: Map<string, Seen[]>, surely: number): Discrepancy | null {
+  const others = new Set(sought.flatMap((key) => earlier.get(key) ?? []));
+  for (const other of others) {
+    if (other.scan === one.scan || other.subject === one.subject) continue;
+    const exact = one.image.reading.measures.pixelSha256 === other.image.reading.measures.pixelSha256;
+    const kinship = exact ? null : kinshipOf(portraitOf(one), portraitOf(other));
+    if (exact || kinship) return discrepancyOf(one, kinship, surely, name(other), evidenceOf(other, kinship));
+  }
+  return null;
 }
 
 /**
- * In other cases only exact equality is looked up: the pixels, or the whole perceptual hash. Which of two cases holds the
- * copy, the image does not tell, so a later sighting counts like an earlier one.
+ * Which of two cases holds the copy, the image does not tell, so a later sighting counts like an earlier one. The newest
+ * sightings of each band are looked at, a bounded number.
  */
-function seenBefore(one: Seen, sightings: readonly Sighting[]): Discrepancy | null {
-  const { pixelSha256, perceptualHash, fillShare } = one.image.reading.measures;
-  const elsewhere = (kind: Sighting['kind'], value: string) =>
-    sightings.find((it) => it.kind === kind && it.value === value && it.about !== one.subject);
-  const same = elsewhere('image-pixels', pixelSha256);
-  const like = fillShare < NEAR_EMPTY_FILL_SHARE ? undefined : elsewhere('image', perceptualHash);
-  const sighting = same ?? like;
-  if (sighting === undefined) return null;
-  const exact = same !== undefined;
-  const note = exact ? '' : ' Its hash is equal, its pixels may not be: please verify.';
-  return {
-    subject: subjectOf(one),
-    certainty: exact ? 'sure' : 'verify',
-    severity: 'critical',
-    evidence: [
-      evidenceOf(one, exact),
-      registerEvidence(`Image of ${sighting.about}, case ${sighting.caseId}, seen ${sighting.seenAt}`, sighting.value),
-    ],
-    message: `The image of ${name(one)} is ${exact ? 'the same, pixel for pixel, as' : 'all but the same as'} that of ${sighting.about} in case ${sighting.caseId}.${note}`,
-  };
+function inOtherCases(
+  one: Seen,
+  { sought }: Keys,
+  elsewhere: ReadonlyMap<string, readonly Sighting[]>,
+  surely: number,
+): Discrepancy | null {
+  const compared = new Set<string>();
+  let alike: Discrepancy | null = null;
+  for (const sighting of sought.flatMap((key) => elsewhere.get(key) ?? [])) {
+    const { kind, about, caseId, seenAt, value, detail } = sighting;
+    if (about === one.subject) continue;
+    const there = `Image of ${about}, case ${caseId}, seen ${seenAt}`;
+    if (kind === 'image-pixels') {
+      return discrepancyOf(one, null, surely, `${about} in case ${caseId}`, registerEvidence(there, value));
+    }
+    const id = `${caseId} ${about} ${detail?.pixels ?? ''}`;
+    if (compared.has(id) || detail?.hash === undefined) continue;
+    compared.add(id);
+    const { hash, noise = null, content = null } = detail;
+    const kinship = kinshipOf(portraitOf(one), { hash, noise, content });
+    if (!kinship) continue;
+    const evidence = registerEvidence(`${there}: hash`, hash);
+    const found = discrepancyOf(one, kinship, surely, `${about} in case ${caseId}`, evidence);
+    if (kinship.kind !== 'alike') return found;
+    alike ??= found;
+  }
+  return alike;
+}
+
+/** `kinship` is null where the pixels are equal. */
+function discrepancyOf(
+  one: Seen,
+  kinship: Kinship | null,
+  surely: number,
+  other: string,
+  evidence: Discrepancy['evidence'][number],
+): Discrepancy {
+  const common = { subject: subjectOf(one), evidence: [evidenceOf(one, kinship), evidence] };
+  const image = `The image of ${name(one)}`;
+  if (kinship === null) {
+    const message = `${image} is the same, pixel for pixel, as that of ${other}.`;
+    return { ...common, certainty: 'sure', severity: 'critical', message };
+  }
+  const { kind, bits, sigmas } = kinship;
+  const noise = `the noise of the exposure agrees ${sigmas.toFixed(0)} times beyond chance`;
+  if (kind === 'copy') {
+    const message = `${image} was copied from the same exposure as that of ${other}: ${noise}, and ${bits} of 256 bits of their hashes differ.`;
+    return { ...common, certainty: sigmas >= surely ? 'sure' : 'likely', severity: 'critical', message };
+  }
+  if (kind === 'edited') {
+    const message = `${image} has the exposure of that of ${other} but shows something else: ${noise}, while ${bits} of 256 bits of their hashes differ. One of the two may have been edited: please verify.`;
+    return { ...common, certainty: 'verify', severity: 'critical', message };
+  }
+  const message = `${image} looks all but the same as that of ${other} (${bits} of 256 bits of their hashes differ); whether it is one exposure cannot be told. Equal goods look alike: please verify.`;
+  return { ...common, certainty: 'verify', severity: 'low', message };
+}
+
+function portraitOf({ image }: Seen): Portrait {
+  const { likeness, content } = image.reading.measures;
+  return { hash: likeness.hash, noise: likeness.noise, content: content?.kind ?? null };
 }
 
 function subjectOf({ scan, subject }: Seen): string {
@@ -91,16 +149,9 @@ function name(seen: Seen): string {
   return seen.subject.startsWith('scan ') ? seen.subject : `container ${subjectOf(seen)}`;
 }
 
-function evidenceOf({ scan, image, subject }: Seen, exact: boolean) {
-  const { pixelSha256, perceptualHash } = image.reading.measures;
-  return exact
+function evidenceOf({ scan, image, subject }: Seen, kinship: Kinship | null) {
+  const { pixelSha256, likeness } = image.reading.measures;
+  return kinship === null
     ? scanEvidence(scan, image, 'measures.pixelSha256', `SHA-256 of the pixels, ${subject}`, pixelSha256)
-    : scanEvidence(scan, image, 'measures.perceptualHash', `Perceptual hash, ${subject}`, perceptualHash);
-}
-
-function bitsApart(a: string, b: string): number {
-  let differing = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
-  let count = 0;
-  for (; differing > 0n; differing &= differing - 1n) count++;
-  return count;
+    : scanEvidence(scan, image, 'measures.likeness.hash', `Hash of the image, ${subject}`, likeness.hash);
 }

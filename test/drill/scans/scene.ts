@@ -6,8 +6,8 @@ import { CONTAINERS, innerEnd, type SizeType } from '../../../events/generator/x
 import { renderScan } from '../../../events/generator/xray/render-scan.ts';
 import type { GreyImage } from '../../../shared/scans/grey-image.ts';
 import { measurePicture } from '../../../shared/scans/measure-picture.ts';
+import type { PictureMeasures } from '../../../shared/scans/picture-measures.ts';
 import { passOver } from '../../../shared/scans/picture-pass.ts';
-import type { PictureMeasures } from '../../../shared/scans/scan-reading.ts';
 
 /** What was done to an image after it was taken. */
 export type Tampering = 'cropped' | 'brightened' | 'cut at the edge';

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readScanFile, SCAN_LIMITS } from '../../../functions/read-scan/read-scan-file.ts';
 import type { GreyImage } from '../../../shared/scans/grey-image.ts';
-import { hashDistance } from '../../../shared/scans/perceptual-hash.ts';
+import { hashDistance } from '../../../shared/scans/likeness/attenuation-hash.ts';
 import { type ScanReading, scanReadingSchema } from '../../../shared/scans/scan-reading.ts';
 import { RECORD, recordBytes } from '../../scans/sample-record.ts';
 import { simulatedScan } from '../../scans/simulated-scan.ts';
@@ -47,7 +47,7 @@ describe('reading a scan image', () => {
     const one = imageOf(await read('a.tif', await tiffOf(scan)));
     const other = imageOf(await read('a.jpg', jpeg));
     expect(other).toMatchObject({ format: 'jpeg', bits: 8 });
-    expect(hashDistance(one.measures.perceptualHash, other.measures.perceptualHash)).toBeLessThanOrEqual(3);
+    expect(hashDistance(one.measures.likeness.hash, other.measures.likeness.hash)).toBeLessThanOrEqual(3);
   });
 
   it('reads a colour image with transparency as grey', async () => {
