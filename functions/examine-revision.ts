@@ -1,13 +1,16 @@
 import { type Check, examinationOf, runChecks } from '../shared/checks/check.ts';
+import { profileOf } from '../shared/checks/profile-edition.ts';
 import { assembleDossier, type DossierDocument } from '../shared/dossier/assemble.ts';
 import { identifiersOf } from '../shared/dossier/case-identifiers.ts';
 import type { Dossier } from '../shared/dossier/dossier.ts';
+import { originsOf } from '../shared/dossier/origins.ts';
 import { log } from './log.ts';
 import type { PortSettings } from './port-settings.ts';
 import type { CasesTable } from './stores/cases-table.ts';
 import { type ExaminationStep, type ListEdition, saveExamined } from './stores/examinations.ts';
 import { KINDS_OF_STEP, rememberIdentifiers, seenElsewhere } from './stores/identifiers.ts';
 import type { ObjectStore } from './stores/objects.ts';
+import { currentProfile } from './stores/profiles.ts';
 import { loadSealed, type SealedDocument, SupersededError } from './stores/sealed-documents.ts';
 import type { WorkflowPlace } from './workflow-place.ts';
 
@@ -22,7 +25,7 @@ export interface ExamineServices {
 /** Checks that were chosen for a dossier, and the editions of lists that they look at. */
 export interface ChosenChecks {
   checks: readonly Check[];
-  editions: readonly ListEdition[];
+  editions: ListEdition[];
 }
 
 /**
@@ -47,9 +50,17 @@ export async function examineRevision(
     // Remembered before it is looked up: of two cases examined at once, one sees the other, unless the index lags behind.
     await rememberIdentifiers(table, record, identifiers, asOf);
     const elsewhere = await seenElsewhere(table, record, identifiers);
+    const profile = await currentProfile(table, place.port);
     const chosen = typeof checks === 'function' ? await checks(dossier) : { checks, editions: [] };
-    const examined = runChecks(chosen.checks, examinationOf({ dossier, port, seenElsewhere: elsewhere }));
-    await saveExamined(table, place, step, examined, chosen.editions);
+    const examined = runChecks(
+      chosen.checks,
+      examinationOf({ dossier, port, seenElsewhere: elsewhere, profile: profileOf(profile) }),
+    );
+    await saveExamined(table, place, step, examined, {
+      editions: chosen.editions,
+      profileEdition: profile.edition,
+      origins: originsOf(dossier),
+    });
     return { findings: examined.findings.length };
   } catch (error) {
     if (!(error instanceof SupersededError)) throw error;

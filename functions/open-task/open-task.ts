@@ -1,3 +1,4 @@
+import { dueSeconds } from '../../shared/cases/routing.ts';
 import type { TaskRecord } from '../../shared/cases/task-record.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
 import { type CaseServices, secondsAfter } from '../case-services.ts';
@@ -26,9 +27,9 @@ export async function openTask(services: CaseServices, request: TaskRequest): Pr
   const { port, reference, revision, lane, escalation, taskToken } = request;
   const seen = await getCase(table, port, reference);
   const at = now();
-  const hours = ports.get(port)?.reviewHours ?? 24;
+  const settings = ports.get(port) ?? { reviewHours: 24 };
   const priority = Math.max(1, (seen?.priority ?? 4) - escalation);
-  const dueAt = secondsAfter(at, hours * 3600);
+  const dueAt = secondsAfter(at, dueSeconds(settings, priority));
   const task: TaskRecord = {
     port,
     reference,

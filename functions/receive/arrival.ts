@@ -4,6 +4,7 @@ import { wakeIfComplete } from '../gather/wake-if-complete.ts';
 import { recordAudit } from '../stores/audit.ts';
 import { startRevision, wake } from '../stores/case-workflow.ts';
 import { changeCase, getCase, openCase } from '../stores/cases.ts';
+import { drillOf } from '../stores/drills.ts';
 import { markTold, tasksOf, withdrawTask } from '../stores/tasks.ts';
 
 export interface Arrival {
@@ -22,7 +23,8 @@ export async function noteArrival(services: CaseServices, arrival: Arrival): Pro
   const port = ports.get(arrival.port);
   if (port === undefined) throw new Error(`the port ${arrival.port} is not one of this region`);
   const at = now();
-  await openCase(table, arrival, at, secondsAfter(at, port.gatherSeconds));
+  const drill = (await drillOf(table, arrival.port, arrival.reference)) !== null;
+  await openCase(table, arrival, at, secondsAfter(at, port.gatherSeconds), drill);
   const record = await joinRevision(services, arrival, port.gatherSeconds);
   await withdrawEarlierTasks(services, record);
   if (record.status !== 'gathering') return;

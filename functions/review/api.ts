@@ -3,6 +3,8 @@ import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod';
 import { caseStatusSchema } from '../../shared/cases/case-record.ts';
 import { dispositionSchema, reasonSchema } from '../../shared/cases/decision.ts';
+import { drillTruthSchema } from '../../shared/cases/drill.ts';
+import { SettingError, settingRequestSchema } from '../../shared/checks/profile-edition.ts';
 import { laneSchema } from '../../shared/ports/port-profile.ts';
 import { permitSchema } from '../../shared/watchlists/list-in-force.ts';
 import type { CaseServices } from '../case-services.ts';
@@ -10,12 +12,16 @@ import { log } from '../log.ts';
 import { recordAudit } from '../stores/audit.ts';
 import { getCase } from '../stores/cases.ts';
 import { waitingIn } from '../stores/cases-table.ts';
+import { currentProfile, profileEditions } from '../stores/profiles.ts';
 import { REJECTIONS } from '../stores/rejections.ts';
 import type { ReferenceBucket } from '../stores/watchlists.ts';
 import type { Area } from '../watchlist-keys.ts';
 import { allowRestart, CaseNotFailed } from './allow-restart.ts';
-import { listCases, listTasks, progressOf, wholeCase, withoutToken } from './case-views.ts';
+import { listCases, listTasks, progressOf, wholeCase } from './case-views.ts';
+import { ProfileBusy, setCheck } from './check-profiles.ts';
+import { announce, DrillTooLate } from './drills.ts';
 import { EditionUnknown, listsOf, permitEdition } from './lists.ts';
+import { shownCase } from './shown-case.ts';
 import { claim, decide, TaskError } from './work-task.ts';
 
 /** Who calls: proven by the gateway, never by the request's own word. `requestId` is unique to the request. */
@@ -49,7 +55,15 @@ const decisionSchema = z.object({
   note: z.string().max(4000).nullable().default(null),
 });
 
+/** Of a port's profile so many changes are told, the last first. */
+const MOST_EDITIONS = 50;
+
 const permitRequestSchema = permitSchema.pick({ list: true, edition: true, reason: true });
+
+class PortUnknown extends Error {
+  override readonly name = 'PortUnknown';
+  readonly code = 'port.unknown';
+}
 
 /** The API over which officers see their queues and decide. */
 export function reviewApi(services: ApiServices): Hono<{ Bindings: { caller: Caller } }> {
@@ -92,7 +106,7 @@ export function reviewApi(services: ApiServices): Hono<{ Bindings: { caller: Cal
   app.post('/cases/:port/:reference/restart', async (c) => {
     const { port, reference } = c.req.param();
     const restarted = await allowRestart(services, { port, reference }, c.env.caller);
-    return c.json({ case: withoutToken(restarted) });
+    return c.json({ case: shownCase(restarted) });
   });
   app.get('/tasks', async (c) => {
     const { port, lane, limit } = listSchema.parse(c.req.query());
@@ -114,6 +128,31 @@ export function reviewApi(services: ApiServices): Hono<{ Bindings: { caller: Cal
     return c.json({ rejections: items.map(({ key, receivedAt, problem }) => ({ key, receivedAt, problem })) });
   });
 
+  const knownPort = (port: string) => {
+    if (!ports.has(port))
+      throw new PortUnknown(`this region does not serve ${port}, but ${[...ports.keys()].join(', ')}`);
+    return port;
+  };
+  app.get('/ports/:port/checks', async (c) =>
+    c.json({ profile: await currentProfile(table, knownPort(c.req.param('port'))) }),
+  );
+  app.get('/ports/:port/checks/history', async (c) =>
+    c.json({ editions: await profileEditions(table, knownPort(c.req.param('port')), MOST_EDITIONS) }),
+  );
+  app.post('/ports/:port/checks/:check', async (c) => {
+    const { port, check } = c.req.param();
+    const request = settingRequestSchema.parse(await c.req.json());
+    return c.json({
+      profile: await setCheck(services, { port: knownPort(port), check }, request, c.env.caller.officer),
+    });
+  });
+  app.post('/ports/:port/drills/:reference', async (c) => {
+    const { port, reference } = c.req.param();
+    const truth = drillTruthSchema.parse(await c.req.json());
+    await announce(services, { port: knownPort(port), reference }, truth, c.env.caller.officer);
+    return c.json({ drill: { port, reference } });
+  });
+
   app.get('/lists', async (c) => c.json({ lists: await listsOf(services.reference, services.listAreas) }));
   app.post('/lists/:list/permits', async (c) => {
     const { officer } = c.env.caller;
@@ -130,8 +169,12 @@ export function reviewApi(services: ApiServices): Hono<{ Bindings: { caller: Cal
     if (error instanceof SyntaxError) return problem(400, 'request.invalid', 'the body is not JSON');
     if (error instanceof TaskError)
       return problem(error.code === 'task.unknown' ? 404 : 409, error.code, error.message);
-    if (error instanceof CaseNotFailed) return problem(409, error.code, error.message);
+    if (error instanceof CaseNotFailed || error instanceof ProfileBusy || error instanceof DrillTooLate)
+      return problem(409, error.code, error.message);
+    if (error instanceof SettingError)
+      return problem(error.code === 'check.unknown' ? 404 : 400, error.code, error.message);
     if (error instanceof EditionUnknown) return problem(404, error.code, error.message);
+    if (error instanceof PortUnknown) return problem(404, error.code, error.message);
     if (error instanceof HTTPException) return problem(404, 'case.unknown', error.message);
     log.error('a request failed', error);
     return problem(500, 'internal', 'the request failed on our side; try again');

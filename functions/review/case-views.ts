@@ -8,12 +8,14 @@ import { auditOf } from '../stores/audit.ts';
 import { caseQueue, getCase } from '../stores/cases.ts';
 import { type CasesTable, waitingIn } from '../stores/cases-table.ts';
 import { documentsOf } from '../stores/documents.ts';
+import { drillOf } from '../stores/drills.ts';
 import { examinationsOf, findingsOf } from '../stores/examinations.ts';
 import { laneQueue, tasksOf } from '../stores/tasks.ts';
+import { isWithheld, shownCase } from './shown-case.ts';
 
 /** Tokens wake workflows, so they never leave the functions. */
-export function withoutToken<T extends { taskToken?: string; gatherToken?: string | null }>(record: T) {
-  const { taskToken, gatherToken, ...shown } = record;
+export function withoutToken<T extends { taskToken: string }>(task: T) {
+  const { taskToken, ...shown } = task;
   return shown;
 }
 
@@ -27,7 +29,7 @@ export async function progressOf(table: CasesTable, port: string, reference: str
     findingsOf(table, port, reference, record.revision),
   ]);
   return {
-    ...withoutToken(record),
+    ...shownCase(record),
     documents: documents.map(({ documentId, file, area, scanId, state, kind, reader, partial, problem }) => ({
       documentId,
       file,
@@ -41,28 +43,36 @@ export async function progressOf(table: CasesTable, port: string, reference: str
     })),
     readingCostUsd: readingCostUsd(documents),
     steps: examinations.map(({ step }) => step),
-    findings: findings.map(({ id, check, severity, certainty, lane }) => ({ id, check, severity, certainty, lane })),
+    findings: isWithheld(record)
+      ? []
+      : findings.map(({ id, check, severity, certainty, lane, shadow }) => ({
+          ...{ id, check, severity, certainty, lane },
+          ...(shadow && { shadow }),
+        })),
   };
 }
 
 /** All of a case: what an officer decides by, and what an auditor follows. */
 export async function wholeCase(table: CasesTable, record: CaseRecord) {
   const { port, reference, revision } = record;
-  const [documents, findings, examinations, tasks, audit] = await Promise.all([
+  const [documents, findings, examinations, tasks, audit, drill] = await Promise.all([
     documentsOf(table, port, reference),
     findingsOf(table, port, reference, revision),
     examinationsOf(table, port, reference, revision),
     tasksOf(table, port, reference),
     auditOf(table, port, reference),
+    record.drill && record.status === 'closed' ? drillOf(table, port, reference) : null,
   ]);
+  const withheld = isWithheld(record);
   return {
-    case: withoutToken(record),
+    case: shownCase(record),
     documents: byName(documents),
     readingCostUsd: readingCostUsd(documents),
-    findings,
-    examinations,
+    findings: withheld ? [] : findings,
+    examinations: withheld ? [] : examinations,
     tasks: tasks.map(withoutToken),
     audit,
+    ...(drill && { drill: { planted: drill.planted } }),
   };
 }
 
@@ -82,7 +92,7 @@ export async function listCases(
     .filter(({ lanes }) => filter.lane === undefined || lanes?.includes(filter.lane))
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
     .slice(0, limit)
-    .map(withoutToken);
+    .map(shownCase);
 }
 
 /** The open tasks of some lanes, most urgent first. */

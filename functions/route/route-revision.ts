@@ -1,10 +1,16 @@
+import { caseIdOf } from '../../shared/cases/case-id.ts';
+import type { CaseRecord } from '../../shared/cases/case-record.ts';
 import { missingKinds } from '../../shared/cases/completeness.ts';
-import { routeCase } from '../../shared/cases/routing.ts';
+import { isDrawn } from '../../shared/cases/control-sample.ts';
+import { dueSeconds, type RoutingFacts, routeCase } from '../../shared/cases/routing.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
 import type { CaseServices } from '../case-services.ts';
+import type { PortSettings } from '../port-settings.ts';
 import { recordAudit } from '../stores/audit.ts';
 import { changeCase, getCase } from '../stores/cases.ts';
+import type { CasesTable } from '../stores/cases-table.ts';
 import { documentsOf } from '../stores/documents.ts';
+import { saltOf } from '../stores/draw-salts.ts';
 import { examinationsOf, findingsOf } from '../stores/examinations.ts';
 
 export interface RouteOutcome {
@@ -31,8 +37,8 @@ export async function routeRevision(
     documentsOf(table, locode, reference),
   ]);
   const documents = all.filter((document) => record.sealed?.includes(document.documentId));
+  const lots = await lotsOf(table, port, record);
   const route = routeCase({
-    reference,
     port,
     findings,
     unread: documents
@@ -40,17 +46,35 @@ export async function routeRevision(
       .map(({ file }) => file),
     missing: missingKinds(documents, port.required),
     unscreened: examinations.some(({ notExamined }) => notExamined.some(({ check }) => check === 'K1')),
+    ...lots,
   });
   const at = now();
   const status = route.lanes.length > 0 ? 'in-review' : 'examining';
   if (!(await changeCase(table, place, { revision }, { status, ...route }, at))) return SUPERSEDED;
+  // Of what was found the trail says nothing before the case is closed: it would give a blind review away.
   await recordAudit(table, locode, reference, {
     id: `routed-r${revision}`,
     at,
     actor: 'route',
     action: 'case routed',
-    detail: { revision, findings: findings.length, score: route.score, lanes: route.lanes.join(' ') },
+    detail: { revision, lanes: route.lanes.join(' '), priority: route.priority },
   });
-  const dueSeconds = Math.round(port.reviewHours * 3600);
-  return { superseded: false, lanes: route.lanes.map((lane) => ({ lane, dueSeconds })) };
+  const seconds = dueSeconds(port, route.priority);
+  return { superseded: false, lanes: route.lanes.map((lane) => ({ lane, dueSeconds: seconds })) };
+}
+
+/** Of the drills so many are looked at blind: enough that a full look may always be one. */
+const BLIND_DRILLS = 0.5;
+
+/** What the lots say of a case. They are drawn anew for no revision: the same case is always in, or always out. */
+async function lotsOf(
+  table: CasesTable,
+  { controlSampleShare }: Pick<PortSettings, 'controlSampleShare'>,
+  { port, reference, openedAt, drill }: CaseRecord,
+): Promise<Pick<RoutingFacts, 'drawn' | 'drill'>> {
+  if (controlSampleShare === 0 && !drill) return { drawn: false, drill: null };
+  const salt = await saltOf(table, openedAt.slice(0, 7));
+  const caseId = caseIdOf(port, reference);
+  if (drill) return { drawn: false, drill: isDrawn(salt, caseId, BLIND_DRILLS, 'drill') ? 'blind' : 'open' };
+  return { drawn: isDrawn(salt, caseId, controlSampleShare), drill: null };
 }

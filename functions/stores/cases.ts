@@ -12,12 +12,13 @@ export async function getCase(table: CasesTable, port: string, reference: string
   return Item === undefined ? null : caseRecordSchema.parse(Item);
 }
 
-/** Opens a case at its first upload, unless it is open already. */
+/** Opens a case at its first upload, unless it is open already. One that was announced as a drill is a drill for good. */
 export async function openCase(
   table: CasesTable,
   place: { port: string; reference: string },
   at: string,
   gatherUntil: string,
+  drill = false,
 ): Promise<boolean> {
   const record = caseRecordSchema.parse({
     ...place,
@@ -26,6 +27,7 @@ export async function openCase(
     openedAt: at,
     updatedAt: at,
     gatherUntil,
+    drill,
     arrivals: 0,
   });
   return putIfAbsent(table, {

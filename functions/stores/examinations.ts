@@ -18,7 +18,10 @@ export const examinationSchema = z.object({
     .default([])
     .describe('matches that needed no officer'),
   editions: z.array(listEditionSchema).default([]).describe('of the watchlists that were screened against'),
+  profileEdition: z.int().default(0).describe("of the port's profile of checks"),
+  origins: z.array(z.string()).default([]).describe('of the goods as declared, ISO 3166 alpha-2: for the tally alone'),
 });
+type ExaminationRecord = z.infer<typeof examinationSchema>;
 
 /** Writes what one step found. Findings first, then the item that says the step is done: a repeat writes nothing new. */
 export async function saveExamined(
@@ -26,13 +29,13 @@ export async function saveExamined(
   place: { port: string; reference: string; revision: number },
   step: ExaminationStep,
   { findings, examined, notExamined, settled }: Examined,
-  editions: readonly ListEdition[],
+  by: Partial<Pick<ExaminationRecord, 'editions' | 'profileEdition' | 'origins'>>,
 ): Promise<void> {
   const { port, reference, revision } = place;
   await Promise.all(
     findings.map((finding) => putIfAbsent(table, { ...findingKey(port, reference, revision, finding.id), ...finding })),
   );
-  const examination = { step, examined, notExamined, settled, editions };
+  const examination = { step, examined, notExamined, settled, ...by };
   await putIfAbsent(table, { ...examinationKey(port, reference, revision, step), ...examination });
 }
 

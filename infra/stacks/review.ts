@@ -87,18 +87,23 @@ export class ReviewStack extends Stack {
         format: ACCESS_LOG,
       },
     });
-    const officers = new Grants(this, 'Officers').allow({
+    const calls = (...routes: readonly (readonly [method: string, path: string])[]) => ({
       actions: ['execute-api:Invoke'],
-      resources: [
-        this.api.arnForExecuteApi('GET', '/*', '$default'),
-        this.api.arnForExecuteApi('POST', '/tasks/*', '$default'),
-      ],
-      because: 'Paths of the API name cases and tasks; what an officer may do with each is decided behind it.',
+      resources: routes.map(([method, path]) => this.api.arnForExecuteApi(method, path, '$default')),
+      because: 'Paths of the API name cases, tasks and ports; what a caller may do with each is decided behind it.',
     });
+    const officers = new Grants(this, 'Officers').allow(calls(['GET', '/*'], ['POST', '/tasks/*']));
+    const supervisors = new Grants(this, 'Supervisors').allow(
+      calls(['GET', '/*'], ['POST', '/tasks/*'], ['POST', '/ports/*']),
+    );
     new CfnOutput(this, 'ApiAddress', { value: this.api.apiEndpoint });
     new CfnOutput(this, 'OfficersPolicy', {
       value: officers.policy.managedPolicyArn,
       description: "Attach to the officers' role",
+    });
+    new CfnOutput(this, 'SupervisorsPolicy', {
+      value: supervisors.policy.managedPolicyArn,
+      description: 'Attach to the role of those who set how a port runs its checks, and announce drills',
     });
   }
 }

@@ -18,10 +18,8 @@ export const caseRecordSchema = z.object({
     .boolean()
     .default(false)
     .describe('made to train officers: secret from them until it is closed, and kept out of every statistic'),
-  control: z
-    .boolean()
-    .default(false)
-    .describe('drawn at random and reviewed blind: secret from officers until decided'),
+  control: z.boolean().default(false).describe('drawn at random: secret from officers until it is closed'),
+  blind: z.boolean().default(false).describe('its findings are shown when it is closed: officers look for themselves'),
   arrivals: z
     .int()
     .min(0)
@@ -38,6 +36,7 @@ export const caseRecordSchema = z.object({
     .describe('when its first revision was put to examination: what changes after that is an amendment'),
   asOf: z.iso.datetime().nullable().default(null).describe('the instant this revision counts as now'),
   score: z.number().nullable().default(null),
+  chance: z.number().nullable().default(null).describe('0 to 1, that officers will find something wrong'),
   priority: z.int().nullable().default(null),
   lanes: z.array(laneSchema).nullable().default(null),
   reasons: z.array(z.string()).nullable().default(null).describe('why it is asked about, beside the findings'),

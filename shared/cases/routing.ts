@@ -1,64 +1,94 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Lane, PortProfile } from '../ports/port-profile.ts';
-import { caseIdOf } from './case-id.ts';
-import { isDrawn } from './control-sample.ts';
+import { chanceOf, scoreOf } from './score.ts';
 
 /** What routing looks at: the findings, and all that could not be examined. */
 export interface RoutingFacts {
-  reference: string;
-  port: Pick<PortProfile, 'locode' | 'lanes' | 'controlSampleShare'>;
-  findings: readonly Pick<Finding, 'severity' | 'certainty' | 'lane'>[];
+  port: Pick<PortProfile, 'lanes'>;
+  findings: readonly Pick<Finding, 'severity' | 'certainty' | 'lane' | 'misreadChance' | 'weight' | 'shadow'>[];
   /** Files that could not be read, wholly (`unreadable`) or in part. */
   unread: readonly string[];
   /** Required kinds that never came. */
   missing: readonly string[];
   /** True where a watchlist was not at hand: nothing may be released unscreened. */
   unscreened: boolean;
+  /** Drawn by lot for the control sample, if nothing is found. */
+  drawn?: boolean;
+  /** Made to train officers: `blind` where its lot says that they look for themselves. */
+  drill?: 'blind' | 'open' | null;
 }
 
 export interface Route {
-  /** 0 to 100: the chance-weighted gravity of the findings together. Not yet calibrated on labelled cases. */
+  /** 0 to 100: see `scoreOf`. */
   score: number;
+  /** 0 to 1: see `chanceOf`. */
+  chance: number;
   /** 1 (now) to 4 (when there is time). */
   priority: number;
   /** Lanes that get a task, in the order of the port's profile. Empty: released. */
   lanes: Lane[];
   /** Why an officer is asked, beside the findings. */
   reasons: string[];
+  /** Of the control sample: nothing was found, and an officer looks all the same. */
+  control: boolean;
+  /** Its findings are kept from the officer, who looks without them: so does every control review, and some drills. */
+  blind: boolean;
 }
 
-const GRAVITY = { critical: 0.9, high: 0.6, medium: 0.3, low: 0.1 } as const;
-const CHANCE = { sure: 1, likely: 0.8, verify: 0.4 } as const;
+/** What a blind review asks for. Said of control samples and drills alike, so that nobody knows which it is. */
+export const FULL_LOOK =
+  'a full look at papers and scans is asked for: what the checks found is shown when it is decided';
+
 const PRIORITY = { critical: 1, high: 2, medium: 3, low: 4 } as const;
 
-/** Decides score, priority and lanes of a case. Anything unread, missing or unscreened goes to an officer: silence is no clearance. */
+/**
+ * Decides score, priority and lanes of a case. Anything unread, missing or unscreened goes to an officer: silence is no
+ * clearance. What a check on trial found counts for nothing.
+ */
 export function routeCase(facts: RoutingFacts): Route {
-  const { port, findings } = facts;
-  const score =
-    100 * (1 - findings.reduce((rest, one) => rest * (1 - GRAVITY[one.severity] * CHANCE[one.certainty]), 1));
-  const wanted = new Set<Lane>(findings.map((finding) => finding.lane));
+  const { port, drawn = false, drill = null } = facts;
+  const findings = facts.findings.filter(({ shadow }) => shadow !== true);
   const reasons: string[] = [];
+  const beside = new Set<Lane>();
   if (facts.unread.length > 0) {
-    wanted.add('documents');
+    beside.add('documents');
     reasons.push(`could not be read whole: ${facts.unread.join(', ')}`);
   }
   if (facts.missing.length > 0) {
-    wanted.add('documents');
+    beside.add('documents');
     reasons.push(`required, but never came: ${facts.missing.join(', ')}`);
   }
   if (facts.unscreened) {
-    wanted.add('sanctions');
+    beside.add('sanctions');
     reasons.push('not screened, or not against every list');
   }
-  if (wanted.size === 0 && isDrawn(caseIdOf(port.locode, facts.reference), port.controlSampleShare)) {
-    wanted.add('documents');
-    reasons.push('drawn at random for a control review');
+  const nothing = findings.length === 0 && beside.size === 0;
+  const control = nothing && drawn && drill === null;
+  const blind = control || drill === 'blind' || (drill === 'open' && nothing);
+  if (blind) {
+    beside.add('documents');
+    reasons.push(FULL_LOOK);
   }
+  // Lane and urgency of what was found would say that something was.
+  const told = blind ? [] : findings;
+  const wanted = new Set<Lane>([...told.map((finding) => finding.lane), ...beside]);
   const priority = Math.min(
     4,
-    ...findings.map((finding) => PRIORITY[finding.severity] + (finding.certainty === 'verify' ? 1 : 0)),
+    ...told.map((finding) => PRIORITY[finding.severity] + (finding.certainty === 'verify' ? 1 : 0)),
   );
-  return { score: Math.round(score * 10) / 10, priority, lanes: laneOrder(port.lanes, wanted), reasons };
+  return {
+    score: Math.round(scoreOf(findings) * 10) / 10,
+    chance: Math.round(chanceOf(findings) * 1000) / 1000,
+    ...{ priority, lanes: laneOrder(port.lanes, wanted), reasons, control, blind },
+  };
+}
+
+/** Of a port's review hours, the share that a task of each priority has. */
+const DUE_SHARE: Readonly<Record<number, number>> = { 1: 0.25, 2: 0.5, 3: 1, 4: 3 };
+
+/** How many seconds a task of a priority has until it is due: lengths of time, so that no two clocks need agree. */
+export function dueSeconds({ reviewHours }: Pick<PortProfile, 'reviewHours'>, priority: number): number {
+  return Math.max(1, Math.round(reviewHours * 3600 * (DUE_SHARE[priority] ?? 1)));
 }
 
 /** The lane that does a lane's work: one that the port does not staff falls to its first, so that no finding is without a queue. */

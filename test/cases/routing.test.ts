@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type RoutingFacts, routeCase } from '../../shared/cases/routing.ts';
+import { dueSeconds, FULL_LOOK, type RoutingFacts, routeCase } from '../../shared/cases/routing.ts';
 import { certaintySchema, severitySchema } from '../../shared/checks/finding.ts';
 import { laneSchema } from '../../shared/ports/port-profile.ts';
 
 const FACTS: RoutingFacts = {
-  reference: 'C1',
-  port: { locode: 'NLRTM', lanes: ['documents', 'imaging', 'sanctions', 'goods'], controlSampleShare: 0 },
+  port: { lanes: ['documents', 'imaging', 'sanctions', 'goods'] },
   findings: [],
   unread: [],
   missing: [],
@@ -22,7 +21,8 @@ const findings = fc.array(
 );
 
 test('a case with nothing found, nothing unread and nothing missing is released', () => {
-  expect(routeCase(FACTS)).toEqual({ score: 0, priority: 4, lanes: [], reasons: [] });
+  const released = { score: 0, chance: 0, priority: 4, lanes: [], reasons: [], control: false, blind: false };
+  expect(routeCase(FACTS)).toEqual(released);
 });
 
 test.each([
@@ -68,11 +68,43 @@ test('a request to verify is less urgent than a discrepancy of the same severity
   expect(verify.score).toBeLessThan(sure.score);
 });
 
-test('the control sample is drawn by the case alone, at about its share', () => {
-  const drawn = Array.from({ length: 5000 }, (_, index) =>
-    routeCase({ ...FACTS, reference: `C${index}`, port: { ...FACTS.port, controlSampleShare: 0.05 } }),
-  ).filter(({ lanes }) => lanes.length > 0);
-  expect(drawn.length).toBeGreaterThan(190);
-  expect(drawn.length).toBeLessThan(310);
-  expect(drawn.every(({ reasons }) => reasons[0]?.includes('control'))).toBe(true);
+const critical = { severity: 'critical', certainty: 'sure', lane: 'imaging' } as const;
+
+test('what a check on trial finds counts for nothing', () => {
+  expect(routeCase({ ...FACTS, findings: [{ ...critical, shadow: true }] })).toEqual(routeCase(FACTS));
+  const beside = routeCase({
+    ...FACTS,
+    findings: [
+      { ...critical, lane: 'goods' },
+      { ...critical, shadow: true },
+    ],
+  });
+  expect(beside).toEqual(routeCase({ ...FACTS, findings: [{ ...critical, lane: 'goods' }] }));
+});
+
+test("the port's weight multiplies the gravity of a finding, and the chance of a misreading lessens it", () => {
+  const medium = { severity: 'medium', certainty: 'sure', lane: 'goods' } as const;
+  const scoreWith = (more: object) => routeCase({ ...FACTS, findings: [{ ...medium, ...more }] }).score;
+  expect(scoreWith({ weight: 2 })).toBeCloseTo(2 * scoreWith({}), 0);
+  expect(scoreWith({ weight: 0 })).toBe(0);
+  expect(scoreWith({ misreadChance: 0.5 })).toBeLessThan(scoreWith({}));
+  expect(scoreWith({ misreadChance: 1 })).toBe(0);
+});
+
+test('a case without findings that is drawn is reviewed blind, and is told apart from no other blind review', () => {
+  const control = routeCase({ ...FACTS, drawn: true });
+  expect(control).toMatchObject({ lanes: ['documents'], control: true, blind: true, reasons: [FULL_LOOK] });
+  const drill = routeCase({ ...FACTS, findings: [{ ...critical, lane: 'documents' }], drill: 'blind' });
+  expect(drill).toMatchObject({ lanes: ['documents'], control: false, blind: true, reasons: [FULL_LOOK] });
+  expect(routeCase({ ...FACTS, drawn: true, drill: 'open' })).toMatchObject({ control: false, blind: true });
+});
+
+test('a case with a finding is never of the control sample, and is shown its findings', () => {
+  expect(routeCase({ ...FACTS, drawn: true, findings: [critical] })).toMatchObject({ control: false, blind: false });
+});
+
+test('the more urgent a task, the sooner it is due, within the hours of its port', () => {
+  const due = [1, 2, 3, 4].map((priority) => dueSeconds({ reviewHours: 8 }, priority));
+  expect(due).toEqual([7200, 14400, 28800, 86400]);
+  expect(dueSeconds({ reviewHours: 4 }, 3)).toBe(14400);
 });

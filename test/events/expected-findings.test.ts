@@ -87,7 +87,7 @@ async function examined(folder: string, reference: string, without: string[]) {
   const checks = [...compareChecks, ...inspectChecks, ...screenChecks(screeningBy(screener))];
   const { findings } = runChecks(checks, examinationOf({ dossier, port }));
   const unread = documents.filter(({ reading }) => !reading).map(({ key }) => key);
-  return { findings, unread, ...routeCase({ reference, port, findings, unread, missing: [], unscreened: false }) };
+  return { findings, unread, ...routeCase({ port, findings, unread, missing: [], unscreened: false }) };
 }
 
 async function read(folder: string, path: string): Promise<DossierDocument> {

@@ -25,18 +25,20 @@ interface Grant {
  * Gives each user an access key and policies, and writes `<dataDir>/credentials.json` for the command line:
  * `{<user>: {accessKeyId, secretAccessKey}}`, readable by its owner alone. Keys stay the same over restarts.
  *
- * Officers get the policy that the template's output `OfficersPolicy` names. The operator gets every policy that the
+ * Officers get the policy that the template's output `OfficersPolicy` names, supervisors that of `SupervisorsPolicy`. The operator gets every policy that the
  * template leaves to be attached by the agency, and what it takes to look after the system.
  */
 export function admitUsers(stage: Stage, policies: Policies, credentials: Credentials, dataDir: string): void {
   const file: Record<string, { accessKeyId: string; secretAccessKey: string }> = {};
-  const officersPolicy = outputOf(stage, 'OfficersPolicy');
+  const policyOf = (user: string) =>
+    outputOf(stage, user.startsWith('supervisor') ? 'SupervisorsPolicy' : 'OfficersPolicy') ??
+    outputOf(stage, 'OfficersPolicy');
   for (const user of LOCAL_USERS) {
     const arn = `arn:aws:iam::${stage.accountId}:user/${user}`;
     const managed =
       user === 'operator'
         ? leftToAttach(stage)
-        : stage.managedPolicies.filter((policy) => policy.arn === officersPolicy);
+        : stage.managedPolicies.filter((policy) => policy.arn === policyOf(user));
     for (const { document, name } of managed) policies.attach(arn, document, name);
     if (user === 'operator') {
       const document = { Version: '2012-10-17', Statement: operatorGrants(stage) };

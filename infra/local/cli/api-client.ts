@@ -3,9 +3,12 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import * as z from 'zod';
 import {
   aboutSchema,
+  announcedSchema,
   caseListSchema,
   listsSchema,
   permittedSchema,
+  profileHistorySchema,
+  profileSchema,
   progressSchema,
   rejectionListSchema,
   restartedSchema,
@@ -54,6 +57,12 @@ export class ApiClient {
   lists = () => this.#call('GET', '/lists', listsSchema);
   permit = (list: string, body: object) =>
     this.#call('POST', `/lists/${encodeURIComponent(list)}/permits`, permittedSchema, { body });
+  checks = (port: string) => this.#call('GET', `/ports/${port}/checks`, profileSchema);
+  checksHistory = (port: string) => this.#call('GET', `/ports/${port}/checks/history`, profileHistorySchema);
+  setCheck = (port: string, check: string, body: object) =>
+    this.#call('POST', `/ports/${port}/checks/${check}`, profileSchema, { body });
+  announceDrill = (port: string, reference: string, body: object) =>
+    this.#call('POST', `/ports/${port}/drills/${reference}`, announcedSchema, { body });
   claim = (task: string) => this.#call('POST', `/tasks/${task}/claim`, taskSchema);
   decide = (task: string, body: object) => this.#call('POST', `/tasks/${task}/decide`, taskSchema, { body });
 

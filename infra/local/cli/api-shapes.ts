@@ -2,12 +2,17 @@ import * as z from 'zod';
 import { auditEventSchema } from '../../../shared/cases/audit-chain.ts';
 import { caseRecordSchema } from '../../../shared/cases/case-record.ts';
 import { documentRecordSchema } from '../../../shared/cases/document-record.ts';
+import { drillTruthSchema } from '../../../shared/cases/drill.ts';
 import { taskRecordSchema } from '../../../shared/cases/task-record.ts';
 import { findingSchema } from '../../../shared/checks/finding.ts';
+import { profileEditionSchema } from '../../../shared/checks/profile-edition.ts';
 import { listInForceSchema, quarantineSchema } from '../../../shared/watchlists/list-in-force.ts';
 
 /** What the review API answers, made of the domain's own schemas. */
-const shownCaseSchema = caseRecordSchema.omit({ gatherToken: true });
+const shownCaseSchema = caseRecordSchema
+  .omit({ gatherToken: true })
+  // Told when the case is closed.
+  .extend({ drill: z.boolean().optional(), control: z.boolean().optional() });
 const shownTaskSchema = taskRecordSchema.omit({ taskToken: true });
 
 export const aboutSchema = z.object({
@@ -43,7 +48,9 @@ export const progressSchema = shownCaseSchema.extend({
   ),
   readingCostUsd: z.number(),
   steps: z.array(z.string()),
-  findings: z.array(findingSchema.pick({ id: true, check: true, severity: true, certainty: true, lane: true })),
+  findings: z.array(
+    findingSchema.pick({ id: true, check: true, severity: true, certainty: true, lane: true, shadow: true }),
+  ),
 });
 export const wholeCaseSchema = z.object({
   case: shownCaseSchema,
@@ -61,7 +68,12 @@ export const wholeCaseSchema = z.object({
   ),
   tasks: z.array(shownTaskSchema),
   audit: z.array(auditEventSchema),
+  drill: drillTruthSchema.pick({ planted: true }).nullable().default(null),
 });
+
+export const profileSchema = z.object({ profile: profileEditionSchema });
+export const profileHistorySchema = z.object({ editions: z.array(profileEditionSchema) });
+export const announcedSchema = z.object({ drill: z.object({ port: z.string(), reference: z.string() }) });
 
 export const listsSchema = z.object({
   lists: z.array(

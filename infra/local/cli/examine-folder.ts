@@ -65,8 +65,7 @@ export async function examineFolder(question: Question) {
     scanId,
   }));
   const { score, lanes, reasons } = routeCase({
-    reference,
-    port: { ...port, controlSampleShare: 0 },
+    port,
     findings,
     unread: documents
       .filter(({ reading }) => !reading || ('papers' in reading && reading.papers.some(({ partial }) => partial)))

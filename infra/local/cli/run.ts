@@ -105,6 +105,16 @@ const commands: Record<string, CommandEntry> = {
     operands: ['FILE...'],
     load: async () => (await import('./lists/compile.ts')).compileList,
   },
+  'checks list': {
+    summary: 'lists every check, and how a port runs it: its state, weight and limits',
+    operands: [],
+    load: async () => (await import('./checks/list.ts')).listChecks,
+  },
+  'checks set': {
+    summary: "changes how a port runs a check, as the next edition of the port's profile",
+    operands: ['CHECK'],
+    load: async () => (await import('./checks/set.ts')).setCheck,
+  },
   doctor: {
     summary: 'says what this machine lacks to run Tidewaiter, and how to get it',
     operands: [],

@@ -55,7 +55,6 @@ async function examine({ reference, files }: Consignment): Promise<string> {
   const seenElsewhere = remember(reference, asOf, identifiersOf(dossier));
   const { findings } = runChecks(checks, examinationOf({ dossier, port, seenElsewhere }));
   routeCase({
-    reference,
     port,
     findings,
     unread: documents

@@ -150,7 +150,7 @@ describe('an edition with a new entry', () => {
     expect(delay).toBeGreaterThan(0);
     expect((await caseOf('C1'))?.revision).toBe(1);
     const examination = { findings: [], examined: ['K1'], notExamined: [], settled: [] };
-    await saveExamined(region.table, { port: 'NLRTM', reference: 'C1', revision: 1 }, 'screen', examination, []);
+    await saveExamined(region.table, { port: 'NLRTM', reference: 'C1', revision: 1 }, 'screen', examination, {});
     await region.deliverAll();
     expect((await caseOf('C1'))?.revision).toBe(2);
   });

@@ -113,7 +113,7 @@ export class RescreenedRegion {
     await saveParties(this.bucket.objects, 'readings', { ...place, asOf: at, parties });
     if (!examined) return;
     const examination = { findings, examined: ['K1'], notExamined: [], settled: [] };
-    await saveExamined(this.table, place, 'screen', examination, editions);
+    await saveExamined(this.table, place, 'screen', examination, { editions });
   }
 
   /** Takes the first message that waits, gives it to the function, and says whether there was one. It stays where that fails. */

@@ -52,7 +52,9 @@ async function screen(reference: string, { name = NAME, country = 'DE' } = {}): 
   const of = { ...dossier(papers), port: 'NLRTM', reference };
   const { checks, editions } = await screeningChecks(services, of, 1);
   const examined = runChecks(checks, examinationOf({ dossier: of, port: PORT }));
-  await saveExamined(services.table, { port: 'NLRTM', reference, revision: 1 }, 'screen', examined, editions);
+  await saveExamined(services.table, { port: 'NLRTM', reference, revision: 1 }, 'screen', examined, {
+    editions: [...editions],
+  });
   return examined;
 }
 

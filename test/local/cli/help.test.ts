@@ -21,6 +21,8 @@ const COMMANDS = [
   'lists show',
   'lists diff',
   'lists compile',
+  'checks list',
+  'checks set',
   'doctor',
 ];
 

@@ -98,7 +98,7 @@ describe('files and folders', () => {
     expect(await mistake('read', join(dir, 'none'))).toContain(`there is no file ${join(dir, 'none')}`);
     expect(await mistake('read', dir)).toContain(`${dir} is no file`);
     expect(await mistake('read', file)).toContain('none of PDF, TIFF, PNG, JPEG, XML, CSV, EDIFACT, X12 and JSON');
-    expect(await mistake('scan', file)).toContain('no TIFF, PNG or JPEG image');
+    expect(await mistake('scan', file)).toContain('no TIFF, PNG, JPEG');
     expect(await mistake('submit', dir, '--port', 'NLRTM')).toContain('holds nothing to upload');
     expect(await mistake('submit', join(SAMPLES, '01-in-order'))).toContain('to which port?');
   });

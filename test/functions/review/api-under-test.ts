@@ -1,0 +1,30 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { reviewApi } from '../../../functions/review/api.ts';
+import type { CasesTable } from '../../../functions/stores/cases-table.ts';
+import { PORT } from '../cases/simulated-region.ts';
+
+/** The review API over a table of the test, called as the gateway calls it. */
+export function apiOver(table: CasesTable, now: () => string = () => '2026-03-02T09:00:00.000Z') {
+  const objects = { client: new S3Client({ region: 'eu-west-1' }) };
+  const api = reviewApi({
+    table,
+    workflow: { client: new SFNClient({ region: 'eu-west-1' }), arn: 'arn' },
+    ports: new Map([[PORT.locode, PORT]]),
+    region: 'eu-west-1',
+    intakeBucket: 'intake',
+    reference: { objects, bucket: 'reference' },
+    listAreas: ['public'],
+    now,
+  });
+  let requests = 0;
+  return async (method: 'GET' | 'POST', path: string, body?: object) => {
+    const request = new Request(`https://api.example${path}`, { method, body: body ? JSON.stringify(body) : null });
+    requests += 1;
+    const response = await api.fetch(request, {
+      caller: { officer: 'arn:aws:iam::0:user/chris', requestId: `${requests}` },
+    });
+    const answer: unknown = await response.json();
+    return { status: response.status, answer };
+  };
+}
