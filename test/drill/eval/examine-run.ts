@@ -50,5 +50,5 @@ export function routeOf(dossier: Dossier, port: PortProfile, { findings }: Exami
     ]),
   ];
   const missing = missingKinds(filed, port.required);
-  return routeCase({ reference: dossier.reference, port, findings, unread: [], missing, unscreened: false });
+  return routeCase({ port, findings, unread: [], missing, unscreened: false });
 }
