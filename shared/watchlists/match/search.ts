@@ -1,14 +1,15 @@
 import { LEGAL } from '../index/format.ts';
-import { eachOf } from '../index/key-table.ts';
+import { groupOf, type KeyTable } from '../index/key-table.ts';
 import { WORD_BITS, WORD_MASK } from '../index/near-words.ts';
 import type { ListIndex } from '../index/open.ts';
 import { exactKey, lettersApart } from '../index/word-keys.ts';
 import { evidenceOf } from './evidence-of-word.ts';
 import type { Query, Unit } from './query.ts';
+import { Ranking } from './ranking.ts';
 import type { Spelling } from './word-cost.ts';
 import { COST_UNITS, MOST_APART, WordFinder } from './word-finder.ts';
 
-/** Words of the index that a unit of the query may be, with what it costs to take one for the other. */
+/** Words of the index that a unit of the query may be, unit by unit, with what it costs to take one for the other. */
 export interface Expansions {
   length: number;
   unit: Uint8Array;
@@ -42,11 +43,19 @@ const UNANSWERED = 3.75;
 const CONSONANTS = ~[0, 4, 8, 14, 20, 24].reduce((bits, vowel) => bits | (1 << vowel), 0);
 /** A name that promises less has no hope. */
 const POSSIBLE = -5;
-/** A list that has so many of them is cut off: the first ones promise most. What promises as much as the last of them is kept. */
+/** A list that has so many of them is cut off: the first ones promise most. */
 const MOST_LIKELY = 128;
-const MOST_EQUAL = 1024;
 /** Lighter words are particles, titles and legal forms (align.ts), which nobody is sought by. */
 const TELLING = 1.2;
+
+/** Promises are kept in 32nds of a nat: all of them in 15 bits, the last unit's in 10, its number and one more in 7. */
+const PROMISE_UNITS = 32;
+const PROMISE_AT = 17;
+const MOST_AT = 7;
+const MOST_BITS = 0x3ff;
+const UNIT_BITS = 0x7f;
+/** Of what is met because neighbours are written as one. A query has fewer units: 24 words, and runs of them. */
+const JOINED_UNIT = UNIT_BITS;
 
 /**
  * Finds the names of one index that a query may be, most promising first, without looking at all of them. It keeps arrays as
@@ -64,30 +73,43 @@ export class Searcher {
   readonly expansionOf: Int32Array;
   private readonly index: ListIndex;
   private readonly finder: WordFinder;
-  private readonly promise: Float32Array;
-  private readonly bestOfUnit: Float32Array;
-  private readonly unitOf: Uint8Array;
+  /** Where the expansions of each unit begin, and one more. */
+  private readonly unitStart: number[] = [];
+  /** Of each name what its words promise (PROMISE_AT), and which unit promised last (UNIT_BITS) how much: one place in memory. */
+  private readonly promised: Int32Array;
   private readonly touched: Uint32Array;
   private touchedCount = 0;
+  /** What each word says at least, in sixteenths of a nat; 0 for what tells nothing. */
+  private readonly telling: Uint8Array;
+  private readonly likely = new Ranking();
+  private readonly others = new Ranking();
 
   constructor(index: ListIndex) {
     this.index = index;
     this.finder = new WordFinder(index.arrays);
-    const words = index.arrays.wordFlags.length;
-    this.expansionOf = new Int32Array(words);
-    this.promise = new Float32Array(index.nameCount);
-    this.bestOfUnit = new Float32Array(index.nameCount);
-    this.unitOf = new Uint8Array(index.nameCount);
+    const { personWeight, firmWeight } = index.arrays;
+    this.telling = personWeight.map((person, word) => {
+      const least = Math.min(person, firmWeight[word] ?? 0);
+      return least > TELLING * 16 ? least : 0;
+    });
+    this.expansionOf = new Int32Array(personWeight.length);
+    this.promised = new Int32Array(index.nameCount);
     this.touched = new Uint32Array(index.nameCount);
   }
 
   /**
    * The names that may be the one that is asked for, best first, by number; beside them, up to `least`, the best of those that
-   * hardly are. `expansions` and `expansionOf` hold until the next call.
+   * hardly are. All holds until the next call.
    */
-  candidates(query: Query, least: number): number[] {
-    this.clear();
-    for (const [at, unit] of query.units.entries()) this.expand(unit, at);
+  candidates(query: Query, least: number): readonly number[] {
+    const { expansions, expansionOf, unitStart } = this;
+    for (let at = 0; at < expansions.length; at++) expansionOf[expansions.word[at] as number] = 0;
+    expansions.length = 0;
+    for (const [at, unit] of query.units.entries()) {
+      unitStart[at] = expansions.length;
+      this.expand(unit, at);
+    }
+    unitStart[query.units.length] = expansions.length;
     this.gather(query);
     for (const unit of query.units) this.gatherJoined(unit);
     return this.best(query, least);
@@ -96,18 +118,6 @@ export class Searcher {
   /** The spelling of a word of the index, until the next is loaded. */
   load(word: number): Spelling {
     return this.finder.load(word);
-  }
-
-  private clear(): void {
-    const { expansions } = this;
-    for (let at = 0; at < expansions.length; at++) this.expansionOf[expansions.word[at] ?? 0] = 0;
-    expansions.length = 0;
-    for (let at = 0; at < this.touchedCount; at++) {
-      const name = this.touched[at] ?? 0;
-      this.promise[name] = 0;
-      this.unitOf[name] = 0;
-    }
-    this.touchedCount = 0;
   }
 
   private expand(unit: Unit, at: number): void {
@@ -143,50 +153,36 @@ export class Searcher {
   /** Adds up, for every name, what its words that the query may have say. Rare words first: common ones alone find nothing. */
   private gather(query: Query): void {
     const { postingStart } = this.index.arrays;
-    const { expansions } = this;
-    const masses = query.units.map(() => 0);
-    for (let at = 0; at < expansions.length; at++) {
-      const word = expansions.word[at] ?? 0;
-      const unit = expansions.unit[at] ?? 0;
-      masses[unit] = (masses[unit] ?? 0) + (postingStart[word + 1] ?? 0) - (postingStart[word] ?? 0);
-    }
+    const { expansions, unitStart } = this;
+    const order = query.units.map((_, at) => at);
     const weights = query.units.map(leastWeight);
-    const order = query.units.map((_, at) => at).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+    order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
     let left = MOST_POSTINGS;
     for (const unit of order) {
-      if (this.touchedCount > 0 && (weights[unit] ?? 0) <= TELLING) break;
-      left -= masses[unit] ?? 0;
+      const weight = weights[unit] ?? 0;
+      if (this.touchedCount > 0 && weight <= TELLING) break;
+      const end = unitStart[unit + 1] ?? 0;
+      for (let at = unitStart[unit] ?? 0; at < end; at++) {
+        const word = expansions.word[at] as number;
+        left -= (postingStart[word + 1] as number) - (postingStart[word] as number);
+      }
       if (left < 0 && this.touchedCount > 0) break;
-      this.gatherUnit(unit, weights[unit] ?? 0);
+      this.gatherUnit(unit, weight);
     }
   }
 
   private gatherUnit(unit: number, asked: number): void {
     const { postingStart, postings, personWeight, firmWeight } = this.index.arrays;
-    const { expansions } = this;
-    for (let at = 0; at < expansions.length; at++) {
-      if (expansions.unit[at] !== unit) continue;
-      const word = expansions.word[at] ?? 0;
-      const listed = Math.min(personWeight[word] ?? 0, firmWeight[word] ?? 0) / 16;
-      const evidence = Math.max(LEAST_EVIDENCE, evidenceOf(listed, asked, expansions.cost[at] ?? 0));
-      const end = postingStart[word + 1] ?? 0;
-      for (let posting = postingStart[word] ?? 0; posting < end; posting++)
-        this.add(postings[posting] ?? 0, unit + 1, evidence);
+    const { expansions, unitStart } = this;
+    const end = unitStart[unit + 1] ?? 0;
+    for (let at = unitStart[unit] ?? 0; at < end; at++) {
+      const word = expansions.word[at] as number;
+      const listed = Math.min(personWeight[word] as number, firmWeight[word] as number) / 16;
+      const evidence = promiseOf(Math.max(LEAST_EVIDENCE, evidenceOf(listed, asked, expansions.cost[at] as number)));
+      const last = postingStart[word + 1] as number;
+      for (let posting = postingStart[word] as number; posting < last; posting++)
+        this.add(postings[posting] as number, unit + 1, evidence);
     }
-  }
-
-  private add(name: number, unit: number, evidence: number): void {
-    const before = this.promise[name] ?? 0;
-    if (before === 0) this.touched[this.touchedCount++] = name;
-    if (this.unitOf[name] === unit) {
-      const best = this.bestOfUnit[name] ?? 0;
-      if (evidence <= best) return;
-      this.promise[name] = before + evidence - best;
-    } else {
-      this.unitOf[name] = unit;
-      this.promise[name] = before + evidence;
-    }
-    this.bestOfUnit[name] = evidence;
   }
 
   private gatherJoined(unit: Unit): void {
@@ -194,12 +190,34 @@ export class Searcher {
     if (joined === null) return;
     const { joined: table } = this.index.arrays;
     const evidence = leastWeight(unit);
-    eachOf(table, joined.sounds, (name) => this.add(name, 255, Math.max(LEAST_EVIDENCE, evidence - JOINED)));
-    if (joined.skeleton !== null) eachOf(table, joined.skeleton, (name) => this.add(name, 255, evidence * OF_SKELETON));
+    this.addJoined(table, joined.sounds, promiseOf(Math.max(LEAST_EVIDENCE, evidence - JOINED)));
+    if (joined.skeleton !== null) this.addJoined(table, joined.skeleton, promiseOf(evidence * OF_SKELETON));
   }
 
-  private best(query: Query, least: number): number[] {
+  private addJoined(table: KeyTable, key: number, evidence: number): void {
+    const { directory, tags, values } = table;
+    const group = groupOf(table, key);
+    const end = directory[group + 1] as number;
+    for (let at = directory[group] as number; at < end; at++)
+      if (tags[at] === (key & 0xffff)) this.add(values[at] as number, JOINED_UNIT, evidence);
+  }
+
+  /** Of one unit's words in a name the one that says most counts. */
+  private add(name: number, unit: number, evidence: number): void {
+    const before = this.promised[name] as number;
+    if (before === 0) this.touched[this.touchedCount++] = name;
+    let promise = before >>> PROMISE_AT;
+    if ((before & UNIT_BITS) === unit) {
+      const most = (before >>> MOST_AT) & MOST_BITS;
+      if (evidence <= most) return;
+      promise -= most;
+    }
+    this.promised[name] = ((promise + evidence) << PROMISE_AT) | (evidence << MOST_AT) | unit;
+  }
+
+  private best(query: Query, least: number): readonly number[] {
     const { nameWeight } = this.index.arrays;
+    const { promised, touched, likely, others } = this;
     let asked = 0;
     let telling = 0;
     for (const unit of query.words) {
@@ -207,43 +225,53 @@ export class Searcher {
       asked += leastWeight(unit);
       telling++;
     }
-    const likely = new Ranking(MOST_LIKELY);
-    const others = new Ranking(least);
+    likely.clear(MOST_LIKELY);
+    others.clear(least);
     for (let at = 0; at < this.touchedCount; at++) {
-      const name = this.touched[at] ?? 0;
-      const promise = this.promise[name] ?? 0;
-      const score = (1 + UNMATCHED) * promise - UNMATCHED * ((nameWeight[name] ?? 0) / 16 + asked);
-      if (score >= POSSIBLE && this.hasHope(query, name, promise, telling)) likely.add(name, score);
+      const name = touched[at] as number;
+      const promise = ((promised[name] as number) >>> PROMISE_AT) / PROMISE_UNITS;
+      promised[name] = 0;
+      const score = (1 + UNMATCHED) * promise - UNMATCHED * ((nameWeight[name] as number) / 16 + asked);
+      if (score >= POSSIBLE && this.hasHope(query, name, Math.min(promise, MOST_PROMISE) - telling))
+        likely.add(name, score);
       else if (least > 0) others.add(name, score);
     }
-    const found = likely.sorted();
-    return found.length >= least ? found : [...found, ...others.sorted().slice(0, least - found.length)];
+    this.touchedCount = 0;
+    const missing = least - likely.names.length;
+    return missing <= 0 ? likely.names : [...likely.names, ...others.names.slice(0, missing)];
   }
 
-  private hasHope(query: Query, name: number, promise: number, telling: number): boolean {
-    const { nameStart, nameWords, personWeight, firmWeight } = this.index.arrays;
-    const { expansions, expansionOf } = this;
-    const end = nameStart[name + 1] ?? 0;
-    let met = 0;
+  private hasHope(query: Query, name: number, promise: number): boolean {
+    const { nameStart, nameWords } = this.index.arrays;
+    const { expansionOf, telling } = this;
+    // Most names have a rare word that nothing of the query meets, and that settles it.
+    const most = ((promise - HOPE + UNANSWERED) / UNMET) * 16;
+    const end = nameStart[name + 1] as number;
     let unmet = 0;
-    for (let at = nameStart[name] ?? 0; at < end; at++) {
-      const word = nameWords[at] ?? 0;
-      let one = (expansionOf[word] ?? 0) - 1;
-      if (one < 0) {
-        const weight = Math.min(personWeight[word] ?? 0, firmWeight[word] ?? 0) / 16;
-        if (weight > TELLING) unmet += weight;
-      }
-      for (; one >= 0; one = expansions.next[one] ?? -1) met |= query.units[expansions.unit[one] ?? 0]?.covers ?? 0;
+    for (let at = nameStart[name] as number; at < end; at++) {
+      const word = nameWords[at] as number;
+      if (expansionOf[word] !== 0) continue;
+      unmet += telling[word] as number;
+      if (unmet > most) return false;
     }
-    const hope = Math.min(promise, MOST_PROMISE) - UNMET * unmet - telling;
-    return hope >= HOPE || (hope >= HOPE - UNANSWERED && this.mayAnswer(query, name, met));
+    return unmet <= ((promise - HOPE) / UNMET) * 16 || this.mayAnswer(query, name);
   }
 
   /** Whether every telling word of the query is met in the name, or one that is not may be a word there that no key found. */
-  private mayAnswer(query: Query, name: number, met: number): boolean {
+  private mayAnswer(query: Query, name: number): boolean {
     const { nameStart, nameWords, wordMask, wordFlags, wordStart, wordLetters } = this.index.arrays;
+    const { expansions, expansionOf } = this;
     const start = nameStart[name] ?? 0;
     const end = nameStart[name + 1] ?? 0;
+    let met = 0;
+    for (let at = start; at < end; at++) {
+      for (
+        let one = (expansionOf[nameWords[at] as number] as number) - 1;
+        one >= 0;
+        one = expansions.next[one] as number
+      )
+        met |= query.units[expansions.unit[one] as number]?.covers ?? 0;
+    }
     let isMissing = false;
     for (const unit of query.words) {
       if ((unit.covers & met) !== 0 || unit.isLegal || leastWeight(unit) <= TELLING) continue;
@@ -261,39 +289,8 @@ export class Searcher {
   }
 }
 
-/** The first so many names by what they promise; of equal ones those that are listed first. */
-class Ranking {
-  private readonly most: number;
-  private names: number[] = [];
-  private scores: number[] = [];
-  /** What a name has to promise to be among them, once they are more than enough. */
-  private least = Number.NEGATIVE_INFINITY;
-
-  constructor(most: number) {
-    this.most = most;
-  }
-
-  add(name: number, score: number): void {
-    if (score < this.least) return;
-    this.names.push(name);
-    this.scores.push(score);
-    if (this.names.length > MOST_EQUAL + this.most) this.cut();
-  }
-
-  sorted(): number[] {
-    this.cut();
-    return this.names;
-  }
-
-  private cut(): void {
-    const order = this.scores.map((_, at) => at);
-    order.sort((a, b) => (this.scores[b] ?? 0) - (this.scores[a] ?? 0) || (this.names[a] ?? 0) - (this.names[b] ?? 0));
-    const last = this.scores[order[this.most - 1] ?? -1] ?? Number.NEGATIVE_INFINITY;
-    const kept = order.filter((at, place) => place < this.most || (place < MOST_EQUAL && this.scores[at] === last));
-    this.names = kept.map((at) => this.names[at] ?? 0);
-    this.scores = kept.map((at) => this.scores[at] ?? 0);
-    this.least = last;
-  }
+function promiseOf(nats: number): number {
+  return Math.round(nats * PROMISE_UNITS);
 }
 
 function leastWeight({ weight }: Unit): number {
