@@ -2,7 +2,8 @@ import type { FileMetadata } from '../../../shared/documents/file-metadata.ts';
 import type { Reading } from '../../../shared/documents/reading.ts';
 import { assembleDossier, type DossierDocument } from '../../../shared/dossier/assemble.ts';
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { scanReadingSchema } from '../../../shared/scans/scan-reading.ts';
+import { NO_METADATA } from '../../../shared/scans/formats/image-metadata.ts';
+import { type ScanImageReading, scanReadingSchema } from '../../../shared/scans/scan-reading.ts';
 import type { AnyPaper, Draft, DraftScan } from '../papers/draft.ts';
 import { measuredScene } from '../scans/scene.ts';
 import { drawFrom } from '../world/draw.ts';
@@ -82,10 +83,11 @@ function scanDocuments(reference: string, { scanId, record, scene }: DraftScan):
       },
     ],
   };
-  const filed = scanReadingSchema.parse({
+  const filed: ScanImageReading = {
     ...{ file: image.file, sha256: image.sha256, problems: [], kind: 'scan-image', format: 'tiff', bits: 16 },
-    ...{ widthPx, heightPx, measures },
-  });
+    ...{ widthPx, heightPx, rowsRead: heightPx, secondEnergy: null, tiles: null, thumbnail: null, measures },
+    metadata: { ...NO_METADATA, pixelPitchMm: image.pixelPitchMm },
+  };
   return [
     document(
       reference,

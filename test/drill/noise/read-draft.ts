@@ -26,11 +26,9 @@ const CARE: Readonly<Record<Medium, Care>> = {
 const DOUBTED_AND_WRONG = 0.35;
 const DOUBT: readonly [number, number] = [0.45, 0.78];
 
-/** Values that come from a closed set of words, or that a reader checks: they are doubted or lost, not taken for another. */
+/** Values from a closed set of words, or that a reader checks, as container numbers: doubted or lost, not taken for another. */
 const NEVER_MISTAKEN =
-  /(country|Country|currency|incoterm|form|freightTerms|nationality|issuer|sex|documentClass|documentType|event|message|purpose|Date|at|unit|packageType|format|kind|containers\[\d+\]|imo|unNumber|packingGroup)$/;
-/** A container number that fails its check digit is noticed. */
-const CHECKED = /(^|\.)number$|containers\[\d+\]$/;
+  /(country|Country|currency|incoterm|form|freightTerms|nationality|issuer|sex|documentClass|documentType|event|message|purpose|Date|at|unit|packageType|format|kind|containers\[\d+\]|imo|unNumber|packingGroup|sizeType|containers\[\d+\]\.number)$/;
 /** Parts that no reader leaves out, since the shape asks for them. */
 const KEPT = /mrz|seals|containers\[\d+\]$|identifiers|references|invoices|packingCertificate/;
 
@@ -61,8 +59,7 @@ export function readDraft(paper: AnyPaper, draw: Draw, reference: string): ReadD
     const mistaken = !fixed && (unnoticed || (doubted && draw.chance(DOUBTED_AND_WRONG)));
     const got = mistaken ? mistake(value, draw) : value;
     if (got !== value) errors.push(path);
-    const noticed = doubted || (got !== value && CHECKED.test(path));
-    const confidence = Math.round(1000 * draw.between(...(noticed ? DOUBT : care.confidence))) / 1000;
+    const confidence = Math.round(1000 * draw.between(...(doubted ? DOUBT : care.confidence))) / 1000;
     evidence[path] = {
       page: 1,
       box: paper.medium === 'structured' ? null : [0.1, 0.1, 0.2, 0.02],
@@ -80,6 +77,8 @@ export function readDraft(paper: AnyPaper, draw: Draw, reference: string): ReadD
     return Object.fromEntries(entries);
   };
   const fields = walk(paper.fields, '');
+  const doubtful = paper.doubted && evidence[paper.doubted.path];
+  if (paper.doubted && doubtful) doubtful.confidence = paper.doubted.confidence;
   const reading = readingSchema.parse({
     ...{
       file: paper.file,

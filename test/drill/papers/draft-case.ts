@@ -1,3 +1,4 @@
+import type { FileMetadata } from '../../../shared/documents/file-metadata.ts';
 import { draftScan } from '../scans/draft-scan.ts';
 import type { Truth } from '../truth/truth.ts';
 import { dayAfter, instantOn } from '../world/calendar.ts';
@@ -33,6 +34,7 @@ export function draftCase(truth: Truth, draw: Draw, needed: Needed = {}): Draft 
     medium: needed.medium !== undefined && needed.papers?.includes(kind) ? needed.medium : medium,
     problems: [],
     receivedAt: instantOn(truth.arrival, 300 + papers.length),
+    ...(medium !== 'structured' && { metadata: madeBy(truth, medium, draw) }),
   });
   const scanned = draw.chance(0.3);
   const pdf = (share: number): Medium => (draw.chance(share) ? 'ocr' : 'text-layer');
@@ -94,5 +96,20 @@ export function draftCase(truth: Truth, draw: Draw, needed: Needed = {}): Draft 
     papers,
     scans: all.slice(0, MOST_SCANS).map((stowed, place) => draftScan(truth, stowed, place, draw)),
     oddities: [],
+  };
+}
+
+/** What the programs leave in honest files: ledgers and office suites, scanners, now and then a second save. */
+function madeBy(truth: Truth, medium: Medium, draw: Draw): FileMetadata {
+  const program =
+    medium === 'ocr'
+      ? draw.pick(['ScanStation 500', 'OfficeJet Scan', 'Mobile Scan'])
+      : draw.pick(['Ledger Export 4.1', 'Office Writer', 'Carrier Documents', 'pdfTeX']);
+  const createdAt = instantOn(truth.invoiceDate, draw.int(480, 1020));
+  const signed = draw.chance(0.06);
+  return {
+    ...{ producer: program, creator: program, createdAt },
+    modifiedAt: signed ? new Date(Date.parse(createdAt) + draw.int(60, 900) * 1000).toISOString() : createdAt,
+    saves: signed ? 2 : 1,
   };
 }

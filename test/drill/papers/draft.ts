@@ -21,6 +21,8 @@ export interface DraftPaper<K extends PaperKind> {
   receivedAt: string;
   /** What the file says of its own making. */
   metadata?: FileMetadata;
+  /** A value that the reader doubts, whatever the noise makes of the others. */
+  doubted?: { path: string; confidence: number };
   /** What an upload at the same place held before this one. */
   earlier?: { fields: ReadingOf<K>['fields']; receivedAt: string };
 }

@@ -21,7 +21,7 @@ function reported(stowed: Stowed, given: Partial<ReportedContainer>): ReportedCo
     portOfDischarge: null,
     billOfLading: null,
     booking: null,
-    setPointC: null,
+    setPointC: stowed.setPointC,
     dangerousGoods: [],
     ...given,
   };
@@ -131,7 +131,13 @@ export function verifiedMassFields(truth: Truth): Fields<'equipment-report'> {
       .filter(({ empty }) => !empty)
       .map((stowed) =>
         reported(stowed, {
-          ...{ event: 'weighed', vgmKg: stowed.vgmKg, at: localMinute(truth.gateInLoading, 300), empty: null },
+          ...{
+            event: 'weighed',
+            setPointC: null,
+            vgmKg: stowed.vgmKg,
+            at: localMinute(truth.gateInLoading, 300),
+            empty: null,
+          },
           verification: {
             method: '1',
             responsible: truth.relation.seller.name,

@@ -1,5 +1,5 @@
 import { firstOf, paperIn, transportIn } from '../papers/draft.ts';
-import { dayAfter } from '../world/calendar.ts';
+import { dayAfter, instantOn } from '../world/calendar.ts';
 import { both, one, type Plant } from './plant.ts';
 
 const VAGUE = {
@@ -66,5 +66,30 @@ export const completenessPlants: readonly Plant[] = [
       for (const consignment of fields.consignments) consignment.consignee = consignment.notify;
     }
     return { subject: draft.truth.relation.forwarder.name, changed: 'the forwarder is consignee and notify party' };
+  }),
+  ...both('A4', { papers: ['bill-of-lading'], medium: 'ocr' }, (draft, { draw, difficulty }) => {
+    const bill = paperIn(draft, 'bill-of-lading');
+    const path = draw.pick([
+      'consignments[0].containers[0].number',
+      'consignments[0].consignee.name',
+      'consignments[0].goods[0].grossKg',
+    ]);
+    bill.doubted = { path, confidence: difficulty === 'plain' ? draw.between(0.3, 0.5) : draw.between(0.68, 0.76) };
+    return { subject: '', changed: `${path} of the bill read at ${bill.doubted.confidence.toFixed(2)}` };
+  }),
+  ...both('A7', { scans: true }, (draft, { draw, difficulty }) => {
+    const invoice = paperIn(draft, 'invoice');
+    const before = structuredClone(invoice.fields);
+    const other = draw.pick(['Household goods', 'Plastic chairs', 'Steel shelves']);
+    for (const line of before.lines) {
+      if (difficulty === 'plain') Object.assign(line, { description: other, hsCode: '940370' });
+      else line.quantity = Math.round((line.quantity ?? 0) * 0.9);
+    }
+    invoice.earlier = { fields: before, receivedAt: invoice.receivedAt };
+    invoice.receivedAt = instantOn(dayAfter(draft.truth.arrival, 1), 900);
+    return {
+      subject: '',
+      changed: `the invoice was changed after the case was selected: ${difficulty === 'plain' ? 'other goods' : 'another quantity'}`,
+    };
   }),
 ];

@@ -1,6 +1,6 @@
 import { firstOf, paperIn, papersIn, transportIn } from '../papers/draft.ts';
 import { money } from '../papers/trade.ts';
-import { dayAfter } from '../world/calendar.ts';
+import { dayAfter, instantOn } from '../world/calendar.ts';
 import { firmName } from '../world/names.ts';
 import { both, earlier, one, type Plant } from './plant.ts';
 
@@ -111,4 +111,17 @@ export const invoicePlants: readonly Plant[] = [
     },
     400,
   ),
+  ...both('B8', {}, (draft, { difficulty }) => {
+    const invoice = paperIn(draft, 'invoice');
+    const made = instantOn(draft.truth.invoiceDate, 600);
+    const later = instantOn(dayAfter(draft.truth.arrival, -1), 1300);
+    invoice.metadata =
+      difficulty === 'plain'
+        ? { producer: 'Adobe Photoshop', creator: 'Adobe Photoshop', createdAt: made, modifiedAt: later, saves: 3 }
+        : { producer: 'Ledger Export 4.1', creator: 'Ledger', createdAt: made, modifiedAt: later, saves: 2 };
+    return {
+      subject: '',
+      changed: `the invoice's file was saved ${invoice.metadata.saves} times, last by ${invoice.metadata.producer}`,
+    };
+  }),
 ];

@@ -1,5 +1,5 @@
 import { containerNumber } from '../../../events/generator/check-digits.ts';
-import { firstOf, paperIn, reportsIn, transportIn } from '../papers/draft.ts';
+import { firstOf, paperIn, papersIn, reportsIn, transportIn } from '../papers/draft.ts';
 import { stowFields } from '../papers/reports.ts';
 import { tenths } from '../truth/draw-truth.ts';
 import { both, earlier, one, type Plant } from './plant.ts';
@@ -95,7 +95,8 @@ export const transportPlants: readonly Plant[] = [
     'plain',
     { goods: ({ setPointC }) => setPointC !== null && setPointC < 0, reports: ['stow'] },
     (draft) => {
-      for (const { fields } of reportsIn(draft, 'BAPLIE')) for (const box of fields.containers) box.setPointC = null;
+      for (const { fields } of papersIn(draft, 'equipment-report'))
+        for (const box of fields.containers) box.setPointC = null;
       return { subject: firstOf(draft.truth.containers).box.number, changed: 'frozen goods without a set point' };
     },
   ),
@@ -112,8 +113,8 @@ export const transportPlants: readonly Plant[] = [
       for (const report of reportsIn(draft, 'BAPLIE')) report.fields = stowFields(draft.truth);
       for (const { fields } of transportIn(draft))
         for (const { containers } of fields.consignments) for (const one of containers) one.sizeType = '45R1';
-      for (const { fields } of draft.papers.filter((paper) => paper.kind === 'equipment-report'))
-        for (const one of fields.containers) one.sizeType = '45R1';
+      for (const { fields } of papersIn(draft, 'equipment-report'))
+        for (const one of fields.containers) Object.assign(one, { sizeType: '45R1', setPointC: -18 });
       return { subject: firstOf(draft.truth.containers).box.number, changed: 'dry goods in a reefer set to -18' };
     },
   ),

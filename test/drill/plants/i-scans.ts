@@ -63,7 +63,7 @@ export const scanPlants: readonly Plant[] = [
   }),
   ...both(
     'I6',
-    { scans: true, containers: 1, goods: ({ density }) => density[0] > 150 && density[1] < 900 },
+    { scans: true, containers: 1, goods: ({ density }) => density[0] > 130 && density[1] < 420 },
     (draft, { draw, difficulty }) => {
       const scan = firstOf(draft.scans);
       if (scan.scene?.spec.cargo == null) return null;
