@@ -45,6 +45,16 @@ export function unitConfusion(a: number, b: number, measure: Measure, tolerance 
   return best ?? null;
 }
 
+/** The confusion of units that would bring a value outside of two bounds between them, or null. */
+export function confusionInto(value: number, low: number, high: number, measure: Measure): Confusion | null {
+  const within = (one: number) => one >= low && one <= high;
+  return (
+    CONFUSIONS[measure]
+      .filter(({ ratio }) => within(value * ratio) || within(value / ratio))
+      .toSorted((x, y) => y.rate - x.rate)[0] ?? null
+  );
+}
+
 /** Whether one number is the other with its point shifted, as a comma for thousands read as one for decimals does. */
 export function isShiftedPoint(a: number, b: number): boolean {
   if (a <= 0 || b <= 0) return false;

@@ -8,7 +8,7 @@ import type { Check, Discrepancy } from '../check.ts';
 import { massUnitConfusion } from '../doubt/unit-confusions.ts';
 import { certaintyOf, paperEvidence, registerEvidence, scanEvidence, verifyNote } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
-import { formatKg } from '../weight/d1-gross-net.ts';
+import { formatKg } from '../kilograms.ts';
 
 /** Beside the calibration's own error: what packing, walls and rounding on the papers make of it. */
 const ALLOWANCE_SHARE = 0.05;

@@ -6,9 +6,9 @@ import { compactNumber } from '../../dossier/identifiers.ts';
 import { type ConsignmentPart, consignmentsOf, containersOf, paperName } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import type { Check, Discrepancy } from '../check.ts';
+import { containerDoubt } from '../doubt/container-doubt.ts';
 import { type Doubt, doubted, doubtNote, VERIFY_FROM } from '../doubt/doubt.ts';
 import { foldLookAlikes } from '../doubt/look-alikes.ts';
-import { textDoubt } from '../doubt/text-doubt.ts';
 import { absentEvidence, paperEvidence } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
 import { toldTogether } from '../many-subjects.ts';
@@ -104,7 +104,7 @@ type Twin = Entry & { doubt: Doubt };
 function nearest(entry: Entry, others: Entry[]): Twin | null {
   const twins = others.map((other) => ({
     ...other,
-    doubt: textDoubt(entry.number, other.number, [entry.evidence, other.evidence]),
+    doubt: containerDoubt(entry.number, other.number, [entry.evidence, other.evidence]),
   }));
   const [best] = twins.toSorted((a, b) => b.doubt.chance - a.doubt.chance);
   return best !== undefined && best.doubt.chance >= VERIFY_FROM ? best : null;

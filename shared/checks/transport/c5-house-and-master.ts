@@ -5,7 +5,7 @@ import { foldLookAlikes } from '../doubt/look-alikes.ts';
 import { numberDoubt } from '../doubt/number-doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
-import { formatKg } from '../weight/d1-gross-net.ts';
+import { formatKg } from '../kilograms.ts';
 
 interface Sum {
   value: number;

@@ -7,6 +7,7 @@ import { doubted, doubtNote } from '../doubt/doubt.ts';
 import { numberDoubt } from '../doubt/number-doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
+import { formatKg } from '../kilograms.ts';
 
 const UNITS_WITHIN = 0.1;
 
@@ -135,9 +136,4 @@ function mass(paper: Filed<Reading>, paths: string[], label: string, kg: number)
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Kilograms as an officer reads them: `18,450 kg`. */
-export function formatKg(kg: number): string {
-  return `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(kg)} kg`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { containerDoubt } from '../../../shared/checks/doubt/container-doubt.ts';
 import { dateDoubt } from '../../../shared/checks/doubt/date-doubt.ts';
 import { certaintyBy, type Doubt, doubtNote } from '../../../shared/checks/doubt/doubt.ts';
 import { numberDoubt } from '../../../shared/checks/doubt/number-doubt.ts';
@@ -42,6 +43,18 @@ describe('doubt about a difference of texts', () => {
 
   it('says nothing of what is missing', () => {
     expect(textDoubt('', 'HL990317', typed)).toEqual({ chance: 0, because: null });
+  });
+});
+
+describe('doubt about two container numbers', () => {
+  it('grows where one fails its check digit, and shrinks where both hold', () => {
+    const mistyped = containerDoubt('CSQU3054383', 'CSQU3054387', typed);
+    expect(mistyped.chance).toBeGreaterThan(textDoubt('CSQU3054383', 'CSQU3054387', typed).chance);
+    expect(certainty(mistyped)).toBe('verify');
+    expect(mistyped.because).toContain('CSQU3054387 fails its check digit');
+    expect(certainty(containerDoubt('CSQU3054383', 'HLXU2008419', typed))).toBe('sure');
+    const valid = ['CSQU3054383', 'CSQU3054362'] as const;
+    expect(containerDoubt(...valid, read).chance).toBeLessThan(textDoubt(...valid, read).chance);
   });
 });
 

@@ -1,0 +1,79 @@
+import { paperName } from '../../dossier/papers.ts';
+import { DENSEST_KG_PER_M3, LIGHTEST_KG_PER_M3, packedDensity } from '../../goods/densities.ts';
+import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
+import { formatHs, headingOf, hsDigits } from '../../goods/hs-code.ts';
+import { type Discrepancy, defineCheck } from '../check.ts';
+import { type Doubt, doubted, doubtNote } from '../doubt/doubt.ts';
+import { confusionInto } from '../doubt/unit-confusions.ts';
+import { paperEvidence, registerEvidence } from '../evidence.ts';
+import { formatKg } from '../kilograms.ts';
+
+/** A volume so small is rounded so much that nothing can be told from it. */
+const LEAST_M3 = 0.1;
+
+export const d5Density = defineCheck({
+  id: 'D5',
+  version: 1,
+  title: 'Goods too heavy or too light for their volume',
+  severity: 'medium',
+  lane: 'documents',
+  wrongBy:
+    'Cubic feet or litres printed as cubic metres; the volume of one package beside the weight of all; goods of several kinds under one code.',
+  needs: 'weight and volume of the same goods',
+  thresholds: {
+    margin: { usual: 1.25, unit: 'times', says: 'beyond the bounds of the goods, which are wide themselves' },
+  },
+  examine({ dossier }, { margin }) {
+    const lines = goodsLines(dossier).flatMap(weighed);
+    if (lines.length === 0) return { notExamined: 'no goods with both a weight and a volume' };
+    return { found: lines.flatMap((line) => examineLine(line, margin)) };
+  },
+});
+
+interface Weighed {
+  line: GoodsLine;
+  kg: number;
+  field: 'grossKg' | 'netKg';
+  m3: number;
+}
+
+function weighed(line: GoodsLine): Weighed[] {
+  const kg = line.grossKg ?? line.netKg;
+  const m3 = line.volumeM3;
+  if (kg === null || m3 === null || kg <= 0 || m3 < LEAST_M3) return [];
+  return [{ line, kg, m3, field: line.grossKg === null ? 'netKg' : 'grossKg' }];
+}
+
+function examineLine({ line, kg, m3, field }: Weighed, margin: number): Discrepancy[] {
+  const digits = hsDigits(line.hsCode);
+  const known = packedDensity(digits);
+  const low = known === null ? LIGHTEST_KG_PER_M3 : known.low / margin;
+  const high = known === null ? DENSEST_KG_PER_M3 : known.high * margin;
+  const density = kg / m3;
+  if (density >= low && density <= high) return [];
+  const { paper, path } = line;
+  const where = paperName(paper.reading.kind);
+  const goods = line.description ?? `goods of HS ${formatHs(digits)}`;
+  const what = known === null ? 'any goods' : `HS heading ${headingOf(digits) ?? digits}`;
+  const evidence = [
+    paperEvidence(paper, `${path}.${field}`, `Weight on ${where}`, `${kg} kg`),
+    paperEvidence(paper, `${path}.volumeM3`, `Volume on ${where}`, `${m3} m3`),
+    registerEvidence(`Usual density of ${what} as packed`, `${Math.ceil(low)} to ${Math.round(high)} kg per m3`),
+  ];
+  const doubt = doubtOf(density, low, high);
+  const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
+  const message = `“${goods}” on ${where}: ${formatKg(kg)} in ${m3} m3 is ${formatKg(Number(density.toPrecision(3)))} per m3, but ${what} as packed weighs ${Math.ceil(low)} to ${Math.round(high)} kg per m3.${doubtNote(doubt, certainty)}`;
+  return [{ subject: `${paper.file}, ${line.description ?? path}`, certainty, misreadChance, evidence, message }];
+}
+
+/** Whether the goods would be of a usual density if a unit was confused: the bounds are so wide that this proves little. */
+function doubtOf(density: number, low: number, high: number): Doubt {
+  const volume = confusionInto(density, low, high, 'volume');
+  if (volume !== null) return { chance: EXPLAINED, because: `the figures suggest ${volume.says}` };
+  const mass = confusionInto(density, low, high, 'mass');
+  return mass === null ? UNEXPLAINED : { chance: EXPLAINED, because: `the figures suggest ${mass.says}` };
+}
+
+/** What was moved by hand is likely to be explained by no unit; what was, by one of several, about as often as not. */
+const EXPLAINED = 0.4;
+const UNEXPLAINED: Doubt = { chance: 0.04, because: null };
