@@ -1,11 +1,12 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { CASE_CLOSED, type CaseClosed } from '../../shared/cases/case-closed-event.ts';
-import { gravest, REASONS } from '../../shared/cases/decision.ts';
+import { gravest } from '../../shared/cases/decision.ts';
+import { tallyOf } from '../../shared/tallies/tally.ts';
 import type { CaseServices } from '../case-services.ts';
 import { recordAudit } from '../stores/audit.ts';
 import { changeCase, getCase } from '../stores/cases.ts';
-import { findingsOf } from '../stores/examinations.ts';
-import { tallyVerdict } from '../stores/tallies.ts';
+import { examinationsOf, findingsOf } from '../stores/examinations.ts';
+import { saveTally } from '../stores/tallies.ts';
 import { tasksOf } from '../stores/tasks.ts';
 
 export type CloseOutcome = { outcome: 'closed' | 'superseded' };
@@ -25,17 +26,22 @@ export async function closeRevision(
   const at = before.closedAt ?? now();
   const closed = { status: 'closed', disposition, closedAt: at } as const;
   if (!(await changeCase(table, place, { revision }, closed, at))) return { outcome: 'superseded' };
-  const byLane = new Map(tasks.map(({ lane, decision }) => [lane, decision]));
-  for (const finding of await findingsOf(table, port, reference, revision)) {
-    const decision = byLane.get(finding.lane);
-    if (decision != null) await tallyVerdict(table, place, finding, REASONS[decision.reason], at);
+  const findings = await findingsOf(table, port, reference, revision);
+  // Drills teach officers, and nothing else: no statistic learns from what was made up.
+  if (!before.drill) {
+    const examinations = await examinationsOf(table, port, reference, revision);
+    const origins = [...new Set(examinations.flatMap((examination) => examination.origins))].sort();
+    await saveTally(table, tallyOf(before, tasks, findings, origins, at));
   }
   await recordAudit(table, port, reference, {
     id: `closed-r${revision}`,
     at,
     actor: 'close-case',
     action: 'case closed',
-    detail: { revision, disposition, tasks: tasks.length },
+    detail: {
+      ...{ revision, disposition, tasks: tasks.length, findings: findings.length, score: before.score },
+      ...{ control: before.control, drill: before.drill },
+    },
   });
   const detail: CaseClosed = {
     version: '1',

@@ -42,6 +42,7 @@ export async function openTask(services: CaseServices, request: TaskRequest): Pr
     escalation,
     taskToken,
     claimedBy: null,
+    claimedAt: null,
     leaseUntil: null,
     decision: null,
   };

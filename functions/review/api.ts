@@ -6,6 +6,7 @@ import { dispositionSchema, reasonSchema } from '../../shared/cases/decision.ts'
 import { drillTruthSchema } from '../../shared/cases/drill.ts';
 import { SettingError, settingRequestSchema } from '../../shared/checks/profile-edition.ts';
 import { laneSchema } from '../../shared/ports/port-profile.ts';
+import { ReportBuilder } from '../../shared/tallies/checks-report.ts';
 import { permitSchema } from '../../shared/watchlists/list-in-force.ts';
 import type { CaseServices } from '../case-services.ts';
 import { log } from '../log.ts';
@@ -14,6 +15,7 @@ import { getCase } from '../stores/cases.ts';
 import { waitingIn } from '../stores/cases-table.ts';
 import { currentProfile, profileEditions } from '../stores/profiles.ts';
 import { REJECTIONS } from '../stores/rejections.ts';
+import { talliesOf } from '../stores/tallies.ts';
 import type { ReferenceBucket } from '../stores/watchlists.ts';
 import type { Area } from '../watchlist-keys.ts';
 import { allowRestart, CaseNotFailed } from './allow-restart.ts';
@@ -42,6 +44,13 @@ const listSchema = z.object({
   lane: laneSchema.optional(),
   status: caseStatusSchema.optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+const reportSchema = z.object({
+  port: z.string().optional(),
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written 2026-11')
+    .optional(),
 });
 const taskPlaceSchema = z.object({
   port: z.string(),
@@ -145,6 +154,13 @@ export function reviewApi(services: ApiServices): Hono<{ Bindings: { caller: Cal
     return c.json({
       profile: await setCheck(services, { port: knownPort(port), check }, request, c.env.caller.officer),
     });
+  });
+  app.get('/reports/checks', async (c) => {
+    const { port, month = now().slice(0, 7) } = reportSchema.parse(c.req.query());
+    const served = port === undefined ? [...ports.keys()] : [knownPort(port)];
+    const builder = new ReportBuilder();
+    for (const each of served) for await (const tally of talliesOf(table, each, month)) builder.add(tally);
+    return c.json({ ports: served, month, report: builder.report() });
   });
   app.post('/ports/:port/drills/:reference', async (c) => {
     const { port, reference } = c.req.param();

@@ -40,14 +40,19 @@ export async function renewTask(
   });
 }
 
-/** Leases an open task to an officer until `leaseUntil`: refused while another's lease runs. */
+/** Leases an open task to an officer until `leaseUntil`: refused while another's lease runs. Whoever holds it goes on. */
 export async function claimTask(table: CasesTable, place: TaskPlace, officer: string, now: string, leaseUntil: string) {
+  const goesOn = await updateTask(table, place, '#state = :open AND claimedBy = :officer AND leaseUntil >= :now', {
+    sets: { leaseUntil },
+    values: { ':open': 'open', ':officer': officer, ':now': now },
+  });
+  if (goesOn) return true;
   return updateTask(
     table,
     place,
     '#state = :open AND (claimedBy = :none OR claimedBy = :officer OR leaseUntil < :now)',
     {
-      sets: { claimedBy: officer, leaseUntil },
+      sets: { claimedBy: officer, claimedAt: now, leaseUntil },
       values: { ':open': 'open', ':none': null, ':officer': officer, ':now': now },
     },
   );

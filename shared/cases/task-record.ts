@@ -15,6 +15,7 @@ export const taskRecordSchema = z.object({
   escalation: z.int().min(0).describe('how often it was overdue'),
   taskToken: z.string(),
   claimedBy: z.string().nullable(),
+  claimedAt: z.iso.datetime().nullable().default(null).describe('since when whoever holds it has worked on it'),
   leaseUntil: z.iso.datetime().nullable(),
   decision: decisionSchema.nullable(),
 });

@@ -5,6 +5,7 @@ import {
   aboutSchema,
   announcedSchema,
   caseListSchema,
+  checksReportSchema,
   listsSchema,
   permittedSchema,
   profileHistorySchema,
@@ -59,6 +60,8 @@ export class ApiClient {
     this.#call('POST', `/lists/${encodeURIComponent(list)}/permits`, permittedSchema, { body });
   checks = (port: string) => this.#call('GET', `/ports/${port}/checks`, profileSchema);
   checksHistory = (port: string) => this.#call('GET', `/ports/${port}/checks/history`, profileHistorySchema);
+  checksReport = (filter: Record<string, string>) =>
+    this.#call('GET', '/reports/checks', checksReportSchema, { query: filter });
   setCheck = (port: string, check: string, body: object) =>
     this.#call('POST', `/ports/${port}/checks/${check}`, profileSchema, { body });
   announceDrill = (port: string, reference: string, body: object) =>

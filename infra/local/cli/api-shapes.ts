@@ -73,6 +73,49 @@ export const wholeCaseSchema = z.object({
 
 export const profileSchema = z.object({ profile: profileEditionSchema });
 export const profileHistorySchema = z.object({ editions: z.array(profileEditionSchema) });
+
+const estimateSchema = z.object({ value: z.number(), low: z.number(), high: z.number() });
+const figuresSchema = z.object({
+  check: z.string(),
+  findings: z.number(),
+  per100Cases: z.number(),
+  right: z.number(),
+  wrong: z.number(),
+  undecided: z.number(),
+  precision: estimateSchema.nullable(),
+  reviewSeconds: z.number(),
+});
+export const checksReportSchema = z.object({
+  ports: z.array(z.string()),
+  month: z.string(),
+  report: z.object({
+    cases: z.number(),
+    reviewed: z.number(),
+    reviewSeconds: z.number(),
+    checks: z.array(figuresSchema),
+    shadow: z.array(figuresSchema),
+    controls: z.object({
+      drawn: z.number(),
+      decided: z.number(),
+      foundWrong: z.number(),
+      missed: estimateSchema.nullable(),
+    }),
+    disparities: z.array(
+      z.object({
+        check: z.string(),
+        origin: z.string(),
+        cases: z.number(),
+        hits: z.number(),
+        controls: z.number(),
+        per100: z.number(),
+        othersPer100: z.number(),
+        ratio: estimateSchema,
+        enough: z.boolean(),
+        flagged: z.boolean(),
+      }),
+    ),
+  }),
+});
 export const announcedSchema = z.object({ drill: z.object({ port: z.string(), reference: z.string() }) });
 
 export const listsSchema = z.object({

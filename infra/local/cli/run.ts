@@ -115,6 +115,12 @@ const commands: Record<string, CommandEntry> = {
     operands: ['CHECK'],
     load: async () => (await import('./checks/set.ts')).setCheck,
   },
+  'checks report': {
+    summary:
+      'tells how often each check was right in a month, what it cost in review, and whom it hits more than others',
+    operands: [],
+    load: async () => (await import('./checks/report.ts')).reportChecks,
+  },
   doctor: {
     summary: 'says what this machine lacks to run Tidewaiter, and how to get it',
     operands: [],

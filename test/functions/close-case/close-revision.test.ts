@@ -4,11 +4,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closeRevision, PublishError } from '../../../functions/close-case/close-revision.ts';
 import { auditOf } from '../../../functions/stores/audit.ts';
 import { changeCase, getCase, openCase } from '../../../functions/stores/cases.ts';
-import { type CasesTable, findingKey, putIfAbsent, queryAll } from '../../../functions/stores/cases-table.ts';
+import { type CasesTable, findingKey, putIfAbsent } from '../../../functions/stores/cases-table.ts';
+import { talliesOf } from '../../../functions/stores/tallies.ts';
 import { createTask } from '../../../functions/stores/tasks.ts';
 import { caseClosedSchema } from '../../../shared/cases/case-closed-event.ts';
 import type { Disposition, Reason } from '../../../shared/cases/decision.ts';
 import type { Lane } from '../../../shared/ports/port-profile.ts';
+import type { Tally } from '../../../shared/tallies/tally.ts';
 import { openLocalTable } from '../cases/local-table.ts';
 
 const PLACE = { port: 'NLRTM', reference: 'C1', revision: 1 };
@@ -47,6 +49,7 @@ const decided = (lane: Lane, disposition: Disposition, reason: Reason) =>
     escalation: 0,
     taskToken: 't',
     claimedBy: 'anna',
+    claimedAt: '2026-03-02T07:55:00.000Z',
     leaseUntil: null,
     decision: { disposition, reason, note: null, by: 'anna', at: AT },
   });
@@ -77,14 +80,15 @@ const finding = (check: string, lane: Lane) =>
       },
     ],
   });
+const tallies = async () => {
+  const found: Tally[] = [];
+  for await (const tally of talliesOf(table, 'NLRTM', '2026-03')) found.push(tally);
+  return found;
+};
 const verdictsOf = async (check: string) =>
-  (
-    await queryAll(table, {
-      TableName: table.name,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': `TALLY#${check}#NLRTM#2026-03` },
-    })
-  ).map((item) => item.verdict);
+  (await tallies())
+    .flatMap(({ findings }) => findings.filter((one) => one.check === check))
+    .map(({ verdict }) => verdict);
 
 test('the gravest decision of the lanes becomes the disposition', async () => {
   await decided('documents', 'released', 'explained');
@@ -121,6 +125,36 @@ test('a repeat changes nothing: same instant, one verdict a finding, one entry i
   const sent = events.commandCalls(PutEventsCommand).map((call) => call.args[0].input.Entries?.[0]?.Detail ?? '');
   expect(sent[0]).toBe(sent[1]);
   expect(() => caseClosedSchema.parse(JSON.parse(sent[0] ?? ''))).not.toThrow();
+});
+
+test('the tally tells how long the review took and how the case came out, and holds nobody to be accused', async () => {
+  await decided('documents', 'examine', 'discrepancy-confirmed');
+  await finding('B1', 'documents');
+  await finding('B2', 'documents');
+  await closeRevision(services(), PLACE);
+  expect(await tallies()).toMatchObject([
+    {
+      outcome: 'right',
+      reviews: [{ lane: 'documents', verdict: 'right', seconds: 300 }],
+      findings: [
+        { check: 'B1', seconds: 150, shadow: false },
+        { check: 'B2', seconds: 150 },
+      ],
+    },
+  ]);
+});
+
+test('a case that nobody looked at is counted, and says nothing of what it found', async () => {
+  await closeRevision(services(), PLACE);
+  expect(await tallies()).toMatchObject([{ reference: 'C1', outcome: null, reviews: [], findings: [] }]);
+});
+
+test('a drill is in no tally', async () => {
+  await changeCase(table, PLACE, {}, { drill: true }, AT);
+  await decided('documents', 'examine', 'discrepancy-confirmed');
+  await finding('B1', 'documents');
+  await closeRevision(services(), PLACE);
+  expect(await tallies()).toEqual([]);
 });
 
 test('a revision that the case has left behind closes nothing', async () => {

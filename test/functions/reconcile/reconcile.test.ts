@@ -145,6 +145,7 @@ test('a decision that its workflow has not heard of is told, once', async () => 
     escalation: 0,
     taskToken: 'token-1',
     claimedBy: null,
+    claimedAt: null,
     leaseUntil: null,
     decision: null,
   });

@@ -84,7 +84,16 @@ describe('an edition with a new entry', () => {
   it('takes a case in review to its next revision, and leaves what was decided decided', async () => {
     await region.screened('C1', [NAME], { status: 'in-review' });
     const task = {
-      ...{ port: 'NLRTM', reference: 'C1', revision: 1, priority: 2, escalation: 0, claimedBy: null, leaseUntil: null },
+      ...{
+        port: 'NLRTM',
+        reference: 'C1',
+        revision: 1,
+        priority: 2,
+        escalation: 0,
+        claimedBy: null,
+        claimedAt: null,
+        leaseUntil: null,
+      },
       ...{ createdAt: region.now, dueAt: region.now, taskToken: 'token' },
     };
     const decision = { disposition: 'examine', reason: 'other', note: null, by: 'anna', at: region.now } as const;

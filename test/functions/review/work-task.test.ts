@@ -19,6 +19,7 @@ const TASK: TaskRecord = {
   escalation: 0,
   taskToken: 'token-1',
   claimedBy: null,
+  claimedAt: null,
   leaseUntil: null,
   decision: null,
 };
@@ -58,6 +59,16 @@ describe('claiming', () => {
     await claim(services(), PLACE, 'anna');
     minute = 16;
     expect((await claim(services(), PLACE, 'ben')).claimedBy).toBe('ben');
+  });
+
+  test('again by whoever holds it lengthens the lease, and counts from the first claim', async () => {
+    const first = await claim(services(), PLACE, 'anna');
+    minute = 10;
+    const again = await claim(services(), PLACE, 'anna');
+    expect(again.claimedAt).toBe(first.claimedAt);
+    expect(again.leaseUntil).not.toBe(first.leaseUntil);
+    minute = 40;
+    expect((await claim(services(), PLACE, 'ben')).claimedAt).toBe('2026-03-02T09:40:00.000Z');
   });
 
   test('of twenty officers who reach for a task at once, one gets it', async () => {

@@ -69,7 +69,7 @@ async function taskOn(reference: string): Promise<TaskPlace> {
   const place = { port: 'NLRTM', reference, revision: 1, lane: 'sanctions' } as const;
   await createTask(services.table, {
     ...{ ...place, state: 'open', priority: 2, createdAt: AT, dueAt: AT, escalation: 0, taskToken: 'token' },
-    ...{ claimedBy: null, leaseUntil: null, decision: null },
+    ...{ claimedBy: null, claimedAt: null, leaseUntil: null, decision: null },
   });
   return place;
 }

@@ -23,6 +23,7 @@ const COMMANDS = [
   'lists compile',
   'checks list',
   'checks set',
+  'checks report',
   'doctor',
 ];
 
