@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type EntryType, type WatchlistEntry, watchlistEntrySchema } from '../entry.ts';
 import { nameWords } from '../names/name-words.ts';
+import { isPatronymic } from '../names/patronymics.ts';
 import { type WordWeight, wordWeight } from '../names/word-weight.ts';
 import { birthYears } from './birth-years.ts';
 import { packTexts } from './entry-texts.ts';
 import { writeIndex } from './file.ts';
-import { ABJAD, ENTRY_TYPES, type IndexArrays, LEGAL, NAME_QUALITIES } from './format.ts';
+import { ABJAD, ENTRY_TYPES, type IndexArrays, LEGAL, NAME_QUALITIES, NUMBER, PATRONYMIC } from './format.ts';
 import { identifierKey } from './identifier-key.ts';
 import { KeyTableBuilder } from './key-table.ts';
 import { nearWords } from './near-words.ts';
-import { abjadKey, endKeys, joinedKeys, keysOf, type SpeltWord, spell } from './word-keys.ts';
+import { abjadKey, endKeys, isNumber, joinedKeys, keysOf, type SpeltWord, spell } from './word-keys.ts';
 
 const MOST_SIXTEENTHS = 255;
 /** Names of one entry that can be told apart by the number of 16 bits which says which it is. */
@@ -105,10 +106,15 @@ function lettersAndWeights({ words, weights }: Vocabulary) {
     soundStart: startsOf(words.map(({ sounds }) => sounds.length)),
     soundLetters: concatenate(words.map(({ sounds }) => sounds)),
     wordMask: Uint32Array.from(words, ({ mask }) => mask),
-    wordFlags: Uint8Array.from(words, ({ text, abjad }) => (abjad ? ABJAD : 0) | (text.startsWith('~') ? LEGAL : 0)),
+    wordFlags: Uint8Array.from(words, flagsOf),
     personWeight: Uint8Array.from(weights, ({ person }) => sixteenths(person)),
     firmWeight: Uint8Array.from(weights, ({ firm }) => sixteenths(firm)),
   };
+}
+
+function flagsOf({ text, letters, abjad }: SpeltWord): number {
+  if (text.startsWith('~')) return LEGAL;
+  return (abjad ? ABJAD : 0) | (isNumber(letters) ? NUMBER : 0) | (isPatronymic(text) ? PATRONYMIC : 0);
 }
 
 function wordTable(words: readonly SpeltWord[]) {

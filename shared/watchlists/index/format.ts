@@ -6,7 +6,7 @@ import type { KeyTable } from './key-table.ts';
  * and of all that follows, the head as JSON, and then the arrays that the head names, each from a place that eight divides.
  */
 export const MAGIC = 'TWWL';
-export const VERSION = 8;
+export const VERSION = 9;
 export const LENGTH_AT = 8;
 export const CHECKSUM_AT = 12;
 export const HEAD_AT = 44;
@@ -20,7 +20,7 @@ export interface IndexArrays {
   soundStart: Uint32Array;
   /** Which sounds each word has, a bit each (word-keys.ts). */
   wordMask: Uint32Array;
-  /** 1 where the word's script leaves vowels out, 2 for a legal form. */
+  /** What sort of word it is, a bit each (below). */
   wordFlags: Uint8Array;
   /** What a word says in a person's name and in a firm's, in sixteenths of a nat. */
   personWeight: Uint8Array;
@@ -53,9 +53,11 @@ export interface IndexArrays {
   entryBlocks: Uint8Array;
 }
 
-/** Bits of `wordFlags`. */
+/** Bits of `wordFlags`: its script leaves vowels out; a legal form; of digits only; made of a father's name. */
 export const ABJAD = 1;
 export const LEGAL = 2;
+export const NUMBER = 4;
+export const PATRONYMIC = 8;
 /** By number in `entryType` and `nameQuality`; only ever longer at the end. */
 export const ENTRY_TYPES: readonly EntryType[] = ['person', 'organisation', 'vessel', 'aircraft'];
 export const NAME_QUALITIES = ['primary', 'strong', 'weak', 'low'] as const;

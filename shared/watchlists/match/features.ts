@@ -1,5 +1,5 @@
 import type { EntryType } from '../entry.ts';
-import { type Alignment, type Rest, TELLING } from './align.ts';
+import { type Alignment, type Rest, TELLING } from './alignment.ts';
 
 /**
  * What of an alignment speaks for or against, in nats, shares of 0 to 1, counts, and 1 or 0 for what is so or not. The score

@@ -1,7 +1,8 @@
 import type { EntryType } from '../entry.ts';
 import { ENTRY_TYPES, NAME_QUALITIES } from '../index/format.ts';
 import type { ListIndex } from '../index/open.ts';
-import { type Alignment, align } from './align.ts';
+import { Aligner } from './align.ts';
+import { type Alignment, kept } from './alignment.ts';
 import { featuresOf } from './features.ts';
 import type { prepareName, Query } from './query.ts';
 import { nameOdds, newFeatures } from './score.ts';
@@ -23,7 +24,7 @@ export interface Found {
 type Asked = ReturnType<typeof prepareName>;
 
 /** So many are looked at for whoever wants the best that there is, however unlike. */
-const AT_LEAST = 12;
+export const AT_LEAST = 12;
 /** Whoever asks for better ones than this, in log-odds, wants no others than those. */
 const HARDLY = -1;
 
@@ -31,11 +32,13 @@ const HARDLY = -1;
 export class NameSearch {
   private readonly index: ListIndex;
   private readonly searcher: Searcher;
+  private readonly aligner: Aligner;
   private readonly features = newFeatures();
 
   constructor(index: ListIndex) {
     this.index = index;
     this.searcher = new Searcher(index);
+    this.aligner = new Aligner(index, this.searcher);
   }
 
   /** One name an entry, the best first; those below `least` log-odds and those of sorts not wanted are left out. */
@@ -52,31 +55,30 @@ export class NameSearch {
   private findAs(query: Query, isWanted: (type: EntryType) => boolean, least: number, best: Map<number, Found>): void {
     if (query.words.length === 0) return;
     const { nameEntry, nameQuality, nameAt } = this.index.arrays;
-    for (const { name, type, alignment } of this.promising(query, isWanted, least > HARDLY ? 0 : AT_LEAST)) {
+    this.eachPromising(query, isWanted, least > HARDLY ? 0 : AT_LEAST, (name, type, alignment) => {
       featuresOf(alignment, type, this.features);
       const odds = nameOdds(this.features, NAME_QUALITIES[nameQuality[name] ?? 0] ?? 'primary');
       const entry = nameEntry[name] ?? 0;
-      if (odds < least || odds <= (best.get(entry)?.odds ?? Number.NEGATIVE_INFINITY)) continue;
-      best.set(entry, { entry, name, at: nameAt[name] ?? 0, odds, query, alignment });
-    }
+      if (odds < least || odds <= (best.get(entry)?.odds ?? Number.NEGATIVE_INFINITY)) return;
+      best.set(entry, { entry, name, at: nameAt[name] ?? 0, odds, query, alignment: kept(alignment) });
+    });
   }
 
-  /** The names that the query may be, and of others up to `atLeast`, set against it. */
-  promising(query: Query, isWanted: (type: EntryType) => boolean, atLeast = AT_LEAST): Promising[] {
+  /**
+   * Sets the names that the query may be, and of others up to `atLeast`, against it. The alignment holds until the next.
+   */
+  eachPromising(
+    query: Query,
+    isWanted: (type: EntryType) => boolean,
+    atLeast: number,
+    visit: (name: number, type: EntryType, alignment: Alignment) => void,
+  ): void {
     const { nameEntry, entryType } = this.index.arrays;
-    const aligned: Promising[] = [];
-    for (const name of this.searcher.candidates(query, atLeast)) {
+    const candidates = this.searcher.candidates(query, atLeast);
+    this.aligner.take(query);
+    for (const name of candidates) {
       const type = ENTRY_TYPES[entryType[nameEntry[name] ?? 0] ?? 0] ?? 'person';
-      if (isWanted(type))
-        aligned.push({ name, type, alignment: align(this.index, this.searcher, query, name, type === 'person') });
+      if (isWanted(type)) visit(name, type, this.aligner.align(name, type === 'person'));
     }
-    return aligned;
   }
-}
-
-/** A name of the list, set against the query. */
-export interface Promising {
-  name: number;
-  type: EntryType;
-  alignment: Alignment;
 }

@@ -1,5 +1,6 @@
 import type { ListIndex } from '../index/open.ts';
-import { type Alignment, type Pair, TELLING, textOfWord } from './align.ts';
+import { textOfWord } from './align.ts';
+import { type Alignment, type Pair, TELLING } from './alignment.ts';
 import type { Query, Unit } from './query.ts';
 
 /** One thing that speaks for the two being one, or against it, in words that an officer can weigh. */

@@ -12,8 +12,8 @@ import { listedEntry } from '../../../../shared/watchlists/entry.ts';
 import { compileIndex } from '../../../../shared/watchlists/index/compile.ts';
 import { openIndex } from '../../../../shared/watchlists/index/open.ts';
 import { FEATURES, featuresOf } from '../../../../shared/watchlists/match/features.ts';
-import { NameSearch } from '../../../../shared/watchlists/match/name-search.ts';
-import { prepareName } from '../../../../shared/watchlists/match/query.ts';
+import { AT_LEAST, NameSearch } from '../../../../shared/watchlists/match/name-search.ts';
+import { prepareName, type Query } from '../../../../shared/watchlists/match/query.ts';
 import { newFeatures } from '../../../../shared/watchlists/match/score.ts';
 import type { EvalEntity, EvalQuery } from '../labelled-set.ts';
 
@@ -48,18 +48,19 @@ for (const folder of positionals) {
     if (/^(number|date|hard|clean_date)_/.test(category)) continue;
     const { person, other } = prepareName(query);
     const isWanted = (listed: string) => type === undefined || (type === 'vessel') === (listed === 'vessel');
-    const promising =
-      person === other
-        ? search.promising(other, isWanted)
-        : [
-            ...search.promising(person, (listed) => listed === 'person' && isWanted(listed)),
-            ...search.promising(other, (listed) => listed !== 'person' && isWanted(listed)),
-          ];
-    for (const { name, type: listed, alignment } of promising) {
-      featuresOf(alignment, listed, features);
-      const id = entries[index.arrays.nameEntry[name] ?? 0]?.id;
-      const label = expected === null ? 2 : id === expected ? 1 : 0;
-      out.write(`${number}\t${category}\t${label}\t${Array.from(features, (value) => value.toFixed(3)).join('\t')}\n`);
+    const dump = (asked: Query, isAsked: (listed: string) => boolean) =>
+      search.eachPromising(asked, isAsked, AT_LEAST, (name, listed, alignment) => {
+        featuresOf(alignment, listed, features);
+        const id = entries[index.arrays.nameEntry[name] ?? 0]?.id;
+        const label = expected === null ? 2 : id === expected ? 1 : 0;
+        out.write(
+          `${number}\t${category}\t${label}\t${Array.from(features, (value) => value.toFixed(3)).join('\t')}\n`,
+        );
+      });
+    if (person === other) dump(other, isWanted);
+    else {
+      dump(person, (listed) => listed === 'person' && isWanted(listed));
+      dump(other, (listed) => listed !== 'person' && isWanted(listed));
     }
     out.write(`${number}\t${category}\t9\t${expected === null ? 'clean' : 'pos'}\n`);
   }
