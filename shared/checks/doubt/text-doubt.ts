@@ -3,7 +3,7 @@ import type { FindingEvidence } from '../finding.ts';
 import { chanceOf, type Doubt, type ErrorRates, errorRates } from './doubt.ts';
 import { likeness, RUN_TOGETHER } from './look-alikes.ts';
 
-/** Longer texts are compared by their first characters: the alignment takes time by the square. */
+/** Of what differs so many characters are looked at: the alignment takes time by the square. */
 const LONGEST = 80;
 
 /** Shares of each kind of error among the values that come out wrong, by where it is made. Of our own noise model. */
@@ -29,12 +29,12 @@ const NEAR_SHARE = 0.2;
  * spaces and letter case do not count.
  */
 export function textDoubt(a: string, b: string, evidence: readonly FindingEvidence[]): Doubt {
-  const [left, right] = [compactNumber(a).slice(0, LONGEST), compactNumber(b).slice(0, LONGEST)];
+  const [left, right] = [compactNumber(a), compactNumber(b)];
   if (left === right) return { chance: 1, because: 'only separators differ' };
   if (left === '' || right === '') return { chance: 0, because: null };
-  const best = align(left, right, errorRates(evidence));
-  const letters = /^\d+$/.test(left + right) ? 10 : 36;
   const places = Math.max(left.length, right.length);
+  const best = align(...differingParts(left, right), places, errorRates(evidence));
+  const letters = /^\d+$/.test(left + right) ? 10 : 36;
   const near = NEAR_SHARE * 0.3 ** (best.edits - 1) * (1 / (places * (letters - 1))) ** best.edits;
   const far = (1 - NEAR_SHARE) * letters ** -places;
   const prefix = prefixLeftOut(left, right);
@@ -42,6 +42,18 @@ export function textDoubt(a: string, b: string, evidence: readonly FindingEviden
   const because =
     prefix !== null && PREFIX_LEFT_OUT / 4 > best.likelihood ? `${prefix} may be a prefix left out` : best.because;
   return { chance: chanceOf(same, near + far), because };
+}
+
+/** The two texts without what both begin and end with, but for a character or two that may be part of an error. */
+function differingParts(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const from = Math.max(0, start - 2);
+  const part = (text: string) => text.slice(from, text.length - Math.max(0, end - 2)).slice(0, LONGEST);
+  return [part(a), part(b)];
 }
 
 interface Path {
@@ -52,8 +64,7 @@ interface Path {
 }
 
 /** The likeliest way that one text became the other, by dynamic programming over their characters. */
-function align(a: string, b: string, rates: ErrorRates): Path {
-  const places = Math.max(a.length, b.length);
+function align(a: string, b: string, places: number, rates: ErrorRates): Path {
   const rows: Path[][] = [];
   const edit = (from: Path | undefined, kind: Kind, weight: number, because: string): Path | null => {
     if (from === undefined || from.likelihood === 0 || weight === 0) return null;

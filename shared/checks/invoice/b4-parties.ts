@@ -9,6 +9,7 @@ import { textDoubt } from '../doubt/text-doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 import { compareNames, tellingWords } from '../names.ts';
+import { isToOrder } from '../to-order.ts';
 
 /** A party in its part, with where its name stands. */
 interface Named {
@@ -17,9 +18,6 @@ interface Named {
   name: string;
   evidence: FindingEvidence;
 }
-
-/** Negotiable bills name no consignee: the goods go to whoever holds the bill. */
-const TO_ORDER = /^\s*(to\s+(the\s+)?order|unto\s+order|a\s+la\s+orden|an\s+order)\b/i;
 
 export const b4Parties: Check = {
   id: 'B4',
@@ -58,7 +56,7 @@ function pairs({ consignments, invoices }: Shipment): { ours: Named[]; theirs: N
   const shippers = transport('shipper');
   const consignees = transport('consignee');
   const notified = transport('notify');
-  const toOrder = consignees.some(({ name }) => TO_ORDER.test(name));
+  const toOrder = consignees.some(({ name }) => isToOrder(name));
   const receivers = toOrder ? notified : consignees;
   return [
     { ours: shippers, theirs: trade('seller'), others: [...consignees, ...notified] },

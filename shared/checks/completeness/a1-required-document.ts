@@ -1,0 +1,53 @@
+import { missingKinds } from '../../cases/completeness.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { PortProfile } from '../../ports/port-profile.ts';
+import type { Check } from '../check.ts';
+import { absentEvidence, registerEvidence } from '../evidence.ts';
+
+const NAMES: Record<PortProfile['required'][number], string> = {
+  transport: 'a manifest or bill of lading',
+  invoice: 'an invoice',
+  'packing-list': 'a packing list',
+  identity: 'an identity document',
+  scan: 'a scan with its record and its image',
+};
+
+export const a1RequiredDocument: Check = {
+  id: 'A1',
+  version: 1,
+  title: 'A document that the port requires is absent',
+  severity: 'medium',
+  lane: 'documents',
+  wrongBy: 'Uploads in stages, of which the last comes after the deadline; a paper filed under another case.',
+  needs: "the port's list of required documents",
+  examine({ dossier, port }) {
+    const missing = missingKinds(filed(dossier), port.required);
+    // What could not be read may be what is missing, and an officer is asked to look at it anyway.
+    const unread =
+      dossier.unreadable.length + dossier.papers.filter(({ reading }) => reading.kind === 'unknown').length;
+    const asked = registerEvidence(`Required at ${port.locode}`, port.required.map((kind) => NAMES[kind]).join(', '));
+    if (missing.length > 0 && unread >= missing.length) {
+      const files = unread === 1 ? 'a file was not understood' : `${unread} files were not understood`;
+      return { found: [], unseen: `${files} and may be ${missing.map((kind) => NAMES[kind]).join(' and ')}` };
+    }
+    return {
+      found: missing.map((kind) => ({
+        subject: kind,
+        certainty: 'sure',
+        evidence: [asked, absentEvidence(`Filed in this case: ${NAMES[kind]}`)],
+        message: `The port requires ${NAMES[kind]}, and none was filed in time.`,
+      })),
+    };
+  },
+};
+
+function filed({ papers, scans }: Dossier) {
+  const state = 'read' as const;
+  return [
+    ...papers.map(({ reading }) => ({ state, kinds: [reading.kind], scanId: null })),
+    ...scans.flatMap(({ scanId, record, images }) => [
+      ...(record ? [{ state, kinds: ['scan-record' as const], scanId }] : []),
+      ...images.map(() => ({ state, kinds: ['scan-image' as const], scanId })),
+    ]),
+  ];
+}

@@ -1,0 +1,48 @@
+import { paperName } from '../../dossier/papers.ts';
+import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
+import type { Check, Discrepancy } from '../check.ts';
+import { absentEvidence, certaintyOf, paperEvidence, verifyNote } from '../evidence.ts';
+import { isAgent, isToOrder } from '../to-order.ts';
+
+export const a6NoRealConsignee: Check = {
+  id: 'A6',
+  version: 1,
+  title: 'Nobody is named who receives the goods for himself',
+  severity: 'low',
+  lane: 'documents',
+  wrongBy:
+    'Negotiable bills, which name no consignee by their nature; forwarders whose name does not tell that they trade too.',
+  needs: 'a consignee on a transport paper',
+  examine({ dossier }) {
+    const shipments = shipmentsOf(dossier).filter(({ consignments }) =>
+      consignments.some(({ value }) => value.consignee?.name),
+    );
+    if (shipments.length === 0) return { notExamined: 'no transport paper names a consignee' };
+    return { found: shipments.flatMap(examineOne) };
+  },
+};
+
+/** Silent where a notify party or a buyer says whose goods they are. */
+function examineOne({ subject, consignments, invoices }: Shipment): Discrepancy[] {
+  const consignees = consignments.flatMap(({ paper, path, value }) =>
+    value.consignee?.name ? [{ paper, path, name: value.consignee.name }] : [],
+  );
+  const standsForNobody = (name: string) => isToOrder(name) || isAgent(name);
+  if (!consignees.every(({ name }) => standsForNobody(name))) return [];
+  const others = [
+    ...consignments.map(({ value }) => value.notify?.name),
+    ...invoices.map(({ reading }) => reading.fields.buyer?.name),
+  ].flatMap((name) => (name ? [name] : []));
+  if (others.some((name) => !standsForNobody(name))) return [];
+  const [first] = consignees;
+  if (first === undefined) return [];
+  const where = paperName(first.paper.reading.kind);
+  const evidence = [
+    paperEvidence(first.paper, `${first.path}.consignee.name`, `Consignee on ${where}`, first.name),
+    absentEvidence('A receiver by name: notify party, or buyer on an invoice', first.paper),
+  ];
+  const certainty = certaintyOf(evidence);
+  const what = isToOrder(first.name) ? 'is made out to order' : 'names an agent only';
+  const message = `Consignment ${subject}: ${where} ${what} (“${first.name}”), and no paper names who receives the goods for himself.${verifyNote(certainty)}`;
+  return [{ subject, certainty, evidence, message }];
+}
