@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, crc32, deflate } from 'node:zlib';
-import type { CutTile } from '../../../shared/scans/meters/tile-pyramid.ts';
+import { type CutTile, TILE_SIZE } from '../../../shared/scans/meters/tile-pyramid.ts';
 
 const deflated = promisify(deflate);
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
@@ -12,8 +12,8 @@ const END = chunk('IEND', Buffer.alloc(0));
  * 16-bit PNG down to 8 bits when they draw it; of this one a canvas gives back all 16. Differences to the left and runs
  * alone are coded: noise has no other order, and looking for it takes four times as long for a hundredth.
  */
-export async function encodeTile(tile: CutTile): Promise<Buffer> {
-  const data = await deflated(planesOf(tile), { level: 1, strategy: constants.Z_RLE, chunkSize: 1 << 18 });
+export async function encodeTile(tile: CutTile, room: TileRoom): Promise<Buffer> {
+  const data = await deflated(planesOf(tile, room), { level: 1, strategy: constants.Z_RLE, chunkSize: 1 << 18 });
   const header = Buffer.alloc(13);
   header.writeUInt32BE(tile.width);
   header.writeUInt32BE(2 * tile.height, 4);
@@ -21,10 +21,14 @@ export async function encodeTile(tile: CutTile): Promise<Buffer> {
   return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('IDAT', data), END]);
 }
 
+/** Room for the planes of one tile with a byte for the filter of each row, to be used again for another. */
+export type TileRoom = Uint8Array;
+export const newTileRoom = (): TileRoom => new Uint8Array(2 * TILE_SIZE * (TILE_SIZE + 1));
+
 /** Before the first `await` of its caller: the samples may be gone afterwards. */
-function planesOf({ width, height, samples, offset, stride }: CutTile): Uint8Array {
+function planesOf({ width, height, samples, offset, stride }: CutTile, room: TileRoom): Uint8Array {
   const line = width + 1;
-  const planes = new Uint8Array(2 * height * line);
+  const planes = room.subarray(0, 2 * height * line);
   for (let y = 0; y < height; y++) {
     let high = y * line;
     let low = (height + y) * line;

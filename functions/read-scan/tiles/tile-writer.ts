@@ -1,11 +1,11 @@
 import { levelsFor, lowestLevel, TILE_SIZE, TilePyramid } from '../../../shared/scans/meters/tile-pyramid.ts';
 import type { ScanTiles } from '../../../shared/scans/scan-reading.ts';
 import type { DerivedSink } from './derived-sink.ts';
-import { encodeTile } from './encode-tile.ts';
+import { encodeTile, newTileRoom, type TileRoom } from './encode-tile.ts';
 import { Turns } from './turns.ts';
 
 /** Tiles of half a megabyte that are coded or on their way at a time. */
-const AT_A_TIME = 8;
+const AT_A_TIME = 16;
 
 /** Cuts, codes and puts the tiles of one image while its rows come. */
 export class TileWriter {
@@ -14,6 +14,7 @@ export class TileWriter {
   readonly #folder: string;
   readonly #turns = new Turns(AT_A_TIME);
   readonly #tiles: ScanTiles;
+  readonly #rooms: TileRoom[] = [];
 
   constructor(width: number, height: number, folder: string, sink: DerivedSink) {
     this.#pyramid = new TilePyramid(width, height);
@@ -48,8 +49,10 @@ export class TileWriter {
   async #writeAll(tiles: ReturnType<TilePyramid['takeTiles']>): Promise<void> {
     for (const tile of tiles) {
       await this.#turns.start(async () => {
-        const name = `${this.#folder}/${tile.level}/${tile.column}_${tile.row}.png`;
-        await this.#sink.put(name, await encodeTile(tile), 'image/png');
+        const room = this.#rooms.pop() ?? newTileRoom();
+        const png = await encodeTile(tile, room);
+        this.#rooms.push(room);
+        await this.#sink.put(`${this.#folder}/${tile.level}/${tile.column}_${tile.row}.png`, png, 'image/png');
       });
     }
   }
