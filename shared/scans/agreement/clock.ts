@@ -6,8 +6,9 @@ export interface ClockError {
 
 /** Scanners write the file some time after the scan, and clocks drift. */
 const TOLERANCE_MINUTES = 15;
-/** Zones differ by whole quarters of an hour, by up to 14 hours. */
+/** Zones differ by whole quarters of an hour, from half an hour to 14 hours. */
 const ZONE_STEP_MINUTES = 15;
+const LEAST_ZONE_MINUTES = 28;
 const MOST_ZONE_MINUTES = 14 * 60;
 const DAY_MINUTES = 24 * 60;
 
@@ -28,5 +29,5 @@ export function clockError(at: string, from: string, to: string): ClockError | n
   if (onZone && !zoned) return null;
   const signed = after > before ? minutes : -minutes;
   if (Math.abs(minutes - DAY_MINUTES) <= TOLERANCE_MINUTES) return { minutes: signed, likely: 'a-day' };
-  return { minutes: signed, likely: onZone && nearStep ? 'time-zone' : 'other' };
+  return { minutes: signed, likely: onZone && nearStep && minutes >= LEAST_ZONE_MINUTES ? 'time-zone' : 'other' };
 }

@@ -144,9 +144,7 @@ function instrumentOf(root: XmlNode): PortalReading['instrument'] {
 }
 
 function alarmsOf(measurements: readonly XmlNode[]): PortalAlarm[] {
-  const nodes = measurements.flatMap((one) =>
-    [...everyNode(one)].filter(({ name }) => /^Alarm(Information)?$/.test(name)),
-  );
+  const nodes = measurements.flatMap(outermostAlarms);
   return nodes.flatMap((node): PortalAlarm[] => {
     const words = [...everyNode(node)].map(({ text }) => text.trim()).filter(Boolean);
     const [first = ''] = words;
@@ -155,6 +153,10 @@ function alarmsOf(measurements: readonly XmlNode[]): PortalAlarm[] {
     const category = /neutron/i.test(all) ? 'neutron' : /gamma/i.test(all) ? 'gamma' : 'other';
     return [{ category, text: headerText(all) }];
   });
+}
+
+function outermostAlarms(node: XmlNode): XmlNode[] {
+  return /^Alarm(Information)?$/.test(node.name) ? [node] : node.children.flatMap(outermostAlarms);
 }
 
 function nuclideOf(node: XmlNode): PortalNuclide[] {

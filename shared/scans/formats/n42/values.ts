@@ -8,7 +8,7 @@ export function durationSeconds(text: string | null): number | null {
 
 /** A finite number of zero or more; null for anything else. */
 export function count(text: string | null): number | null {
-  const value = text === null ? Number.NaN : Number(text);
+  const value = text === null || text.trim() === '' ? Number.NaN : Number(text);
   return Number.isFinite(value) && value >= 0 ? value : null;
 }
 
