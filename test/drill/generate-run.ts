@@ -12,11 +12,15 @@ import { makeWorld, type World } from './world/world.ts';
 export interface DrillCase {
   draft: Draft;
   label: Label | null;
+  /** Of the time before the run: there for what it teaches. */
+  history: boolean;
 }
 
 export interface RunSettings {
   seed: string;
   cases: number;
+  /** Honest cases before the run, whose papers only are remembered. */
+  history?: number;
   /** Share of cases with a planted discrepancy. */
   planted: number;
   listed: Listed;
@@ -26,7 +30,11 @@ export interface RunSettings {
   casesADay?: number;
 }
 
-const MOST_TRIES = 25;
+type MadeCase = Omit<DrillCase, 'history'>;
+
+/** Cases that are tried for one plant, and plants that are tried for one case. */
+const MOST_TRIES = 12;
+const MOST_PLANTS = 4;
 /** Oddities are rarer beside something planted, so that a miss is told from a confusion. */
 const BESIDE_PLANTED = 0.4;
 
@@ -35,23 +43,24 @@ const BESIDE_PLANTED = 0.4;
  * Noise comes when they are read. Each check and difficulty gets its turn. The same settings give the same run.
  */
 export function* generateRun(settings: RunSettings): Generator<DrillCase> {
-  const { seed, cases, planted, casesADay = 12 } = settings;
+  const { seed, cases, planted, history = 0, casesADay = 12 } = settings;
   const world = makeWorld(seed);
   const draw = drawFrom(`${seed} run`);
   const queue = new PlantQueue(settings, draw);
   const past: Draft[] = [];
-  for (let index = 0; index < cases; index++) {
+  for (let index = 0; index < history + cases; index++) {
     const day = world.day(index, casesADay);
-    const plant = draw.chance(planted) ? queue.next(index) : null;
-    const made = plant === null ? null : plantedCase(world, index, day, plant, past, settings);
-    if (plant !== null && made === null) queue.giveBack(plant);
-    const drillCase = made ?? honestCase(world, index, day, seed);
-    past.push(drillCase.draft);
-    yield drillCase;
+    const before = index < history;
+    const planting = !before && draw.chance(planted);
+    const made = planting ? plantedCase(world, index, day, queue, past, seed) : null;
+    const { draft, label } = made ?? honestCase(world, index, day, seed);
+    if (before) draft.scans = [];
+    past.push(draft);
+    yield { draft, label, history: before };
   }
 }
 
-function honestCase(world: World, index: number, day: string, seed: string): DrillCase {
+function honestCase(world: World, index: number, day: string, seed: string): MadeCase {
   const draw = drawFrom(`${seed} honest ${index}`);
   const truth = drawTruth(world, draw, index, day, {
     ...(draw.chance(0.03) && { newcomer: true }),
@@ -66,12 +75,30 @@ function plantedCase(
   world: World,
   index: number,
   day: string,
+  queue: PlantQueue,
+  past: readonly Draft[],
+  seed: string,
+): MadeCase | null {
+  for (let tries = 0; tries < MOST_PLANTS; tries++) {
+    const plant = queue.next(index);
+    if (plant === null) return null;
+    const made = withPlanted(world, index, day, plant, past, seed);
+    if (made !== null) return made;
+    queue.giveBack(plant);
+  }
+  return null;
+}
+
+function withPlanted(
+  world: World,
+  index: number,
+  day: string,
   plant: Plant,
   past: readonly Draft[],
-  { seed }: RunSettings,
-): DrillCase | null {
+  seed: string,
+): MadeCase | null {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const draw = drawFrom(`${seed} planted ${index} ${tries}`);
+    const draw = drawFrom(`${seed} planted ${index} ${plant.check} ${plant.difficulty} ${tries}`);
     const draft = draftCase(drawTruth(world, draw, index, day, plant.wishes), draw, plant.wishes);
     addOddities(draft, draw, world, BESIDE_PLANTED, (touches) => !touches.includes(plant.check));
     const done = plant.apply(draft, { draw, world, difficulty: plant.difficulty, past });
@@ -103,13 +130,13 @@ class PlantQueue {
   readonly #draw: Draw;
   #waiting: Plant[] = [];
 
-  constructor({ listed, difficulty, only, cases }: RunSettings, draw: Draw) {
+  constructor({ listed, difficulty, only, cases, history = 0 }: RunSettings, draw: Draw) {
     this.#all = allPlants(listed).filter(
       (plant) =>
         (difficulty === undefined || plant.difficulty === difficulty) &&
         (only === undefined || only.includes(plant.check)),
     );
-    this.#cases = cases;
+    this.#cases = history + cases;
     this.#draw = draw;
   }
 
@@ -119,8 +146,7 @@ class PlantQueue {
     if (this.#waiting.filter(ready).length === 0) this.#waiting.push(...this.#all);
     const fitting = this.#waiting.filter(ready);
     if (fitting.length === 0) return null;
-    const late = fitting.filter(({ after }) => after > 0);
-    const plant = this.#draw.pick(late.length > 0 ? late : fitting);
+    const plant = this.#draw.pick(fitting);
     this.#waiting.splice(this.#waiting.indexOf(plant), 1);
     return plant;
   }

@@ -23,6 +23,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: 'dev-1' },
     errors: { type: 'string', default: '0' },
     planted: { type: 'string', default: '0.55' },
+    history: { type: 'string', default: '1500' },
     only: { type: 'string' },
     'no-samples': { type: 'boolean', default: false },
     dump: { type: 'string' },
@@ -34,7 +35,12 @@ const port = drillPort();
 const checks = allChecks(screener);
 const ids = new Set(checks.map(({ id }) => id));
 const settings = {
-  ...{ seed: values.seed, cases: Number(values.cases), planted: Number(values.planted) },
+  ...{
+    seed: values.seed,
+    cases: Number(values.cases),
+    history: Number(values.history),
+    planted: Number(values.planted),
+  },
   ...{ listed: listedSamples(), only: values.only?.split(',') },
 };
 const outcomes: Outcome[] = [];
@@ -84,16 +90,16 @@ function printRun({ honest, honestAny, honestGrave, honestVerifyOnly, checks: sc
 }
 
 function printCalibration(): void {
-  const judged = outcomes.map(({ label, route }) => ({ score: route.score / 100, right: label !== null }));
+  const judged = outcomes.map(({ label, route }) => ({ score: route.chance, right: label !== null }));
   const bands = reliability(judged).map(({ from, to, matches, meanScore, rightShare }) => [
     `${from} to ${to}`,
     String(matches),
     ratio(meanScore),
     ratio(rightShare),
   ]);
-  console.log(`\n${textTable(['score / 100', 'cases', 'mean score', 'planted'], bands)}`);
+  console.log(`\n${textTable(['chance', 'cases', 'mean chance', 'planted'], bands)}`);
   console.log(
-    `score as the chance that something is wrong, of ${judged.length} cases with ${percent(judged.filter(({ right }) => right).length, judged.length)} planted: Brier ${brierScore(judged).toFixed(4)}, ECE ${expectedError(judged).toFixed(4)}`,
+    `chance that something is wrong (the route's), of ${judged.length} cases with ${percent(judged.filter(({ right }) => right).length, judged.length)} planted: Brier ${brierScore(judged).toFixed(4)}, ECE ${expectedError(judged).toFixed(4)}`,
   );
 }
 

@@ -233,6 +233,8 @@ export const ODDITIES: readonly Oddity[] = [
           vgmKg: null,
         });
       manifest.fields.consignments.push(theirs);
+      const extraKg = Math.round((draft.truth.containers[0]?.grossKg ?? 0) / 12);
+      heavier(draft, extraKg);
       return true;
     },
   },
@@ -386,4 +388,19 @@ function abbreviated(name: string, draw: Draw): string {
   ];
   const changed = short.reduce((text, [from, to]) => text.replace(from, to), name);
   return draw.chance(0.5) ? changed.toUpperCase() : changed;
+}
+
+/** What others have in the box is weighed and seen with it. */
+function heavier(draft: Draft, extraKg: number): void {
+  for (const { fields } of transportIn(draft)) {
+    for (const { containers } of fields.consignments)
+      for (const one of containers) if (one.vgmKg !== null) one.vgmKg += extraKg;
+  }
+  for (const { fields } of papersIn(draft, 'equipment-report')) {
+    for (const one of fields.containers) {
+      if (one.vgmKg !== null) one.vgmKg += extraKg;
+      if (one.grossKg !== null) one.grossKg += extraKg;
+    }
+  }
+  for (const { scene } of draft.scans) if (scene?.spec.cargo) scene.spec.cargo.kg += extraKg;
 }

@@ -57,3 +57,7 @@ export const HERE = { code: 'NLRTM', name: 'ROTTERDAM', country: 'NL', countryNa
 export function placesIn(countries: readonly string[]): Place[] {
   return PLACES.filter(({ country }) => countries.includes(country));
 }
+
+export function placeName(code: string): string | undefined {
+  return PLACES.find((place) => place.code === code)?.name;
+}
