@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { classificationChecks } from './classification/classification-checks.ts';
 import { completenessChecks } from './completeness/completeness-checks.ts';
 import { identityChecks } from './identity/identity-checks.ts';
 import { invoiceChecks } from './invoice/invoice-checks.ts';
@@ -13,5 +14,6 @@ export const compareChecks: readonly Check[] = [
   ...transportChecks,
   ...weightChecks,
   ...sealChecks,
+  ...classificationChecks,
   ...identityChecks,
 ];

@@ -68,7 +68,8 @@ function isDenied(words: string, name: string): boolean {
   );
 }
 
-function statedPercent(text: string): number | null {
+/** The share that a text states, per cent; null where it states none or several. */
+export function statedPercent(text: string): number | null {
   const stated = [...text.matchAll(/(\d+(?:[.,]\d+)?)\s*%/g)].map(([, number = '']) =>
     Number(number.replace(',', '.')),
   );

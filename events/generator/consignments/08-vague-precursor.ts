@@ -48,10 +48,12 @@ export const vaguePrecursor: Sample = {
   expected: {
     port: 'NLRTM',
     reference: 'TW-2026-0008',
-    story: 'The manifest says no more than chemicals; the invoice sells a restricted explosives precursor.',
+    story:
+      'The manifest says no more than chemicals; the invoice sells a restricted explosives precursor, which no paper declares as dangerous.',
     revisions: 1,
     findings: [
       { check: 'A3', severity: 'medium' },
+      { check: 'F5', severity: 'high' },
       { check: 'L1', severity: 'high', subject: 'hydrogen peroxide' },
     ],
     lanes: ['goods'],

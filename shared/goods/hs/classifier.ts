@@ -76,10 +76,7 @@ export class Classifier {
   }
 
   classify(description: string, most = 5): Classified {
-    const said = this.#weighed(description);
-    const words = said.flatMap(({ text, importance }) => (text === null ? [] : [{ text, importance }]));
-    const scores = new Float32Array(this.#headings.length);
-    for (const { text, importance } of words) this.#index.addTo(scores, text, importance);
+    const { scores, said, words } = this.#scored(description);
     const order = best(scores, LOOKED_INTO);
     const [first] = order;
     if (first === undefined) return { headings: [], subheadings: [], grasp: 0 };
@@ -90,6 +87,23 @@ export class Classifier {
       score: (scores[at] ?? 0) / top,
     }));
     return { headings, subheadings: this.#within(order, scores, words, most), grasp: this.#grasp(first, said) };
+  }
+
+  /** How well the heading of a code fits a text, as a share of the likeliest one's score, and how much of the text is known. */
+  fit(description: string, code: string): { share: number; grasp: number } {
+    const { scores, said, words } = this.#scored(description);
+    const at = this.#headings.findIndex((heading) => heading.code === code.slice(0, 4));
+    const [first] = best(scores, 1);
+    if (first === undefined || words.length === 0) return { share: 0, grasp: 0 };
+    return { share: (scores[at] ?? 0) / (scores[first] ?? 1), grasp: this.#grasp(first, said) };
+  }
+
+  #scored(description: string) {
+    const said = this.#weighed(description);
+    const words = said.flatMap(({ text, importance }) => (text === null ? [] : [{ text, importance }]));
+    const scores = new Float32Array(this.#headings.length);
+    for (const { text, importance } of words) this.#index.addTo(scores, text, importance);
+    return { scores, said, words };
   }
 
   #within(

@@ -1,0 +1,57 @@
+import { paperName } from '../../dossier/papers.ts';
+import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
+import { successorsOf, type Validity, validityOf } from '../../goods/hs/valid-codes.ts';
+import { formatHs, hsDigits } from '../../goods/hs-code.ts';
+import { type Discrepancy, defineCheck } from '../check.ts';
+import { certaintyBy, type Doubt, doubtNote, errorRates } from '../doubt/doubt.ts';
+import { paperEvidence, registerEvidence } from '../evidence.ts';
+
+export const f2ValidCode = defineCheck({
+  id: 'F2',
+  version: 1,
+  title: 'The code of the goods is none of the edition in force',
+  severity: 'low',
+  lane: 'goods',
+  wrongBy: 'A digit misread or dropped; codes of the edition before, which traders keep using for years.',
+  needs: 'goods with an HS code',
+  thresholds: {},
+  examine({ dossier }) {
+    const coded = goodsLines(dossier).filter(({ hsCode }) => hsDigits(hsCode) !== '');
+    if (coded.length === 0) return { notExamined: 'no goods have an HS code' };
+    const found = new Map<string, Discrepancy>();
+    for (const line of coded) {
+      const digits = hsDigits(line.hsCode);
+      const validity = validityOf(digits);
+      if (validity !== 'valid' && !found.has(digits)) found.set(digits, discrepancy(line, digits, validity));
+    }
+    return { found: [...found.values()] };
+  },
+});
+
+function discrepancy(line: GoodsLine, digits: string, validity: Exclude<Validity, 'valid'>): Discrepancy {
+  const where = paperName(line.paper.reading.kind);
+  const six = digits.slice(0, 6);
+  const successors = successorsOf(six);
+  const rule = {
+    earlier: `HS ${formatHs(six)} was withdrawn; in its place ${successors.map(formatHs).join(', ')}`,
+    'no-heading': `HS 2022 has no heading ${digits.slice(0, 4)}`,
+    'no-subheading': `HS 2022 has no subheading ${formatHs(six)} under heading ${six.slice(0, 4)}`,
+    'too-short': 'a code of goods has at least four digits',
+  }[validity];
+  const evidence = [
+    paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? ''),
+    registerEvidence('Codes of HS 2022', rule),
+  ];
+  // A code that never was is often one misread; one of the edition before is hardly ever.
+  const { read } = errorRates(evidence);
+  const doubt: Doubt =
+    validity === 'earlier' ? NO_DOUBT : { chance: read / (read + MISTAKEN), because: 'a digit may be misread' };
+  const certainty = certaintyBy(doubt, evidence);
+  const misreadChance = Math.round(doubt.chance * 1000) / 1000;
+  const message = `HS code ${line.hsCode} on ${where}: ${rule}.${doubtNote(doubt, certainty)}`;
+  return { subject: digits, certainty, misreadChance, evidence, message };
+}
+
+const NO_DOUBT: Doubt = { chance: 0, because: null };
+/** Of a hundred codes so many are none although they were read well. A prior of ours. */
+const MISTAKEN = 0.02;
