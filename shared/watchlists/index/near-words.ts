@@ -1,3 +1,4 @@
+import { isGivenName } from '../match/variants.ts';
 import { isRare, mostOf, WordFinder } from '../match/word-finder.ts';
 import { wordWeight } from '../names/word-weight.ts';
 import type { IndexArrays } from './format.ts';
@@ -23,7 +24,13 @@ export function nearWords(
   for (const [word, spelling] of spelt.entries()) {
     if (!spelling.text.startsWith('~')) {
       const weight = wordWeight(spelling.text, spelling.letters, spelling.sounds);
-      finder.find({ spelling, most: mostOf(spelling), isRun: false, isRare: isRare(weight) });
+      finder.find({
+        spelling,
+        most: mostOf(spelling),
+        isRun: false,
+        isRare: isRare(weight),
+        isGivenName: isGivenName(spelling.text),
+      });
       if (length + finder.length > near.length) near = longer(near, length + finder.length);
       for (let at = 0; at < finder.length; at++)
         near[length++] = ((finder.costs[at] ?? 0) << WORD_BITS) | (finder.words[at] ?? 0);

@@ -87,6 +87,11 @@ export function exactKey(word: SpeltWord): number {
   return hashOf(word.letters, WRITTEN);
 }
 
+/** Under which every word is filed as it sounds. */
+export function soundKey(word: SpeltWord): number {
+  return hashOf(word.sounds, WRITTEN);
+}
+
 /** Where vowels are not written, two consonants must do. */
 export function abjadKey(word: SpeltWord): number | null {
   return word.skeleton.length === 2 ? hashOf(word.skeleton, SHORT_SKELETON) : null;

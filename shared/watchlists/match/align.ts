@@ -9,8 +9,9 @@ import { ListedName } from './listed-name.ts';
 import type { Query, Unit } from './query.ts';
 import { type QuerySide, querySide } from './query-side.ts';
 import type { Searcher } from './search.ts';
+import { areOtherNames } from './variants.ts';
 import { wordCost } from './word-cost.ts';
-import { isNear, MOST_APART } from './word-finder.ts';
+import { isNear, MOST_APART, SAME_SOUND } from './word-finder.ts';
 
 const LEAST = 0.3;
 /** Words that are nearer than this are set against each other before anything else. */
@@ -37,6 +38,7 @@ export class Aligner {
   private readonly listed: ListedName;
   private readonly joined: JoinedWords;
   private query: Query = NO_QUERY;
+  private hasForm = false;
   private readonly sides: (QuerySide | null)[] = [null, null];
   /** The places of the query and of the name that are taken, a bit each. */
   private from = 0;
@@ -60,7 +62,7 @@ export class Aligner {
   take(query: Query): void {
     this.query = query;
     this.sides.fill(null);
-    this.alignment.hasForm = query.words.some(({ isLegal }) => isLegal);
+    this.hasForm = query.words.some(({ isLegal }) => isLegal);
   }
 
   /**
@@ -86,6 +88,7 @@ export class Aligner {
       this.addLeftOver(side);
       this.choose(unclear);
     }
+    alignment.hasForm = !ofPerson && this.hasForm;
     this.finish(side, ofPerson);
     return alignment;
   }
@@ -162,7 +165,10 @@ export class Aligner {
     const spelling = searcher.load(word);
     if (!isNear(unit.spelling, spelling)) return;
     const cost = wordCost(unit.spelling, spelling, unit.most * FAR);
-    if (cost <= unit.most * FAR) this.unclear.add(unit.covers, 1 << at, cost, evidenceOf(weight, asked, cost));
+    if (cost > unit.most * FAR) return;
+    if (cost > SAME_SOUND && unit.isGivenName && areOtherNames(unit.spelling.text, textOfWord(this.index, word)))
+      return;
+    this.unclear.add(unit.covers, 1 << at, cost, evidenceOf(weight, asked, cost));
   }
 
   /** `JP` for `Jean Pierre`: two or three letters that begin words that follow each other. */

@@ -125,9 +125,11 @@ export function featuresOf(alignment: Alignment, type: EntryType, out: Float64Ar
   put(heaviest(restOfName, leftOut));
   put(Math.min(conflict, 20));
   put(conflict > 0 ? 1 : 0);
-  put(ourNumber && theirNumber ? 1 : 0);
+  const otherForm = restOfQuery.some(isLegal) && restOfName.some(isLegal);
+  // Father and son differ as two ships of one name do.
+  put((ourNumber && theirNumber) || (otherForm && type === 'person') ? 1 : 0);
   put(ourNumber !== theirNumber ? 1 : 0);
-  put(restOfQuery.some(isLegal) && restOfName.some(isLegal) ? 1 : 0);
+  put(otherForm && type !== 'person' ? 1 : 0);
   put(alignment.hasForm && firm === 0 ? 1 : 0);
   put(agreeing);
   put(queryWords);

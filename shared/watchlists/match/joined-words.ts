@@ -8,6 +8,8 @@ import { type Spelling, wordCost } from './word-cost.ts';
 const SHORTEST = 4;
 const LETTERS_APART = 3;
 const MOST = 4.5;
+/** Several words that are several others differ in where they are parted, and hardly in their letters. */
+const MOST_PARTED = 1.5;
 /** Four edits or more cost more than that, whatever they are. */
 const MOST_EDITS = 3;
 const LONGEST = 128;
@@ -48,7 +50,7 @@ export class JoinedWords {
     const { joined } = this;
     joined.abjad = spelling.abjad;
     if (!spelling.abjad && !isNear(unit, joined)) return Number.POSITIVE_INFINITY;
-    return wordCost(spelling, joined, Math.min(unit.most, MOST));
+    return wordCost(spelling, joined, unit.isRun && length > 1 ? MOST_PARTED : Math.min(unit.most, MOST));
   }
 
   private join(name: ListedName, at: number, length: number): void {

@@ -68,6 +68,7 @@ const LOOK_ALIKE: readonly [string, number][] = [
 ];
 /** The same sound in neighbouring languages and romanisations: Igor and Ihor, Chang and Jang, Ivanov and Ivanau. */
 const SAME_SOUND = ['gh', 'cj', 'uv', 'gk', 'bp', 'dt', 'hj', 'dz'];
+const SPIRANT = 0.8;
 const KINDRED = ['st', 'bp', 'dt', 'gkqc', 'vfw', 'szxcj'];
 
 function costs(vowelForVowel: number, kindred: number, sameSound: number, vowelGap: number): EditCosts {
@@ -100,6 +101,11 @@ function costs(vowelForVowel: number, kindred: number, sameSound: number, vowelG
   if (vowelGap < 1) {
     gap[at('v')] = vowelGap;
     set(at('u'), at('v'), vowelGap);
+  }
+  // One letter of these scripts stands for both.
+  if (vowelGap < 1) {
+    lower(at('p'), at('f'), SPIRANT);
+    lower(at('b'), at('v'), SPIRANT);
   }
   gap[at('h')] = Math.min(2, vowelGap + 0.4);
   return { substitution, gap };

@@ -1,6 +1,8 @@
 import { isNumber, joinedKeys, type SpeltWord, spell } from '../index/word-keys.ts';
 import { type NameWord, nameWords } from '../names/name-words.ts';
 import { joinedWeight, type WordWeight, wordWeight } from '../names/word-weight.ts';
+import { GENERATIONS } from '../words/titles.ts';
+import { isGivenName } from './variants.ts';
 import { isRare, mostOf } from './word-finder.ts';
 
 /** A word of the query, or neighbouring words of it written together, as it is sought in an index. */
@@ -14,6 +16,7 @@ export interface Unit {
   joined: { sounds: number; skeleton: number | null } | null;
   weight: WordWeight;
   isRare: boolean;
+  isGivenName: boolean;
   /** What may be misspelt of it, in nats. */
   most: number;
   isNumber: boolean;
@@ -29,7 +32,7 @@ export interface Query {
 }
 
 /** What may make another reading of a person's name: points of initials, a comma behind the family name. */
-const MARKS = /[.,،，、]/;
+const MARKS = /[.,،，、/]|\bno\b/i;
 
 /** Bits of `covers`, and so the words of a query that are looked at. */
 const MOST_WORDS = 24;
@@ -43,7 +46,8 @@ const MOST_OF_RUN = 4.5;
 export function prepareName(name: string): { person: Query; other: Query } {
   const asOther = nameWords(name);
   const other = prepareQuery(asOther);
-  if (asOther.every(({ written }) => written === undefined) && !MARKS.test(name)) return { person: other, other };
+  if (asOther.every(({ written, text }) => written === undefined && !GENERATIONS.has(text)) && !MARKS.test(name))
+    return { person: other, other };
   const asPerson = nameWords(name, true);
   const isPlain = asPerson.length === asOther.length && asPerson.every(({ text }, at) => text === asOther[at]?.text);
   return { person: isPlain ? other : prepareQuery(asPerson), other };
@@ -88,6 +92,7 @@ function unitOf(spelling: SpeltWord, covers: number, isRun = false): Unit {
     joined: isLegal ? null : joinedKeys(spelling),
     weight,
     isRare: isRare(weight),
+    isGivenName: !isRun && isGivenName(spelling.text),
     most: isRun ? Math.min(most, MOST_OF_RUN) : most,
     isNumber: isNumber(spelling.letters),
   };

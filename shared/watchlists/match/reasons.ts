@@ -1,3 +1,4 @@
+import { ENTRY_TYPES } from '../index/format.ts';
 import type { ListIndex } from '../index/open.ts';
 import { textOfWord } from './align.ts';
 import { type Alignment, type Pair, TELLING } from './alignment.ts';
@@ -15,10 +16,13 @@ export interface Reason {
 const RARE = 9;
 const COMMON = 7;
 const MOST_WORDS = 4;
+/** Father and son. */
+const GENERATION = 5;
 
 /** What the words of both names say: those that are the same, those that are spelt otherwise, those on one side only. */
 export function nameReasons(index: ListIndex, query: Query, name: number, alignment: Alignment): Reason[] {
-  const { nameStart, nameWords } = index.arrays;
+  const { nameStart, nameWords, nameEntry, entryType } = index.arrays;
+  const ofPerson = ENTRY_TYPES[entryType[nameEntry[name] ?? 0] ?? 0] === 'person';
   const listed = (bits: number) =>
     placesOf(bits)
       .map((at) => textOfWord(index, nameWords[(nameStart[name] ?? 0) + at] ?? 0))
@@ -34,6 +38,10 @@ export function nameReasons(index: ListIndex, query: Query, name: number, alignm
   const weight = (rest: Alignment['restOfQuery']) => rest.reduce((sum, one) => sum + one.weight, 0);
   const ours = alignment.restOfQuery.filter((rest) => rest.weight > TELLING && !rest.isLegal);
   const theirs = alignment.restOfName.filter((rest) => rest.weight > TELLING && !rest.isLegal);
+  const form = (rest: Alignment['restOfQuery'], text: (bits: number) => string) =>
+    rest.filter(({ isLegal }) => isLegal).map(({ at }) => text(1 << at).replace('~', ''));
+  const [ourForm] = form(alignment.restOfQuery, asked);
+  const [theirForm] = form(alignment.restOfName, listed);
   return [
     ...sameReason(same, asked),
     ...other.map((pair): Reason => spellingReason(pair, asked(pair.from), listed(pair.to))),
@@ -46,6 +54,9 @@ export function nameReasons(index: ListIndex, query: Query, name: number, alignm
           odds: evidence,
         }),
       ),
+    ...(ofPerson && ourForm !== undefined && theirForm !== undefined
+      ? [against(`“${ourForm}” was asked for, but listed is “${theirForm}”`, GENERATION)]
+      : []),
     ...(ours.length > 0
       ? [
           against(

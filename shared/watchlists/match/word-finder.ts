@@ -1,9 +1,9 @@
 import { ABJAD, type IndexArrays } from '../index/format.ts';
 import { eachOf, groupOf } from '../index/key-table.ts';
-import { abjadKey, endKeys, exactKey, keysOf, lettersApart, runKeys, type SpeltWord } from '../index/word-keys.ts';
+import { abjadKey, endKeys, keysOf, lettersApart, runKeys, type SpeltWord, soundKey } from '../index/word-keys.ts';
 import type { WordWeight } from '../names/word-weight.ts';
 import { EditCounter } from './edit-count.ts';
-import { variantsOf } from './variants.ts';
+import { areOtherNames, type Variant, variantsOf } from './variants.ts';
 import { type Spelling, wordCost } from './word-cost.ts';
 
 /** A word to find others near it: one of a name, or several written together. */
@@ -12,6 +12,7 @@ export interface Sought {
   /** What may be misspelt of it, in nats. */
   most: number;
   isRun: boolean;
+  isGivenName: boolean;
   /** Whether few bear it: then its ends are looked at whatever else the list has. */
   isRare: boolean;
 }
@@ -30,7 +31,8 @@ type WordArrays = Pick<
 
 /** Costs are kept in 64ths of a nat. */
 export const COST_UNITS = 64;
-const VARIANT_COST = 1.6;
+/** What it costs at most that a name is written as it sounds. */
+export const SAME_SOUND = 0.9;
 const MOST_FOUND = 4096;
 /** Words with more letters that the other has not are not worth comparing: two slips make four. */
 export const MOST_APART = 4;
@@ -103,7 +105,7 @@ export class WordFinder {
     for (const variant of variantsOf(spelling.text)) this.addVariant(variant);
   }
 
-  private look(key: number, { spelling, most }: Sought): void {
+  private look(key: number, { spelling, most, isGivenName: isNamed }: Sought): void {
     const { words, wordMask } = this.arrays;
     const { directory, tags, values } = words;
     const { mask, abjad } = spelling;
@@ -119,17 +121,36 @@ export class WordFinder {
       if (!isNear(spelling, loaded)) continue;
       const cost = wordCost(spelling, loaded, most);
       if (cost > most) continue;
+      if (isNamed && cost > SAME_SOUND && areOtherNames(spelling.text, this.textOf(word))) continue;
       this.add(word, cost);
       if (cost < this.nearest) this.nearest = cost;
     }
   }
 
-  private addVariant(variant: SpeltWord): void {
-    eachOf(this.arrays.words, exactKey(variant), (word) => {
-      if (this.seen[word] === this.stamp || wordCost(variant, this.load(word), 0.1) !== 0) return;
-      this.seen[word] = this.stamp;
-      this.add(word, VARIANT_COST);
+  /** Whatever the two cost by their letters, to take a name for another form of it costs no more than that. */
+  private addVariant({ spelling, cost }: Variant): void {
+    eachOf(this.arrays.words, soundKey(spelling), (word) => {
+      if (wordCost(spelling, this.load(word), SAME_SOUND) > SAME_SOUND) return;
+      if (this.seen[word] !== this.stamp) {
+        this.seen[word] = this.stamp;
+        this.add(word, cost);
+        return;
+      }
+      const at = this.words.subarray(0, this.length).indexOf(word);
+      if (at < 0) this.add(word, cost);
+      else this.costs[at] = Math.min(this.costs[at] ?? 0, Math.round(cost * COST_UNITS));
     });
+  }
+
+  /** The letters of a word of the index. */
+  textOf(word: number): string {
+    const { wordLetters, wordStart } = this.arrays;
+    let text = '';
+    for (let at = wordStart[word] ?? 0; at < (wordStart[word + 1] ?? 0); at++) {
+      const letter = wordLetters[at] ?? 0;
+      text += String.fromCharCode(letter < 26 ? 97 + letter : 22 + letter);
+    }
+    return text;
   }
 
   private add(word: number, cost: number): void {
@@ -153,10 +174,14 @@ export function isNear(spelling: SpeltWord, word: Spelling): boolean {
   return letterEdits.to(word.letters, word.from, word.to) <= most;
 }
 
+/** Vowels cost next to nothing there, so what costs more is other consonants. */
+const MOST_WITHOUT_VOWELS = 5;
+
 /** Longer words bear more slips before they are another word. */
 export function mostOf({ letters, abjad }: SpeltWord): number {
   const { length } = letters;
-  if (length <= 2) return abjad ? 4 : 2.6;
+  if (abjad) return length <= 2 ? 4 : MOST_WITHOUT_VOWELS;
+  if (length <= 2) return 2.6;
   if (length === 3) return 6.5;
   return length <= 5 ? 6 : length <= 8 ? 7.5 : 9.5;
 }

@@ -126,11 +126,12 @@ export function legalForms(words: readonly NameWord[]): NameWord[] {
       node = node.next.get(plain[end] ?? '');
     }
     const word = words[at];
-    if (form !== null) {
+    // A syllable alone is none: 欧 is no OÜ.
+    if (form !== null && !(length === 1 && word?.isSyllable)) {
       const written = words.slice(at, at + length).map(({ text }) => text);
       out.push({ text: `~${form}`, abjad: false, written: written.join('') });
     } else if (word) out.push(word);
-    at += Math.max(1, length);
+    at += form === null || (length === 1 && word?.isSyllable) ? 1 : length;
   }
   return out.every(({ text }) => text.startsWith('~')) ? [...words] : out;
 }

@@ -9,7 +9,7 @@ export function readNumbers(words: readonly NameWord[]): NameWord[] {
   const out: NameWord[] = [];
   let tens = 0;
   for (const [at, word] of words.entries()) {
-    const isInitial = at === 0 || (LETTER.test(word.text) && at < words.length - 1);
+    const isInitial = at === 0 || word.isSyllable || (LETTER.test(word.text) && at < words.length - 1);
     const digits =
       (isInitial ? undefined : NUMBER_WORDS.get(word.text)) ?? (/^\d$/.test(word.text) ? word.text : undefined);
     const value = digits === undefined ? Number.NaN : Number(digits);

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { syllables } from './syllables.ts';
 
 /** A run of letters in one script, in plain Latin letters. */
 export interface Romanised {
@@ -108,6 +109,8 @@ const HEBREW: Record<string, string> = {
 
 const ARABIC_LETTER = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;
 const HEBREW_LETTER = /[\u0590-\u05ff\ufb1d-\ufb4f]/;
+/** At the end of a word, and behind the first letter, it is v. */
+const SPIRANT = /ב$|(?<=^א)ב/g;
 const SYLLABIC = /[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Vowel points, tatweel and what else is written above and below the letters of these scripts. */
 const POINTS = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
@@ -127,34 +130,55 @@ const SMALL_KANA = /[ゃゅょャュョ]/;
 /** Latin letters for a run of letters, their marks and digits. Source of the tables: the common readings of the letters in names. */
 export function romanise(text: string): Romanised {
   if (ARABIC_LETTER.test(text)) return { text: byTable(parted(text), ARABIC), abjad: true };
-  if (HEBREW_LETTER.test(text)) return { text: byTable(text, HEBREW), abjad: true };
+  if (HEBREW_LETTER.test(text)) return { text: byTable(text.replace(SPIRANT, 'v'), HEBREW), abjad: true };
+  if (SYLLABIC.test(text)) {
+    // Syllables come joined, each with a capital: what is a word there only the reader knows.
+    return {
+      text: syllables(text)
+        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+        .toLowerCase(),
+      abjad: false,
+    };
+  }
   const latin = plainLatin(text);
   if (GREEK_LETTER.test(text)) {
     const greek = GREEK_PAIRS.reduce((said, [pair, sound]) => said.replace(pair, sound), latin.toLowerCase());
     return { text: greek, abjad: false };
   }
   if (SMALL_KANA.test(text)) return { text: latin.replace(/(?<=sh|ch|j)iy(?=[auo])/g, ''), abjad: false };
-  // Syllables come joined, each with a capital: what is a word there only the reader knows.
-  const spaced = SYLLABIC.test(text) ? latin.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : latin;
-  return { text: spaced.toLowerCase(), abjad: false };
+  return { text: latin.toLowerCase(), abjad: false };
 }
+
+const DOUBLE_NAME =
+  /^(محمد|علي|علی|غلام|امير|امیر|سيد|سید|احمد|حميد|حمید|عبد)(رضا|علي|علی|حسين|حسین|حسن|محمد|محمود|مهدي|مهدی|جواد|حيدر|حیدر|نبي|نبی|رسول)$/;
 
 /** The article, and `abd` with it, are written joined to the word that they belong to. */
 function parted(text: string): string {
   return (
     text
       .replace(POINTS, '')
-      .replace(/^عبدال(?=.{2})/, 'عبد ال')
-      .replace(/(^| )ال(?=\S{3})/g, '$1ال ')
-      // At the beginning of a word these two are consonants.
+      .replace(/^عبدال(?=.{2})(?!ل?[هة]$)/, 'عبد ال')
+      // Two names in one, and a name with its second part: Nur al-Din, Nasr Allah, Muhammad Rida.
+      .replace(/(?<=^\S{2,})(?:ال(?:دين|دین)|(?<!عبد)الل?ه)$/, ' $&')
+      .replace(DOUBLE_NAME, '$1 $2')
+      .replace(/(?<=^| )رضا$/, 'ريزا')
+      .replace(/(^| )ال(?=\S{3}|ح[قيیر](?: |$))/g, '$1ال ')
+      // At the beginning of a word this is heard by its vowel, and these two are consonants.
+      .replace(/(?<=^| )ع(?=\S)/g, 'a')
       .replace(/(?<=^| )و(?=\S)/g, 'w')
       .replace(/(?<=^| )[يی](?=\S)/g, 'y')
   );
 }
 
+const ASPIRATED = /[bcdgkprstwz]$/;
+
 function byTable(text: string, table: Record<string, string>): string {
   let out = '';
-  for (const letter of text.replace(POINTS, '')) out += letter === ' ' ? letter : (table[letter] ?? plainLatin(letter));
+  for (const letter of text.replace(POINTS, '')) {
+    const read = letter === ' ' ? letter : (table[letter] ?? plainLatin(letter));
+    // There is a vowel between: what is s and h here is no sh.
+    out += read === 'h' && ASPIRATED.test(out) ? 'ah' : read;
+  }
   return out.toLowerCase();
 }
 

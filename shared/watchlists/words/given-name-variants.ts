@@ -32,7 +32,7 @@ andrea andreia andree andreea andrijana ondrea
 andrew andrei andrey andrii andrzej andre andreas andres andrea anders andriy andras andy drew ondrej andrej antti andris andrius andranik andro andrija andrus andries andruha dre andru
 angel angelo anzhel anghel ange angelos
 angela angelina angele andjela aniela angelica angelika anzhela anzhelika angie angeliki angelique
-anthony antonio anton antoine antoni antonin antonis antun tony toni anto antony antal ante antanas antti tonio toon antoon toine antonios antonius tonino tonci
+anthony antonio tono anton antoine antoni antonin antonis antun tony toni anto antony antal ante antanas antti tonio toon antoon toine antonios antonius tonino tonci
 antonia antonina antoinette tonya toni antonella tonia
 arthur arturo artur arturs art arto artus arthouros turo artie
 athanasius atanasio afanasy athanasios panas tanas atanas afanasiy thanasis apanas atanacio
@@ -151,12 +151,13 @@ james jim jimmy jamie jacques jacob jakob yakov jaime jaume giacomo jacopo tiago
 jamila cemile gamila djamila zhamilya jamileh dzhamilya
 jane joan joanna joanne jeanne johanna juana giovanna joana ivana jana ioana ioanna yana janet janice jean jeannette siobhan sinead hanna yohana jovana joann janina
 javid cavit javed dzhavid
+jennifer jenny jen jenna jeni guinevere ginevra
 jeremiah jeremy jeremias geremia yirmeyahu yeremei jerry yeremey jeremie eremia irmiya
 jerome geronimo jeronimo girolamo hieronymus jerry jeronimas jarome hieronim jeroen yeronim
 jesus isa issa essa eisa isus chucho jesu eesa chuy
 job ayub ayyub ayoub eyup iov hiob yov ayoob
 joel yoel ioel
-john johannes johann johan jan jean juan giovanni joao ivan ioan ion ioannis yannis giannis ian sean shaun shawn hans jens janos jack johnny jon ivo ivaylo yahya yohannes yohanna hovhannes ovanes ivane giovan gianni yuhanna jovan jonny hannes juhani evan ewan iain eoin janez jonas vanya janis janek jhon jovanni
+john jon johannes johann johan jan jean juan giovanni joao ivan ioan ion ioannis yannis giannis ian sean shaun shawn hans jens janos jack johnny ivo ivaylo yahya yohannes yohanna hovhannes ovanes ivane giovan gianni yuhanna jovan jonny hannes juhani evan ewan iain eoin janez jonas vanya janis janek jhon jovanni
 jonah yunus younes jonas yunis yonah iona jona yona younis yunes yonas
 jonathan yonatan jonatan gionata jon yoni johnathan jonathon
 joseph jose giuseppe josef jozef josip osip iosif yusuf yousef youssef yosef yossi joe joey pepe pepito jusuf josep jozsef iosef sepp seppo jef joop beppe yossef josefo yusif zef
@@ -194,6 +195,7 @@ malgorzata margaret gosia
 manuela emanuela emmanuelle manoli manola
 margaret margarita marguerite margherita margarethe margareta malgorzata marketa maggie meg peggy greta gretchen margot margit rita marjorie megan margaretha marge madge gosia daisy mairead grethe grete margriet griet marit merete margrete mette reeta margarete margarida margo
 marina marine maryna
+marius mario marios mariusz marijo
 mark marcos marco marek marc markus marcus marko marcel marcelo markos marques murqus margus marci
 martha marta marthe marfa martyna
 martin martino martijn marten marcin martinho maarten morten marton martti martins martynas tin
@@ -279,7 +281,7 @@ shamil samil shamyl
 sharif serif sherif cherif
 sigismund sigmund zygmunt zsigmond zikmund segismundo
 simon simeon shimon semyon semen simone sam simao simun szymon semion simion shimun simo sima siimon sheman siemen shamoun simonas
-solomon salomon suleiman sulayman suleyman shlomo salomao sulaiman soleiman sol zalman sal salamon
+solomon salomon suleiman sulayman suleyman slimane sliman soliman souleymane shlomo salomao sulaiman soleiman sol zalman sal salamon
 sophia sofia sophie sofiya zofia sofie zsofia sonya sonia sonja safiya zosia fia sofija
 spyridon spyros spiridon spiro spiridione spiros
 stanislav stanislaw stanley stan stanislaus stas estanislao stanko stanislau stasys slava szaniszlo stano

@@ -76,6 +76,16 @@ export const SUFFIXES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that say which it is, by what they say. */
+export const GENERATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    junior: 'jr jnr junior ii hijo filho fils younger',
+    senior: 'sr snr senior pere elder',
+    third: 'iii neto netto',
+    fourth: 'iv bisneto',
+  }).flatMap(([generation, spellings]) => words(spellings).map((word): [string, string] => [word, generation])),
+);
+
 function words(text: string): string[] {
   return text.split(/\s+/).filter((word) => /^[a-z]+$/.test(word));
 }

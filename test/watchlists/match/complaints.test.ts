@@ -66,6 +66,12 @@ describe('firms and ships of one name', () => {
     ['Velizharov Maritime GmbH', 'Velizharov Maritime LLC', 'organisation'],
     ['ООО Велижаров Маритайм', 'Velizharov Maritaym LLC', 'organisation'],
     ['Velizharov Maritime Limied', 'Velizharov Maritime', 'organisation'],
+    ['Velizharov MGMT S.A.R.L.', 'Velizharov Management S.A.R.L.', 'organisation'],
+    ['Velizharov INTL Trdg Ltd', 'Velizharov International Trading Ltd', 'organisation'],
+    ['欧西万贸易有限公司', 'Ouxiwan Maoyi Youxian Gongsi', 'organisation'],
+    ['M/V KALNIA', 'KALNIA', 'vessel'],
+    ['KALNIA NO. 3', 'KALNIA 3', 'vessel'],
+    ['OSSIVANE TRADING LLC, P.O. Box 1144, Ostervale', 'Ossivane Trading LLC', 'organisation'],
     ['VELIZHAROV & OSSIVANE', 'Velizharov and Ossivane Ltd', 'organisation'],
   ])('are the same however number and form are written: %s, %s', (asked, name, type) => {
     expect(score(asked, name, type)).toBeGreaterThanOrEqual(ALERT);
