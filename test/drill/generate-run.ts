@@ -134,6 +134,7 @@ class PlantQueue {
   readonly #cases: number;
   readonly #draw: Draw;
   #waiting: Plant[] = [];
+  #stuck: Plant[] = [];
 
   constructor({ listed, difficulty, only, cases, history = 0, inFiles = false }: RunSettings, draw: Draw) {
     this.#all = allPlants(listed).filter(
@@ -149,7 +150,10 @@ class PlantQueue {
   next(index: number): Plant | null {
     // In a short run what needs experience comes late in it.
     const ready = (plant: Plant) => plant.after <= index || index > 0.8 * this.#cases;
-    if (this.#waiting.filter(ready).length === 0) this.#waiting.push(...this.#all);
+    if (this.#waiting.filter(ready).length === 0) {
+      this.#waiting.push(...this.#all, ...this.#stuck);
+      this.#stuck = [];
+    }
     const fitting = this.#waiting.filter(ready);
     if (fitting.length === 0) return null;
     const plant = this.#draw.pick(fitting);
@@ -157,7 +161,8 @@ class PlantQueue {
     return plant;
   }
 
+  /** For what no case was found: it has its turn again in the next round. */
   giveBack(plant: Plant): void {
-    this.#waiting.push(plant);
+    if (!this.#stuck.includes(plant)) this.#stuck.push(plant);
   }
 }
