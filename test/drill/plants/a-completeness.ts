@@ -1,4 +1,4 @@
-import { firstOf, paperIn, transportIn } from '../papers/draft.ts';
+import { paperIn, transportIn } from '../papers/draft.ts';
 import { dayAfter, instantOn } from '../world/calendar.ts';
 import { both, one, type Plant } from './plant.ts';
 
