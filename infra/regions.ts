@@ -11,8 +11,20 @@ const rotterdam: Port = {
   timeZone: 'Europe/Amsterdam',
   required: ['transport', 'invoice', 'scan'],
   scanners: [
-    { id: 'NLRTM-X1', site: 'maasvlakte', technology: 'transmission', kgPerAttenuationM2: 213 },
-    { id: 'NLRTM-X2', site: 'maasvlakte', technology: 'transmission', kgPerAttenuationM2: 213 },
+    {
+      id: 'NLRTM-X1',
+      site: 'maasvlakte',
+      technology: 'transmission',
+      kgPerAttenuationM2: 213,
+      calibratedAt: '2026-06-15',
+    },
+    {
+      id: 'NLRTM-X2',
+      site: 'maasvlakte',
+      technology: 'transmission',
+      kgPerAttenuationM2: 213,
+      calibratedAt: '2026-06-15',
+    },
   ],
   lanes: ['documents', 'imaging', 'sanctions', 'goods'],
   reviewHours: 8,

@@ -20,7 +20,18 @@ export const scannerSchema = z.object({
     .positive()
     .nullable()
     .describe('mass calibration; null where the scanner was not calibrated'),
-  massErrorShare: z.number().positive().default(0.2).describe('relative error of the calibration'),
+  hardening: z
+    .number()
+    .min(0)
+    .default(0)
+    .describe('how much faster mass grows than attenuation, per unit of it: tidewaiter scanners calibrate'),
+  massErrorShare: z
+    .number()
+    .positive()
+    .default(0.2)
+    .describe('relative error of the calibration, of nine in ten boxes'),
+  calibratedAt: z.iso.date().nullable().default(null).describe('null where nobody knows'),
+  boxes: z.int().min(0).default(0).describe('weighed boxes that the calibration rests on'),
 });
 export type Scanner = z.infer<typeof scannerSchema>;
 

@@ -9,6 +9,11 @@ const MARGIN_CLEAR = 0.07;
 const AIR_ROWS = 9;
 /** Transmission below which a pixel counts as opaque: -ln of less would be noise. */
 const LEAST_TRANSMISSION = 0.0005;
+/** The same for a mean over many pixels, whose noise is less. */
+const LEAST_MEAN_TRANSMISSION = 0.00015;
+/** Attenuation from which scattered light (some thousandths) is told in a pixel. */
+const SCATTER_MATTERS = 2.5;
+const SCATTER_COLUMNS = 6;
 /** Columns that the drift of the dose is averaged over, as a share of the width. */
 const DRIFT_SHARE = 0.03;
 
@@ -25,10 +30,23 @@ export interface AttenuationMap {
   at(x: number, y: number): number;
   /** Mean over an area in whole pixels, each counted up to `most`; 0 where the area is empty. */
   mean(area: PixelArea, most?: number): number;
+  /** -ln of the area's mean transmission, free of the bias that few photons a pixel give its logarithms. */
+  ofMeanLight(area: PixelArea): number;
 }
 
-/** `airAbove` is an area that holds nothing but air, to cancel the drift along the scan; null before one is known. */
-export function attenuationMapOf(image: GreyImage, levels: Levels, airAbove: PixelArea | null = null): AttenuationMap {
+/** What is known of a picture once its container is found. */
+export interface Surroundings {
+  /** Holds nothing but air: cancels the drift of the dose along the scan. */
+  airAbove: PixelArea | null;
+  /** Lies behind steel that stops the beam: the light there is scattered, and reaches the cargo's pixels as well. */
+  opaque: PixelArea | null;
+}
+
+export function attenuationMapOf(
+  image: GreyImage,
+  levels: Levels,
+  { airAbove, opaque }: Surroundings = { airAbove: null, opaque: null },
+): AttenuationMap {
   const { width, height, pixels } = image;
   const span = Math.max(1, levels.air - levels.dark);
   const logOf = (value: number) => Math.log(Math.max(LEAST_TRANSMISSION, (value - levels.dark) / span));
@@ -58,7 +76,41 @@ export function attenuationMapOf(image: GreyImage, levels: Levels, airAbove: Pix
     }
     return to > from && last > first ? sum / ((to - from) * (last - first)) : 0;
   };
-  return { image, free, clear, at: (x, y) => values[y * width + x] ?? 0, mean };
+  const scatter = opaque && scatterOf(image, opaque, levels.dark);
+  if (scatter) {
+    for (let index = 0; index < values.length; index++) {
+      // Where more light comes through, what is scattered is nothing beside it.
+      if ((values[index] ?? 0) < SCATTER_MATTERS) continue;
+      const light = ((pixels[index] ?? 0) - levels.dark - (scatter[index % width] ?? 0)) / span;
+      values[index] = (logAir[Math.floor(index / width)] ?? 0) - Math.log(Math.max(LEAST_TRANSMISSION, light));
+    }
+  }
+  const ofMeanLight = ({ left, top, right, bottom }: PixelArea) => {
+    let sum = 0;
+    for (let y = top; y < bottom; y++) {
+      const air = Math.exp(logAir[y] ?? 0) * span;
+      for (let x = left; x < right; x++) {
+        sum += ((pixels[y * width + x] ?? 0) - levels.dark - (scatter?.[x] ?? 0)) / air;
+      }
+    }
+    return -Math.log(Math.max(LEAST_MEAN_TRANSMISSION, sum / Math.max(1, (right - left) * (bottom - top))));
+  };
+  return { image, free, clear, at: (x, y) => values[y * width + x] ?? 0, mean, ofMeanLight };
+}
+
+/** Pixel values beyond dark in the opaque area, by column, averaged over a few neighbours. */
+function scatterOf({ width, pixels }: GreyImage, { top, bottom }: PixelArea, dark: number): Float32Array {
+  const sums = new Float64Array(width + 1);
+  for (let x = 0; x < width; x++) {
+    let sum = 0;
+    for (let y = top; y < bottom; y++) sum += pixels[y * width + x] ?? 0;
+    sums[x + 1] = (sums[x] ?? 0) + sum / (bottom - top) - dark;
+  }
+  return Float32Array.from({ length: width }, (_, x) => {
+    const from = Math.max(0, x - SCATTER_COLUMNS);
+    const to = Math.min(width, x + SCATTER_COLUMNS + 1);
+    return ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from);
+  });
 }
 
 /** How much dimmer each column's air is than that of the margins, negated: added to an attenuation it cancels the drift. */

@@ -16,8 +16,10 @@ const WALLS_RANGE = { least: 0.03, most: 0.3 };
 const WALLS_RANK = 0.05;
 /** Attenuation beyond the walls from which a cell holds cargo: about 15 kg a square metre. */
 export const CARGO_THRESHOLD = 0.07;
-/** Beyond so much (transmission 0.0055) hardly a photon is counted behind cargo: the mass there is a lower bound. */
-const SATURATED = 5.2;
+/** From here on so few photons come through a pixel that only a cell's light as a whole is looked at. */
+const FEW_PHOTONS = 4.5;
+/** Beyond so much (transmission 0.001) what comes through is not told from what is scattered: mass there is a lower bound. */
+const SATURATED = 6.7;
 
 /** The space between the walls in cells, each the mean attenuation beyond the walls. */
 export interface CargoGrid {
@@ -49,7 +51,10 @@ export function cargoGridOf(map: AttenuationMap, outline: PixelArea): CargoGrid 
   const beyond = new Float32Array(columns * rows);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      beyond[row * columns + column] = map.mean(areaOf(column, row, column + 1, row + 1));
+      const cell = areaOf(column, row, column + 1, row + 1);
+      const attenuation = map.mean(cell);
+      beyond[row * columns + column] =
+        attenuation > FEW_PHOTONS ? Math.max(attenuation, map.ofMeanLight(cell)) : attenuation;
     }
   }
   const walls = wallsOf(beyond);

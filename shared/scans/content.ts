@@ -27,6 +27,8 @@ export interface Content {
   /** Integral of attenuation, in square pixels, of what stands higher than dunnage does, and of what lies lower. */
   standingPx: number;
   lyingPx: number;
+  /** The same of the floor that is denser than boards: the rails of a refrigerated container. */
+  floorPx: number;
 }
 
 /** Tells an empty container with planks, pallets, lashings or machinery in it from one that holds cargo. */
@@ -45,7 +47,9 @@ export function contentOf(grid: CargoGrid, endWalls: readonly EndWall[]): Conten
   }
   const cells = standing > CARGO_CELLS || lying > HEAVY_CELLS ? 'cargo' : lying > 1 ? 'dunnage' : 'empty';
   const px = grid.size ** 2;
-  return { kind: cells, floorRow, from, to, standingPx: standing * px, lyingPx: lying * px };
+  let floor = 0;
+  for (let column = from; column < to; column++) floor += columnSum(grid, column, floorRow, grid.rows);
+  return { kind: cells, floorRow, from, to, standingPx: standing * px, lyingPx: lying * px, floorPx: floor * px };
 }
 
 /** The best that a window of STANDING_COLUMNS holding this column keeps in each of its columns. */

@@ -10,8 +10,8 @@ const PARTS = [
   { from: 0.16, to: 0.5, share: 0.25 },
   { from: 0.5, to: 0.95, share: 0.3 },
 ];
-/** What stands behind it is so much thinner in the upper part, else it is the end of a load that reaches the roof. */
-const DROP = 0.5;
+/** Behind it nothing reaches so high: else it is the end of a load that does. */
+const BEHIND = { from: 0.02, to: 0.14, share: 0.1 };
 
 /** Something that fills an end of the container up to the roof: machinery of a refrigerated one, or a false wall. */
 export interface EndWall {
@@ -23,8 +23,8 @@ export interface EndWall {
 }
 
 /**
- * Looks for a narrow zone at either end that holds something at all heights up to the roof, which cargo leaves free, while
- * the zone behind it holds much less below the roof. Which of machinery and false wall it is, the size-type says.
+ * Looks for a narrow zone at either end that holds something at all heights up to the roof, which cargo leaves free, and
+ * behind which nothing reaches so high. Which of machinery and false wall it is, the size-type says.
  */
 export function endWallsOf(grid: CargoGrid): EndWall[] {
   const most = Math.max(2, Math.round(DEPTH * grid.rows));
@@ -32,8 +32,8 @@ export function endWallsOf(grid: CargoGrid): EndWall[] {
   return (['left', 'right'] as const).flatMap((side) => {
     const column = (index: number) => (side === 'left' ? index : grid.columns - 1 - index);
     const held = PARTS.every(({ from, to, share }) => shareHeld(grid, column, 0, most, from, to) >= share);
-    const upper = (first: number, last: number) => meanOf(grid, column, first, last, 0.02, 0.3);
-    if (!held || upper(most + 2, most * 2 + 2) > DROP * upper(0, most)) return [];
+    const behind = shareHeld(grid, column, most + 2, 2 * most + 2, BEHIND.from, BEHIND.to);
+    if (!held || behind > BEHIND.share) return [];
     let attenuation = 0;
     for (let index = 0; index < most; index++) {
       for (let row = 0; row < grid.rows; row++) attenuation += Math.max(0, grid.at(column(index), row));
@@ -54,16 +54,4 @@ function shareHeld(grid: CargoGrid, column: Column, first: number, last: number,
     }
   }
   return cells === 0 ? 0 : held / cells;
-}
-
-function meanOf(grid: CargoGrid, column: Column, first: number, last: number, from: number, to: number): number {
-  let sum = 0;
-  let cells = 0;
-  for (let row = Math.round(from * grid.rows); row < Math.round(to * grid.rows); row++) {
-    for (let index = first; index < last; index++) {
-      cells++;
-      sum += Math.max(0, grid.at(column(index), row));
-    }
-  }
-  return cells === 0 ? 0 : sum / cells;
 }

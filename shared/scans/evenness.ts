@@ -2,7 +2,7 @@ import { CARGO_THRESHOLD, type CargoGrid } from './cargo-space.ts';
 import type { Content } from './content.ts';
 
 /** Attenuation is counted up to here: beyond, noise decides. */
-const MOST = 4;
+const MOST = 6;
 /** Fewer cells (5 cm a side) are no load. */
 const LEAST_CELLS = 40;
 /** A part of the load is unlike the rest from so many times its usual attenuation, or less than so much of it. */
@@ -17,6 +17,8 @@ export interface Evenness {
    * parts do. One minus the middle deviation from the middle attenuation, over that attenuation.
    */
   homogeneity: number;
+  /** Middle attenuation of the load. */
+  typical: number;
   /** Centre of mass along the picture from its left, 0 to 1 of the hold; 0.5 is the middle. */
   along: number;
   /** Centre of mass above the floor, 0 to 1 of the hold's height. */
@@ -54,6 +56,7 @@ export function evennessOf(grid: CargoGrid, { floorRow, from, to }: Content): Ev
   const deviation = middle(filled.map((value) => Math.abs(value - typical)));
   return {
     homogeneity: Math.max(0, 1 - deviation / typical),
+    typical,
     along: sums.along / sums.mass / (to - from),
     up: sums.up / sums.mass / floorRow,
     ...bounds,

@@ -6,7 +6,7 @@ import { evennessOf } from './evenness.ts';
 import { hiddenDensityOf } from './hidden-density.ts';
 import { levelsOf } from './levels.ts';
 import { likenessOf } from './likeness/likeness.ts';
-import { airAbove, outlineOf } from './outline.ts';
+import { airAbove, opaqueBelow, outlineOf } from './outline.ts';
 import { packagesOf } from './packages.ts';
 import type { PictureMeasures } from './picture-measures.ts';
 import type { PicturePass } from './picture-pass.ts';
@@ -20,7 +20,8 @@ export function measurePicture(pass: PicturePass, pixelPitchMm: number | null): 
   const rough = attenuationMapOf(image, levels);
   const outline = outlineOf(rough);
   const above = outline && airAbove(outline, image.width, image.height);
-  const map = above ? attenuationMapOf(image, levels, above) : rough;
+  const opaque = outline && opaqueBelow(outline, rough);
+  const map = outline ? attenuationMapOf(image, levels, { airAbove: above, opaque }) : rough;
   const whole = { left: 0, top: 0, right: image.width, bottom: image.height };
   const grid = cargoGridOf(map, outline ?? whole);
   const cargo = cargoSpaceOf(grid);
@@ -46,9 +47,10 @@ export function measurePicture(pass: PicturePass, pixelPitchMm: number | null): 
     saturatedShare: outline === null ? 0 : cargo.saturatedShare,
     content: content && {
       ...{ kind: content.kind, standingPx: content.standingPx * inFull, lyingPx: content.lyingPx * inFull },
+      floorPx: content.floorPx * inFull,
     },
     load: evenness && {
-      ...{ homogeneity: evenness.homogeneity, along: evenness.along, up: evenness.up },
+      ...{ homogeneity: evenness.homogeneity, typical: evenness.typical, along: evenness.along, up: evenness.up },
       odd: evenness.odd?.times ?? null,
     },
     packages: packages && { columns: packages.columns, rows: packages.rows, strength: packages.strength },

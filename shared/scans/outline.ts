@@ -12,6 +12,8 @@ const BRIDGED_SHARE = 0.01;
 const LEAST_SHARE = 0.2;
 /** A 20-foot container is 2.1 times as long as high; what is much less is a part of one. */
 const LEAST_ASPECT = 1.6;
+/** Attenuation of a deck: five centimetres of steel or more, along a ray that crosses all of it. */
+const OPAQUE = 4;
 /** Without air beside most rows there is nothing to tell the container from. */
 const LEAST_FREE_ROWS = 0.3;
 
@@ -52,6 +54,13 @@ export function outlineOf(map: AttenuationMap): Outline | null {
 export function airAbove({ top }: PixelArea, width: number, height: number): PixelArea | null {
   const bottom = top - Math.max(2, Math.round(height * 0.015));
   return bottom < Math.max(4, height * 0.02) ? null : { left: 0, right: width, top: 0, bottom };
+}
+
+/** The opaque deck below a container; null where none is in the picture. */
+export function opaqueBelow({ bottom }: PixelArea, map: AttenuationMap): PixelArea | null {
+  const { width, height } = map.image;
+  const area = { left: 0, right: width, top: bottom + Math.max(2, Math.round(height * 0.015)), bottom: height };
+  return area.bottom - area.top >= 3 && map.mean(area) > OPAQUE ? area : null;
 }
 
 function longestRun(length: number, inside: (index: number) => boolean): { from: number; to: number } | null {

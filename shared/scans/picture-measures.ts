@@ -38,11 +38,13 @@ export const pictureMeasuresSchema = z.object({
       kind: z.enum(['empty', 'dunnage', 'cargo']).describe('dunnage: something, low and light'),
       standingPx: z.number().describe('integral of attenuation of what stands higher than planks do, in square pixels'),
       lyingPx: z.number().describe('the same of what lies lower'),
+      floorPx: z.number().describe('the same of a floor denser than boards, as refrigerated containers have'),
     })
     .nullable(),
   load: z
     .object({
       homogeneity: z.number().min(0).max(1).describe('1: all parts attenuate alike'),
+      typical: z.number().describe('middle attenuation of the load; from 4 on packages hide one another'),
       along: z.number().describe('centre of mass from the left of the picture, as a share of the hold'),
       up: z.number().describe('centre of mass above the floor, as a share of the hold'),
       odd: z

@@ -244,7 +244,7 @@ export function scanImage(
           attenuationAreaM2: 20,
           pixelSha256: hashOf('c'),
           ...{ cut: [], attenuationMean: 1.2, saturatedShare: 0, load: null, packages: null, endWalls: [], hidden: [] },
-          content: { kind: 'cargo', standingPx: 18_000, lyingPx: 2_000 },
+          content: { kind: 'cargo', standingPx: 18_000, lyingPx: 2_000, floorPx: 0 },
           ...{ traces: UNTOUCHED, regions: [] },
           likeness: { hash: hashOf('0123456789abcdef'), noise: null, bands: ['h0a'], probes: [] },
         },

@@ -8,10 +8,11 @@ import { differsOnlyByReading } from '../doubt/look-alikes.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
 import { CONFIDENCE_FLOOR, paperEvidence, scanEvidence } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
+import { toldTogether } from '../many-subjects.ts';
 
 export const i1ContainerAtScanner: Check = {
   id: 'I1',
-  version: 1,
+  version: 2,
   title: 'The container at the scanner is not the one on the papers',
   severity: 'critical',
   lane: 'imaging',
@@ -30,7 +31,8 @@ export const i1ContainerAtScanner: Check = {
     if (declared.size === 0) return { notExamined: 'no transport paper states a container number' };
     if (scans.length === 0)
       return { notExamined: 'no scan record states the container number that was read at the scanner' };
-    return { found: scans.flatMap((scan) => examineScan(scan, declared)) };
+    const found = scans.flatMap((scan) => examineScan(scan, declared));
+    return { found: toldTogether(found, 'scanned containers') };
   },
 };
 
@@ -38,8 +40,7 @@ function examineScan(scan: DossierScan, declared: Map<string, FindingEvidence>):
   return (scan.record?.reading.record.containers ?? []).flatMap(({ number, confidence }, index) => {
     const read = compactNumber(number);
     if (declared.has(read)) return [];
-    const [nearest = '', onPaper] =
-      [...declared].sort(([a], [b]) => editDistance(read, a) - editDistance(read, b))[0] ?? [];
+    const [nearest = '', onPaper] = nearestOf(read, declared) ?? [];
     const atScanner = {
       ...scanEvidence(
         scan,
@@ -52,10 +53,36 @@ function examineScan(scan: DossierScan, declared: Map<string, FindingEvidence>):
     };
     const evidence = onPaper ? [atScanner, onPaper] : [atScanner];
     const { certainty, severity, note } = judge(read, nearest, Math.min(confidence, onPaper?.confidence ?? 1));
-    const message = `Scan ${scan.scanId}: container ${read} was read at the scanner, but the papers name ${[...declared.keys()].join(', ')}.${note}`;
+    const message = `Scan ${scan.scanId}: container ${read} was read at the scanner, but the papers name ${named([...declared.keys()])}.${note}`;
     const misreadChance = doubted(textDoubt(read, nearest, evidence), evidence).misreadChance;
     return [{ subject: `scan ${scan.scanId} ${read}`, certainty, severity, misreadChance, evidence, message }];
   });
+}
+
+/** Of a ship's worth of containers the one that is most like what was read. */
+function nearestOf(read: string, declared: Map<string, FindingEvidence>): [string, FindingEvidence] | null {
+  let nearest: [string, FindingEvidence] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const entry of declared) {
+    // A number of another owner and another series is no misreading, and not worth the distance.
+    if (least < read.length && commonCharacters(read, entry[0]) < read.length / 2) continue;
+    const apart = editDistance(read, entry[0]);
+    if (apart < least) [nearest, least] = [entry, apart];
+  }
+  return nearest;
+}
+
+function commonCharacters(a: string, b: string): number {
+  let common = 0;
+  for (let index = 0; index < a.length; index++) if (a[index] === b[index]) common++;
+  return common;
+}
+
+function named(numbers: readonly string[]): string {
+  const [first = '', ...others] = numbers;
+  return others.length < 5
+    ? numbers.join(', ')
+    : `${[first, ...others.slice(0, 3)].join(', ')} and ${others.length - 3} more`;
 }
 
 /** One character apart with a failing check digit on one side is a misreading; two valid numbers are two containers. */

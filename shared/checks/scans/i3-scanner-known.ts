@@ -3,10 +3,11 @@ import type { PortProfile } from '../../ports/port-profile.ts';
 import type { ScanRecord } from '../../scans/scan-record.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { registerEvidence, scanEvidence } from '../evidence.ts';
+import { toldTogether } from '../many-subjects.ts';
 
 export const i3ScannerKnown: Check = {
   id: 'I3',
-  version: 1,
+  version: 2,
   title: 'The scan comes from a scanner that is not known at this port',
   severity: 'critical',
   lane: 'imaging',
@@ -16,7 +17,8 @@ export const i3ScannerKnown: Check = {
     const scans = dossier.scans.filter((scan) => scan.record !== null);
     if (scans.length === 0) return { notExamined: 'no scan record was filed' };
     if (port.scanners.length === 0) return { notExamined: `no scanner is registered for ${port.locode}` };
-    return { found: scans.flatMap((scan) => examineScan(scan, port)) };
+    const found = scans.flatMap((scan) => [...examineScan(scan, port), ...otherScanner(scan)]);
+    return { found: toldTogether(found, 'scanners') };
   },
 };
 
@@ -47,6 +49,18 @@ function examineScan(scan: DossierScan, port: PortProfile): Discrepancy[] {
       message,
     },
   ];
+}
+
+/** The image file names the scanner that made it. */
+function otherScanner(scan: DossierScan): Discrepancy[] {
+  const told = scan.disagreements.find(({ code }) => code === 'scan-agreement.scanner');
+  if (told === undefined) return [];
+  const evidence = [
+    scanEvidence(scan, scan.record, 'record.scanner', 'Scanner in the record', told.recorded),
+    scanEvidence(scan, null, null, `Scanner that ${told.file} names`, told.seen),
+  ];
+  const message = `Scan ${scan.scanId}: ${told.message}. The image may come from another scanner.`;
+  return [{ subject: `scan ${scan.scanId} image`, certainty: 'likely', severity: 'high', evidence, message }];
 }
 
 /** A registered scanner at another site may have been moved; anything else cannot be explained so. */

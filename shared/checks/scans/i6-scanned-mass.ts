@@ -1,64 +1,80 @@
-import type { Dossier, DossierScan, Filed } from '../../dossier/dossier.ts';
-import { paperName } from '../../dossier/papers.ts';
+import type { DossierScan, Filed } from '../../dossier/dossier.ts';
 import { type ScannedContainers, scannedContainers } from '../../dossier/scanned-containers.ts';
 import type { PortProfile, Scanner } from '../../ports/port-profile.ts';
-import { attenuationAreaM2 } from '../../scans/measure-picture.ts';
+import { scannedMass } from '../../scans/mass/scanned-mass.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
-import type { Check, Discrepancy } from '../check.ts';
+import { type Discrepancy, defineCheck } from '../check.ts';
 import { massUnitConfusion } from '../doubt/unit-confusions.ts';
-import { certaintyOf, paperEvidence, registerEvidence, scanEvidence, verifyNote } from '../evidence.ts';
+import { certaintyOf, registerEvidence, scanEvidence, verifyNote } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
 import { formatKg } from '../kilograms.ts';
+import { toldTogether } from '../many-subjects.ts';
+import { declaredGrosses, declaredSize, pitchOf } from './scan-view.ts';
 
-/** Beside the calibration's own error: what packing, walls and rounding on the papers make of it. */
-const ALLOWANCE_SHARE = 0.05;
 /** Below this no scanner tells the difference, whatever the shares say. */
 const ALLOWANCE_KG = 250;
-/** So little light comes through that the detector may be blind behind it, and the mass is only a lower bound. */
-const SATURATED_TRANSMISSION = 0.02;
+const DAY_MS = 86_400_000;
 
 interface Mass {
   kg: number;
   evidence: FindingEvidence[];
 }
+type Estimate = Mass & { errorShare: number; lowerBound: boolean };
 
-export const i6ScannedMass: Check = {
+interface Comparison {
+  scan: DossierScan;
+  subject: string;
+  estimate: Estimate;
+  declared: Mass;
+  tareKg: number;
+  /** Why the calibration is not to be relied on, or null. */
+  stale: string | null;
+}
+
+export const i6ScannedMass = defineCheck({
   id: 'I6',
-  version: 1,
+  version: 2,
   title: 'The mass in the scan is not the declared one',
   severity: 'medium',
   lane: 'imaging',
   wrongBy:
     'Cargo so dense that the detector saturates; a calibration that drifted; a declared weight that includes the container.',
   needs: "a calibrated scanner's image, and a declared gross weight",
-  examine({ dossier, port }) {
-    const compared = scannedContainers(dossier).flatMap((one) => masses(one, dossier, port));
-    if (compared.length === 0)
-      return { notExamined: 'no scan by a calibrated scanner of a container whose gross weight is declared' };
-    return { found: compared.flatMap(compare) };
+  thresholds: {
+    allowance: {
+      usual: 0.05,
+      unit: 'share',
+      says: "packing, walls and rounding explain it, beside the calibration's own error",
+    },
+    stale: { usual: 365, unit: 'days', says: 'a calibration is too old to be relied on' },
   },
-};
+  examine({ dossier, port }, { allowance, stale }) {
+    const reasons = new Set<string>();
+    const compared = scannedContainers(dossier).flatMap((one) => comparisonOf(one, port, stale, reasons));
+    const because = [...reasons].slice(0, 3).join('; ');
+    if (compared.length === 0)
+      return { notExamined: because || 'no scan of a container whose gross weight is declared' };
+    const found = toldTogether(
+      compared.flatMap((one) => compare(one, allowance)),
+      'masses',
+    );
+    return { found, ...(because && { unseen: because }) };
+  },
+});
 
-interface Comparison {
-  scan: DossierScan;
-  subject: string;
-  estimate: Mass & { errorShare: number; saturated: boolean };
-  declared: Mass;
-  tareKg: number;
-}
-
-function compare({ scan, subject, estimate, declared, tareKg }: Comparison): Discrepancy[] {
-  const allowed = (kg: number) => estimate.errorShare * estimate.kg + ALLOWANCE_SHARE * kg + ALLOWANCE_KG;
+function compare({ scan, subject, estimate, declared, tareKg, stale }: Comparison, allowance: number): Discrepancy[] {
+  const allowed = (kg: number) => estimate.errorShare * estimate.kg + allowance * kg + ALLOWANCE_KG;
   const fits = (kg: number) => Math.abs(estimate.kg - kg) <= allowed(kg);
-  if (fits(declared.kg) || (estimate.saturated && estimate.kg < declared.kg)) return [];
+  if (fits(declared.kg) || (estimate.lowerBound && estimate.kg < declared.kg)) return [];
   const evidence = [...declared.evidence, ...estimate.evidence];
   const confusion =
     tareKg > 0 && fits(declared.kg - tareKg)
       ? ' The difference is the tare, so the declared weight may include the container'
       : unitNote(estimate.kg, declared.kg);
-  const certainty: Certainty = confusion ? 'verify' : certaintyOf(evidence);
-  const note = confusion ? `${confusion}: please verify.` : verifyNote(certainty);
-  const message = `Container ${subject}: ${formatKg(declared.kg)} of cargo declared, but scan ${scan.scanId} shows about ${formatKg(Math.round(estimate.kg / 10) * 10)}; ${formatKg(Math.round(allowed(declared.kg)))} of difference would be within the error.${note}`;
+  const certainty: Certainty = confusion || stale ? 'verify' : certaintyOf(evidence);
+  const why = confusion ? `${confusion}: please verify.` : stale ? ` Please verify: ${stale}.` : verifyNote(certainty);
+  const shown = `${estimate.lowerBound ? 'at least' : 'about'} ${formatKg(Math.round(estimate.kg / 10) * 10)}`;
+  const message = `Container ${subject}: ${formatKg(declared.kg)} of cargo declared, but scan ${scan.scanId} shows ${shown}; ${formatKg(Math.round(allowed(declared.kg)))} of difference would be within the error.${why}`;
   return [{ subject, certainty, evidence, message }];
 }
 
@@ -67,13 +83,26 @@ function unitNote(a: number, b: number): string {
   return confusion && !confusion.includes('decimal') ? ` The ratio suggests ${confusion}` : '';
 }
 
-function masses(one: ScannedContainers, dossier: Dossier, port: PortProfile): Comparison[] {
+function comparisonOf(
+  one: ScannedContainers,
+  port: PortProfile,
+  staleDays: number,
+  reasons: Set<string>,
+): Comparison[] {
   const { scan } = one;
-  const scanner = port.scanners.find(({ id }) => id === scan.record?.reading.record.scanner.id);
-  const declared = declaredMasses(one);
-  const [first] = declared;
-  if (scanner === undefined || first === undefined || dossier.scans.length === 0) return [];
-  const estimates = scan.images.flatMap((image) => estimateOf(scan, image, scanner));
+  const declared = declaredGrosses(one.declared);
+  if (declared.length === 0 || scan.images.length === 0) return [];
+  const record = scan.record?.reading.record;
+  const scanner = port.scanners.find(({ id }) => id === record?.scanner.id);
+  if (record === undefined || scanner === undefined) {
+    reasons.add(
+      record === undefined
+        ? 'a scan has no record that names its scanner'
+        : `scanner ${record.scanner.id} is not registered`,
+    );
+    return [];
+  }
+  const estimates = scan.images.flatMap((image) => estimateOf(one, image, scanner, reasons));
   // Of several views and several statements the pair that agrees best counts: in doubt for the declarant.
   const pairs = estimates.flatMap((estimate) =>
     declared.map((mass) => ({ estimate, mass, apart: Math.abs(estimate.kg - mass.kg) })),
@@ -81,37 +110,42 @@ function masses(one: ScannedContainers, dossier: Dossier, port: PortProfile): Co
   const [best] = pairs.sort((a, b) => a.apart - b.apart);
   const tareKg = one.declared.flatMap(({ lines }) => lines[0]?.value.tareKg ?? []).reduce((sum, kg) => sum + kg, 0);
   const subject = one.declared.map(({ number }) => number).join('+');
-  return best ? [{ scan, subject, estimate: best.estimate, declared: best.mass, tareKg }] : [];
+  const stale = staleness(scanner, record.startedAt, staleDays);
+  return best ? [{ scan, subject, estimate: best.estimate, declared: best.mass, tareKg, stale }] : [];
 }
 
-/** The declared cargo gross of all containers in the scan: one statement for each transport paper that states them all. */
-function declaredMasses({ declared }: ScannedContainers): Mass[] {
-  const papers = new Set(declared.flatMap(({ lines }) => lines.map(({ paper }) => paper)));
-  return [...papers].flatMap((paper) => {
-    const lines = declared.map((one) => one.lines.find((line) => line.paper === paper));
-    if (declared.length === 0 || lines.some((line) => line === undefined || line.value.grossKg === null)) return [];
-    const label = `Gross weight of the cargo on ${paperName(paper.reading.kind)}`;
-    const evidence = lines.flatMap((line) =>
-      line ? paperEvidence(paper, `${line.path}.grossKg`, label, `${line.value.grossKg} kg`) : [],
-    );
-    return [{ kg: lines.reduce((sum, line) => sum + (line?.value.grossKg ?? 0), 0), evidence }];
-  });
+/** How old the calibration was when the scan was taken. */
+function staleness({ id, calibratedAt }: Scanner, at: string, staleDays: number): string | null {
+  if (calibratedAt === null) return `nobody knows when scanner ${id} was calibrated`;
+  const days = Math.floor((Date.parse(at) - Date.parse(calibratedAt)) / DAY_MS);
+  return days > staleDays ? `the calibration of scanner ${id} was ${days} days old, of ${calibratedAt}` : null;
 }
 
-function estimateOf(scan: DossierScan, image: Filed<ScanImageReading>, scanner: Scanner): Comparison['estimate'][] {
-  const { measures, sha256 } = image.reading;
-  const recorded = scan.record?.reading.record.images.find((one) => one.sha256 === sha256 || one.file === image.file);
-  const areaM2 = attenuationAreaM2(measures, recorded?.pixelPitchMm ?? null);
-  if (scanner.kgPerAttenuationM2 === null || scanner.technology === 'backscatter' || areaM2 === null) return [];
-  const kg = areaM2 * scanner.kgPerAttenuationM2;
+function estimateOf(
+  one: ScannedContainers,
+  image: Filed<ScanImageReading>,
+  scanner: Scanner,
+  reasons: Set<string>,
+): Estimate[] {
+  const refrigerated = declaredSize(one)?.size.group === 'reefer';
+  const mass = scannedMass(image.reading.measures, scanner, pitchOf(one, image), refrigerated);
+  if (typeof mass === 'string') {
+    reasons.add(mass);
+    return [];
+  }
+  const since = scanner.calibratedAt === null ? '' : `, of ${scanner.calibratedAt}`;
   const evidence = [
-    scanEvidence(scan, image, 'measures.attenuationAreaM2', 'Mass estimated from the image', formatKg(Math.round(kg))),
+    scanEvidence(
+      one.scan,
+      image,
+      'measures.attenuationAreaM2',
+      'Mass estimated from the image',
+      formatKg(Math.round(mass.kg)),
+    ),
     registerEvidence(
       `Calibration of scanner ${scanner.id}`,
-      `${scanner.kgPerAttenuationM2} kg per m2, error ${Math.round(scanner.massErrorShare * 100)} %`,
+      `${scanner.kgPerAttenuationM2} kg per m2, error ${Math.round(scanner.massErrorShare * 100)} %${since}`,
     ),
   ];
-  return [
-    { kg, evidence, errorShare: scanner.massErrorShare, saturated: measures.meanTransmission < SATURATED_TRANSMISSION },
-  ];
+  return [{ ...mass, evidence }];
 }

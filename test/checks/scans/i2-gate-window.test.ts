@@ -31,6 +31,28 @@ describe('I2: the scan within the gate window', () => {
     expect(found[0]?.message).toContain('local time');
   });
 
+  it('asks to verify where one day would explain it, and says which', () => {
+    const found = at('2026-05-08T10:00:00Z', '2026-05-09T09:00:00Z', '2026-05-09T11:00:00Z');
+    expect(gist(found)).toEqual(['scan S1: default, verify']);
+    expect(found[0]?.message).toContain('One day would put it inside');
+  });
+
+  it('finds a scan that is yet to come, without a gate', () => {
+    const found = foundBy(i2GateWindow, { scans: [scan({ startedAt: '2026-06-10T12:00:00Z', gate: null })] });
+    expect(gist(found)).toEqual(['scan S1 clock: medium, likely']);
+  });
+
+  it("asks which clock is wrong where the image's own time is another", () => {
+    const one = scan({ gate: { inAt: '2026-05-09T09:00:00Z', outAt: null } });
+    const told = { file: 'image.tif', recorded: '2026-05-09T10:00:00Z', seen: 'was made at 2026-05-08T10:00:00Z' };
+    const disagreements = [
+      { ...told, code: 'scan-agreement.clock' as const, message: 'The time (one clock is a day off)' },
+    ];
+    expect(gist(foundBy(i2GateWindow, { scans: [{ ...one, disagreements }] }))).toEqual([
+      'scan S1 clock: medium, verify',
+    ]);
+  });
+
   it('says so where no gate transaction is known', () => {
     expect(reasonNotExamined(i2GateWindow, { scans: [scan({ gate: null })] })).not.toBeNull();
   });

@@ -6,8 +6,15 @@ import { foundBy, gist, reasonNotExamined } from '../examine.ts';
 const NUMBER = 'CSQU3054383';
 const manifest = (empty: boolean | null) =>
   transportPaper([consignment({ containers: [container({ number: NUMBER, empty })] })]);
-const scanned = (fillShare: number, declared: 'empty' | 'full' | null = null) =>
-  scan({ containers: [{ number: NUMBER, confidence: 0.99 }], declared }, [scanImage({ fillShare })]);
+const contentOf = (kind: 'empty' | 'dunnage' | 'cargo') => ({ kind, standingPx: 0, lyingPx: 0, floorPx: 0 });
+const scanned = (
+  fillShare: number,
+  declared: 'empty' | 'full' | null = null,
+  kind: 'empty' | 'dunnage' | 'cargo' = 'cargo',
+) =>
+  scan({ containers: [{ number: NUMBER, confidence: 0.99 }], declared }, [
+    scanImage({ fillShare, content: contentOf(kind) }),
+  ]);
 
 describe('I4: declared empty, image not empty', () => {
   it('fires for an empty container on the manifest with cargo in the image', () => {
@@ -23,18 +30,37 @@ describe('I4: declared empty, image not empty', () => {
     expect(foundBy(i4DeclaredEmpty, { scans: [scanned(0.37, 'empty')] })).toHaveLength(1);
   });
 
-  it('is silent for an empty image, up to the floor of three per cent', () => {
-    expect(foundBy(i4DeclaredEmpty, { papers: [manifest(true)], scans: [scanned(0.029)] })).toEqual([]);
-    expect(gist(foundBy(i4DeclaredEmpty, { papers: [manifest(true)], scans: [scanned(0.03)] }))).toEqual([
-      `${NUMBER}: default, verify`,
-    ]);
+  it('is silent for an empty image and for dunnage, whatever its share', () => {
+    for (const kind of ['empty', 'dunnage'] as const) {
+      expect(foundBy(i4DeclaredEmpty, { papers: [manifest(true)], scans: [scanned(0.05, null, kind)] })).toEqual([]);
+    }
+  });
+
+  it('asks to verify cargo that fills less than three per cent', () => {
+    const certainty = (fillShare: number) =>
+      gist(foundBy(i4DeclaredEmpty, { papers: [manifest(true)], scans: [scanned(fillShare)] }));
+    expect(certainty(0.029)).toEqual([`${NUMBER}: default, verify`]);
+    expect(certainty(0.03)).toEqual([`${NUMBER}: default, likely`]);
+  });
+
+  it('takes a filled end for machinery in a refrigerated container and asks to verify it in another', () => {
+    const end = { content: contentOf('empty'), endWalls: [{ side: 'left' as const, attenuationPx: 900 }] };
+    const found = (sizeType: string) =>
+      foundBy(i4DeclaredEmpty, {
+        papers: [transportPaper([consignment({ containers: [container({ number: NUMBER, empty: true, sizeType })] })])],
+        scans: [scan({ containers: [{ number: NUMBER, confidence: 1 }] }, [scanImage(end)])],
+      });
+    expect(found('45R1')).toEqual([]);
+    expect(gist(found('45G1'))).toEqual([`${NUMBER}: default, verify`]);
   });
 
   it('says so where nothing is declared empty, or no outline was found', () => {
     expect(reasonNotExamined(i4DeclaredEmpty, { papers: [manifest(false)], scans: [scanned(0.5, 'full')] })).toContain(
       'no scanned container',
     );
-    const blind = scan({ containers: [{ number: NUMBER, confidence: 1 }] }, [scanImage({ outline: null })]);
+    const blind = scan({ containers: [{ number: NUMBER, confidence: 1 }] }, [
+      scanImage({ outline: null, content: null }),
+    ]);
     expect(reasonNotExamined(i4DeclaredEmpty, { papers: [manifest(true)], scans: [blind] })).toContain('outline');
   });
 

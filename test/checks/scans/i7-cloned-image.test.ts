@@ -69,7 +69,7 @@ describe('I7: one image for two containers', () => {
     expect(gist(foundBy(i7ClonedImage, { scans: [one(), two(without)] }))).toEqual([
       'HLXU2008419 (scan S2): low, verify',
     ]);
-    const content = { kind: 'empty' as const, standingPx: 0, lyingPx: 0 };
+    const content = { kind: 'empty' as const, standingPx: 0, lyingPx: 0, floorPx: 0 };
     expect(foundBy(i7ClonedImage, { scans: [one({ content }), two({ ...without, content })] })).toEqual([]);
   });
 

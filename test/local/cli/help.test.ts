@@ -24,8 +24,6 @@ const COMMANDS = [
   'checks list',
   'checks set',
   'checks report',
-  'drill',
-  'drill report',
   'doctor',
 ];
 

@@ -1,0 +1,59 @@
+import anyAscii from 'any-ascii';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { consignmentsOf, containersOf, paperName, papersOf } from '../../dossier/papers.ts';
+import { paperEvidence } from '../evidence.ts';
+import type { FindingEvidence } from '../finding.ts';
+
+/** One line of goods on a paper: its words in lower case without accents, and where it stands. */
+export interface DeclaredGoods {
+  words: string;
+  hsCode: string;
+  packages: number | null;
+  packageType: string;
+  evidence: FindingEvidence;
+}
+
+/** The goods that papers declare: of the consignments that name one of `containers`, and where none is named, of all. */
+export function declaredGoods(dossier: Dossier, containers: ReadonlySet<string>): DeclaredGoods[] {
+  const consignments = consignmentsOf(dossier);
+  const named = new Set(
+    containersOf(consignments)
+      .filter(({ value }) => containers.has(value.number ?? ''))
+      .map(({ consignment }) => consignment),
+  );
+  const transport = consignments
+    .filter(({ value }) => named.size === 0 || named.has(value))
+    .flatMap(({ paper, path, value }) =>
+      value.goods.map((goods, index) => ({
+        words: plain(goods.description),
+        hsCode: (goods.hsCode ?? '').replaceAll(/\D/g, ''),
+        packages: goods.packages,
+        packageType: plain(goods.packageType),
+        evidence: paperEvidence(
+          paper,
+          `${path}.goods[${index}].description`,
+          `Goods on ${paperName(paper.reading.kind)}`,
+          goods.description ?? 'no description',
+        ),
+      })),
+    );
+  const invoiced = papersOf(dossier, 'invoice').flatMap((paper) =>
+    paper.reading.fields.lines.map((line, index) => ({
+      words: plain(line.description),
+      hsCode: (line.hsCode ?? '').replaceAll(/\D/g, ''),
+      packages: null,
+      packageType: '',
+      evidence: paperEvidence(
+        paper,
+        `lines[${index}].description`,
+        'Goods on the invoice',
+        line.description ?? 'no description',
+      ),
+    })),
+  );
+  return [...transport, ...invoiced];
+}
+
+function plain(text: string | null): string {
+  return anyAscii(text ?? '').toLowerCase();
+}

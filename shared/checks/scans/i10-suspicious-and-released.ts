@@ -1,0 +1,78 @@
+import type { DossierScan } from '../../dossier/dossier.ts';
+import { scanSubject } from '../../dossier/identifiers.ts';
+import type { ScanRecord } from '../../scans/scan-record.ts';
+import type { Check, Discrepancy } from '../check.ts';
+import { registerEvidence, scanEvidence } from '../evidence.ts';
+import { toldTogether } from '../many-subjects.ts';
+
+const SUSPICIOUS = /suspicio|suspect|anomal|verd[aä]cht|soup[cç]on|sospech|sospett/i;
+
+export const i10SuspiciousAndReleased: Check = {
+  id: 'I10',
+  version: 1,
+  title: 'A scan was marked suspicious and nobody looked again',
+  severity: 'high',
+  lane: 'imaging',
+  wrongBy: 'A second look that was not filed with the case; a mark set by mistake.',
+  needs: "a scan record with the operator's verdict or marks",
+  examine({ dossier }) {
+    const records = dossier.scans.filter(({ record }) => record !== null);
+    if (records.length === 0) return { notExamined: 'no scan record was filed' };
+    const judged = records.filter(({ record }) => record && hasSaid(record.reading.record));
+    if (judged.length === 0) return { notExamined: "no scan record carries the operator's verdict" };
+    return {
+      found: toldTogether(
+        judged.flatMap((scan) => examineScan(scan, records)),
+        'marked suspicious',
+      ),
+    };
+  },
+};
+
+function hasSaid({ verdict, marks }: ScanRecord): boolean {
+  return verdict !== null || marks.length > 0;
+}
+
+function examineScan(scan: DossierScan, scans: readonly DossierScan[]): Discrepancy[] {
+  const record = scan.record?.reading.record;
+  const said = record && suspicionIn(record);
+  if (!record || !said) return [];
+  const subject = scanSubject(scan);
+  const again = scans.find((other) => {
+    const later = other.record?.reading.record;
+    return (
+      other !== scan &&
+      scanSubject(other) === subject &&
+      later &&
+      later.startedAt > record.startedAt &&
+      !suspicionIn(later)
+    );
+  });
+  if (again) return [];
+  const out = record.gate?.outAt ?? null;
+  const evidence = [
+    scanEvidence(scan, scan.record, said.path, "The operator's judgement", said.text),
+    out === null
+      ? registerEvidence('A second look', 'no later scan of this container is on file')
+      : scanEvidence(scan, scan.record, 'record.gate.outAt', 'Out at the gate', out),
+  ];
+  const marked =
+    said.path === 'record.verdict'
+      ? 'was judged suspicious'
+      : `is marked "${said.text}" while its verdict is ${record.verdict ?? 'not given'}`;
+  const rest =
+    out === null
+      ? 'no later scan of it is on file: please look before it is released.'
+      : `it went out at ${out} without a later scan.`;
+  const message = `Scan ${scan.scanId} of ${subject} ${marked} at the scanner, and ${rest}`;
+  return [{ subject: `scan ${scan.scanId}`, certainty: out === null ? 'verify' : 'likely', evidence, message }];
+}
+
+function suspicionIn({ verdict, marks }: ScanRecord): { path: string; text: string } | null {
+  if (verdict === 'suspicious') return { path: 'record.verdict', text: 'suspicious' };
+  const index = marks.findIndex(({ label, note }) => SUSPICIOUS.test(label) || SUSPICIOUS.test(note ?? ''));
+  const mark = marks[index];
+  return mark === undefined
+    ? null
+    : { path: `record.marks[${index}]`, text: [mark.label, mark.note].filter(Boolean).join(': ') };
+}

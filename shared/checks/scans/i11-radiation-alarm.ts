@@ -1,0 +1,113 @@
+import type { Dossier, DossierScan } from '../../dossier/dossier.ts';
+import { compactNumber, scanSubject } from '../../dossier/identifiers.ts';
+import { ARTIFICIAL, FISSILE, naturallyRadioactive } from '../../goods/naturally-radioactive.ts';
+import { type Discrepancy, defineCheck } from '../check.ts';
+import { registerEvidence, scanEvidence } from '../evidence.ts';
+import type { FindingEvidence } from '../finding.ts';
+import { toldTogether } from '../many-subjects.ts';
+import { declaredGoods } from './declared-goods.ts';
+
+interface Alarm {
+  kind: 'gamma' | 'neutron';
+  /** Whether a portal rang; else only its counts say so. */
+  rung: boolean;
+  says: string;
+  nuclides: string[];
+  evidence: FindingEvidence;
+}
+
+export const i11RadiationAlarm = defineCheck({
+  id: 'I11',
+  version: 1,
+  title: 'A radiation portal gave an alarm',
+  severity: 'high',
+  lane: 'imaging',
+  wrongBy:
+    'Goods that are radioactive by nature; a driver after a medical treatment; neutrons that cosmic rays free in heavy metal; a portal next to another.',
+  needs: 'the radiation reading of a scanned container',
+  thresholds: {
+    gamma: { usual: 2, unit: 'times the background', says: 'counts are an alarm although none was given' },
+    neutron: { usual: 6, unit: 'counts per second', says: 'neutrons are an alarm although none was given' },
+  },
+  examine({ dossier }, limits) {
+    const read = dossier.scans.filter(({ record, portal }) => portal || record?.reading.record.portal);
+    if (read.length === 0) return { notExamined: 'no scan came with a radiation reading' };
+    const found = read.flatMap((scan) =>
+      alarmsOf(scan, limits)
+        .slice(0, 1)
+        .map((alarm) => judge(scan, alarm, dossier)),
+    );
+    return { found: toldTogether(found, 'alarms') };
+  },
+});
+
+/** The gravest first. */
+function alarmsOf(scan: DossierScan, limits: { gamma: number; neutron: number }): Alarm[] {
+  const recorded = scan.record?.reading.record.portal ?? null;
+  const portal = scan.portal?.reading.portal ?? null;
+  const nuclides = (portal?.nuclides ?? []).map(({ name }) => name);
+  const rung = new Set([recorded?.alarm, ...(portal?.alarms ?? []).map(({ category }) => category)]);
+  const gammaCps = Math.max(recorded?.gammaCps ?? 0, portal?.gammaMostCps ?? portal?.gammaCps ?? 0);
+  const neutronCps = Math.max(recorded?.neutronCps ?? 0, portal?.neutronMostCps ?? portal?.neutronCps ?? 0);
+  const background = recorded?.backgroundCps ?? portal?.gammaBackgroundCps ?? 0;
+  const filed = portal ? scan.portal : scan.record;
+  const path = portal ? 'portal' : 'record.portal';
+  const evidence = (label: string, value: string) => scanEvidence(scan, filed, path, label, value);
+  const named = nuclides.length > 0 ? `, ${nuclides.join(', ')} identified` : '';
+  const alarms: Alarm[] = [];
+  if (rung.has('neutron') || neutronCps > limits.neutron) {
+    const says = `${neutronCps.toFixed(1)} neutrons a second`;
+    alarms.push({ kind: 'neutron', rung: rung.has('neutron'), says, nuclides, evidence: evidence('Neutrons', says) });
+  }
+  const others = rung.has('gamma') || rung.has('nuclide') || rung.has('other') || nuclides.length > 0;
+  if (others || (background > 0 && gammaCps > limits.gamma * background)) {
+    const says = `${Math.round(gammaCps)} gammas a second over a background of ${Math.round(background)}${named}`;
+    alarms.push({ kind: 'gamma', rung: others, says, nuclides, evidence: evidence('Gammas', says) });
+  }
+  return alarms;
+}
+
+function judge(scan: DossierScan, alarm: Alarm, dossier: Dossier): Discrepancy {
+  const about = scanSubject(scan);
+  const subject = `scan ${scan.scanId}`;
+  const opening = `${alarm.kind === 'neutron' ? 'Neutron' : 'Gamma'} ${alarm.rung ? 'alarm' : 'counts like an alarm'} at ${about.startsWith('scan ') ? about : `container ${about}`} (${alarm.says})`;
+  const nuclides = alarm.nuclides.join(', ');
+  const fissile = alarm.nuclides.some((name) => FISSILE.test(name));
+  const numbers = new Set((scan.record?.reading.record.containers ?? []).map(({ number }) => compactNumber(number)));
+  const goods = declaredGoods(dossier, numbers);
+  const shown = goods[0]?.evidence ?? registerEvidence('Declared goods', 'none are described');
+  if (alarm.kind === 'neutron' || fissile) {
+    const why = fissile ? `${nuclides} can fission` : 'hardly any goods give off neutrons';
+    const message = `${opening}: ${why}. Keep the container apart until it is looked at.`;
+    return {
+      subject,
+      certainty: alarm.rung ? 'sure' : 'likely',
+      severity: 'critical',
+      evidence: [alarm.evidence, shown],
+      message,
+    };
+  }
+  const artificial = alarm.nuclides.filter((name) => ARTIFICIAL.test(name));
+  const kinds = goods.flatMap((line) => naturallyRadioactive(line).map((kind) => ({ kind, line })));
+  const explained = kinds.find(({ kind }) => alarm.nuclides.every((name) => kind.nuclides.test(name)));
+  if (explained) {
+    const { kind, line } = explained;
+    const fits = nuclides === '' ? 'they commonly set off portals' : `${nuclides} fits them`;
+    const licence = kind.name.includes('licence') ? ' A licence must be shown.' : '';
+    const message = `${opening}. The goods are declared as ${kind.name}, and ${fits}: probably innocent.${licence} Please verify.`;
+    return {
+      subject,
+      certainty: 'verify',
+      severity: licence ? 'high' : 'medium',
+      evidence: [alarm.evidence, line.evidence],
+      message,
+    };
+  }
+  const why =
+    artificial.length > 0
+      ? `${artificial.join(', ')} is made for industry, and no declared goods carry it by nature`
+      : 'nothing in the declared goods explains it';
+  const severity = artificial.length > 0 ? 'critical' : 'high';
+  const message = `${opening}: ${why}.${goods.length === 0 ? ' No paper describes the goods.' : ''}`;
+  return { subject, certainty: alarm.rung ? 'likely' : 'verify', severity, evidence: [alarm.evidence, shown], message };
+}

@@ -1,0 +1,173 @@
+import type { Dossier, Filed } from '../../dossier/dossier.ts';
+import { type ScannedContainers, scannedContainers } from '../../dossier/scanned-containers.ts';
+import type { ScanImageReading } from '../../scans/scan-reading.ts';
+import { type Discrepancy, defineCheck } from '../check.ts';
+import { registerEvidence, scanEvidence } from '../evidence.ts';
+import { toldTogether } from '../many-subjects.ts';
+import { type DeclaredGoods, declaredGoods } from './declared-goods.ts';
+import { declaredSize, scannedSubject } from './scan-view.ts';
+
+interface Limits {
+  even: number;
+  poured: number;
+  dense: number;
+  hidden: number;
+}
+
+/** Poured, one substance all through. */
+const POURED =
+  /\b(in bulk|bulk|grains?|wheat|maize|corn|barley|soya?beans?|ore|sand|gravel|granul\w*|pellets|scrap|cement|clinker|coal|potash)\b/;
+/** Packages of one kind, laid beside and upon one another. */
+const PACKED = /\b(ctns?|cartons?|boxes|cases|bags?|sacks?|bales?|drums?|rolls?|reels?|ct|bx|bg|dr|cs)\b/;
+/** Nothing alike: no evenness is to be expected. */
+const MIXED =
+  /\b(household|personal effects|removal|used|machine\w*|machinery|vehicles?|cars?|furniture|groupage|mixed|assorted|spare|parts|scrap|consolidat\w*)\b/;
+const PALLETS = /\b(pal\w*|plts?|px|skids?|units?)\b/;
+const WEAK = ' What a picture shows of the kind of goods is weak evidence: please verify.';
+
+export const i9LoadAgainstDescription = defineCheck({
+  id: 'I9',
+  version: 1,
+  title: 'The load in the image is not like the goods described',
+  severity: 'medium',
+  lane: 'imaging',
+  wrongBy:
+    'Weak by nature: in published trials pictures told 51 % of 22 kinds of goods. Mixed packing, pallets counted as packages, bracing, cargo seen through cargo.',
+  needs: 'a scan image of a loaded container, and a description of its goods',
+  thresholds: {
+    even: { usual: 0.45, unit: 'homogeneity, 0 to 1', says: 'below it a load of one kind is too uneven' },
+    poured: { usual: 0.98, unit: 'homogeneity, 0 to 1', says: 'above it packages without any repetition look poured' },
+    dense: { usual: 5.5, unit: 'attenuation', says: 'the load is so dense that packages hide one another' },
+    hidden: { usual: 0.4, unit: 'attenuation', says: 'floor or roof are denser than the rest of them' },
+  },
+  examine({ dossier }, limits) {
+    const measured = scannedContainers(dossier).flatMap((one) => {
+      const image = one.scan.images.find(({ reading }) => reading.measures.content !== null);
+      return image === undefined ? [] : [{ one, image }];
+    });
+    if (measured.length === 0) return { notExamined: 'no scan image shows a container' };
+    const found = measured.flatMap(({ one, image }) => [
+      ...structure(one, image, limits),
+      ...against(one, image, goodsOf(one, dossier), limits),
+    ]);
+    const described = measured.some(({ one }) => goodsOf(one, dossier).length > 0);
+    const unseen = described ? undefined : 'no paper describes the goods: only floor, roof and ends were looked at';
+    return { found: toldTogether(found, 'loads'), ...(unseen && { unseen }) };
+  },
+});
+
+function goodsOf({ declared }: ScannedContainers, dossier: Dossier): DeclaredGoods[] {
+  return declaredGoods(dossier, new Set(declared.flatMap(({ lines }) => lines.map(({ value }) => value.number ?? ''))));
+}
+
+/** What stands in no description: mass in the floor or roof, and a wall before the wall. */
+function structure(one: ScannedContainers, image: Filed<ScanImageReading>, limits: Limits): Discrepancy[] {
+  const { scan } = one;
+  const { hidden, endWalls, content } = image.reading.measures;
+  const subject = scannedSubject(one);
+  const size = declaredSize(one);
+  if (size?.size.group === 'tank') return [];
+  const found = hidden
+    .filter(({ beyond }) => beyond > limits.hidden)
+    .map(({ place, beyond }): Discrepancy => {
+      const evidence = [
+        scanEvidence(
+          scan,
+          image,
+          'measures.hidden',
+          `Attenuation of the ${place} beyond the rest of it`,
+          beyond.toFixed(2),
+        ),
+        registerEvidence(`The ${place} of an empty container`, 'the same all along'),
+      ];
+      const message = `Container ${subject}: a part of the ${place} in scan ${scan.scanId} is denser than the rest of it by ${beyond.toFixed(1)} of attenuation, where boxes are the same all along. Something may be hidden there; a repair or a spill looks so, too: please verify.`;
+      return { subject: `${subject} ${place}`, certainty: 'verify', severity: 'high', evidence, message };
+    });
+  const wall = endWalls[0];
+  if (wall === undefined || size === null || size.size.group === 'reefer' || content?.kind !== 'cargo') return found;
+  const evidence = [
+    size.evidence,
+    scanEvidence(scan, image, 'measures.endWalls', 'An end is filled up to the roof', `${wall.side} of the picture`),
+  ];
+  const message = `Container ${subject}: the ${wall.side} end in scan ${scan.scanId} is filled up to the roof, apart from the rest of the load, as a false wall is; cargo stacked up to the roof looks so, too: please verify.`;
+  return [
+    ...found,
+    { subject: `${subject} ${wall.side} end`, certainty: 'verify', severity: 'high', evidence, message },
+  ];
+}
+
+function against(
+  one: ScannedContainers,
+  image: Filed<ScanImageReading>,
+  goods: readonly DeclaredGoods[],
+  limits: Limits,
+): Discrepancy[] {
+  const { load, packages } = image.reading.measures;
+  const [first] = goods;
+  if (load === null || first === undefined || load.typical > limits.dense) return [];
+  const { scan } = one;
+  const subject = scannedSubject(one);
+  const all = goods.map(({ words, packageType }) => `${words} ${packageType}`).join(' ');
+  const even = `${Math.round(load.homogeneity * 100)} %`;
+  const seen = (label: string, value: string) => scanEvidence(scan, image, 'measures.load', label, value);
+  const tell = (says: string, value: string): Discrepancy => ({
+    ...{
+      subject,
+      certainty: 'verify',
+      severity: 'medium',
+      evidence: [first.evidence, seen('The load in the image', value)],
+    },
+    message: `Container ${subject}: ${says}.${WEAK}`,
+  });
+  const declaredPackages = goods.reduce((sum, { packages: count }) => sum + (count ?? 0), 0);
+  const counted = packages === null ? 0 : packages.columns * packages.rows;
+  const several = one.declared.length > 1 || severalContainers(goods);
+  const oneKind = new Set(goods.map(({ hsCode }) => hsCode.slice(0, 4)).filter(Boolean)).size <= 1;
+  if (MIXED.test(all)) return [];
+  if (POURED.test(all) && !PACKED.test(all) && (load.homogeneity < limits.even || packages !== null)) {
+    return [
+      tell(
+        `the goods are described as poured, but the load in scan ${scan.scanId} is only ${even} even${packages ? ' and repeats like packages' : ''}`,
+        `${even} even`,
+      ),
+    ];
+  }
+  if (PACKED.test(all) && packages === null && load.homogeneity > limits.poured) {
+    return [
+      tell(
+        `the goods are described as packages, but the load in scan ${scan.scanId} is ${even} even and repeats nowhere, as poured goods are`,
+        `${even} even, no repetition`,
+      ),
+    ];
+  }
+  if (PACKED.test(all) && oneKind && load.homogeneity < limits.even) {
+    return [
+      tell(
+        `the goods are described as packages of one kind, but the load in scan ${scan.scanId} is only ${even} even`,
+        `${even} even`,
+      ),
+    ];
+  }
+  if (!several && !PALLETS.test(all) && declaredPackages > 0 && counted > 1.15 * declaredPackages) {
+    return [
+      tell(
+        `${declaredPackages} packages are declared, but ${counted} show from one side in scan ${scan.scanId}`,
+        `${counted} packages`,
+      ),
+    ];
+  }
+  if (oneKind && load.odd !== null && PACKED.test(all)) {
+    return [
+      tell(
+        `a part of the load in scan ${scan.scanId} is ${load.odd.toFixed(1)} times as dense as the rest, of goods described as of one kind`,
+        `${load.odd.toFixed(1)} times as dense`,
+      ),
+    ];
+  }
+  return [];
+}
+
+/** Goods of a consignment in many containers are not counted by one of them. */
+function severalContainers(goods: readonly DeclaredGoods[]): boolean {
+  return new Set(goods.map(({ evidence }) => evidence.documentId)).size > 1;
+}
