@@ -39,28 +39,34 @@ export async function openObjectVersion(
   limits: ContentLimits,
 ): Promise<ObjectContent> {
   const hash = createHash('sha256');
-  let kept: Uint8Array[] | null = [];
+  let kept: GrowingBytes | null = new GrowingBytes();
   let head: Uint8Array = new Uint8Array();
   let total = 0;
-  for await (const chunk of bodyOf(store, place, limits.maxBytes)) {
+  for await (const chunk of bodyOf(store, place, limits.maxBytes, (length) => kept?.expect(length))) {
     total += chunk.length;
     if (total > limits.maxBytes) throw tooLarge(limits.maxBytes);
     hash.update(chunk);
-    kept?.push(chunk);
+    kept?.add(chunk);
     if (head.length < SNIFFED_BYTES) head = Buffer.concat([head, chunk]).subarray(0, SNIFFED_BYTES);
     if (kept && total > KEPT_BYTES && limits.inChunks?.(head)) kept = null;
   }
-  const bytes = kept ? Buffer.concat(kept) : null;
+  const bytes = kept?.bytes() ?? null;
   const chunks = () => (bytes ? slicesOf(bytes) : bodyOf(store, place, limits.maxBytes));
   const whole = async () => bytes ?? joined(chunks());
   return { sha256: hash.digest('hex'), head, whole, chunks };
 }
 
-async function* bodyOf(store: ObjectStore, place: ObjectVersion, maxBytes: number): AsyncGenerator<Uint8Array> {
+async function* bodyOf(
+  store: ObjectStore,
+  place: ObjectVersion,
+  maxBytes: number,
+  announced?: (length: number) => void,
+): AsyncGenerator<Uint8Array> {
   const { Body, ContentLength = 0 } = await store.client.send(
     new GetObjectCommand({ Bucket: place.bucket, Key: place.key, VersionId: place.versionId }),
   );
   if (ContentLength > maxBytes) throw tooLarge(maxBytes);
+  announced?.(ContentLength);
   const stream = Body as AsyncIterable<Uint8Array> | undefined;
   if (stream !== undefined) yield* stream;
 }
@@ -70,9 +76,38 @@ async function* slicesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 async function joined(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const chunk of chunks) all.push(chunk);
-  return Buffer.concat(all);
+  const all = new GrowingBytes();
+  for await (const chunk of chunks) all.add(chunk);
+  return all.bytes();
+}
+
+/** Bytes that come in chunks, in one piece from the beginning: a file of 400 MB does not lie in memory twice at the end. */
+class GrowingBytes {
+  #room: Uint8Array = new Uint8Array();
+  #length = 0;
+
+  /** Makes room at once for as many bytes as are announced. */
+  expect(length: number): void {
+    if (length > this.#room.length) this.#grow(length);
+  }
+
+  add(chunk: Uint8Array): void {
+    if (this.#length + chunk.length > this.#room.length) {
+      this.#grow(Math.max(this.#length + chunk.length, 2 * this.#room.length));
+    }
+    this.#room.set(chunk, this.#length);
+    this.#length += chunk.length;
+  }
+
+  bytes(): Uint8Array {
+    return this.#room.subarray(0, this.#length);
+  }
+
+  #grow(length: number): void {
+    const room = new Uint8Array(length);
+    room.set(this.#room.subarray(0, this.#length));
+    this.#room = room;
+  }
 }
 
 function tooLarge(maxBytes: number): UnreadableError {

@@ -17,6 +17,8 @@ import { type ListStations, listStations, type MakeStation, OWN_PARTIES } from '
 
 const OWN_FILES = 'File names are chosen by the port and its scanners.';
 const OWN_READINGS = 'A reading is named by its case and document.';
+const OWN_READINGS_AND_TILES =
+  'A reading is named by its case and document, the tiles and thumbnail of an image by its case and content.';
 const BACK_TO_QUEUE =
   "Called by an SQS event source, never asynchronously: a failed message goes back to its queue and after five tries to that queue's dead letters, which ring an alarm.";
 const CAUGHT_BY_WORKFLOW =
@@ -111,6 +113,7 @@ export class PipelineStack extends Stack {
       .reads(papers, messagesKey, 1);
     const readScan = station('ReadScan', {
       bundle: 'read-scan',
+      // The largest image, 200 megapixels uncompressed, has 400 MB in memory and about half as much again of rows and tiles.
       memory: Size.mebibytes(2048),
       timeout: scansTimeout,
       concurrency: concurrency.scans,
@@ -119,7 +122,7 @@ export class PipelineStack extends Stack {
     })
       .allow(
         ...objects(intake, recordsKey, ['GetObject', 'GetObjectVersion'], '', OWN_FILES),
-        ...objects(readings, recordsKey, ['PutObject', 'AbortMultipartUpload'], '', OWN_READINGS),
+        ...objects(readings, recordsKey, ['PutObject', 'AbortMultipartUpload'], '', OWN_READINGS_AND_TILES),
         ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
         ...sends(messagesKey, arrivals.queue),
       )
