@@ -37,6 +37,8 @@ export interface Shipment {
   discharge: { code: string; name: string };
   /** YYYY-MM-DD. */
   onBoard: string;
+  /** Who pays the carriage, as the bill prints it. */
+  freight: 'prepaid' | 'collect';
   shipper: TradeParty;
   consignee: TradeParty;
   notify: TradeParty;

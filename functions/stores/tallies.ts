@@ -2,6 +2,8 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Tally, tallySchema } from '../../shared/tallies/tally.ts';
 import { type CasesTable, putIfAbsent } from './cases-table.ts';
 
+const PAGE = 500;
+
 /** The tallies of a port's cases closed in a month, `2026-11`: an item a closed revision. */
 const partition = (port: string, month: string) => `TALLY#${port}#${month}`;
 
@@ -20,6 +22,7 @@ export async function* talliesOf(table: CasesTable, port: string, month: string)
     const { Items = [], LastEvaluatedKey } = await table.client.send(
       new QueryCommand({
         TableName: table.name,
+        Limit: PAGE,
         ExclusiveStartKey: start,
         KeyConditionExpression: 'pk = :pk',
         ExpressionAttributeValues: { ':pk': partition(port, month) },

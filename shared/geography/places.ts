@@ -61,10 +61,16 @@ export function placeOf(text: string | null): Place | null {
   const printed = text?.trim() ?? '';
   if (printed === '') return null;
   const code = /^([A-Z]{2}[A-Z2-9]{3})(?=$|[\s,/(-])/.exec(printed)?.[1] ?? null;
-  if (code !== null && countryCodeOf(code.slice(0, 2)) !== null && !namesPort(printed))
+  if (code !== null && countryCodeOf(code.slice(0, 2)) !== null && !namesPort(printed) && !isNameIn(printed, code))
     return { printed, locode: code, country: code.slice(0, 2) };
   const locode = byName(printed);
   return { printed, locode, country: locode?.slice(0, 2) ?? countryOfAddress(printed) };
+}
+
+/** Five capitals may be a name: `NAMPO, NORTH KOREA` is no place in Namibia. */
+function isNameIn(printed: string, code: string): boolean {
+  const country = /[,(]/.test(printed) ? countryOfAddress(printed) : null;
+  return country !== null && country !== code.slice(0, 2);
 }
 
 function namesPort(printed: string): boolean {

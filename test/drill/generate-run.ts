@@ -6,7 +6,7 @@ import type { Difficulty, Label, Plant } from './plants/plant.ts';
 import { drawTruth } from './truth/draw-truth.ts';
 import { ODDITIES } from './truth/oddities.ts';
 import { type Draw, drawFrom } from './world/draw.ts';
-import { makeWorld, type World } from './world/world.ts';
+import { makeWorld, type World, type WorldSettings } from './world/world.ts';
 
 /** One generated consignment with what was planted in it, if anything was. */
 export interface DrillCase {
@@ -28,6 +28,9 @@ export interface RunSettings {
   /** Only these checks are planted. */
   only?: readonly string[] | undefined;
   casesADay?: number;
+  /** Only what a single case shows is planted: nothing that needs earlier cases, nor what a file can't carry. */
+  inFiles?: boolean;
+  world?: WorldSettings;
 }
 
 type MadeCase = Omit<DrillCase, 'history'>;
@@ -35,6 +38,8 @@ type MadeCase = Omit<DrillCase, 'history'>;
 /** Cases that are tried for one plant, and plants that are tried for one case. */
 const MOST_TRIES = 12;
 const MOST_PLANTS = 4;
+/** A reader's doubt, a second upload in time and saves on top of a file are not made of files as they are filed. */
+const NOT_IN_FILES: ReadonlySet<string> = new Set(['A4', 'A7', 'B8']);
 /** Oddities are rarer beside something planted, so that a miss is told from a confusion. */
 const BESIDE_PLANTED = 0.4;
 
@@ -44,7 +49,7 @@ const BESIDE_PLANTED = 0.4;
  */
 export function* generateRun(settings: RunSettings): Generator<DrillCase> {
   const { seed, cases, planted, history = 0, casesADay = 12 } = settings;
-  const world = makeWorld(seed);
+  const world = makeWorld(seed, settings.world);
   const draw = drawFrom(`${seed} run`);
   const queue = new PlantQueue(settings, draw);
   const past: Draft[] = [];
@@ -129,12 +134,14 @@ class PlantQueue {
   readonly #cases: number;
   readonly #draw: Draw;
   #waiting: Plant[] = [];
+  #stuck: Plant[] = [];
 
-  constructor({ listed, difficulty, only, cases, history = 0 }: RunSettings, draw: Draw) {
+  constructor({ listed, difficulty, only, cases, history = 0, inFiles = false }: RunSettings, draw: Draw) {
     this.#all = allPlants(listed).filter(
       (plant) =>
         (difficulty === undefined || plant.difficulty === difficulty) &&
-        (only === undefined || only.includes(plant.check)),
+        (only === undefined || only.includes(plant.check)) &&
+        (!inFiles || (plant.after === 0 && !NOT_IN_FILES.has(plant.check))),
     );
     this.#cases = history + cases;
     this.#draw = draw;
@@ -143,7 +150,10 @@ class PlantQueue {
   next(index: number): Plant | null {
     // In a short run what needs experience comes late in it.
     const ready = (plant: Plant) => plant.after <= index || index > 0.8 * this.#cases;
-    if (this.#waiting.filter(ready).length === 0) this.#waiting.push(...this.#all);
+    if (this.#waiting.filter(ready).length === 0) {
+      this.#waiting.push(...this.#all, ...this.#stuck);
+      this.#stuck = [];
+    }
     const fitting = this.#waiting.filter(ready);
     if (fitting.length === 0) return null;
     const plant = this.#draw.pick(fitting);
@@ -151,7 +161,8 @@ class PlantQueue {
     return plant;
   }
 
+  /** For what no case was found: it has its turn again in the next round. */
   giveBack(plant: Plant): void {
-    this.#waiting.push(plant);
+    if (!this.#stuck.includes(plant)) this.#stuck.push(plant);
   }
 }

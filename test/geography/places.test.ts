@@ -36,6 +36,14 @@ describe('a place on a paper', () => {
   });
 });
 
+describe('five capitals', () => {
+  it('are a name where the country behind them is not that of the code', () => {
+    expect(placeOf('NAMPO, NORTH KOREA')).toMatchObject({ locode: null, country: 'KP' });
+    expect(placeOf('NLRTM, NETHERLANDS')).toMatchObject({ locode: 'NLRTM', country: 'NL' });
+    expect(placeOf('USNYC NEW YORK, NY')).toMatchObject({ locode: 'USNYC' });
+  });
+});
+
 describe('distances and clocks', () => {
   it('knows rough distances and says where it does not', () => {
     expect(kmBetween('CN', 'NL')).toBeGreaterThan(8000);

@@ -57,6 +57,8 @@ export function shipmentOf(trade: Trade): Shipment {
     voyage: trade.voyage,
     loading: { code: trade.loading.code, name: trade.loading.name },
     discharge: ROTTERDAM,
+    // By these terms the buyer pays the carriage.
+    freight: /^(EXW|FCA|FAS|FOB)\b/.test(trade.incoterm) ? 'collect' : 'prepaid',
     onBoard: `2026-10-${two(8 + trade.serial)}`,
     shipper: trade.seller,
     consignee: trade.buyer,

@@ -49,7 +49,7 @@ export function billOfLadingPdf(shipment: Shipment): Promise<Uint8Array> {
         ];
       }),
     );
-    sheet.field(LEFT, next + 16, HALF, 33, 'Freight', ['FREIGHT PREPAID']);
+    sheet.field(LEFT, next + 16, HALF, 33, 'Freight', [`FREIGHT ${shipment.freight.toUpperCase()}`]);
     sheet.field(LEFT + HALF, next + 16, HALF, 33, 'Number of original bills', ['THREE (3)']);
     sheet.text('Shipped in apparent good order and condition. All names on this paper are invented.', LEFT, 790, {
       size: 7.5,

@@ -91,8 +91,12 @@ export async function examineFolder(question: Question) {
 
 /** Reads one file by its place in the upload: what can't be read comes back with its problem. */
 export async function readOne({ path, key }: FileToUpload, ocr: OcrEngine): Promise<DossierDocument> {
+  return readBytes(key, await readFile(path), ocr);
+}
+
+/** The same of a file's content. */
+export async function readBytes(key: string, bytes: Uint8Array, ocr: OcrEngine): Promise<DossierDocument> {
   const place = parseUploadKey(key);
-  const bytes = await readFile(path);
   const filed = {
     documentId: createHash('sha256').update(key).digest('hex').slice(0, 20),
     key,

@@ -121,6 +121,16 @@ const commands: Record<string, CommandEntry> = {
     operands: [],
     load: async () => (await import('./checks/report.ts')).reportChecks,
   },
+  drill: {
+    summary: 'uploads invented consignments to train officers with, in some of which something is planted',
+    operands: [],
+    load: async () => (await import('./drill/drill.ts')).drill,
+  },
+  'drill report': {
+    summary: 'tells how officers did on the drills that they have closed',
+    operands: [],
+    load: async () => (await import('./drill/report.ts')).drillReport,
+  },
   doctor: {
     summary: 'says what this machine lacks to run Tidewaiter, and how to get it',
     operands: [],

@@ -22,27 +22,31 @@ export const a6NoRealConsignee: Check = {
   },
 };
 
-/** Silent where a notify party or a buyer says whose goods they are. */
+/** Silent where a notify party says whose goods they are. The buyer on an invoice is named to the officer: carriers do not know him. */
 function examineOne({ subject, consignments, invoices }: Shipment): Discrepancy[] {
   const consignees = consignments.flatMap(({ paper, path, value }) =>
     value.consignee?.name ? [{ paper, path, name: value.consignee.name }] : [],
   );
   const standsForNobody = (name: string) => isToOrder(name) || isAgent(name);
   if (!consignees.every(({ name }) => standsForNobody(name))) return [];
-  const others = [
-    ...consignments.map(({ value }) => value.notify?.name),
-    ...invoices.map(({ reading }) => reading.fields.buyer?.name),
-  ].flatMap((name) => (name ? [name] : []));
-  if (others.some((name) => !standsForNobody(name))) return [];
+  const notified = consignments.flatMap(({ value }) => value.notify?.name ?? []);
+  if (notified.some((name) => !standsForNobody(name))) return [];
   const [first] = consignees;
   if (first === undefined) return [];
   const where = paperName(first.paper.reading.kind);
   const evidence = [
     paperEvidence(first.paper, `${first.path}.consignee.name`, `Consignee on ${where}`, first.name),
-    absentEvidence('A receiver by name: notify party, or buyer on an invoice', first.paper),
+    absentEvidence('A receiver by name, as notify party at least', first.paper),
+    ...invoices.flatMap((invoice) =>
+      invoice.reading.fields.buyer?.name
+        ? [paperEvidence(invoice, 'buyer.name', 'Buyer on the invoice', invoice.reading.fields.buyer.name)]
+        : [],
+    ),
   ];
+  const buyer = invoices.map(({ reading }) => reading.fields.buyer?.name).find(Boolean);
+  const says = buyer ? ` The invoice names “${buyer}” as buyer.` : '';
   const certainty = certaintyOf(evidence);
   const what = isToOrder(first.name) ? 'is made out to order' : 'names an agent only';
-  const message = `Consignment ${subject}: ${where} ${what} (“${first.name}”), and no paper names who receives the goods for himself.${verifyNote(certainty)}`;
+  const message = `Consignment ${subject}: ${where} ${what} (“${first.name}”), and no transport paper names who receives the goods for himself.${says}${verifyNote(certainty)}`;
   return [{ subject, certainty, evidence, message }];
 }

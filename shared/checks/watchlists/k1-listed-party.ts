@@ -6,7 +6,7 @@ import { everyoneNamed, type Named } from './named-parties.ts';
 import { backNote, notScreened, pairsOf, type Screening, type Sifted, screened, sift } from './screening.ts';
 
 /** From here on the names are the same but for spelling; below, an officer is only asked to compare. */
-const LIKELY_SCORE = 0.9;
+export const LIKELY_SCORE = 0.9;
 /** An officer decides on all entries that a party is like together; beyond so many they are counted and not shown one by one. */
 const MOST_SHOWN = 20;
 /**

@@ -1,6 +1,7 @@
 /**
- * `npm run eval:checks -- [--cases 2000] [--seed dev-1] [--errors 3] [--only A3,B1] [--no-samples] [--dump FILE]`: generates
- * labelled consignments and runs all checks over them in order of time. Seeds that begin with `test` are for measuring
+ * `npm run eval:checks -- [--cases 2000] [--seed dev-1] [--errors 3] [--only A3,B1] [--no-samples] [--dump FILE]
+ * [--files N [--pictures]]`: generates labelled consignments and runs all checks over them in order of time. With --files
+ * so many are written as papers, reports and pictures of scans, and read by the readers. Seeds that begin with `test` are for measuring
  * only, so they print no examples. What is not measured here: reading (its errors are drawn by the shares that
  * `eval:reading` measured), real papers; whoever made the generator also knows the catalogue.
  */
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { SAMPLE_WATCHLISTS, screenerOf } from '../../../infra/local/cli/examine-folder.ts';
 import { ratio, textTable } from '../../eval/report/text-table.ts';
 import { brierScore, expectedError, reliability } from '../../eval/screening/calibration.ts';
+import { examineFiles } from './examine-files.ts';
 import { allChecks, examineRun, type Outcome } from './examine-run.ts';
 import { listedSamples } from './listed-samples.ts';
 import { manyContainers } from './many-containers.ts';
@@ -27,6 +29,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     'no-samples': { type: 'boolean', default: false },
     dump: { type: 'string' },
+    files: { type: 'string' },
+    pictures: { type: 'boolean', default: false },
   },
 });
 
@@ -45,7 +49,11 @@ const settings = {
 };
 const outcomes: Outcome[] = [];
 const started = Date.now();
-for (const outcome of examineRun(settings, port, screener)) {
+const inFiles = values.files !== undefined;
+const cases = inFiles
+  ? examineFiles({ ...settings, cases: Number(values.files), history: 0 }, port, screener, values.pictures)
+  : examineRun(settings, port, screener);
+for await (const outcome of cases) {
   outcomes.push(outcome);
   if (process.stderr.isTTY && outcomes.length % 50 === 0)
     process.stderr.write(`\r${outcomes.length} of ${settings.cases}`);

@@ -64,6 +64,7 @@ export function form(title: string, author: string, draw: (sheet: Sheet, y: numb
     sheet.text(title.toUpperCase(), LEFT, 52, { size: 16, font: sheet.fonts.bold });
     sheet.text(author, LEFT + WIDTH, 52, { size: 9, align: 'right', color: GREY });
     draw(sheet, 66);
-    sheet.text('Made for training. All names on this paper are invented.', LEFT, 812, { size: 7, color: GREY });
+    // Nothing on it tells that it is a drill: officers learn that when they have decided.
+    sheet.text('Page 1 of 1', LEFT + WIDTH, 812, { size: 7, color: GREY, align: 'right' });
   });
 }

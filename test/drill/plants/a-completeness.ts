@@ -1,4 +1,4 @@
-import { firstOf, paperIn, transportIn } from '../papers/draft.ts';
+import { paperIn, transportIn } from '../papers/draft.ts';
 import { dayAfter, instantOn } from '../world/calendar.ts';
 import { both, one, type Plant } from './plant.ts';
 
@@ -22,22 +22,23 @@ export const completenessPlants: readonly Plant[] = [
     draft.scans = [];
     return { subject: 'scan', changed: 'no scan was filed' };
   }),
-  ...both('A2', {}, (draft, { draw, difficulty }) => {
-    const blanks =
-      difficulty === 'plain'
-        ? (['shipper', 'consignee', 'description'] as const)
-        : (['grossKg', 'packages', 'number'] as const);
-    const blank = draw.pick(blanks);
+  ...one('A2', 'plain', {}, (draft, { draw }) => {
+    const blank = draw.pick(['shipper', 'consignee'] as const);
+    for (const { fields } of transportIn(draft)) for (const one of fields.consignments) one[blank] = null;
+    return { subject: '', changed: `no ${blank} on the transport papers` };
+  }),
+  ...one('A2', 'subtle', {}, (draft, { draw }) => {
+    const blank = draw.pick(['voyage', 'portOfDischarge', 'grossKg', 'number'] as const);
     for (const { fields } of transportIn(draft)) {
-      for (const consignment of fields.consignments) {
-        if (blank === 'shipper' || blank === 'consignee') consignment[blank] = null;
-        else if (blank === 'number') firstOf(consignment.containers).number = null;
-        else for (const goods of consignment.goods) goods[blank] = null;
-        if (blank === 'grossKg' || blank === 'packages')
-          for (const container of consignment.containers) container[blank] = null;
+      if (blank === 'voyage' || blank === 'portOfDischarge') fields[blank] = null;
+      for (const { containers, goods } of fields.consignments) {
+        if (blank === 'grossKg') for (const one of [...containers, ...goods]) one.grossKg = null;
+        if (blank === 'number') for (const one of containers) one.number = null;
       }
     }
-    return { subject: '', changed: `${blank} left blank on the transport papers` };
+    // What another paper states is not blank.
+    if (blank === 'grossKg') draft.papers = draft.papers.filter(({ kind }) => kind !== 'packing-list');
+    return { subject: '', changed: `no ${blank} on the transport papers` };
   }),
   ...both('A3', { lines: 1 }, (draft, { draw, difficulty }) => {
     const text = draw.pick(VAGUE[difficulty]);
@@ -47,7 +48,7 @@ export const completenessPlants: readonly Plant[] = [
     }
     return { subject: text, changed: `described as ${text}` };
   }),
-  ...both('A5', { papers: ['manifest'] }, (draft, { difficulty }) => {
+  ...both('A5', { papers: ['manifest'], medium: 'structured' }, (draft, { difficulty }) => {
     const { fields } = paperIn(draft, 'manifest');
     fields.issueDate = dayAfter(draft.truth.onBoard, difficulty === 'plain' ? 4 : 1);
     return { subject: '', changed: `manifest issued ${fields.issueDate}, on board ${draft.truth.onBoard}` };
@@ -68,12 +69,10 @@ export const completenessPlants: readonly Plant[] = [
     return { subject: draft.truth.relation.forwarder.name, changed: 'the forwarder is consignee and notify party' };
   }),
   ...both('A4', { papers: ['bill-of-lading'], medium: 'ocr' }, (draft, { draw, difficulty }) => {
+    // No other paper says the same.
+    draft.papers = draft.papers.filter(({ kind }) => kind === 'bill-of-lading' || kind === 'invoice');
     const bill = paperIn(draft, 'bill-of-lading');
-    const path = draw.pick([
-      'consignments[0].containers[0].number',
-      'consignments[0].consignee.name',
-      'consignments[0].goods[0].grossKg',
-    ]);
+    const path = draw.pick(['consignments[0].goods[0].grossKg', 'consignments[0].containers[0].seals[0]']);
     bill.doubted = { path, confidence: difficulty === 'plain' ? draw.between(0.3, 0.5) : draw.between(0.68, 0.76) };
     return { subject: '', changed: `${path} of the bill read at ${bill.doubted.confidence.toFixed(2)}` };
   }),

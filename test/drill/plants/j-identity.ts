@@ -31,7 +31,7 @@ export const identityPlants: readonly Plant[] = [
       };
     }
     return {
-      subject: 'driver.png',
+      subject: '',
       changed: difficulty === 'plain' ? 'wrong check digit of the number' : 'wrong check digit over all',
     };
   }),

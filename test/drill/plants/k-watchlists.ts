@@ -22,15 +22,22 @@ export function watchlistPlants(listed: Listed): readonly Plant[] {
         fields.vessel = { name: difficulty === 'plain' ? name : fields.vessel.name, imo };
       return { subject: imo, changed: `vessel ${imo}${difficulty === 'plain' ? '' : ' under another name'}` };
     }),
-    ...both('K3', { papers: ['manifest'] }, (draft, { difficulty }) => {
-      const [port, country] = difficulty === 'plain' ? ['KPNAM', 'KP'] : ['IRBND', 'IR'];
-      if (difficulty === 'plain') for (const { fields } of transportIn(draft)) fields.portOfLoading = port;
-      else {
-        const { fields } = paperIn(draft, 'invoice');
-        fields.originCountry = country;
-        for (const line of fields.lines) line.originCountry = country;
+    // No origin alone is under embargo at this port: subtle is a place in words, and a heading that the law names.
+    ...both('K3', { papers: ['manifest'] }, (draft, { draw, difficulty }) => {
+      if (difficulty === 'plain') {
+        for (const { fields } of transportIn(draft)) fields.portOfLoading = 'KPNAM';
+        return { subject: 'KP', changed: 'loaded at KPNAM' };
       }
-      return { subject: '', changed: difficulty === 'plain' ? `loaded at ${port}` : `origin ${country}` };
+      if (draw.chance(0.5)) {
+        for (const { fields } of transportIn(draft)) fields.placeOfReceipt = 'NAMPO, NORTH KOREA';
+        return { subject: 'KP', changed: 'received at Nampo' };
+      }
+      const { fields } = paperIn(draft, 'invoice');
+      const [line] = fields.lines;
+      if (line === undefined) return null;
+      line.originCountry = 'RU';
+      line.hsCode = '720839';
+      return { subject: 'RU 720839', changed: 'steel of Russian origin on the invoice' };
     }),
     ...both(
       'K4',

@@ -11,7 +11,7 @@ const BACKGROUND_CPS = 400;
 
 /** One orderly visit to the scanner: in at the gate, scanned, out. */
 export function draftScan(truth: Truth, stowed: Stowed, place: number, draw: Draw): DraftScan {
-  const scanId = `X1-${truth.reference.slice(4)}-${place + 1}`;
+  const scanId = `X1-${truth.reference.split('-').slice(1).join('')}-${place + 1}`;
   const minutes = 540 + 14 * place + draw.int(0, 200);
   const sizeType = BOXES[stowed.box.sizeType].scene;
   const seconds = sizeType === '22G1' ? 15 : 30;

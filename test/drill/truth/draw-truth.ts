@@ -31,7 +31,7 @@ export function drawTruth(world: World, draw: Draw, index: number, day: string, 
   const serial = `${String(index).padStart(5, '0')}${draw.digits(2)}`;
   const born = dayAfter('1966-01-01', draw.int(0, 13_000));
   return {
-    reference: `DRL-${String(index).padStart(5, '0')}`,
+    reference: world.reference(index),
     relation,
     vessel: draw.pick(world.vessels),
     voyage: `${draw.int(100, 399)}${draw.pick(['N', 'W'])}`,

@@ -71,6 +71,7 @@ export interface World {
   seed: string;
   relations: readonly Relation[];
   vessels: readonly Vessel[];
+  reference(index: number): string;
   /** A day of the run: cases come in order of time. */
   day(index: number, casesADay: number): string;
   /** A container that is not on a voyage on that day; it is then, until it is back. */
@@ -80,7 +81,19 @@ export interface World {
   newRelation(draw: Draw, fits?: (kind: GoodsKind) => boolean): Relation;
 }
 
-export function makeWorld(seed: string, relations = 90): World {
+export interface WorldSettings {
+  /** Of the first case, as a date. */
+  firstDay?: string | undefined;
+  /** Names the cases. */
+  referenceOf?: ((index: number) => string) | undefined;
+}
+
+const RELATIONS = 90;
+
+export function makeWorld(
+  seed: string,
+  { firstDay = FIRST_DAY, referenceOf = drillReference }: WorldSettings = {},
+): World {
   const draw = drawFrom(`${seed} world`);
   const forwarders = Array.from({ length: 6 }, () => traderOf(draw, 'NL', 'Rotterdam', 'freight'));
   const cities = ['Zutphen', 'Breda', 'Venlo', 'Deventer', 'Gouda', 'Tilburg', 'Almelo'];
@@ -119,8 +132,9 @@ export function makeWorld(seed: string, relations = 90): World {
   let seals = 0;
   return {
     seed,
+    reference: referenceOf,
     // Each kind of goods has somebody who trades in it.
-    relations: Array.from({ length: Math.max(relations, GOODS.length) }, (_, index) =>
+    relations: Array.from({ length: Math.max(RELATIONS, GOODS.length) }, (_, index) =>
       newRelation(draw, (kind) => kind === GOODS[index % GOODS.length]),
     ),
     vessels: BIRDS.map((bird, index) => ({
@@ -128,7 +142,7 @@ export function makeWorld(seed: string, relations = 90): World {
       imo: imoNumber(String(index + 51).padStart(6, '0')),
       callSign: `UT${bird.slice(0, 3)}${index}`,
     })),
-    day: (index, casesADay) => dayAfter(FIRST_DAY, Math.floor(index / casesADay)),
+    day: (index, casesADay) => dayAfter(firstDay, Math.floor(index / casesADay)),
     freeBox(by, sizeType, day) {
       const pool = boxes.get(sizeType) ?? [];
       boxes.set(sizeType, pool);
@@ -148,6 +162,10 @@ export function makeWorld(seed: string, relations = 90): World {
     newSeal: (by) => `SWL${String(4_000_000 + 7 * seals++ + by.int(0, 6)).padStart(7, '0')}`,
     newRelation,
   };
+}
+
+function drillReference(index: number): string {
+  return `DRL-${String(index).padStart(5, '0')}`;
 }
 
 export function traderOf(draw: Draw, country: string, city: string, trade: string): Trader {

@@ -24,6 +24,8 @@ const COMMANDS = [
   'checks list',
   'checks set',
   'checks report',
+  'drill',
+  'drill report',
   'doctor',
 ];
 

@@ -13,6 +13,7 @@ const recorded = { file: 'image.png', sha256: SHA, widthPx: 800, heightPx: 300, 
 const record = (given: Partial<ScanRecord> = {}) =>
   scanRecord({
     ...{ scanId: 'S1', startedAt: '2026-11-03T08:15:00.000Z', endedAt: '2026-11-03T08:16:00.000Z' },
+    containers: [{ number: 'TDWU4102154', confidence: 0.97 }],
     images: [{ ...recorded, darkLevel: null, airLevel: null }],
     scanner: { id: 'NLRTM-X1', make: 'Acme', model: 'Gantry 6', technology: 'transmission', energiesMev: [6] },
     ...given,
@@ -37,7 +38,7 @@ describe('a record and its image', () => {
     ['pitch', {}, { pixelPitchMm: 8.2 }],
     ['scanner', {}, { make: 'Bolt Works' }],
     ['clock', {}, { takenAt: '2026-11-04T08:15:00Z' }],
-    ['container', {}, { container: 'TDWU4102154' }],
+    ['container', {}, { container: 'CSQU3054383' }],
     ['scan-id', {}, { scanId: 'S2' }],
     ['energy', { secondEnergy: { image: 1, tiles: null } }, {}],
   ])('disagree about %s', (what, given, metadata) => {

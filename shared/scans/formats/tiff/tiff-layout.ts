@@ -12,6 +12,8 @@ const OWN_COMPRESSIONS: number[] = [
 ];
 /** A picture of one row a strip, as long as the most pixels that are read. */
 const MOST_BLOCKS = 1_000_000;
+/** Some tiles are unfolded at a time. */
+const MOST_TILE_PIXELS = 1 << 24;
 
 /** How the grey samples of one directory lie in the file: in strips, which are blocks as wide as the image, or in tiles. */
 export interface TiffLayout {
@@ -54,7 +56,7 @@ export function tiffLayoutOf(directory: TiffDirectory): TiffLayout | null {
   const blockWidth = tiled ? (directory.number(TAG.tileWidth) ?? 0) : width;
   const rows = directory.number(tiled ? TAG.tileLength : TAG.rowsPerStrip) ?? height;
   const blockHeight = tiled ? rows : Math.min(height, rows);
-  if (blockWidth < 1 || blockHeight < 1 || (tiled && blockWidth * blockHeight > 1 << 26)) {
+  if (blockWidth < 1 || blockHeight < 1 || (tiled && blockWidth * blockHeight > MOST_TILE_PIXELS)) {
     throw new UnreadableError('scan-image.damaged', 'the image is cut into strips or tiles of no sensible size');
   }
   const blocks = Math.min(MOST_BLOCKS, Math.ceil(width / blockWidth) * Math.ceil(height / blockHeight));
