@@ -64,6 +64,7 @@ export const wholeCaseSchema = z.object({
       notExamined: z.array(z.object({ check: z.string(), because: z.string() })),
       settled: z.array(z.object({ check: z.string(), subject: z.string(), entry: z.string(), because: z.string() })),
       editions: z.array(z.object({ list: z.string(), edition: z.string() })),
+      profileEdition: z.int().default(0),
     }),
   ),
   tasks: z.array(shownTaskSchema),

@@ -14,24 +14,21 @@ export const showCase: Command = {
   async run(call) {
     const { id } = caseIdOperand(call.operands[0]);
     const whole = await new ApiClient(connect(call, 'officer-anna')).case(id);
-    console.log(call.has('json') ? JSON.stringify(whole) : textOf(id, whole));
+    console.log(call.has('json') ? JSON.stringify(whole) : caseText(id, whole));
     return EXIT.ok;
   },
 };
 
-function textOf(id: string, whole: WholeCase): string {
-  const { case: record, documents, readingCostUsd, findings, examinations, tasks, audit } = whole;
+export function caseText(id: string, whole: WholeCase): string {
+  const { case: record, documents, readingCostUsd, tasks, audit, drill } = whole;
   const title = (text: string) => `\n${styleText('bold', text)}`;
-  const notExamined = examinations.flatMap((step) => step.notExamined);
-  const editions = examinations.flatMap((step) => step.editions);
-  const settled = examinations.flatMap((step) => step.settled);
   const lines = [
     `${styleText('bold', id)}  revision ${record.revision}  ${statusText(record)}`,
-    ...(record.score === null ? [] : [`score ${record.score.toFixed(0)} of 100, priority ${record.priority} of 4`]),
+    ...(record.score === null ? [] : [scoreLine(record)]),
     ...(record.failure === null ? [] : [styleText('red', `stopped by ${record.failure}`)]),
     ...(record.reasons ?? []).map((reason) => styleText('yellow', foreignText(reason))),
-    title(findings.length === 0 ? 'No findings' : `Findings (${findings.length})`),
-    ...findings.map(findingText),
+    ...endedLines(record, drill),
+    ...findingLines(whole, title),
     title(`Papers and scans (${documents.length})`),
     textTable(
       ['file', 'kind', 'read by', ''],
@@ -52,7 +49,65 @@ function textOf(id: string, whole: WholeCase): string {
       (task) =>
         `  ${id}/${task.revision}/${task.lane}  ${task.decision === null ? `${task.state}${task.claimedBy === null ? '' : `, held by ${task.claimedBy}`}` : `${task.decision.disposition} (${task.decision.reason}) by ${task.decision.by}`}`,
     ),
-    ...(notExamined.length === 0 ? [] : [title('Not examined')]),
+    ...examinationLines(whole, title),
+    title('Trail'),
+    ...audit.map(
+      (event) =>
+        `  ${event.sequence}  ${event.at.slice(0, 19).replace('T', ' ')}  ${event.action}  ${styleText('dim', event.actor)}`,
+    ),
+  ];
+  return lines.join('\n');
+}
+
+function scoreLine({ score, chance, priority }: WholeCase['case']): string {
+  const likely = chance === null ? '' : `, something wrong in ${Math.round(chance * 100)} of 100 such cases`;
+  return `score ${score?.toFixed(0)} of 100${likely}, priority ${priority} of 4`;
+}
+
+/** What an officer learns when the case is closed: that nothing had been found, or that all of it was made up. */
+function endedLines({ control, drill }: WholeCase['case'], truth: WholeCase['drill']): string[] {
+  return [
+    ...(control ? [styleText('cyan', 'was drawn for the control sample: the checks had found nothing')] : []),
+    ...(drill ? [styleText('cyan', 'was a drill, and is in no statistic')] : []),
+    ...(truth?.planted ?? []).map(
+      ({ check, says, difficulty }) => `  planted for ${check} (${difficulty}): ${foreignText(says)}`,
+    ),
+    ...(truth?.planted.length === 0 ? ['  nothing was planted: all of it was in order'] : []),
+  ];
+}
+
+function findingLines({ case: record, findings }: WholeCase, title: (text: string) => string): string[] {
+  if (record.blind && record.status !== 'closed') {
+    return [title('Findings'), '  not shown until it is decided: look at papers and scans for yourself'];
+  }
+  const counted = findings.filter(({ shadow }) => shadow !== true);
+  const onTrial = findings.filter(({ shadow }) => shadow === true);
+  return [
+    title(counted.length === 0 ? 'No findings' : `Findings (${counted.length})`),
+    ...counted.map(findingText),
+    ...(onTrial.length === 0
+      ? []
+      : [title(`Of checks on trial (${onTrial.length}): for information, in neither score nor lanes`)]),
+    ...onTrial.map(findingText),
+  ];
+}
+
+const CHECKS_A_LINE = 20;
+
+function examinationLines({ examinations }: WholeCase, title: (text: string) => string): string[] {
+  const examined = [...new Set(examinations.flatMap((step) => step.examined))].sort(byId);
+  const notExamined = examinations.flatMap((step) => step.notExamined).sort((a, b) => byId(a.check, b.check));
+  const editions = examinations.flatMap((step) => step.editions);
+  const settled = examinations.flatMap((step) => step.settled);
+  const profile = Math.max(0, ...examinations.map(({ profileEdition }) => profileEdition));
+  const rows = Array.from({ length: Math.ceil(examined.length / CHECKS_A_LINE) }, (_, at) =>
+    examined.slice(at * CHECKS_A_LINE, (at + 1) * CHECKS_A_LINE).join(' '),
+  );
+  return [
+    ...(examined.length === 0 ? [] : [title(`Examined (${examined.length})`)]),
+    ...rows.map((row) => `  ${row}`),
+    ...(profile === 0 ? [] : [`  by edition ${profile} of the port's profile: see "tidewaiter checks list --port"`]),
+    ...(notExamined.length === 0 ? [] : [title(`Not examined (${notExamined.length})`)]),
     ...notExamined.map(({ check, because }) => `  ${check.padEnd(3)} ${because}`),
     ...(editions.length === 0
       ? []
@@ -62,11 +117,9 @@ function textOf(id: string, whole: WholeCase): string {
       ({ check, subject, entry, because }) =>
         `  ${check.padEnd(3)} “${foreignText(subject)}” and entry ${entry}: ${because}`,
     ),
-    title('Trail'),
-    ...audit.map(
-      (event) =>
-        `  ${event.sequence}  ${event.at.slice(0, 19).replace('T', ' ')}  ${event.action}  ${styleText('dim', event.actor)}`,
-    ),
   ];
-  return lines.join('\n');
+}
+
+function byId(a: string, b: string): number {
+  return a.charCodeAt(0) - b.charCodeAt(0) || Number(a.slice(1)) - Number(b.slice(1));
 }

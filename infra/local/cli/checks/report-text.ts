@@ -33,7 +33,7 @@ export function reportText({ ports, month, report }: ReportAnswer, all: boolean)
   ].join('\n');
 }
 
-function figuresTable(figures: readonly CheckFigures[]): string {
+function figuresTable(figures: readonly CheckFigures[], reviewed = true): string {
   const heads = [
     'check',
     'finds',
@@ -43,9 +43,7 @@ function figuresTable(figures: readonly CheckFigures[]): string {
     'wrong',
     'undecided',
     'precision (95 %)',
-    'review',
-    'each',
-    'each right',
+    ...(reviewed ? ['review', 'each', 'each right'] : []),
   ];
   return textTable(
     heads,
@@ -58,9 +56,7 @@ function figuresTable(figures: readonly CheckFigures[]): string {
       number(wrong),
       number(undecided),
       precision === null ? styleText('dim', 'nothing decided') : styleText(toneOf(precision), shareText(precision)),
-      hours(reviewSeconds),
-      minutes(reviewSeconds, findings),
-      minutes(reviewSeconds, right),
+      ...(reviewed ? [hours(reviewSeconds), minutes(reviewSeconds, findings), minutes(reviewSeconds, right)] : []),
     ]),
   );
 }
