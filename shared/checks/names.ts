@@ -9,6 +9,15 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 );
 const FILLERS = new Set(['and', 'und', 'et', 'y', 'the', 'of', 'de', 'm', 's']);
 
+/** Who acts for whom: either may stand on the other paper. */
+const FOR_ANOTHER =
+  /\s+(?:(?:acting\s+)?as\s+agents?\s+(?:of|for)|on\s+behalf\s+of|on\s+account\s+of|for\s+(?:the\s+)?account\s+of|by\s+order\s+(?:of|and\s+for\s+account\s+of)|o\/b(?:\/o)?|c\/o|f\/a\/o|im\s+auftrag\s+(?:von|der)|pour\s+(?:le\s+)?compte\s+de|por\s+(?:orden\s+y\s+)?cuenta\s+de|per\s+conto\s+di|namens)\s+/i;
+
+/** The parties that one printed name names: `A as agent of B` names two. */
+export function partiesNamed(name: string): string[] {
+  return name.split(FOR_ANOTHER).filter((part) => part.trim() !== '');
+}
+
 /** The words of a name that tell who it is, in plain lower-case letters: without accents, legal forms and fillers. */
 export function tellingWords(name: string): string[] {
   const words = anyAscii(name)
@@ -31,6 +40,7 @@ export function compareNames(a: string, b: string): 'same' | 'doubtful' | 'diffe
   if (left.length === 0 || right.length === 0) return 'doubtful';
   if (left.toSorted().join(' ') === right.toSorted().join(' ') || left.join('') === right.join('')) return 'same';
   if (foldLookAlikes(left.toSorted().join('')) === foldLookAlikes(right.toSorted().join(''))) return 'doubtful';
+  if (left.length === right.length && areAbbreviations(left, right)) return 'same';
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
   const free = [...more];
   let matched = 0;
@@ -41,6 +51,26 @@ export function compareNames(a: string, b: string): 'same' | 'doubtful' | 'diffe
     matched++;
   }
   return matched === fewer.length ? 'doubtful' : 'different';
+}
+
+/** Word by word equal or an abbreviation of the other, as `Tradg.` is of `Trading`; one word at least is written out on both. */
+function areAbbreviations(left: readonly string[], right: readonly string[]): boolean {
+  const equal = left.filter((word, at) => word === right[at]);
+  return (
+    equal.some((word) => word.length >= 4) &&
+    left.every(
+      (word, at) =>
+        word === right[at] || isAbbreviation(word, right[at] ?? '') || isAbbreviation(right[at] ?? '', word),
+    )
+  );
+}
+
+/** Shorter, begins alike, and its letters stand in the other in this order. */
+function isAbbreviation(short: string, long: string): boolean {
+  if (short.length < 3 || short.length >= long.length || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
 }
 
 /** Equal, an initial of the other, or one slip of the pen apart in a word long enough to bear it. */

@@ -20,7 +20,10 @@ export const a2BlankField: Check = {
     const fields = CARGO_REPORT_FIELDS.filter(({ regimes }) => regimes.includes(regime));
     return {
       found: shipments.flatMap((shipment) => {
-        const blank = fields.filter(({ isStated }) => !isStated(shipment)).map(({ name }) => name);
+        const lossy = shipment.consignments.some(({ paper }) => isRecognised(paper.reading.reader));
+        const isKnown = ({ isStated, isBeside }: (typeof fields)[number]) =>
+          isStated(shipment) || (lossy && isBeside?.(shipment) === true);
+        const blank = fields.filter((field) => !isKnown(field)).map(({ name }) => name);
         return blank.length === 0 ? [] : [discrepancy(shipment, blank, REGIMES[regime], dossier.unreadable.length > 0)];
       }),
     };
@@ -54,6 +57,6 @@ function discrepancy(shipment: Shipment, blank: string[], rule: string, unreadab
       ...blank.map((name) => absentEvidence(`What was looked for: ${name}`, papers[0] ?? null)),
       registerEvidence('Mandatory by', rule),
     ],
-    message: `Consignment ${shipment.subject}: ${blank.join(', ')} ${blank.length > 1 ? 'stand' : 'stands'} neither on ${where} nor on the papers with it.${note}`,
+    message: `Consignment ${shipment.subject}: ${blank.join(', ')} ${blank.length > 1 ? 'are' : 'is'} missing on ${where}.${note}`,
   };
 }

@@ -23,99 +23,112 @@ interface Field {
   name: string;
   /** In whose reports it is mandatory. */
   regimes: readonly Regime[];
-  /** Whether any paper of the consignment states it. */
+  /** Whether one of the consignment's transport papers states it, wholly. */
   isStated(shipment: Shipment): boolean;
+  /** Whether a trade paper says the same: what a picture of the transport paper lost is then known all the same. */
+  isBeside?(shipment: Shipment): boolean;
 }
 
+type Part = Shipment['consignments'][number];
+
 const ALL: readonly Regime[] = ['ics2', 'ams', 'core'];
-const some = <T>(list: readonly T[], holds: (one: T) => unknown) => list.some((one) => Boolean(holds(one)));
-const inTransport = (holds: (part: Shipment['consignments'][number]) => unknown) => (shipment: Shipment) =>
-  some(shipment.consignments, holds);
-const lines = ({ invoices, packingLists }: Shipment) => ({
-  invoice: invoices.flatMap(({ reading }) => reading.fields.lines),
-  packing: packingLists.flatMap(({ reading }) => reading.fields.lines),
-});
 /** Liquids and grain are not counted in packages: codes of Recommendation 21. */
 const BULK = /^(V[GLORSY]|BULK)/i;
+const SIX_DIGITS = 6;
+
+const some = <T>(list: readonly T[], holds: (one: T) => unknown) => list.some((one) => Boolean(holds(one)));
+const every = <T>(list: readonly T[], holds: (one: T) => unknown) =>
+  list.length > 0 && list.every((one) => Boolean(holds(one)));
+const inTransport = (holds: (part: Part) => unknown) => (shipment: Shipment) => some(shipment.consignments, holds);
+const inHeader = (holds: (fields: Part['paper']['reading']['fields']) => unknown) =>
+  inTransport(({ paper }) => holds(paper.reading.fields));
+/** Stated by the lines of goods, or by the lines of containers. */
+const inLines = (
+  holds: (line: { packages: number | null; grossKg: number | null; packageType?: string | null }) => unknown,
+) =>
+  inTransport(
+    ({ value }) =>
+      every(value.goods, holds) ||
+      every(
+        value.containers.filter(({ empty }) => empty !== true),
+        holds,
+      ),
+  );
+const coded = (lines: readonly { hsCode: string | null }[]) =>
+  some(lines, ({ hsCode }) => (hsCode?.length ?? 0) >= SIX_DIGITS);
 
 export const CARGO_REPORT_FIELDS: readonly Field[] = [
-  { name: 'the shipper', regimes: ALL, isStated: inTransport(({ value }) => value.shipper?.name) },
-  { name: 'the consignee', regimes: ALL, isStated: inTransport(({ value }) => value.consignee?.name) },
+  {
+    name: 'the shipper',
+    regimes: ALL,
+    isStated: inTransport(({ value }) => value.shipper?.name),
+    isBeside: ({ invoices }) => some(invoices, ({ reading }) => reading.fields.seller?.name),
+  },
+  {
+    name: 'the consignee',
+    regimes: ALL,
+    isStated: inTransport(({ value }) => value.consignee?.name),
+    isBeside: ({ invoices }) => some(invoices, ({ reading }) => reading.fields.buyer?.name),
+  },
   {
     name: 'a description of the goods',
     regimes: ALL,
-    isStated: (shipment) =>
-      some(shipment.consignments, ({ value }) => some(value.goods, (goods) => goods.description)) ||
-      some(lines(shipment).packing, ({ description }) => description),
+    isStated: inTransport(({ value }) => every(value.goods, ({ description }) => description)),
+    isBeside: ({ packingLists }) =>
+      some(packingLists, ({ reading }) => some(reading.fields.lines, ({ description }) => description)),
   },
   {
+    // Bills of lading rarely print it; the declarant's invoice or certificate does.
     name: 'the HS code of six digits',
     regimes: ['ics2', 'ams'],
-    isStated: (shipment) =>
-      some(shipment.consignments, ({ value }) => some(value.goods, ({ hsCode }) => (hsCode?.length ?? 0) >= 6)) ||
-      some(lines(shipment).invoice, ({ hsCode }) => (hsCode?.length ?? 0) >= 6) ||
-      some(shipment.certificates, ({ reading }) =>
-        some(reading.fields.lines, ({ hsCode }) => (hsCode?.length ?? 0) >= 6),
-      ),
+    isStated: ({ consignments, invoices, certificates }) =>
+      some(consignments, ({ value }) => coded(value.goods)) ||
+      some([...invoices, ...certificates], ({ reading }) => coded(reading.fields.lines)),
   },
   {
     name: 'the number of packages',
     regimes: ALL,
-    isStated: (shipment) =>
-      some(
-        shipment.consignments,
-        ({ value }) =>
-          some(value.goods, ({ packages, packageType }) => packages !== null || BULK.test(packageType ?? '')) ||
-          some(value.containers, ({ packages }) => packages !== null),
-      ) || some(shipment.packingLists, ({ reading }) => reading.fields.totalPackages !== null),
+    isStated: inLines(({ packages, packageType }) => packages !== null || BULK.test(packageType ?? '')),
+    isBeside: ({ packingLists }) => some(packingLists, ({ reading }) => reading.fields.totalPackages !== null),
   },
   {
     name: 'the gross weight',
     regimes: ALL,
-    isStated: (shipment) =>
-      some(
-        shipment.consignments,
-        ({ value }) =>
-          some(value.goods, ({ grossKg }) => grossKg !== null) ||
-          some(value.containers, ({ grossKg }) => grossKg !== null),
-      ) || some(shipment.packingLists, ({ reading }) => reading.fields.totalGrossKg !== null),
+    isStated: inLines(({ grossKg }) => grossKg !== null),
+    isBeside: ({ packingLists }) => some(packingLists, ({ reading }) => reading.fields.totalGrossKg !== null),
   },
   {
     name: 'the container number',
     regimes: ALL,
     // Cargo that is not in containers has none: it is missed where a line or an invoice speaks of one.
     isStated: ({ consignments, invoices, packingLists }) =>
-      some(consignments, ({ value }) => some(value.containers, ({ number }) => number)) ||
+      some(consignments, ({ value }) => every(value.containers, ({ number }) => number)) ||
       !(
         some(consignments, ({ value }) => value.containers.length > 0) ||
         some([...invoices, ...packingLists], ({ reading }) => reading.fields.containers.length > 0)
       ),
+    isBeside: ({ invoices, packingLists }) =>
+      some([...invoices, ...packingLists], ({ reading }) => reading.fields.containers.length > 0),
   },
-  {
-    name: 'the port of loading',
-    regimes: ALL,
-    isStated: inTransport(({ paper }) => paper.reading.fields.portOfLoading),
-  },
-  {
-    name: 'the port of discharge',
-    regimes: ALL,
-    isStated: inTransport(({ paper }) => paper.reading.fields.portOfDischarge),
-  },
-  {
-    name: 'the ship',
-    regimes: ALL,
-    isStated: inTransport(({ paper }) => paper.reading.fields.vessel.name ?? paper.reading.fields.vessel.imo),
-  },
-  { name: 'the voyage', regimes: ALL, isStated: inTransport(({ paper }) => paper.reading.fields.voyage) },
+  { name: 'the port of loading', regimes: ALL, isStated: inHeader(({ portOfLoading }) => portOfLoading) },
+  { name: 'the port of discharge', regimes: ALL, isStated: inHeader(({ portOfDischarge }) => portOfDischarge) },
+  { name: 'the ship', regimes: ALL, isStated: inHeader(({ vessel }) => vessel.name ?? vessel.imo) },
+  { name: 'the voyage', regimes: ALL, isStated: inHeader(({ voyage }) => voyage) },
   {
     name: 'the seller',
     regimes: ['ics2', 'ams'],
-    isStated: ({ invoices }) => invoices.length === 0 || some(invoices, ({ reading }) => reading.fields.seller?.name),
+    isStated: ({ invoices, consignments }) =>
+      invoices.length === 0 ||
+      some(invoices, ({ reading }) => reading.fields.seller?.name) ||
+      some(consignments, ({ value }) => value.shipper?.name),
   },
   {
     name: 'the buyer',
     regimes: ['ics2', 'ams'],
-    isStated: ({ invoices }) => invoices.length === 0 || some(invoices, ({ reading }) => reading.fields.buyer?.name),
+    isStated: ({ invoices, consignments }) =>
+      invoices.length === 0 ||
+      some(invoices, ({ reading }) => reading.fields.buyer?.name) ||
+      some(consignments, ({ value }) => value.consignee?.name),
   },
   {
     name: 'the country of origin',

@@ -1,3 +1,4 @@
+import { parseAmount } from '../../documents/printed/money.ts';
 import type { ReadingOf } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
 import { papersOf } from '../../dossier/papers.ts';
@@ -33,11 +34,21 @@ function isSummable({ reading: { fields } }: Filed<ReadingOf<'invoice'>>): boole
 function compare(paper: Filed<ReadingOf<'invoice'>>): Discrepancy[] {
   const { fields, partial } = paper.reading;
   const total = toMillionths(fields.total ?? '0');
-  const tax = toMillionths(fields.taxTotal ?? '0');
   const amounts = fields.lines.map(({ amount }) => toMillionths(amount ?? '0'));
   const sum = amounts.reduce((running, amount) => running + amount, 0n);
   const allowed = ROUNDING_PER_LINE * BigInt(amounts.length);
-  if (distance(sum, total) <= allowed || distance(sum + tax, total) <= allowed) return [];
+  const charges = [fields.taxTotal, fields.freight, fields.insurance].flatMap((one) =>
+    one === null ? [] : toMillionths(one),
+  );
+  const added = charges.reduce((running, charge) => running + charge, 0n);
+  const off = discounts(fields.references);
+  // Charges stand among the lines or beside them, and the discount is taken off or told of only.
+  const sums = subsetSums(charges).flatMap((more) => [sum + more, sum + more - off]);
+  if (sums.some((one) => distance(one, total) <= allowed)) return [];
+  const settled =
+    fields.subtotal !== null &&
+    distance(sum, toMillionths(fields.subtotal)) <= allowed &&
+    fields.subtotal !== fields.total;
   const evidence = [
     paperEvidence(paper, 'total', 'Total of the invoice', fields.total ?? ''),
     ...fields.lines.map((line, index) =>
@@ -45,13 +56,33 @@ function compare(paper: Filed<ReadingOf<'invoice'>>): Discrepancy[] {
     ),
   ];
   const doubt = numberDoubt(Number(fromMillionths(sum)), Number(fromMillionths(total)), 'money', evidence);
-  const { certainty, misreadChance } = doubted(doubt, evidence, partial ? 'verify' : 'likely');
+  const { certainty, misreadChance } = doubted(doubt, evidence, partial || settled ? 'verify' : 'likely');
   const why = partial
     ? ' Not all of the invoice could be read, so lines may be missing: please verify.'
-    : doubtNote(doubt, certainty);
+    : settled
+      ? ' The lines sum to the subtotal, so a charge or discount may stand between: please verify.'
+      : doubtNote(doubt, certainty);
   const invoice = fields.invoiceNumber ?? paper.file;
   const currency = fields.currency ? ` ${fields.currency}` : '';
-  const withTax = tax === 0n ? '' : ` (with tax ${fromMillionths(sum + tax)})`;
-  const message = `Invoice ${invoice}: its ${amounts.length} lines sum to ${fromMillionths(sum)}${currency}${withTax}, but its total is ${fromMillionths(total)}${currency}.${why}`;
+  const withCharges = added === 0n ? '' : ` (with tax, freight and insurance ${fromMillionths(sum + added)})`;
+  const message = `Invoice ${invoice}: its ${amounts.length} lines sum to ${fromMillionths(sum)}${currency}${withCharges}, but its total is ${fromMillionths(total)}${currency}.${why}`;
   return [{ subject: invoice, certainty, misreadChance, evidence, message }];
+}
+
+/** Every sum of some of a few amounts. */
+function subsetSums(amounts: readonly bigint[]): bigint[] {
+  let sums = [0n];
+  for (const amount of amounts) sums = [...sums, ...sums.map((sum) => sum + amount)];
+  return sums;
+}
+
+const DISCOUNT =
+  /discount|rebate|allowance|deduction|remise|rabais|escompte|rabatt|skonto|nachlass|sconto|descuento|desconto|korting|advance|deposit|down ?payment|折扣/i;
+
+/** What the invoice takes off beside its lines: discounts and what was paid before. */
+function discounts(references: readonly { label: string; value: string }[]): bigint {
+  return references
+    .filter(({ label }) => DISCOUNT.test(label))
+    .map(({ value }) => parseAmount(value)?.value ?? null)
+    .reduce((sum, amount) => sum + (amount === null ? 0n : distance(toMillionths(amount), 0n)), 0n);
 }

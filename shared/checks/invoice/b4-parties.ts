@@ -1,5 +1,5 @@
 import type { Party } from '../../documents/party.ts';
-import type { Reading } from '../../documents/reading.ts';
+import { isRecognised, type Reading } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
 import { paperName } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
@@ -8,8 +8,8 @@ import { doubted, doubtNote } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
-import { compareNames, tellingWords } from '../names.ts';
-import { isToOrder } from '../to-order.ts';
+import { compareNames, partiesNamed, tellingWords } from '../names.ts';
+import { isAgent, isToOrder } from '../to-order.ts';
 
 /** A party in its part, with where its name stands. */
 interface Named {
@@ -71,15 +71,21 @@ function named(paper: Filed<Reading>, path: string, role: string, party: Party |
   return [{ role, where, name, evidence: paperEvidence(paper, path, `Name of the ${role} on ${where}`, name) }];
 }
 
+/** A name that a picture shows otherwise by a letter or two is no other name: nobody need look. */
+const MISREAD = 0.9;
+
 function compare(subject: string, ours: Named[], theirs: Named[], others: Named[]): Discrepancy | null {
   for (const one of ours) {
     for (const other of theirs) {
-      const likeness = compareNames(one.name, other.name);
+      const likeness = likenessOf(one.name, other.name);
       if (likeness === 'same') continue;
       const evidence = [one.evidence, other.evidence];
-      const elsewhere = others.find(({ name }) => compareNames(name, other.name) === 'same');
+      const elsewhere = others.find(({ name }) => likenessOf(name, other.name) === 'same');
+      // A forwarder as consignee whose principal is notified is the ordinary way of trade.
+      if (elsewhere !== undefined && isAgent(one.name)) continue;
       const doubtful = likeness === 'doubtful' || elsewhere !== undefined;
       const doubt = textDoubt(tellingWords(one.name).join(' '), tellingWords(other.name).join(' '), evidence);
+      if (doubt.chance >= MISREAD && evidence.some(({ reader }) => reader !== null && isRecognised(reader))) continue;
       const { certainty, misreadChance } = doubted(doubt, evidence, doubtful ? 'verify' : 'likely');
       const note = elsewhere
         ? ` The ${other.role} is the ${elsewhere.role} on ${elsewhere.where}, which may be triangular trade or an agent: please verify.`
@@ -97,4 +103,10 @@ function compare(subject: string, ours: Named[], theirs: Named[], others: Named[
     }
   }
   return null;
+}
+
+/** The likeliest of the parties that the two names name. */
+function likenessOf(a: string, b: string): ReturnType<typeof compareNames> {
+  const all = partiesNamed(a).flatMap((one) => partiesNamed(b).map((other) => compareNames(one, other)));
+  return all.includes('same') ? 'same' : compareNames(a, b);
 }

@@ -18,6 +18,8 @@ interface List {
   name: string;
   papers: Filed<Reading>[];
   numbers: Map<string, { number: string; evidence: FindingEvidence }>;
+  /** How many containers stand on it whose number could not be read or is blank. */
+  unnumbered: number;
   /** A plan, which is changed until the ship has sailed. */
   planned: boolean;
 }
@@ -67,13 +69,15 @@ function listOf({ consignments }: Shipment, kind: 'manifest' | 'bill-of-lading')
 
 function declaredList(parts: ConsignmentPart[], name: string): List {
   const numbers: List['numbers'] = new Map();
+  let unnumbered = 0;
   for (const { paper, path, value } of containersOf(parts)) {
     const number = compactNumber(value.number ?? '');
+    if (number === '') unnumbered++;
     if (number === '' || numbers.has(foldLookAlikes(number))) continue;
     const evidence = paperEvidence(paper, `${path}.number`, `Container on ${name}`, number);
     numbers.set(foldLookAlikes(number), { number, evidence });
   }
-  return { name, papers: [...new Set(parts.map(({ paper }) => paper))], numbers, planned: false };
+  return { name, papers: [...new Set(parts.map(({ paper }) => paper))], numbers, unnumbered, planned: false };
 }
 
 /** Both ways: what the first names and the second does not, and the other way round. */
@@ -116,7 +120,7 @@ function discrepancy(entry: Entry, on: List, notOn: List, twin: Twin | null): Di
     entry.evidence,
     twin?.evidence ?? absentEvidence(`Container ${entry.number} on ${notOn.name}`, paper),
   ];
-  const partial = notOn.papers.some(({ reading }) => reading.partial);
+  const partial = notOn.unnumbered > 0 || notOn.papers.some(({ reading }) => reading.partial);
   const most: Certainty = partial || notOn.planned ? 'verify' : 'likely';
   const doubt = twin?.doubt ?? { chance: partial ? VERIFY_FROM : 0, because: null };
   const { certainty, misreadChance } = doubted(doubt, evidence, most);
@@ -130,7 +134,8 @@ function discrepancy(entry: Entry, on: List, notOn: List, twin: Twin | null): Di
   const message = twin
     ? `Container ${entry.number} on ${on.name} stands as ${twin.number} on ${notOn.name}.${note}`
     : `Container ${entry.number} stands on ${on.name}, but not on ${notOn.name}.${note}`;
-  return { subject: entry.number, certainty, misreadChance, severity: twin ? 'high' : 'critical', evidence, message };
+  const severity = twin ? 'high' : notOn.unnumbered > 0 ? 'medium' : 'critical';
+  return { subject: entry.number, certainty, misreadChance, severity, evidence, message };
 }
 
 /** Lists of a whole voyage against the papers of that voyage, and what a report puts under one of our bills. */
@@ -149,6 +154,7 @@ function reportComparisons(
       name,
       papers: [...new Set(all.map(({ paper }) => paper))],
       numbers: new Map(),
+      unnumbered: 0,
       planned: event !== null && PLANS.includes(event),
     };
     for (const { paper, path, number } of all) {

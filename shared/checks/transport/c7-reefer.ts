@@ -50,15 +50,12 @@ function examineOne({ number, sizeType, goods, reports }: Reefer): Discrepancy[]
   const chapters = goods.map(({ hsCode }) => hsCode?.slice(0, 2) ?? '');
   const allDry = chapters.length > 0 && chapters.every((chapter) => DRY.has(chapter));
   const [first] = goods;
-  if (allDry && first !== undefined && (setPoint !== undefined || reports.length === 0)) {
-    const set =
-      setPoint &&
-      paperEvidence(setPoint.paper, `${setPoint.path}.setPointC`, 'Set point', `${setPoint.value.setPointC} C`);
-    const cooled = setPoint ? `, set to ${setPoint.value.setPointC} C,` : '';
-    const message = `Container ${number} is a refrigerated one${cooled} but its goods need no cooling: “${first.description ?? first.hsCode}”. Please verify why.`;
-    return [
-      { subject: number, certainty: 'verify', evidence: [sizeType, first.evidence, ...(set ? [set] : [])], message },
-    ];
+  // Without a set point it may travel switched off, as an ordinary container, on its way to where it is needed.
+  if (allDry && first !== undefined && setPoint !== undefined) {
+    const degrees = `${setPoint.value.setPointC} C`;
+    const set = paperEvidence(setPoint.paper, `${setPoint.path}.setPointC`, 'Set point', degrees);
+    const message = `Container ${number} is a refrigerated one, set to ${degrees}, but its goods need no cooling: “${first.description ?? first.hsCode}”. Please verify why.`;
+    return [{ subject: number, certainty: 'verify', evidence: [sizeType, first.evidence, set], message }];
   }
   const [report] = reports;
   if (report === undefined || setPoint !== undefined || !chapters.some((chapter) => COOLED.has(chapter))) return [];

@@ -26,9 +26,7 @@ describe('A2: a mandatory field is blank', () => {
   it('names all that is blank in one finding, with the rule that asks for it', () => {
     const found = foundBy(a2, { papers: [by('structured', paper({ consignee: null }, { voyage: null }))] });
     expect(gist(found)).toEqual(['BL1: medium, likely']);
-    expect(found[0]?.message).toBe(
-      'Consignment BL1: the consignee, the voyage stand neither on the manifest nor on the papers with it.',
-    );
+    expect(found[0]?.message).toBe('Consignment BL1: the consignee, the voyage are missing on the manifest.');
     expect(found[0]?.evidence.at(-1)?.text).toContain('ICS2');
   });
 
@@ -42,6 +40,12 @@ describe('A2: a mandatory field is blank', () => {
     const uncoded = paper({ goods: [goods({ description: 'lamps', packages: 10, grossKg: 900 })] });
     expect(foundBy(a2, { papers: [uncoded, coded] })).toEqual([]);
     expect(foundBy(a2, { papers: [uncoded] })).toHaveLength(1);
+  });
+
+  it('knows from the trade papers what a picture may have lost, and only then', () => {
+    const sold = invoice({ billOfLading: 'BL1', seller: party('a'), buyer: party('b') });
+    expect(foundBy(a2, { papers: [by('ocr', paper({ consignee: null })), sold] })).toEqual([]);
+    expect(foundBy(a2, { papers: [by('structured', paper({ consignee: null })), sold] })).toHaveLength(1);
   });
 
   it('asks by the rules of the port', () => {

@@ -23,6 +23,22 @@ describe('B2: the lines of an invoice and its total', () => {
     expect(foundBy(b2InvoiceTotal, { papers: [billed('10.03', ['5.00', '5.00'])] })).toHaveLength(1);
   });
 
+  it('knows tax, freight, insurance and discounts beside the lines', () => {
+    const paper = (total: string, given = {}) => {
+      const one = billed(total, ['900.00', '100.00']);
+      return { ...one, reading: { ...one.reading, fields: { ...one.reading.fields, ...given } } } as typeof one;
+    };
+    const charges = { taxTotal: '50.00', freight: '200.00', insurance: '20.00' };
+    for (const total of ['1270.00', '1220.00', '1000.00', '1050.00'])
+      expect(foundBy(b2InvoiceTotal, { papers: [paper(total, charges)] }), total).toEqual([]);
+    const references = [{ label: 'Discount 5 %', value: '50.00' }];
+    expect(foundBy(b2InvoiceTotal, { papers: [paper('950.00', { references })] })).toEqual([]);
+    expect(foundBy(b2InvoiceTotal, { papers: [paper('1300.00', charges)] })).toHaveLength(1);
+    expect(gist(foundBy(b2InvoiceTotal, { papers: [paper('1300.00', { subtotal: '1000.00' })] }))).toEqual([
+      'INV-7: default, verify',
+    ]);
+  });
+
   it('asks to verify where a decimal point would explain it, or lines were not read', () => {
     expect(gist(foundBy(b2InvoiceTotal, { papers: [billed('100000', ['1000.00'])] }))).toEqual([
       'INV-7: default, verify',

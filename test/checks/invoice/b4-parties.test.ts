@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { b4Parties } from '../../../shared/checks/invoice/b4-parties.ts';
 import { compareNames } from '../../../shared/checks/names.ts';
-import { consignment, invoice, party, transportPaper } from '../../dossier/readings.ts';
+import { consignment, invoice, party, seen, transportPaper } from '../../dossier/readings.ts';
 import { foundBy, gist, reasonNotExamined } from '../examine.ts';
 
 const papers = (consignee: string, buyer: string, notify: string | null = null) => [
@@ -28,10 +28,26 @@ describe('B4: parties on transport papers and invoice', () => {
 
   it('reads a buyer that is the notify party as possible triangular trade', () => {
     const found = foundBy(b4Parties, {
-      papers: papers('Havenlink Forwarding', 'Silverpine Trading', 'SILVERPINE TRADING LTD'),
+      papers: papers('Havenlink Import', 'Silverpine Trading', 'SILVERPINE TRADING LTD'),
     });
     expect(gist(found)).toEqual(['BL1 consignee/buyer: low, verify']);
     expect(found[0]?.message).toContain('triangular trade');
+  });
+
+  it('is silent about agents and principals, however they are named', () => {
+    expect(
+      foundBy(b4Parties, { papers: papers('Havenlink Forwarding', 'Silverpine Trading', 'Silverpine Trading') }),
+    ).toEqual([]);
+    expect(
+      foundBy(b4Parties, { papers: papers('Havenlink as agent of Silverpine Trading', 'Silverpine Trading Ltd') }),
+    ).toEqual([]);
+    expect(foundBy(b4Parties, { papers: papers('Silverpine Tradg. Ltd', 'SILVERPINE TRADING') })).toEqual([]);
+  });
+
+  it('is silent about a letter that a picture shows otherwise', () => {
+    const [manifest, sold] = papers('Silverpine Trading', 'Silverpine Tradlng');
+    if (manifest && sold) sold.reading.evidence['buyer.name'] = seen('Silverpine Tradlng', 0.9, 'ocr');
+    expect(foundBy(b4Parties, { papers: [manifest, sold].flatMap((one) => one ?? []) })).toEqual([]);
   });
 
   it('compares the notify party where the bill is to order', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { e1Seals } from '../../../shared/checks/seals/e1-seals.ts';
-import { consignment, container, scan, seen, transportPaper } from '../../dossier/readings.ts';
+import {
+  consignment,
+  container,
+  equipmentReport,
+  reported,
+  scan,
+  seen,
+  transportPaper,
+} from '../../dossier/readings.ts';
 import { foundBy, gist, reasonNotExamined } from '../examine.ts';
 
 const NUMBER = 'CSQU3054383';
@@ -16,7 +24,7 @@ describe('E1: seals of a container', () => {
     expect(one?.message).toBe(
       `Container ${NUMBER}: seal EU772104 on the manifest, but HL990317 on the bill of lading.`,
     );
-    expect(one).toMatchObject({ certainty: 'likely', severity: 'high' });
+    expect(one).toMatchObject({ certainty: 'likely' });
     expect(one?.evidence).toHaveLength(2);
   });
 
@@ -26,7 +34,7 @@ describe('E1: seals of a container', () => {
       marks: [{ image: 'a.png', box: [0, 0, 1, 1], label: 'seal', note: 'ZZ000001' }],
     });
     expect(gist(foundBy(e1Seals, { papers: [paper('manifest', ['EU772104'])], scans: [noted] }))).toEqual([
-      `${NUMBER}: high, likely`,
+      `${NUMBER}: default, likely`,
     ]);
   });
 
@@ -34,15 +42,33 @@ describe('E1: seals of a container', () => {
     expect(foundBy(e1Seals, both(['EU 772-104', 'HL990317'], ['HL990317', 'EU772104', 'EU772104']))).toEqual([]);
   });
 
-  it('asks to verify a seal more, a look-alike, and a dropped prefix', () => {
-    expect(gist(foundBy(e1Seals, both(['EU772104'], ['EU772104', 'HL990317'])))).toEqual([`${NUMBER}: medium, verify`]);
-    expect(gist(foundBy(e1Seals, both(['EU7721O4'], ['EU772104'])))).toEqual([`${NUMBER}: high, verify`]);
-    expect(gist(foundBy(e1Seals, both(['772104'], ['EU772104'])))).toEqual([`${NUMBER}: high, verify`]);
+  it('is silent where one names a seal more, and not where each names another beside it', () => {
+    expect(foundBy(e1Seals, both(['EU772104'], ['EU772104', 'HL990317']))).toEqual([]);
+    expect(foundBy(e1Seals, both(['EU772104', 'SH551203'], ['EU772104', 'HL990317']))).toHaveLength(1);
+  });
+
+  it('fires against a report on the container, and not where a scan notes that it was sealed anew', () => {
+    const report = equipmentReport({
+      containers: [reported({ number: NUMBER, event: 'gate-out', seals: ['HL990317'] })],
+    });
+    expect(foundBy(e1Seals, { papers: [paper('manifest', ['EU772104']), report] })[0]?.message).toContain(
+      'but HL990317 on the report of its way out at the gate',
+    );
+    const resealed = scan({
+      containers: [{ number: NUMBER, confidence: 0.99 }],
+      marks: [{ image: 'a.png', box: [0, 0, 1, 1], label: 'inspected', note: 'resealed HL990317' }],
+    });
+    expect(foundBy(e1Seals, { papers: [paper('manifest', ['EU772104']), report], scans: [resealed] })).toEqual([]);
+  });
+
+  it('asks to verify a look-alike and a dropped prefix', () => {
+    expect(gist(foundBy(e1Seals, both(['EU7721O4'], ['EU772104'])))).toEqual([`${NUMBER}: default, verify`]);
+    expect(gist(foundBy(e1Seals, both(['772104'], ['EU772104'])))).toEqual([`${NUMBER}: default, verify`]);
   });
 
   it('asks to verify where a seal was read with doubt', () => {
     const evidence = { 'consignments[0].containers[0].seals[0]': seen('EU772104', 0.4, 'ocr') };
-    expect(gist(foundBy(e1Seals, both(['EU772104'], ['HL990317'], evidence)))).toEqual([`${NUMBER}: high, verify`]);
+    expect(gist(foundBy(e1Seals, both(['EU772104'], ['HL990317'], evidence)))).toEqual([`${NUMBER}: default, verify`]);
   });
 
   it('says so where seals are stated in one place only', () => {

@@ -20,7 +20,6 @@ describe('C7: refrigerated containers', () => {
     const found = foundBy(c7, { papers: [paper('870899', 'brake discs'), stowed(-18)] });
     expect(gist(found)).toEqual([`${NUMBER}: default, verify`]);
     expect(found[0]?.message).toContain('set to -18 C, but its goods need no cooling: “brake discs”');
-    expect(foundBy(c7, { papers: [paper('870899')] })).toHaveLength(1);
   });
 
   it('asks about cooled goods without a set point', () => {
@@ -33,6 +32,7 @@ describe('C7: refrigerated containers', () => {
     expect(foundBy(c7, { papers: [paper('030617'), stowed(-18)] })).toEqual([]);
     expect(foundBy(c7, { papers: [paper('870899', 'brake discs, NOR container'), stowed(null)] })).toEqual([]);
     expect(foundBy(c7, { papers: [paper('870899'), stowed(null)] })).toEqual([]);
+    expect(foundBy(c7, { papers: [paper('870899')] })).toEqual([]);
     expect(reasonNotExamined(c7, { papers: [paper('870899', 'x', { empty: true })] })).not.toBeNull();
   });
 
