@@ -10,7 +10,7 @@ import { ABJAD, ENTRY_TYPES, type IndexArrays, LEGAL, NAME_QUALITIES, NUMBER, PA
 import { identifierKey } from './identifier-key.ts';
 import { KeyTableBuilder } from './key-table.ts';
 import { nearWords } from './near-words.ts';
-import { abjadKey, endKeys, isNumber, joinedKeys, keysOf, type SpeltWord, spell } from './word-keys.ts';
+import { abjadKey, endKeys, isNumber, joinedKeys, keysOf, type SpeltWord, shapeKey, spell } from './word-keys.ts';
 
 const MOST_SIXTEENTHS = 255;
 /** Names of one entry that can be told apart by the number of 16 bits which says which it is. */
@@ -123,6 +123,8 @@ function wordTable(words: readonly SpeltWord[]) {
     if (word.text.startsWith('~')) continue;
     keysOf(word, (key) => table.add(key, id));
     for (const key of endKeys(word)) table.add(key, id);
+    const shape = shapeKey(word);
+    if (shape !== null) table.add(shape, id);
     const short = abjadKey(word);
     if (short !== null) table.add(short, id);
   }

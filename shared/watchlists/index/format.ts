@@ -6,7 +6,7 @@ import type { KeyTable } from './key-table.ts';
  * and of all that follows, the head as JSON, and then the arrays that the head names, each from a place that eight divides.
  */
 export const MAGIC = 'TWWL';
-export const VERSION = 10;
+export const VERSION = 11;
 export const LENGTH_AT = 8;
 export const CHECKSUM_AT = 12;
 export const HEAD_AT = 44;

@@ -1,5 +1,6 @@
 import { hashesWithoutEach, hashOf } from '../match/letter-hash.ts';
 import { lettersOf } from '../match/letters.ts';
+import { shapeOf, withoutMisreadDigits } from '../match/misread.ts';
 import type { Spelling } from '../match/word-cost.ts';
 import { skeletonOf, soundsOf } from '../names/sound-fold.ts';
 
@@ -17,6 +18,8 @@ const SKELETON = 3;
 const SHORT_SKELETON = 4;
 const HEAD = 5;
 const TAIL = 8;
+const SHAPE = 11;
+const SHORTEST_WITH_SHAPE = 4;
 /** A long word that two slips spoil is still whole at one end. */
 const LONG = 7;
 const PART = 5;
@@ -40,7 +43,7 @@ export function lettersApart(a: number, b: number): number {
 
 export function spell(text: string, abjad: boolean): SpeltWord {
   const letters = lettersOf(text);
-  const sounds = soundsOf(letters);
+  const sounds = soundsOf(withoutMisreadDigits(letters));
   return {
     text,
     abjad,
@@ -68,6 +71,11 @@ export function keysOf(word: SpeltWord, add: (key: number) => void): void {
     withoutEach(word.sounds, WRITTEN, add);
   }
   if (word.skeleton.length >= 3) add(hashOf(word.skeleton, SKELETON));
+}
+
+/** The key of what a word is drawn with: met by one in which several letters were misread. Null for a short word and a number. */
+export function shapeKey({ letters }: SpeltWord): number | null {
+  return letters.length < SHORTEST_WITH_SHAPE || isNumber(letters) ? null : hashOf(shapeOf(letters), SHAPE);
 }
 
 /** Keys of both ends of a long word, under which it is filed too, and sought where the others find nothing near. */

@@ -69,13 +69,13 @@ function prepareQuery(written: readonly NameWord[]): Query {
 function runOf(words: readonly Unit[], from: number, length: number): Unit | null {
   let text = '';
   let covers = 0;
-  let abjad = false;
+  let abjad = true;
   for (let at = from; at < from + length; at++) {
     const word = words[at];
     if (word === undefined || word.isLegal) return null;
     text += word.spelling.text;
     covers |= word.covers;
-    abjad ||= word.spelling.abjad;
+    abjad &&= word.spelling.abjad;
   }
   return text.length < 4 ? null : unitOf(spell(text, abjad), covers, true);
 }

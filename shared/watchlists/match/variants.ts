@@ -42,9 +42,25 @@ export function variantsOf(word: string): readonly Variant[] {
   ] as const) {
     for (const other of groups?.flat() ?? []) if (other !== word && !costs.has(other)) costs.set(other, cost);
   }
+  for (const other of patronymicsOf(word)) if (other !== word && !costs.has(other)) costs.set(other, OF_NAME);
   const variants = [...costs].map(([other, cost]) => ({ spelling: spell(other, false), cost }));
   if (spelt.size < MOST_KEPT) spelt.set(word, variants);
   return variants;
+}
+
+/** A father's name, and the sons' and daughters' ones that are made of other forms of it: Nikolayevich is Mikalaevich. */
+const FATHERS = /^(.{3,}?)(?:[yj]?(?:[oea])(?:vich|vych|vitch|witsch|vic|wicz)|[yj]?(?:[oeai])(?:vna|wna|una))$/;
+const SONS = ['ovich', 'avich', 'evich'];
+const DAUGHTERS = ['ovna', 'auna', 'evna', 'awna'];
+
+function patronymicsOf(word: string): string[] {
+  const father = FATHERS.exec(word)?.[1];
+  if (father === undefined) return [];
+  const groups = names?.get(father) ?? bySound?.get(soundOf(father)) ?? names?.get(`${father}y`) ?? [];
+  return groups.flat().flatMap((other) => {
+    const stem = other.replace(/(?:[yij]|iy|ii|[ao])$/, '');
+    return stem.length < 3 ? [] : (word.endsWith('a') ? DAUGHTERS : SONS).map((ending) => stem + ending);
+  });
 }
 
 const spelt = new Map<string, readonly Variant[]>();

@@ -5,7 +5,7 @@ const SWAPPED = 3;
 const DOUBLED = 1;
 const LIGATURE = 1.4;
 /** Letters for which scanning reads two, each before the two. */
-const LIGATURES = ['mrn', 'wvv', 'dcl', 'uii', 'nri', 'hli', 'klc', 'nrl', 'bl3', 'mnn', 'uil', 'nii', 'hii'];
+const LIGATURES = 'mrn mnn wvv dcl dci uii uil uli ull nri nrl nii nil hli hii hll klc bl3'.split(' ');
 const FIRST_LETTER = 0.6;
 const LEAST_GAP = 0.15;
 /** Another spelling of the same sound. */

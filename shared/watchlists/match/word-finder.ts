@@ -1,6 +1,15 @@
 import { ABJAD, type IndexArrays } from '../index/format.ts';
 import { eachOf, groupOf } from '../index/key-table.ts';
-import { abjadKey, endKeys, keysOf, lettersApart, runKeys, type SpeltWord, soundKey } from '../index/word-keys.ts';
+import {
+  abjadKey,
+  endKeys,
+  keysOf,
+  lettersApart,
+  runKeys,
+  type SpeltWord,
+  shapeKey,
+  soundKey,
+} from '../index/word-keys.ts';
 import type { WordWeight } from '../names/word-weight.ts';
 import { EditCounter } from './edit-count.ts';
 import { areOtherNames, type Variant, variantsOf } from './variants.ts';
@@ -96,6 +105,9 @@ export class WordFinder {
     this.stamp++;
     this.nearest = Number.POSITIVE_INFINITY;
     const look = (key: number) => this.look(key, sought);
+    // First, as what has the same strokes is near however many letters differ.
+    const shape = isRun ? null : shapeKey(spelling);
+    if (shape !== null) this.look(shape, sought, true);
     if (isRun) runKeys(spelling, look);
     else keysOf(spelling, look);
     const short = spelling.abjad ? abjadKey(spelling) : null;
@@ -105,7 +117,7 @@ export class WordFinder {
     for (const variant of variantsOf(spelling.text)) this.addVariant(variant);
   }
 
-  private look(key: number, { spelling, most, isGivenName: isNamed }: Sought): void {
+  private look(key: number, { spelling, most, isGivenName: isNamed }: Sought, isShape = false): void {
     const { words, wordMask } = this.arrays;
     const { directory, tags, values } = words;
     const { mask, abjad } = spelling;
@@ -116,9 +128,9 @@ export class WordFinder {
       const word = values[place] ?? 0;
       if (this.seen[word] === this.stamp) continue;
       this.seen[word] = this.stamp;
-      if (!abjad && lettersApart(mask, wordMask[word] ?? 0) > MOST_APART) continue;
+      if (!abjad && !isShape && lettersApart(mask, wordMask[word] ?? 0) > MOST_APART) continue;
       const loaded = this.load(word);
-      if (!isNear(spelling, loaded)) continue;
+      if (!isShape && !isNear(spelling, loaded)) continue;
       const cost = wordCost(spelling, loaded, most);
       if (cost > most) continue;
       if (isNamed && cost > SAME_SOUND && areOtherNames(spelling.text, this.textOf(word))) continue;

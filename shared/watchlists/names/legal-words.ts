@@ -1,3 +1,5 @@
+import { lettersOf, textOfLetters } from '../match/letters.ts';
+import { withoutMisreadDigits } from '../match/misread.ts';
 import { LEGAL_FORMS } from '../words/legal-forms.ts';
 import type { NameWord } from './name-words.ts';
 
@@ -21,25 +23,43 @@ export function isOfLegalForm(word: string): boolean {
   return ofForms.has(word);
 }
 
-/** The word of a legal form of which this one is a misspelling by one letter: `limied` and `lirnited` of `limited`. */
-function mendedForm(word: string): string {
+/** A word that stands beside one of a legal form is more likely to be one itself. */
+function isBesideForm(words: readonly NameWord[], at: number): boolean {
+  return isOfLegalForm(words[at - 1]?.text ?? '') || isOfLegalForm(words[at + 1]?.text ?? '');
+}
+
+/**
+ * The word of a legal form of which this one is a misspelling by one letter: `limied` and `lirnited` of `limited`. A short
+ * word of one is known only beside another: `joint stuock company`.
+ */
+function mendedForm(written: string, isBeside: boolean): string {
+  const word = DIGIT_IN_WORD.test(written) ? withoutDigits(written) : written;
   if (word.length < LONG || isOfLegalForm(word)) return word;
   spoilt ??= spoiltForms();
   if (!mayBeForm(word)) return word;
   const known = (key: string) => {
     const found = spoilt?.get(key);
-    return found !== undefined && found.charAt(0) === word.charAt(0) ? found : undefined;
+    const isOne = found !== undefined && found.charAt(0) === word.charAt(0);
+    return isOne && (isBeside || found.length > LONG) ? found : undefined;
   };
   let found = known(word) ?? (word.includes('rn') ? known(word.replaceAll('rn', 'm')) : undefined);
   for (let at = 1; at < word.length && found === undefined; at++) found = known(word.slice(0, at) + word.slice(at + 1));
   return found ?? word;
 }
 
+const DIGIT_IN_WORD = /\d[a-z]|[a-z]\d/;
+
+/** A one is an l, or an i where that makes a word of a form. */
+function withoutDigits(written: string): string {
+  const word = textOfLetters(withoutMisreadDigits(lettersOf(written.replaceAll('1', 'i'))));
+  return isOfLegalForm(word) ? word : textOfLetters(withoutMisreadDigits(lettersOf(written)));
+}
+
 function spoiltForms(): Map<string, string> {
   const all = new Map<string, string>();
   for (const { spellings: written } of LEGAL_FORMS) {
     for (const word of written.flatMap((spelling) => spelling.split(' '))) {
-      if (word.length > LONG) for (const key of [word, ...withoutEach(word)]) all.set(key, word);
+      if (word.length >= LONG) for (const key of [word, ...withoutEach(word)]) all.set(key, word);
     }
   }
   return all;
@@ -65,7 +85,7 @@ function formsByLetter(): Map<string, { length: number; letters: number }[]> {
   const all = new Map<string, { length: number; letters: number }[]>();
   for (const { spellings: written } of LEGAL_FORMS) {
     for (const word of new Set(written.flatMap((spelling) => spelling.split(' ')))) {
-      if (word.length <= LONG) continue;
+      if (word.length < LONG) continue;
       all.set(word.charAt(0), [...(all.get(word.charAt(0)) ?? []), { length: word.length, letters: lettersIn(word) }]);
     }
   }
@@ -112,7 +132,7 @@ function spellings(): Node {
 /** Legal forms in place of the words that spell them. A name of nothing else is left as it is. */
 export function legalForms(words: readonly NameWord[]): NameWord[] {
   root ??= spellings();
-  const plain = words.map(({ text }) => mendedForm(text));
+  const plain = words.map(({ text }, at) => mendedForm(text, isBesideForm(words, at)));
   const out: NameWord[] = [];
   for (let at = 0; at < words.length; ) {
     let node = root.next.get(plain[at] ?? '');

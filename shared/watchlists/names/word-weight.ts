@@ -1,4 +1,5 @@
 import { lettersOf } from '../match/letters.ts';
+import { withoutMisreadDigits } from '../match/misread.ts';
 import { firmWordClass, ONE_AMONG, soundClass } from '../words/frequency.ts';
 import { HONORIFICS, PARTICLES, type ParticleLoss, SUFFIXES } from '../words/titles.ts';
 import { isOfLegalForm } from './legal-words.ts';
@@ -32,7 +33,7 @@ export function wordWeight(word: string, letters = lettersOf(word), sounds = sou
   if (word.startsWith('~')) return { person: FORM, firm: FORM };
   const particle = PARTICLES.get(word);
   const asName = ofClass(soundClass(sounds));
-  const asTrade = Math.min(unknown(word), asName + NAME_OF_FIRM, ofClass(firmWordClass(letters)));
+  const asTrade = Math.min(unknown(word), asName + NAME_OF_FIRM, ofClass(firmWordClass(withoutMisreadDigits(letters))));
   const firm = isOfLegalForm(word) ? Math.min(OF_FORM, asTrade) : asTrade;
   const ofPerson = Math.min(unknown(word), asName);
   if (particle !== undefined) return { person: OF_PARTICLE[particle], firm: Math.min(firm, OF_PARTICLE[particle]) };

@@ -22,6 +22,7 @@ const WRITTEN: readonly WrittenForm[] = [
     phrases: `
       limited liability company|co|partnership|enterprise|firm
       limited liability
+      liability company|co
       company|co with limited liability
       society|association with limited liability
       limited company|co

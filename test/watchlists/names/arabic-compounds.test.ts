@@ -7,12 +7,14 @@ const parted = (name: string) =>
     .join(' ');
 
 it.each([
-  ['abdulrahman', 'abd rahman'],
-  ['abdul rahman', 'abd rahman'],
-  ['abderrahmane', 'abd rahmane'],
-  ['abdennour', 'abd nour'],
-  ['abdushukur', 'abd shukur'],
-  ['abdrakhman', 'abd rakhman'],
+  ['abdulrahman', 'abdul rahman'],
+  ['abd ar rahman', 'abdul rahman'],
+  ['abd rahman', 'abdul rahman'],
+  ['abdul rahman', 'abdul rahman'],
+  ['abderrahmane', 'abdul rahmane'],
+  ['abdennour', 'abdul nour'],
+  ['abdushukur', 'abdul shukur'],
+  ['abdrakhman', 'abdul rakhman'],
   ['nuruddin', 'nur din'],
   ['nur ud din', 'nur ud din'],
   ['ezzedine', 'ezz din'],
