@@ -9,7 +9,8 @@ interface Sound {
 
 const SOUNDS: Readonly<Record<string, Sound>> = {
   NL: {
-    heads: 'Veld Duin Kade Wind Molen Schelp Riet Golf Anker Vloed Meeuw Zilt Polder Klink Bries',
+    heads:
+      'Veld Duin Kade Wind Molen Schelp Riet Golf Anker Vloed Meeuw Zilt Polder Klink Bries Helm Stuif Zeis Kruin Boeg',
     tails: 'roos zicht berg kamp hoek wijk dal vaart brug horst mark steen',
     forms: 'B.V.|N.V.',
   },
@@ -19,7 +20,7 @@ const SOUNDS: Readonly<Record<string, Sound>> = {
     forms: 'Co., Ltd.|Co. Ltd',
   },
   EAST: {
-    heads: 'Saru Talme Kinda Nepa Bharu Lohi Tanu Mekha Suri Pala Dewa Ranga',
+    heads: 'Saru Talme Kinda Nepa Bharu Lohi Tanu Mekha Suri Pala Dewa Ranga Jiva Omka Tesu Varo',
     tails: 'nesh tara wati pura lakh mani kota dari',
     forms: 'Pvt. Ltd.|Co., Ltd.|Sdn. Bhd.',
   },

@@ -95,6 +95,8 @@ export function makeWorld(
   { firstDay = FIRST_DAY, referenceOf = drillReference }: WorldSettings = {},
 ): World {
   const draw = drawFrom(`${seed} world`);
+  const taken = new Set<string>();
+  const traderOf = (...asked: Parameters<typeof newTrader>) => uniqueTrader(taken, ...asked);
   const forwarders = Array.from({ length: 6 }, () => traderOf(draw, 'NL', 'Rotterdam', 'freight'));
   const cities = ['Zutphen', 'Breda', 'Venlo', 'Deventer', 'Gouda', 'Tilburg', 'Almelo'];
   const newRelation = (by: Draw, fits: (kind: GoodsKind) => boolean = () => true) => {
@@ -168,7 +170,18 @@ function drillReference(index: number): string {
   return `DRL-${String(index).padStart(5, '0')}`;
 }
 
-export function traderOf(draw: Draw, country: string, city: string, trade: string): Trader {
+/** No two share a name or a telephone, which cases would be linked by. */
+function uniqueTrader(taken: Set<string>, ...asked: Parameters<typeof newTrader>): Trader {
+  for (;;) {
+    const trader = newTrader(...asked);
+    const { name, telephone: number } = trader;
+    if (taken.has(name) || taken.has(number)) continue;
+    taken.add(name).add(number);
+    return trader;
+  }
+}
+
+function newTrader(draw: Draw, country: string, city: string, trade: string): Trader {
   return {
     name: firmName(draw, country, trade),
     address: streetAddress(draw, country, city),
