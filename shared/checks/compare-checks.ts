@@ -5,6 +5,7 @@ import { identityChecks } from './identity/identity-checks.ts';
 import { invoiceChecks } from './invoice/invoice-checks.ts';
 import { sealChecks } from './seals/seal-checks.ts';
 import { transportChecks } from './transport/transport-checks.ts';
+import { valueChecks } from './value/value-checks.ts';
 import { weightChecks } from './weight/weight-checks.ts';
 
 /** Papers against papers. */
@@ -15,5 +16,6 @@ export const compareChecks: readonly Check[] = [
   ...weightChecks,
   ...sealChecks,
   ...classificationChecks,
+  ...valueChecks,
   ...identityChecks,
 ];

@@ -36,6 +36,8 @@ export interface TraderExperience {
   lastAt: string;
   /** How many cases held goods of each HS heading (four digits). */
   headings: Readonly<Record<string, number>>;
+  /** Likewise of each subheading (six digits). */
+  codes?: Readonly<Record<string, number>>;
 }
 
 /** One consignment of a listed substance to a trader, in a closed or open case. */

@@ -3,7 +3,7 @@ import { papersOf } from '../dossier/papers.ts';
 import { aboutEuros } from '../goods/about-euros.ts';
 import { findSubstances } from '../goods/find-substances.ts';
 import { goodsLines } from '../goods/goods-lines.ts';
-import { headingOf } from '../goods/hs-code.ts';
+import { headingOf, hs6Of } from '../goods/hs-code.ts';
 import type { GoodsKind } from './experience.ts';
 import { type MeasuredGoods, measuresOf } from './goods-measures.ts';
 import { tradersOf } from './traders.ts';
@@ -12,7 +12,7 @@ import { tradersOf } from './traders.ts';
 export interface Observations {
   /** One value of each kind of goods: the middle one, so that a case of a thousand lines teaches no more than one of one. */
   goods: readonly (GoodsKind & { value: number })[];
-  traders: readonly { trader: string; headings: readonly string[] }[];
+  traders: readonly { trader: string; headings: readonly string[]; codes: readonly string[] }[];
   /** What its invoices come to, in euros, about; null where that is not known. */
   valueEur: number | null;
 }
@@ -33,7 +33,7 @@ export interface SubstanceOnItsWay {
 /** So many kinds of goods and traders of one case are looked at: a case with more is one of groupage. */
 const MOST_KINDS = 200;
 const MOST_TRADERS = 50;
-const MOST_HEADINGS = 100;
+const MOST_CODES = 100;
 
 /** What a closed case teaches; only cases that were released, and no drill cases, may be taught from. */
 export function observationsOf(dossier: Dossier): Observations {
@@ -44,12 +44,13 @@ export function observationsOf(dossier: Dossier): Observations {
     known.values.push(measured.value);
     byKind.set(key, known);
   }
-  const headings = headingsOf(dossier);
+  const headings = codesOf(dossier, headingOf);
+  const codes = codesOf(dossier, hs6Of);
   return {
     goods: [...byKind.values()].slice(0, MOST_KINDS).map(({ kind, values }) => ({ ...kind, value: middle(values) })),
     traders: tradersOf(dossier)
       .slice(0, MOST_TRADERS)
-      .map(({ key }) => ({ trader: key, headings })),
+      .map(({ key }) => ({ trader: key, headings, codes })),
     valueEur: invoicedEur(dossier),
   };
 }
@@ -94,10 +95,10 @@ export function invoicedEur(dossier: Dossier): number | null {
   return sums.reduce((total: number, one) => total + (one ?? 0), 0);
 }
 
-/** The headings, four digits, of all goods of a case. */
-export function headingsOf(dossier: Dossier): string[] {
-  const headings = goodsLines(dossier).flatMap(({ hsCode }) => headingOf(hsCode) ?? []);
-  return [...new Set(headings)].sort().slice(0, MOST_HEADINGS);
+/** The codes of all goods of a case, cut as `cut` does. */
+function codesOf(dossier: Dossier, cut: (code: string | null) => string | null): string[] {
+  const codes = goodsLines(dossier).flatMap(({ hsCode }) => cut(hsCode) ?? []);
+  return [...new Set(codes)].sort().slice(0, MOST_CODES);
 }
 
 /** Every measure of every line, of its origin and of all origins together. */

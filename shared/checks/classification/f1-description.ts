@@ -5,6 +5,7 @@ import type { Classifier, Likely } from '../../goods/hs/classifier.ts';
 import { formatHs, headingOf, hsDigits } from '../../goods/hs-code.ts';
 import { isVague } from '../../goods/vague-description.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
+import { editDistance } from '../container-number.ts';
 import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
 
 /** So many headings are told to the officer. */
@@ -19,7 +20,7 @@ export const f1Description = defineCheck({
   wrongBy: 'Terse text, brand names and names of parts; goods that a ruling puts under an unlikely heading.',
   needs: 'goods with a description and an HS code',
   thresholds: {
-    fit: { usual: 0.35, unit: 'share of the likeliest heading', says: 'below it the declared heading does not fit' },
+    fit: { usual: 0.45, unit: 'share of the likeliest heading', says: 'below it the declared heading does not fit' },
     grasp: { usual: 0.55, unit: 'share of the words', says: 'that must be known for a description to say anything' },
   },
   examine({ dossier }, { fit, grasp }) {
@@ -33,7 +34,7 @@ export const f1Description = defineCheck({
     return {
       // Where any paper's wording fits the code, another's is only terser.
       found: [...byCode.values()].flatMap((lines) =>
-        lines.some(({ share }) => share >= fit) ? [] : discrepancy(lines, classifier),
+        lines.some(({ share }) => share >= fit) ? [] : discrepancy(lines, classifier, [...byCode.keys()]),
       ),
     };
   },
@@ -67,7 +68,7 @@ function fitOf(classifier: Classifier, description: string, heading: string): { 
   return known;
 }
 
-function discrepancy(lines: readonly Judged[], classifier: Classifier): Discrepancy[] {
+function discrepancy(lines: readonly Judged[], classifier: Classifier, codes: readonly string[]): Discrepancy[] {
   const [first] = lines;
   if (first === undefined) return [];
   const { line, code, description } = first;
@@ -79,13 +80,22 @@ function discrepancy(lines: readonly Judged[], classifier: Classifier): Discrepa
     paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? ''),
     registerEvidence('Headings that fit the description', likely.map(told).join('; ')),
   ];
-  const certainty = sameChapter ? 'verify' : certaintyOf(evidence);
-  const note = sameChapter
-    ? ' The declared heading is of the same chapter as one that would fit: please verify.'
-    : verifyNote(certainty);
+  const slip = codes.find((other) => isSlipOf(code, other) && likely.some((one) => other.startsWith(one.code)));
+  const doubtful = sameChapter || slip !== undefined;
+  const certainty = doubtful ? 'verify' : certaintyOf(evidence);
+  const note = slip
+    ? ` Another paper has ${formatHs(slip)}, a digit off: please verify on the original.`
+    : sameChapter
+      ? ' The declared heading is of the same chapter as one that would fit: please verify.'
+      : verifyNote(certainty);
   const title = classifier.heading(code)?.title ?? '';
   const message = `“${description}” is declared under HS ${formatHs(code)} (heading ${code.slice(0, 4)}: ${title}), but the words fit ${likely.map(told).join(', or ')}.${note}`;
-  return [{ subject: code, certainty, severity: sameChapter ? 'low' : 'medium', evidence, message }];
+  return [{ subject: code, certainty, severity: doubtful ? 'low' : 'medium', evidence, message }];
+}
+
+/** A code that differs by one digit from one that another paper has. */
+function isSlipOf(code: string, other: string): boolean {
+  return code.length === other.length && editDistance(code, other) === 1;
 }
 
 function told({ code, title }: Likely): string {

@@ -3,6 +3,7 @@ import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { successorsOf, type Validity, validityOf } from '../../goods/hs/valid-codes.ts';
 import { formatHs, hsDigits } from '../../goods/hs-code.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
+import { editDistance } from '../container-number.ts';
 import { certaintyBy, type Doubt, doubtNote, errorRates } from '../doubt/doubt.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
 
@@ -22,13 +23,25 @@ export const f2ValidCode = defineCheck({
     for (const line of coded) {
       const digits = hsDigits(line.hsCode);
       const validity = validityOf(digits);
-      if (validity !== 'valid' && !found.has(digits)) found.set(digits, discrepancy(line, digits, validity));
+      if (validity === 'valid' || found.has(digits)) continue;
+      const elsewhere = coded.map(({ hsCode }) => hsDigits(hsCode)).find((other) => isSlip(digits, other));
+      found.set(digits, discrepancy(line, digits, validity, elsewhere));
     }
     return { found: [...found.values()] };
   },
 });
 
-function discrepancy(line: GoodsLine, digits: string, validity: Exclude<Validity, 'valid'>): Discrepancy {
+/** Another paper has a code in force of which this one is a digit off. */
+function isSlip(digits: string, other: string): boolean {
+  return other !== digits && validityOf(other) === 'valid' && editDistance(digits.slice(0, 6), other.slice(0, 6)) === 1;
+}
+
+function discrepancy(
+  line: GoodsLine,
+  digits: string,
+  validity: Exclude<Validity, 'valid'>,
+  elsewhere: string | undefined,
+): Discrepancy {
   const where = paperName(line.paper.reading.kind);
   const six = digits.slice(0, 6);
   const successors = successorsOf(six);
@@ -36,6 +49,7 @@ function discrepancy(line: GoodsLine, digits: string, validity: Exclude<Validity
     earlier: `HS ${formatHs(six)} was withdrawn; in its place ${successors.map(formatHs).join(', ')}`,
     'no-heading': `HS 2022 has no heading ${digits.slice(0, 4)}`,
     'no-subheading': `HS 2022 has no subheading ${formatHs(six)} under heading ${six.slice(0, 4)}`,
+    national: `chapter ${digits.slice(0, 2)} is for the use of each country, and no HS code`,
     'too-short': 'a code of goods has at least four digits',
   }[validity];
   const evidence = [
@@ -45,7 +59,11 @@ function discrepancy(line: GoodsLine, digits: string, validity: Exclude<Validity
   // A code that never was is often one misread; one of the edition before is hardly ever.
   const { read } = errorRates(evidence);
   const doubt: Doubt =
-    validity === 'earlier' ? NO_DOUBT : { chance: read / (read + MISTAKEN), because: 'a digit may be misread' };
+    elsewhere !== undefined
+      ? { chance: 0.8, because: `another paper has ${formatHs(elsewhere)}, a digit off` }
+      : validity === 'earlier'
+        ? NO_DOUBT
+        : { chance: read / (read + MISTAKEN), because: 'a digit may be misread' };
   const certainty = certaintyBy(doubt, evidence);
   const misreadChance = Math.round(doubt.chance * 1000) / 1000;
   const message = `HS code ${line.hsCode} on ${where}: ${rule}.${doubtNote(doubt, certainty)}`;

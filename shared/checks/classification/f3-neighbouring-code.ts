@@ -5,9 +5,10 @@ import type { TraderExperience } from '../../experience/experience.ts';
 import { tradersOf } from '../../experience/traders.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { builtInClassifier } from '../../goods/hs/built-in.ts';
-import { formatHs, headingOf, hs6Of } from '../../goods/hs-code.ts';
+import { validityOf } from '../../goods/hs/valid-codes.ts';
+import { formatHs, headingOf, hs6Of, hsDigits } from '../../goods/hs-code.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { type Doubt, doubted, doubtNote } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
 import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
 
@@ -19,11 +20,12 @@ export const f3NeighbouringCode = defineCheck({
   lane: 'goods',
   wrongBy:
     'The exporting country classifying otherwise than the importing one; a correction after a ruling; goods that truly changed.',
-  needs: 'codes of the same goods on two papers, or experience with the trader',
+  needs: 'HS codes; on two papers for the same goods, with a description, or of a trader with closed cases',
   thresholds: {
-    cases: { usual: 8, unit: 'cases', says: 'under one heading before a change to its neighbour says anything' },
+    cases: { usual: 5, unit: 'cases', says: 'under one code before a change to its neighbour says anything' },
+    share: { usual: 0.3, unit: "share of the neighbour's fit", says: "below it the words are the neighbour's" },
   },
-  examine({ dossier, experience }, { cases }) {
+  examine({ dossier, experience }, { cases, share }) {
     const pairs = pairsOf(dossier);
     const known = tradersOf(dossier).flatMap(({ key }) => experience.traders.filter(({ trader }) => trader === key));
     const found = new Map<string, Discrepancy>();
@@ -31,12 +33,11 @@ export const f3NeighbouringCode = defineCheck({
       const discrepancy = compare(one, other);
       if (discrepancy && !found.has(discrepancy.subject)) found.set(discrepancy.subject, discrepancy);
     }
-    const shifted = known.flatMap((trader) => againstHabit(dossier, trader, cases));
-    for (const one of shifted) if (!found.has(one.subject)) found.set(one.subject, one);
-    if (pairs.length === 0 && known.length === 0)
-      return {
-        notExamined: 'no goods are coded on two papers, and nothing is known of what their trader usually declares',
-      };
+    const coded = onceEach(goodsLines(dossier).filter(({ hsCode }) => headingOf(hsCode) !== null));
+    if (coded.length === 0) return { notExamined: 'no goods have an HS code' };
+    const shifted = known.flatMap((trader) => coded.flatMap((line) => againstHabit(line, trader, cases)));
+    for (const one of [...shifted, ...coded.flatMap((line) => againstWords(line, share))])
+      if (!found.has(one.subject)) found.set(one.subject, one);
     return { found: [...found.values()] };
   },
 });
@@ -74,7 +75,12 @@ function compare(one: GoodsLine, other: GoodsLine): Discrepancy | null {
     const where = paperName(line.paper.reading.kind);
     return paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? '');
   });
-  const doubt = textDoubt(a, b, evidence);
+  // Of two codes of which one is none, that one was most likely misread or mistyped.
+  const none = [a, b].find((code) => validityOf(code) !== 'valid');
+  const doubt: Doubt =
+    none === undefined
+      ? textDoubt(a, b, evidence)
+      : { chance: 0.8, because: `${formatHs(none)} is no code of HS 2022` };
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
   const near =
     a.slice(0, 4) === b.slice(0, 4)
@@ -86,33 +92,81 @@ function compare(one: GoodsLine, other: GoodsLine): Discrepancy | null {
   return { subject: a, certainty, misreadChance, evidence, message };
 }
 
-/** A heading that the trader never used before, beside one of the same chapter that it used often and that fits the words better. */
-function againstHabit(dossier: Dossier, { headings, cases }: TraderExperience, least: number): Discrepancy[] {
-  return goodsLines(dossier).flatMap((line): Discrepancy[] => {
-    const heading = headingOf(line.hsCode);
-    if (heading === null || line.description === null || (headings[heading] ?? 0) > 0) return [];
-    const [habit, times] =
-      Object.entries(headings)
-        .filter(([one]) => one.slice(0, 2) === heading.slice(0, 2))
-        .toSorted(([, a], [, b]) => b - a)[0] ?? [];
-    if (habit === undefined || times === undefined || times < least) return [];
-    const classifier = builtInClassifier();
-    if (classifier.fit(line.description, habit).share <= classifier.fit(line.description, heading).share) return [];
-    const where = paperName(line.paper.reading.kind);
-    const evidence = [
-      paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? ''),
-      paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, line.description),
-      registerEvidence(
-        'What the trader declared before',
-        `heading ${habit} in ${times} of ${cases} closed cases, heading ${heading} in none`,
-      ),
-    ];
-    const certainty = certaintyOf(evidence);
-    return [
-      {
-        ...{ subject: line.hsCode ?? heading, certainty, evidence },
-        message: `“${line.description}” is declared under HS heading ${heading}, but its trader declared heading ${habit} in ${times} of ${cases} earlier cases, and the words fit that better.${verifyNote(certainty)}`,
-      },
-    ];
-  });
+/** The same goods stand on every paper of a case, and on every line of some. */
+function onceEach(lines: readonly GoodsLine[]): GoodsLine[] {
+  return [...new Map(lines.map((line) => [`${line.hsCode} ${line.description}`, line] as const)).values()];
 }
+
+/** A code that the trader never used before, beside one of the same chapter that it used often and that fits the words better. */
+function againstHabit(
+  line: GoodsLine,
+  { headings, codes = {}, cases }: TraderExperience,
+  least: number,
+): Discrepancy[] {
+  const heading = headingOf(line.hsCode);
+  const hs6 = hs6Of(line.hsCode);
+  const { description } = line;
+  if (heading === null || description === null) return [];
+  const byHeading = !headings[heading];
+  if (!byHeading && (hs6 === null || codes[hs6])) return [];
+  const usual = byHeading ? often(headings, heading.slice(0, 2), least) : often(codes, heading, least);
+  if (usual === null) return [];
+  const declared = byHeading ? heading : (hs6 ?? heading);
+  const classifier = builtInClassifier();
+  const matches = byHeading
+    ? (code: string) => classifier.fit(description, code).share
+    : (code: string) => classifier.within(description, heading).get(code) ?? 0;
+  if (matches(usual.code) <= matches(declared)) return [];
+  const where = paperName(line.paper.reading.kind);
+  const evidence = [
+    paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? ''),
+    paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, description),
+    registerEvidence(
+      'What the trader declared before',
+      `${formatHs(usual.code)} in ${usual.times} of ${cases} closed cases, ${formatHs(declared)} in none`,
+    ),
+  ];
+  const certainty = certaintyOf(evidence);
+  const message = `“${description}” is declared under HS ${formatHs(declared)}, but its trader declared ${formatHs(usual.code)} in ${usual.times} of ${cases} earlier cases, and the words fit that better.${verifyNote(certainty)}`;
+  return [{ subject: hsDigits(line.hsCode), certainty, evidence, message }];
+}
+
+/** The code that begins so and was declared most, where it was declared often enough. */
+function often(
+  counts: Readonly<Record<string, number>>,
+  begins: string,
+  least: number,
+): { code: string; times: number } | null {
+  const [best] = Object.entries(counts)
+    .filter(([code]) => code.startsWith(begins))
+    .toSorted(([, a], [, b]) => b - a);
+  return best !== undefined && best[1] >= least ? { code: best[0], times: best[1] } : null;
+}
+
+/** Below this a word tells no subheading from its neighbours. */
+const TELLING = 4;
+
+/** A subheading whose own words the description does not have, beside a neighbour whose words it has. */
+function againstWords(line: GoodsLine, share: number): Discrepancy[] {
+  const hs6 = hs6Of(line.hsCode);
+  const { description } = line;
+  if (hs6 === null || description === null || RESIDUAL.test(hs6)) return [];
+  const classifier = builtInClassifier();
+  const own = classifier.heading(hs6)?.subheadings.find(({ code }) => code === hs6);
+  if (own === undefined || own.words === '') return [];
+  const fits = classifier.within(description, hs6.slice(0, 4));
+  const [best] = [...fits].toSorted(([, a], [, b]) => b - a);
+  if (best === undefined || best[1] < TELLING || (fits.get(hs6) ?? 0) >= share * best[1]) return [];
+  const better = classifier.heading(hs6)?.subheadings.find(({ code }) => code === best[0])?.words ?? '';
+  const where = paperName(line.paper.reading.kind);
+  const evidence = [
+    paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? ''),
+    paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, description),
+    registerEvidence(`Words of HS ${formatHs(best[0])}`, better),
+  ];
+  const message = `“${description}” is declared under HS ${formatHs(hs6)} (${own.words}), but its words are those of the neighbouring ${formatHs(best[0])} (${better}). Please verify what the goods are.`;
+  return [{ subject: hs6, certainty: 'verify', severity: 'low', evidence, message }];
+}
+
+/** Subheadings for what is left over are declared for goods of any words. */
+const RESIDUAL = /(9|90|00)$/;

@@ -109,7 +109,7 @@ function againstText({ un, entry, text, hs, where, evidence }: Numbered): Discre
   if (!says && (hs === '' || entry.hs.length === 0)) return [];
   if (hs !== '' && entry.hs.some((code) => hs.startsWith(code) || code.startsWith(hs))) return [];
   const other = says
-    ? DANGEROUS_GOODS.find((one) => one.un !== un && one.telling.some((word) => saysSo(text, word)))
+    ? DANGEROUS_GOODS.find((one) => one.un !== un && one.telling.some((word) => saysSo(plainText(text), word)))
     : undefined;
   const both = [evidence.un, evidence.text, registerEvidence(`UN ${un}`, `${entry.name}, class ${entry.hazardClass}`)];
   const doubt = other === undefined ? { chance: 0.1, because: null } : textDoubt(un, other.un, both);
@@ -150,12 +150,15 @@ function undeclared(lines: readonly GoodsLine[], numbered: readonly Numbered[]):
   // A number that our table lacks may stand for any goods.
   if (numbered.some(({ entry }) => entry === undefined || entry.words.length === 0)) return [];
   const found = new Map<string, { entry: DangerousGoods; line: GoodsLine }>();
+  const looked = new Set<string>();
   for (const line of lines) {
     const text = line.description;
     // A line with a number of its own is judged by that.
-    if (text === null || line.unNumber !== null) continue;
+    if (text === null || line.unNumber !== null || looked.has(`${text} ${line.hsCode}`)) continue;
+    looked.add(`${text} ${line.hsCode}`);
+    const plain = plainText(text);
     for (const entry of DANGEROUS_GOODS) {
-      if (!entry.telling.some((word) => saysSo(text, word)) || isWeak(entry, text)) continue;
+      if (!entry.telling.some((word) => saysSo(plain, word)) || isWeak(entry, text)) continue;
       const hs = hsDigits(line.hsCode);
       const fits =
         hs === '' || entry.hs.length === 0 || entry.hs.some((code) => hs.startsWith(code) || code.startsWith(hs));
@@ -164,7 +167,33 @@ function undeclared(lines: readonly GoodsLine[], numbered: readonly Numbered[]):
       break;
     }
   }
-  return [...found.values()].map(({ entry, line }) => undeclaredGoods(entry, line, numbered.length > 0));
+  const named = [...found.values()].map(({ entry, line }) => undeclaredGoods(entry, line, numbered.length > 0));
+  if (named.length > 0 || numbered.length > 0) return named;
+  const said = lines.find(({ description }) => description !== null && saidDangerous(description) !== null);
+  return said === undefined ? [] : [undeclaredDanger(said)];
+}
+
+/** Words that say themselves that goods are dangerous. */
+const DANGER =
+  /\b(flammable (liquid|solid|gas)|corrosive (liquid|solid)|toxic (liquid|solid|gas)|oxidi[sz]ing (liquid|solid|agent)|explosive articles|dangerous goods|hazardous chemicals?)/i;
+const DENIED = /\b(non|not|no|without|free of)\b/i;
+
+function saidDangerous(description: string): string | null {
+  const said = DANGER.exec(description);
+  return said === null || DENIED.test(description) ? null : said[0];
+}
+
+function undeclaredDanger(line: GoodsLine): Discrepancy {
+  const where = paperName(line.paper.reading.kind);
+  const description = line.description ?? '';
+  const evidence = [
+    paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, description),
+    absentEvidence('UN number of these goods on the papers'),
+  ];
+  const certainty = certaintyOf(evidence);
+  const said = saidDangerous(description) ?? '';
+  const message = `“${description}” on ${where} calls itself ${said.toLowerCase()}, but no paper names a UN number.${verifyNote(certainty)}`;
+  return { subject: 'dangerous goods', certainty, evidence, message };
 }
 
 function undeclaredGoods({ un, name, hazardClass }: DangerousGoods, line: GoodsLine, others: boolean): Discrepancy {
@@ -186,8 +215,7 @@ const BEFORE =
 const AFTER =
   /^\w*s? (free|bottles?|lamps?|box(es)?|containers?|chargers?|cases?|stoves?|dispensers?|holders?|detectors?|tanks?|boxes|cabinets?|testers?|sensors?|pumps?|cylinders? empty|packaging|labels?|resistant|proof|brush(es)?|rollers?|meters?|carriers?|cups?)\b/;
 
-function saysSo(text: string, word: string): boolean {
-  const plain = plainText(text);
+function saysSo(plain: string, word: string): boolean {
   const at = ` ${plain}`.indexOf(` ${word}`);
   if (at < 0) return false;
   const before = plain.slice(0, at).trim();

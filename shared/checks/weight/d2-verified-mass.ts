@@ -2,6 +2,7 @@ import { type Discrepancy, defineCheck } from '../check.ts';
 import { doubted, doubtNote } from '../doubt/doubt.ts';
 import { numberDoubt } from '../doubt/number-doubt.ts';
 import { formatKg } from '../kilograms.ts';
+import { toldTogether } from '../many-subjects.ts';
 import { type ContainerWeights, containerWeights, type StatedMass } from './container-weights.ts';
 
 /** Beyond this many times the limit no dunnage explains it. */
@@ -35,7 +36,7 @@ export const d2VerifiedMass = defineCheck({
       if (discrepancy) found.push(discrepancy);
     }
     return compared > 0
-      ? { found }
+      ? { found: toldTogether(found, 'containers') }
       : { notExamined: 'no container has a gross weight, a tare or size-type, and a verified gross mass' };
   },
 });

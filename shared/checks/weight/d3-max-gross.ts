@@ -9,6 +9,7 @@ import { type Discrepancy, defineCheck } from '../check.ts';
 import { certaintyOf, registerEvidence, verifyNote } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 import { formatKg } from '../kilograms.ts';
+import { toldTogether } from '../many-subjects.ts';
 import { type ContainerWeights, containerWeights } from './container-weights.ts';
 
 export const d3MaxGross = defineCheck({
@@ -33,7 +34,7 @@ export const d3MaxGross = defineCheck({
       const limit = isOld20Foot(load.sizeType) ? maxOld20Kg : maxKg;
       return load.kg - load.spreadKg > limit + roundingKg ? [discrepancy(load, limit)] : [];
     });
-    return { found };
+    return { found: toldTogether(found, 'containers') };
   },
 });
 

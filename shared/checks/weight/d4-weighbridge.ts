@@ -2,6 +2,7 @@ import { type Discrepancy, defineCheck } from '../check.ts';
 import { doubted, doubtNote } from '../doubt/doubt.ts';
 import { numberDoubt } from '../doubt/number-doubt.ts';
 import { formatKg } from '../kilograms.ts';
+import { toldTogether } from '../many-subjects.ts';
 import { type ContainerWeights, containerWeights, type StatedMass } from './container-weights.ts';
 
 /** What a chassis or a whole empty truck weighs, about: a weighing that forgot to take it off is off by that. */
@@ -34,7 +35,7 @@ export const d4Weighbridge = defineCheck({
       if (discrepancy) found.push(discrepancy);
     }
     return compared > 0
-      ? { found }
+      ? { found: toldTogether(found, 'containers') }
       : { notExamined: 'no container has both a verified gross mass and a weight at a gate' };
   },
 });

@@ -1,12 +1,15 @@
 import { paperName } from '../../dossier/papers.ts';
+import { bandFor } from '../../experience/band-for.ts';
+import type { Band } from '../../experience/robust-band.ts';
 import { DENSEST_KG_PER_M3, LIGHTEST_KG_PER_M3, packedDensity } from '../../goods/densities.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
-import { formatHs, headingOf, hsDigits } from '../../goods/hs-code.ts';
+import { formatHs, headingOf, hs6Of, hsDigits } from '../../goods/hs-code.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { type Doubt, doubted, doubtNote } from '../doubt/doubt.ts';
 import { confusionInto } from '../doubt/unit-confusions.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
 import { formatKg } from '../kilograms.ts';
+import { toldTogether } from '../many-subjects.ts';
 
 /** A volume so small is rounded so much that nothing can be told from it. */
 const LEAST_M3 = 0.1;
@@ -22,11 +25,19 @@ export const d5Density = defineCheck({
   needs: 'weight and volume of the same goods',
   thresholds: {
     margin: { usual: 1.25, unit: 'times', says: 'beyond the bounds of the goods, which are wide themselves' },
+    fewest: { usual: 12, unit: 'cases', says: 'of the same goods; fewer teach nothing' },
+    width: { usual: 5, unit: 'robust deviations', says: 'of what was seen in closed cases' },
   },
-  examine({ dossier }, { margin }) {
+  examine({ dossier, experience }, { margin, fewest, width }) {
     const lines = goodsLines(dossier).flatMap(weighed);
     if (lines.length === 0) return { notExamined: 'no goods with both a weight and a volume' };
-    return { found: lines.flatMap((line) => examineLine(line, margin)) };
+    const found = lines.flatMap((one) => {
+      const hs6 = hs6Of(one.line.hsCode);
+      const kind = { hs6: hs6 ?? '', origin: null, measure: 'kg-per-m3' as const, currency: null, unit: null };
+      const band = hs6 === null ? null : bandFor(experience, kind, dossier.asOf, { fewest, width });
+      return examineLine(one, margin, band);
+    });
+    return { found: toldTogether(found, 'goods') };
   },
 });
 
@@ -44,17 +55,22 @@ function weighed(line: GoodsLine): Weighed[] {
   return [{ line, kg, m3, field: line.grossKg === null ? 'netKg' : 'grossKg' }];
 }
 
-function examineLine({ line, kg, m3, field }: Weighed, margin: number): Discrepancy[] {
+function examineLine({ line, kg, m3, field }: Weighed, margin: number, band: Band | null): Discrepancy[] {
   const digits = hsDigits(line.hsCode);
   const known = packedDensity(digits);
-  const low = known === null ? LIGHTEST_KG_PER_M3 : known.low / margin;
-  const high = known === null ? DENSEST_KG_PER_M3 : known.high * margin;
+  const low = band?.low ?? (known === null ? LIGHTEST_KG_PER_M3 : known.low / margin);
+  const high = band?.high ?? (known === null ? DENSEST_KG_PER_M3 : known.high * margin);
   const density = kg / m3;
   if (density >= low && density <= high) return [];
   const { paper, path } = line;
   const where = paperName(paper.reading.kind);
   const goods = line.description ?? `goods of HS ${formatHs(digits)}`;
-  const what = known === null ? 'any goods' : `HS heading ${headingOf(digits) ?? digits}`;
+  const what =
+    band !== null
+      ? `HS ${formatHs(digits.slice(0, 6))}, by ${band.count} closed cases,`
+      : known === null
+        ? 'any goods'
+        : `HS heading ${headingOf(digits) ?? digits}`;
   const evidence = [
     paperEvidence(paper, `${path}.${field}`, `Weight on ${where}`, `${kg} kg`),
     paperEvidence(paper, `${path}.volumeM3`, `Volume on ${where}`, `${m3} m3`),

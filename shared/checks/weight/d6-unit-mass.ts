@@ -8,6 +8,7 @@ import { type Discrepancy, defineCheck, type Examination } from '../check.ts';
 import { doubted, doubtNote } from '../doubt/doubt.ts';
 import { confusionInto } from '../doubt/unit-confusions.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
+import { toldTogether } from '../many-subjects.ts';
 
 export const d6UnitMass = defineCheck({
   id: 'D6',
@@ -20,7 +21,7 @@ export const d6UnitMass = defineCheck({
     'quantity and net weight of the same goods, and experience with such goods or a heading whose pieces are alike',
   thresholds: {
     fewest: { usual: 12, unit: 'cases', says: 'fewer teach nothing' },
-    width: { usual: 5, unit: 'robust deviations', says: 'of what was seen in closed cases' },
+    width: { usual: 4, unit: 'robust deviations', says: 'of what was seen in closed cases' },
     margin: { usual: 2, unit: 'times', says: 'beyond the bounds of the heading, where there is no experience' },
   },
   examine(examination, limits) {
@@ -33,11 +34,9 @@ export const d6UnitMass = defineCheck({
     });
     if (judged.length === 0)
       return { notExamined: 'no goods with a quantity and a net weight of which the usual mass of a piece is known' };
-    return {
-      found: judged.flatMap(({ one, usual }) =>
-        one.value >= usual.low && one.value <= usual.high ? [] : [discrepancy(one, usual)],
-      ),
-    };
+    const outside = judged.filter(({ one, usual }) => one.value < usual.low || one.value > usual.high);
+    const found = outside.map(({ one, usual }) => discrepancy(one, usual));
+    return { found: toldTogether(found, 'goods') };
   },
 });
 

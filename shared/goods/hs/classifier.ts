@@ -98,6 +98,17 @@ export class Classifier {
     return { share: (scores[at] ?? 0) / (scores[first] ?? 1), grasp: this.#grasp(first, said) };
   }
 
+  /** Of a heading's subheadings, how well the words that tell them apart fit a text; those that are not known fit nothing. */
+  within(description: string, heading: string): ReadonlyMap<string, number> {
+    const { words } = this.#scored(description);
+    const own = new Float32Array(this.#subheadings.length);
+    for (const { text, importance } of words) this.#below.addTo(own, text, importance);
+    const fits = new Map<string, number>();
+    for (const [at, { code }] of this.#subheadings.entries())
+      if (code.startsWith(heading)) fits.set(code, own[at] ?? 0);
+    return fits;
+  }
+
   #scored(description: string) {
     const said = this.#weighed(description);
     const words = said.flatMap(({ text, importance }) => (text === null ? [] : [{ text, importance }]));

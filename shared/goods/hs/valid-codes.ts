@@ -3,7 +3,7 @@ import { BUILT_IN_HEADINGS } from './built-in.ts';
 import type { Heading } from './heading-text.ts';
 
 /** Whether a code is of HS 2022: by its heading, and by its subheading where all of the heading are known. */
-export type Validity = 'valid' | 'earlier' | 'no-heading' | 'no-subheading' | 'too-short';
+export type Validity = 'valid' | 'earlier' | 'no-heading' | 'no-subheading' | 'national' | 'too-short';
 
 /**
  * Subheadings of HS 2017 and before that HS 2022 no longer has, with where most of their goods went. From general knowledge
@@ -41,7 +41,9 @@ export function successorsOf(hs6: string): readonly string[] {
 /** Judges the digits of a code of goods. */
 export function validityOf(digits: string): Validity {
   if (digits.length < 4) return 'too-short';
-  if (NATIONAL.test(digits)) return /^9{4}/.test(digits) ? 'no-heading' : 'valid';
+  if (/^9{4}/.test(digits)) return 'no-heading';
+  // With more than six digits it is a code of some country, which has its own.
+  if (NATIONAL.test(digits)) return digits.length > 6 ? 'valid' : 'national';
   const heading = HEADINGS.get(digits.slice(0, 4));
   if (heading === undefined) return 'no-heading';
   const six = digits.slice(0, 6);

@@ -118,6 +118,7 @@ function piecesOf(description: string): string[] {
     .replace(/\bnon[- ]?wovens?\b/g, 'nonwoven')
     .replace(/\b(free (of|from)|does not contain|not containing|other than)\b/g, 'without')
     .replace(/\bnon-(?=[a-z])/g, 'non ')
+    .replace(/\bun(?=(roasted|salted|sweetened|filled|printed|coated|painted|glazed)\b)/g, 'not ')
     .replace(/(['`’])s?\b/g, '')
     .replace(/[()[\]]|\s[-–]\s|\. /g, ' , ')
     .replace(/[,;:]/g, ' , ')

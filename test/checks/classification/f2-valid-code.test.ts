@@ -14,11 +14,12 @@ describe('F2: codes that are none', () => {
     ['851712', 'HS 8517.12 was withdrawn; in its place 8517.13, 8517.14'],
     ['84', 'a code of goods has at least four digits'],
     ['999999', 'HS 2022 has no heading 9999'],
+    ['988811', 'chapter 98 is for the use of each country, and no HS code'],
   ])('fires for %s', (code, rule) => {
     expect(messages(code)).toEqual([`HS code ${code} on the manifest: ${rule}.`]);
   });
 
-  it.each(['691200', '6912.00.23', '6109', '6109 10 00 10', '300249', '9801.00', '880100'])(
+  it.each(['691200', '6912.00.23', '6109', '6109 10 00 10', '300249', '9801.00.10', '880100'])(
     'is silent for %s',
     (code) => {
       expect(messages(code)).toEqual([]);

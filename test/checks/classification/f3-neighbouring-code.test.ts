@@ -10,9 +10,9 @@ const papers = (ours: string, theirs: string | null) => [
   manifestLine({ description: 'Cotton shirts', hsCode: ours }),
   invoiceFor('cotton shirts', theirs),
 ];
-const knowing = (headings: TraderExperience['headings']) => ({
+const knowing = (headings: TraderExperience['headings'], codes: Record<string, number>) => ({
   ...{ goods: [], substances: [] },
-  traders: [trader({ headings })],
+  traders: [trader({ headings, codes })],
 });
 
 describe('F3: a shift to a neighbouring code', () => {
@@ -36,19 +36,36 @@ describe('F3: a shift to a neighbouring code', () => {
     ]);
   });
 
-  it("fires against the trader's habit, from eight cases on and only where the words fit the habit better", () => {
-    const examine = (hsCode: string, headings: TraderExperience['headings']) =>
+  it("fires against the trader's habit, from five cases on and only where the words fit the habit better", () => {
+    const examine = (hsCode: string, headings: TraderExperience['headings'], codes = {}) =>
       foundBy(f3NeighbouringCode, {
         papers: [manifestLine({ description: 'Stoneware plates and mugs', hsCode })],
-        experience: knowing(headings),
+        experience: knowing(headings, codes),
       });
-    expect(examine('690490', { '6912': 8 })[0]?.message).toContain('declared heading 6912 in 8 of 20 earlier cases');
-    expect(examine('690490', { '6912': 7 })).toEqual([]);
-    expect(examine('690490', { '6912': 8, '6904': 1 })).toEqual([]);
-    expect(examine('691200', { '6904': 8 })).toEqual([]);
+    expect(examine('690490', { '6912': 5 })[0]?.message).toContain('declared 6912 in 5 of 20 earlier cases');
+    expect(examine('690490', { '6912': 4 })).toEqual([]);
+    expect(examine('690490', { '6912': 5, '6904': 1 })).toEqual([]);
+    expect(examine('691200', { '6904': 5 })).toEqual([]);
   });
 
-  it('says so where only one paper codes the goods and nothing is known of the trader', () => {
-    expect(reasonNotExamined(f3NeighbouringCode, { papers: papers('610910', null) })).not.toBeNull();
+  it('knows the habit of subheadings as well', () => {
+    const papers = [manifestLine({ description: 'Coffee, not roasted', hsCode: '090121' })];
+    const examine = (codes: Record<string, number>) =>
+      gist(foundBy(f3NeighbouringCode, { papers, experience: knowing({ '0901': 9 }, codes) }));
+    expect(examine({ '090111': 9 })).toEqual(['090121: default, likely']);
+    expect(examine({ '090111': 8, '090121': 1 })).toEqual(['090121: low, verify']);
+  });
+
+  it('asks to verify where the words are those of a neighbouring subheading only', () => {
+    const examine = (description: string, hsCode: string) =>
+      gist(foundBy(f3NeighbouringCode, { papers: [manifestLine({ description, hsCode })] }));
+    expect(examine('Green coffee beans, not roasted', '090121')).toEqual(['090121: low, verify']);
+    expect(examine('Green coffee beans, not roasted', '090111')).toEqual([]);
+    expect(examine('Green coffee beans, unroasted', '090111')).toEqual([]);
+    expect(examine('Green coffee beans, not roasted', '090190')).toEqual([]);
+  });
+
+  it('says so where no goods are coded', () => {
+    expect(reasonNotExamined(f3NeighbouringCode, { papers: [manifestLine({ description: 'plates' })] })).not.toBeNull();
   });
 });

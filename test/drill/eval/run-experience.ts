@@ -20,7 +20,7 @@ const NEWEST_CASES = 200;
 /** What closed cases of a run have taught, looked up as the pipeline does it. */
 export class RunExperience {
   readonly #values = new Map<string, SeenValue[]>();
-  readonly #traders = new Map<string, { at: string; headings: readonly string[] }[]>();
+  readonly #traders = new Map<string, { at: string; headings: readonly string[]; codes: readonly string[] }[]>();
   readonly #substances = new Map<string, SubstanceExperience[]>();
   #closed: { at: string; valueEur: number | null }[] = [];
 
@@ -58,8 +58,8 @@ export class RunExperience {
       const key = JSON.stringify(kind);
       this.#values.set(key, [{ value, at }, ...(this.#values.get(key) ?? [])].slice(0, NEWEST_VALUES));
     }
-    for (const { trader, headings } of traders) {
-      this.#traders.set(trader, [{ at, headings }, ...(this.#traders.get(trader) ?? [])].slice(0, NEWEST_CASES));
+    for (const { trader, headings, codes } of traders) {
+      this.#traders.set(trader, [{ at, headings, codes }, ...(this.#traders.get(trader) ?? [])].slice(0, NEWEST_CASES));
     }
     this.#closed = [{ at, valueEur }, ...this.#closed].slice(0, NEWEST_CASES);
   }
@@ -68,8 +68,16 @@ export class RunExperience {
     const seen = this.#traders.get(trader);
     const [last, first] = [seen?.[0], seen?.at(-1)];
     if (seen === undefined || last === undefined || first === undefined) return undefined;
-    const headings: Record<string, number> = {};
-    for (const one of seen.flatMap((each) => each.headings)) headings[one] = (headings[one] ?? 0) + 1;
-    return { trader, cases: seen.length, firstAt: first.at, lastAt: last.at, headings };
+    const counts = {
+      headings: countsOf(seen.flatMap((each) => each.headings)),
+      codes: countsOf(seen.flatMap((each) => each.codes)),
+    };
+    return { trader, cases: seen.length, firstAt: first.at, lastAt: last.at, ...counts };
   }
+}
+
+function countsOf(codes: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
 }

@@ -192,7 +192,7 @@ export const TEXTILES_TO_STONE = `
 6904 ceramic building bricks | clay bricks building / 10 building / 90 other
 6905 roofing tiles, ceramic | clay roof tiles chimney / 10 roofing tiles
 6906 ceramic pipes | stoneware pipes
-6907 ceramic flags, tiles | porcelain tiles floor wall ceramic tile mosaic glazed / 21 water absorption up to 0.5 % porcelain / 22 0.5 to 10 % / 23 over 10 % wall / 30 mosaic / 40 finishing
+6907 ceramic flags, tiles | porcelain tiles floor wall ceramic tile mosaic glazed / 21 water absorption up to 0.5 % porcelain / 22 0.5 to 10 % / 23 over 10 % / 30 mosaic / 40 finishing
 6909 laboratory and technical ceramic wares | laboratory ceramic alumina balls honeycomb / 11 porcelain / 12 hardness 9
 6910 ceramic sinks, baths, sanitary fixtures | sanitary ware wash basin toilet bowl water closet bidet urinal / 10 porcelain / 90 other
 6911 tableware of porcelain | porcelain dinner set plates cups mugs china bone / 10 tableware / 90 household

@@ -16,7 +16,7 @@ export const VEHICLES_TO_ART = `
 8705 special purpose motor vehicles | fire engine concrete mixer truck crane lorry breakdown mobile clinic / 10 crane lorries / 20 drilling / 30 fire / 40 concrete mixers / 90 other
 8706 chassis with engines | chassis engine bus
 8707 bodies for motor vehicles | car body cab truck cabin / 10 cars / 90 other
-8708 parts of motor vehicles | auto parts car parts bumper brake gearbox axle radiator clutch wheel rim steering shock absorber airbag spare suspension exhaust seat belt / 10 bumpers / 21 seat belts / 22 windscreens / 29 body parts / 30 brakes / 40 gear boxes / 50 axles differential / 70 wheels rims / 80 suspension shock absorbers / 91 radiators / 92 exhaust silencers / 93 clutches / 94 steering / 95 airbags / 99 other
+8708 parts of motor vehicles | auto parts car parts bumper brake gearbox axle radiator clutch wheel rim steering shock absorber airbag spare suspension exhaust seat belt brake pads linings / 10 bumpers / 21 seat belts / 22 windscreens / 29 body parts / 30 brakes pads linings / 40 gear boxes / 50 axles differential / 70 wheels rims / 80 suspension shock absorbers / 91 radiators / 92 exhaust silencers / 93 clutches / 94 steering / 95 airbags / 99 other
 8709 works trucks, self-propelled | airport tractor platform works truck / 11 electric / 19 other
 8710 tanks and armoured fighting vehicles | tank armoured vehicle military
 8711 motorcycles | motorcycle scooter moped electric bike e-bike sidecar / 10 up to 50 cc / 20 50 to 250 cc / 30 250 to 500 cc / 40 500 to 800 cc / 50 over 800 cc / 60 electric

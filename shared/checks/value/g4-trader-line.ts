@@ -1,0 +1,53 @@
+import { type Trader, tradersOf } from '../../experience/traders.ts';
+import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
+import { headingOf } from '../../goods/hs-code.ts';
+import { type Discrepancy, defineCheck } from '../check.ts';
+import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { sectionOf } from './hs-sections.ts';
+
+export const g4TraderLine = defineCheck({
+  id: 'G4',
+  version: 1,
+  title: 'Goods outside what their trader deals in',
+  severity: 'medium',
+  lane: 'documents',
+  wrongBy:
+    'Traders of anything, forwarders named as consignees; machines and furniture for a firm itself; a business that grows.',
+  needs: 'a consignee or buyer with several closed cases, and coded goods',
+  thresholds: {
+    cases: { usual: 5, unit: 'cases', says: 'of the trader that must be known' },
+    sections: { usual: 3, unit: 'sections', says: 'of the nomenclature; who deals in more deals in anything' },
+  },
+  examine({ dossier, experience }, { cases, sections }) {
+    const coded = goodsLines(dossier).filter(({ hsCode }) => headingOf(hsCode) !== null);
+    const known = tradersOf(dossier).flatMap((trader) => {
+      const past = experience.traders.find((one) => one.trader === trader.key);
+      return past !== undefined && past.cases >= cases ? [{ trader, past }] : [];
+    });
+    if (coded.length === 0 || known.length === 0)
+      return { notExamined: 'no consignee or buyer with coded goods has closed cases enough' };
+    const found = known.flatMap(({ trader, past }): Discrepancy[] => {
+      const dealtIn = new Set(Object.keys(past.headings).map(sectionOf));
+      if (dealtIn.size === 0 || dealtIn.size > sections) return [];
+      const other = coded.find(({ hsCode }) => !dealtIn.has(sectionOf(headingOf(hsCode) ?? '')));
+      return other === undefined ? [] : [discrepancy(trader, other, Object.keys(past.headings), past.cases)];
+    });
+    return { found };
+  },
+});
+
+/** So many headings are told to the officer. */
+const TOLD = 5;
+
+function discrepancy(trader: Trader, line: GoodsLine, headings: readonly string[], cases: number): Discrepancy {
+  const usual = headings.length > TOLD ? `${headings.slice(0, TOLD).join(', ')} and others` : headings.join(', ');
+  const evidence = [
+    paperEvidence(trader.paper, trader.path, 'Name of the trader', trader.name),
+    paperEvidence(line.paper, `${line.path}.hsCode`, 'HS code of the goods', line.hsCode ?? ''),
+    registerEvidence('What the trader dealt in before', `headings ${usual}, in ${cases} closed cases`),
+  ];
+  const certainty = certaintyOf(evidence);
+  const goods = line.description === null ? '' : `“${line.description}”, `;
+  const message = `${trader.name} receives ${goods}HS ${line.hsCode}, but dealt in headings ${usual} in ${cases} earlier cases.${verifyNote(certainty)}`;
+  return { subject: trader.name, certainty, evidence, message };
+}

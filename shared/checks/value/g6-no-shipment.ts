@@ -1,0 +1,92 @@
+import type { ReadingOf } from '../../documents/reading.ts';
+import type { Filed } from '../../dossier/dossier.ts';
+import { compactNumber } from '../../dossier/identifiers.ts';
+import { consignmentsOf, papersOf } from '../../dossier/papers.ts';
+import { type Discrepancy, defineCheck } from '../check.ts';
+import { type Doubt, doubted, doubtNote } from '../doubt/doubt.ts';
+import { foldLookAlikes } from '../doubt/look-alikes.ts';
+import { textDoubt } from '../doubt/text-doubt.ts';
+import { paperEvidence, registerEvidence } from '../evidence.ts';
+import type { FindingEvidence } from '../finding.ts';
+
+export const g6NoShipment = defineCheck({
+  id: 'G6',
+  version: 1,
+  title: 'An invoice for goods that are on no transport paper',
+  severity: 'high',
+  lane: 'documents',
+  wrongBy:
+    "A forwarder's house bill where the transport papers have the carrier's; a container exchanged after invoicing; a paper not here yet.",
+  needs:
+    'an invoice that names a bill of lading or a container, and a transport paper that names the same kind of number',
+  thresholds: {},
+  examine({ dossier }) {
+    const carried = numbersCarried(dossier);
+    const invoices = papersOf(dossier, 'invoice').filter(
+      ({ reading: { fields } }) =>
+        fields.form !== 'credit-note' &&
+        fields.form !== 'proforma' &&
+        ((fields.billOfLading !== null && carried.bills.length > 0) ||
+          (fields.containers.length > 0 && carried.containers.length > 0)),
+    );
+    if (invoices.length === 0)
+      return { notExamined: 'no invoice names a bill of lading or container to be sought on a transport paper' };
+    return { found: invoices.flatMap((paper) => seek(paper, carried)) };
+  },
+});
+
+interface Carried {
+  bills: string[];
+  containers: string[];
+  /** The transport papers are of a forwarder or of a carrier only: the other's numbers may be right too. */
+  oneSided: boolean;
+}
+
+function numbersCarried(dossier: Parameters<typeof consignmentsOf>[0]): Carried {
+  const parts = consignmentsOf(dossier);
+  const present = (numbers: readonly (string | null)[]) => [
+    ...new Set(numbers.map((number) => compactNumber(number ?? '')).filter(Boolean)),
+  ];
+  return {
+    bills: present(parts.flatMap(({ value }) => [value.billOfLading, value.masterBill])),
+    containers: present(parts.flatMap(({ value }) => value.containers.map(({ number }) => number))),
+    oneSided: parts.every(({ paper, value }) => paper.reading.fields.form === 'master' && value.masterBill === null),
+  };
+}
+
+function seek(paper: Filed<ReadingOf<'invoice'>>, { bills, containers, oneSided }: Carried): Discrepancy[] {
+  const { billOfLading, containers: named, invoiceNumber } = paper.reading.fields;
+  const sought: { number: string; among: string[]; path: string; what: string }[] = [];
+  if (billOfLading !== null && bills.length > 0)
+    sought.push({ number: billOfLading, among: bills, path: 'billOfLading', what: 'bill of lading' });
+  if (containers.length > 0)
+    for (const [at, number] of named.entries())
+      sought.push({ number, among: containers, path: `containers[${at}]`, what: 'container' });
+  // One number that is carried is enough: the other may have changed.
+  const isCarried = ({ number, among }: (typeof sought)[number]) => {
+    const folded = foldLookAlikes(number);
+    return among.some((one) => foldLookAlikes(one) === folded || one.endsWith(folded) || folded.endsWith(one));
+  };
+  const [first] = sought;
+  if (first === undefined || sought.some(isCarried)) return [];
+  const evidence: FindingEvidence[] = [
+    ...sought.map(({ path, number, what }) =>
+      paperEvidence(paper, path, `Number of the ${what} on the invoice`, number),
+    ),
+    registerEvidence(
+      'Numbers on the transport papers',
+      [...new Set(sought.flatMap(({ among }) => among))].slice(0, 10).join(', '),
+    ),
+  ];
+  const doubts = sought.flatMap(({ number, among }) => among.map((one) => textDoubt(number, one, evidence)));
+  const [likeliest] = doubts.toSorted((a, b) => b.chance - a.chance);
+  const byForwarder = oneSided && named.length === 0;
+  const doubt: Doubt = byForwarder
+    ? { chance: 0.6, because: "the invoice may name a forwarder's bill and the transport paper the carrier's" }
+    : (likeliest ?? { chance: 0, because: null });
+  const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
+  const subject = invoiceNumber ?? paper.file;
+  const numbers = sought.map(({ what, number }) => `${what} ${number}`).join(' and ');
+  const message = `Invoice ${subject} is for ${numbers}, which no transport paper of the case names.${doubtNote(doubt, certainty)}`;
+  return [{ subject, certainty, misreadChance, evidence, message }];
+}

@@ -1,0 +1,73 @@
+import { paperName } from '../../dossier/papers.ts';
+import { bandFor } from '../../experience/band-for.ts';
+import type { MeasuredGoods } from '../../experience/goods-measures.ts';
+import type { Band } from '../../experience/robust-band.ts';
+import { formatHs } from '../../goods/hs-code.ts';
+import type { Discrepancy, Examination } from '../check.ts';
+import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { isShiftedPoint, unitConfusion } from '../doubt/unit-confusions.ts';
+import { paperEvidence, registerEvidence } from '../evidence.ts';
+import { toldTogether } from '../many-subjects.ts';
+
+export const BAND_THRESHOLDS = {
+  fewest: { usual: 12, unit: 'cases', says: 'of the same goods; fewer teach nothing' },
+  width: { usual: 4, unit: 'robust deviations', says: 'of what was seen in closed cases lie within' },
+} as const;
+
+/**
+ * The lines whose value lies outside the band that closed cases have taught: of the same origin where that was seen often
+ * enough, else of all origins. Null where nothing was seen often enough.
+ */
+export function valueDiscrepancies(
+  { dossier, experience }: Examination,
+  measured: readonly MeasuredGoods[],
+  limits: { fewest: number; width: number },
+): Discrepancy[] | null {
+  const judged = measured.flatMap((one) => {
+    const origin = one.line.originCountry;
+    const own = origin === null ? null : bandFor(experience, { ...one, origin }, dossier.asOf, limits);
+    const band = own ?? bandFor(experience, { ...one, origin: null }, dossier.asOf, limits);
+    return band === null ? [] : [{ one, band, ofOrigin: own !== null }];
+  });
+  if (judged.length === 0) return null;
+  const outside = judged.filter(({ one: { value }, band }) => value < band.low || value > band.high);
+  const found = outside.map(({ one, band, ofOrigin }) => discrepancy(one, band, ofOrigin));
+  return toldTogether(found, 'goods');
+}
+
+function discrepancy(one: MeasuredGoods, band: Band, ofOrigin: boolean): Discrepancy {
+  const { value, line, hs6, unit, currency, fields } = one;
+  const where = paperName(line.paper.reading.kind);
+  const per = unit === null ? 'kilogram' : unit === 'pieces' ? 'piece' : `unit (${unit})`;
+  const goods = line.description ?? `goods of HS ${formatHs(hs6)}`;
+  const from = ofOrigin ? ' from the same country' : '';
+  const evidence = [
+    ...fields.map((field) =>
+      paperEvidence(line.paper, `${line.path}.${field}`, `${LABELS[field] ?? field} on ${where}`, String(line[field])),
+    ),
+    registerEvidence(
+      `Usual value of a ${per} of HS ${formatHs(hs6)}${from}, by ${band.count} closed cases`,
+      `${short(band.low)} to ${short(band.high)} ${currency}`,
+    ),
+  ];
+  const confused =
+    unit === null ? unitConfusion(value, band.middle, 'mass', 0.1) : unitConfusion(value, band.middle, 'count', 0.05);
+  const shifted = isShiftedPoint(Number(value.toPrecision(2)), Number(band.middle.toPrecision(2)));
+  const because = confused ? `the ratio suggests ${confused.says}` : shifted ? 'a decimal point may be misread' : null;
+  const doubt = { chance: because === null ? 0.04 : 0.3, because };
+  const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
+  const lowOrHigh = value < band.low ? 'less' : 'more';
+  const message = `“${goods}” on ${where}: ${short(value)} ${currency} a ${per} is ${lowOrHigh} than the ${short(band.low)} to ${short(band.high)} ${currency} that such goods${from} were worth in ${band.count} closed cases.${doubtNote(doubt, certainty)}`;
+  return { subject: `${line.paper.file}, ${goods}`, certainty, misreadChance, evidence, message };
+}
+
+const LABELS: Partial<Record<MeasuredGoods['fields'][number], string>> = {
+  amount: 'Amount',
+  unitPrice: 'Price of one',
+  quantity: 'Quantity',
+  netKg: 'Net weight',
+};
+
+function short(value: number): string {
+  return new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value);
+}
