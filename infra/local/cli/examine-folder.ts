@@ -67,9 +67,7 @@ export async function examineFolder(question: Question) {
   const { score, lanes, reasons } = routeCase({
     port,
     findings,
-    unread: documents
-      .filter(({ reading }) => !reading || ('papers' in reading && reading.papers.some(({ partial }) => partial)))
-      .map(({ file }) => file),
+    unread: documents.filter(({ reading }) => !reading || isPartial(reading)).map(({ file }) => file),
     missing: missingKinds(filed, port.required),
     unscreened: false,
   });
@@ -116,6 +114,11 @@ export async function readBytes(key: string, bytes: Uint8Array, ocr: OcrEngine):
     if (!(error instanceof UnreadableError)) throw error;
     return { ...filed, problem: { code: error.code, message: error.message } };
   }
+}
+
+function isPartial(reading: NonNullable<DossierDocument['reading']>): boolean {
+  if ('papers' in reading) return reading.papers.some(({ partial }) => partial);
+  return reading.kind === 'scan-image' && reading.rowsRead < reading.heightPx;
 }
 
 function kindsIn(reading: DossierDocument['reading']): FiledKind[] {

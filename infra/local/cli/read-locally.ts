@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readDocument } from '../../../functions/read-document/read-document.ts';
-import { readScanFile } from '../../../functions/read-scan/read-scan-file.ts';
+import { readScanFile, SCAN_LIMITS } from '../../../functions/read-scan/read-scan-file.ts';
 import { type FileReading, LIST_PRICES } from '../../../shared/documents/file-reading.ts';
 import { DEFAULT_LIMITS } from '../../../shared/documents/read-limits.ts';
 import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
@@ -24,7 +24,7 @@ export async function readDocumentFile(path: string, bytes: Uint8Array): Promise
 
 /** Reads one file of a scan. Throws CommandError. */
 export async function readScanFileLocally(path: string, scanId: string): Promise<ScanReading> {
-  const bytes = await bytesOf(path);
+  const bytes = await bytesOf(path, SCAN_LIMITS.maxBytes);
   try {
     return await readScanFile({ file: basename(path), bytes, scanId });
   } catch (error) {
@@ -33,12 +33,11 @@ export async function readScanFileLocally(path: string, scanId: string): Promise
 }
 
 /** The content of a file that may be read. Throws CommandError. */
-export async function bytesOf(path: string): Promise<Uint8Array> {
+export async function bytesOf(path: string, most = DEFAULT_LIMITS.fileBytes * 3): Promise<Uint8Array> {
   const entry = await stat(path).catch(() => null);
   if (entry === null) throw new CommandError(`there is no file ${foreignText(path)}`);
   if (!entry.isFile()) throw new CommandError(`${foreignText(path)} is no file`);
-  if (entry.size > DEFAULT_LIMITS.fileBytes * 3)
-    throw new CommandError(`${foreignText(path)} is larger than what is read`, 'split it');
+  if (entry.size > most) throw new CommandError(`${foreignText(path)} is larger than what is read`, 'split it');
   return readFile(path);
 }
 

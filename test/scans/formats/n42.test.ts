@@ -67,6 +67,23 @@ describe('portal data in the edition of 2006', () => {
   });
 });
 
+describe('a spectrum of many channels', () => {
+  it('is kept by sums of neighbours, with the energies of their middles', () => {
+    const channels = Array.from({ length: 4096 }, (_, channel) => (channel === 1202 ? 50 : 1)).join(' ');
+    const text = N42_2012.replaceAll(/compressionCode="CountedZeroes">[^<]*/g, `>${channels}`).replace(
+      '0 3 0<',
+      '10 1.5 0<',
+    );
+    const { spectrum } = portalOf(text).portal;
+    expect(spectrum?.counts).toHaveLength(1024);
+    expect(spectrum?.counts[300]).toBe(3 * 53);
+    expect(spectrum?.counts.reduce((sum, count) => sum + count, 0)).toBe(3 * (4095 + 50));
+    // Channels 1200 to 1203, of 10 + 1.5 channel: their middle lies at channel 1201.5.
+    const [constant = 0, linear = 0] = spectrum?.keV ?? [];
+    expect(constant + linear * 300).toBeCloseTo(10 + 1.5 * 1201.5);
+  });
+});
+
 describe('portal data that is damaged', () => {
   it('leaves out counts that are no numbers, and says so', () => {
     const { portal, problems } = portalOf(

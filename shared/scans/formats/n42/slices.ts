@@ -19,7 +19,8 @@ type Rates = Pick<
   'gammaCps' | 'gammaMostCps' | 'gammaBackgroundCps' | 'neutronCps' | 'neutronMostCps' | 'neutronBackgroundCps'
 >;
 
-const MOST_POINTS = 2000;
+/** Two minutes of ten a second; what comes later counts in the rates, but is not kept. */
+const MOST_POINTS = 1200;
 
 /** Rates of a passage and of the background, from what was counted in each. */
 export function ratesOf(passage: readonly Slice[], background: readonly Slice[]): Rates {

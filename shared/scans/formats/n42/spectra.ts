@@ -28,6 +28,9 @@ export function coefficients(text: string | null): number[] | null {
   return values.length > 0 && values.every(Number.isFinite) ? values : null;
 }
 
+/** What a portal's spectra have at most; finer ones are kept by the sums of neighbours, so that a reading stays small. */
+const MOST_CHANNELS = 1024;
+
 /** Channel by channel the sum of the spectra that have the first one's channels. */
 export function sumOf(spectra: readonly Spectrum[]): PortalReading['spectrum'] {
   const [first] = spectra.filter(({ counts }) => counts !== null && counts.length > 0);
@@ -39,5 +42,30 @@ export function sumOf(spectra: readonly Spectrum[]): PortalReading['spectrum'] {
     for (const [channel, value] of spectrum.counts.entries()) counts[channel] = (counts[channel] ?? 0) + value;
     liveS += spectrum.liveS ?? 0;
   }
-  return { counts, keV: first.keV, liveS: liveS > 0 ? liveS : null };
+  return { ...coarse(counts, first.keV), liveS: liveS > 0 ? liveS : null };
+}
+
+function coarse(
+  counts: number[],
+  keV: number[] | null,
+): Pick<NonNullable<PortalReading['spectrum']>, 'counts' | 'keV'> {
+  const factor = Math.ceil(counts.length / MOST_CHANNELS);
+  if (factor <= 1) return { counts, keV };
+  const sums = new Array<number>(Math.ceil(counts.length / factor)).fill(0);
+  for (const [channel, value] of counts.entries()) {
+    const target = Math.floor(channel / factor);
+    sums[target] = (sums[target] ?? 0) + value;
+  }
+  return { counts: sums, keV: keV && rescaled(keV, factor) };
+}
+
+/** The energy at the middle of so many channels taken together; null for more than a parabola. */
+function rescaled([constant = 0, linear = 0, square = 0, ...more]: number[], factor: number): number[] | null {
+  if (more.some((one) => one !== 0)) return null;
+  const middle = (factor - 1) / 2;
+  return [
+    constant + linear * middle + square * middle ** 2,
+    (linear + 2 * square * middle) * factor,
+    square * factor ** 2,
+  ];
 }
