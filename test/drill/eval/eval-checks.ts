@@ -9,8 +9,8 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SAMPLE_WATCHLISTS, screenerOf } from '../../../infra/local/cli/examine-folder.ts';
-import { ratio, textTable } from '../../eval/report/text-table.ts';
-import { brierScore, expectedError, reliability } from '../../eval/screening/calibration.ts';
+import { textTable } from '../../eval/report/text-table.ts';
+import { chanceTable } from './chance-table.ts';
 import { examineFiles } from './examine-files.ts';
 import { allChecks, examineRun, type Outcome } from './examine-run.ts';
 import { listedSamples } from './listed-samples.ts';
@@ -62,7 +62,7 @@ for await (const outcome of cases) {
 }
 const score = scoreRun(outcomes, [...ids]);
 printRun(score);
-printCalibration();
+console.log(`\n${chanceTable(outcomes)}`);
 printTimes();
 if (!values['no-samples']) await printSamples();
 if (values.dump !== undefined)
@@ -96,20 +96,6 @@ function printRun({ honest, honestAny, honestGrave, honestVerifyOnly, checks: sc
   }
   console.log(
     `honest cases: ${honest}; with a finding of severity H or C ${percent(honestGrave, honest)} (asked at most 3 %), with any ${percent(honestAny, honest)} (asked at most 10 %), of these with nothing but requests to verify ${percent(honestVerifyOnly, honestAny)}`,
-  );
-}
-
-function printCalibration(): void {
-  const judged = outcomes.map(({ label, route }) => ({ score: route.chance, right: label !== null }));
-  const bands = reliability(judged).map(({ from, to, matches, meanScore, rightShare }) => [
-    `${from} to ${to}`,
-    String(matches),
-    ratio(meanScore),
-    ratio(rightShare),
-  ]);
-  console.log(`\n${textTable(['chance', 'cases', 'mean chance', 'planted'], bands)}`);
-  console.log(
-    `chance that something is wrong (the route's), of ${judged.length} cases with ${percent(judged.filter(({ right }) => right).length, judged.length)} planted: Brier ${brierScore(judged).toFixed(4)}, ECE ${expectedError(judged).toFixed(4)}`,
   );
 }
 
