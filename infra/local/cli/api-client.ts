@@ -97,6 +97,10 @@ export class ApiClient {
         cause: error,
       });
     }
+    if (response.status === 403) {
+      const remedy = 'call as somebody who may (--as, on AWS --profile)';
+      throw new CommandError('that is not permitted to whoever you call as', remedy);
+    }
     const { error } = errorSchema.safeParse(answer).data ?? {
       error: { code: 'api.error', message: `the API answered ${response.status}` },
     };

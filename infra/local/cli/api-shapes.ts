@@ -69,7 +69,7 @@ export const wholeCaseSchema = z.object({
   ),
   tasks: z.array(shownTaskSchema),
   audit: z.array(auditEventSchema),
-  drill: drillTruthSchema.pick({ planted: true }).nullable().default(null),
+  drill: drillTruthSchema.pick({ planted: true }).optional(),
 });
 
 export const profileSchema = z.object({ profile: profileEditionSchema });

@@ -32,7 +32,7 @@ function shown(record: object, given: Partial<WholeCase> = {}): string {
   });
   const whole: WholeCase = {
     case: { ...plain, ...record },
-    ...{ documents: [], readingCostUsd: 0, findings: [], examinations: [], tasks: [], audit: [], drill: null },
+    ...{ documents: [], readingCostUsd: 0, findings: [], examinations: [], tasks: [], audit: [] },
     ...given,
   };
   return stripVTControlCharacters(caseText('NLRTM/C1', whole));
