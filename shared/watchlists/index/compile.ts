@@ -41,8 +41,9 @@ interface Vocabulary {
 }
 
 function arraysOf(entries: readonly WatchlistEntry[]): IndexArrays {
-  const names = namesOf(entries);
-  const vocabulary = vocabularyOf(names);
+  const listed = namesOf(entries);
+  const vocabulary = vocabularyOf(listed);
+  const names = byWeight(listed, vocabulary);
   const words = { ...lettersAndWeights(vocabulary), words: wordTable(vocabulary.words) };
   return {
     ...words,
@@ -98,6 +99,18 @@ function vocabularyOf(names: readonly Name[]): Vocabulary {
   };
 }
 
+/** Those that say least first: which names are too heavy to be met by a light word is then a matter of their numbers. */
+function byWeight(names: readonly Name[], { weights, idOf }: Vocabulary): (Name & { weight: number })[] {
+  const weightOf = ({ words, type }: Name) =>
+    words.reduce(
+      (sum, { key }) => sum + (weights[idOf.get(key) ?? 0]?.[type === 'person' ? 'person' : 'firm'] ?? 0),
+      0,
+    );
+  return names
+    .map((name) => ({ ...name, weight: Math.round(weightOf(name) * 16) }))
+    .sort((a, b) => a.weight - b.weight);
+}
+
 function lettersAndWeights({ words, weights }: Vocabulary) {
   const sixteenths = (nats: number) => Math.min(MOST_SIXTEENTHS, Math.round(nats * 16));
   return {
@@ -131,7 +144,7 @@ function wordTable(words: readonly SpeltWord[]) {
   return table.build();
 }
 
-function nameArrays(names: readonly Name[], { words, weights, idOf }: Vocabulary) {
+function nameArrays(names: readonly (Name & { weight: number })[], { words, idOf }: Vocabulary) {
   const ids = names.map(({ words: own }) => own.map(({ key }) => idOf.get(key) ?? 0));
   const counts = new Uint32Array(words.length + 1);
   for (const own of ids) for (const id of new Set(own)) counts[id + 1] = (counts[id + 1] ?? 0) + 1;
@@ -144,8 +157,6 @@ function nameArrays(names: readonly Name[], { words, weights, idOf }: Vocabulary
       next[id] = (next[id] ?? 0) + 1;
     }
   }
-  const weightOf = ({ type }: Name, own: readonly number[]) =>
-    own.reduce((sum, id) => sum + (weights[id]?.[type === 'person' ? 'person' : 'firm'] ?? 0), 0);
   return {
     postingStart: counts,
     postings,
@@ -154,7 +165,7 @@ function nameArrays(names: readonly Name[], { words, weights, idOf }: Vocabulary
     nameEntry: Uint32Array.from(names, ({ entry }) => entry),
     nameAt: Uint16Array.from(names, ({ at }) => at),
     nameQuality: Uint8Array.from(names, ({ quality }) => quality),
-    nameWeight: Uint16Array.from(names, (name, at) => Math.round(weightOf(name, ids[at] ?? []) * 16)),
+    nameWeight: Uint16Array.from(names, ({ weight }) => weight),
   };
 }
 

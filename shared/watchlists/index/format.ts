@@ -6,7 +6,7 @@ import type { KeyTable } from './key-table.ts';
  * and of all that follows, the head as JSON, and then the arrays that the head names, each from a place that eight divides.
  */
 export const MAGIC = 'TWWL';
-export const VERSION = 11;
+export const VERSION = 12;
 export const LENGTH_AT = 8;
 export const CHECKSUM_AT = 12;
 export const HEAD_AT = 44;
@@ -40,7 +40,7 @@ export interface IndexArrays {
   /** Which of its entry's names it is. */
   nameAt: Uint16Array;
   nameQuality: Uint8Array;
-  /** All that the name's words say together, in sixteenths of a nat. */
+  /** All that the name's words say together, in sixteenths of a nat; names are in its order. */
   nameWeight: Uint16Array;
   entryType: Uint8Array;
   identifiers: KeyTable;

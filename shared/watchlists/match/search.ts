@@ -15,6 +15,8 @@ export interface Expansions {
   unit: Uint8Array;
   word: Uint32Array;
   cost: Float32Array;
+  /** What it promises of a name to have that word (PROMISE_UNITS). */
+  promise: Uint16Array;
   /** The next expansion with the same word, by number; -1 for none. */
   next: Int32Array;
 }
@@ -26,6 +28,7 @@ const MOST_EXPANSIONS = 4096;
 /** What is traversed for one query, of the rarest words first: no published list comes to as much. */
 const MOST_POSTINGS = 150_000;
 const LEAST_EVIDENCE = 0.5;
+const WORDS_A_NAME = 4;
 /** What a name that goes on where the query ends, or a query beyond the name, takes from its promise. */
 const UNMATCHED = 0.3;
 /**
@@ -67,6 +70,7 @@ export class Searcher {
     unit: new Uint8Array(MOST_EXPANSIONS),
     word: new Uint32Array(MOST_EXPANSIONS),
     cost: new Float32Array(MOST_EXPANSIONS),
+    promise: new Uint16Array(MOST_EXPANSIONS),
     next: new Int32Array(MOST_EXPANSIONS),
   };
   /** The first expansion of each word of the index, by number + 1; 0 for none. */
@@ -110,9 +114,16 @@ export class Searcher {
       this.expand(unit, at);
     }
     unitStart[query.units.length] = expansions.length;
-    this.gather(query);
+    let asked = 0;
+    let telling = 0;
+    for (const unit of query.words) {
+      if (unit.isLegal || leastWeight(unit) <= TELLING) continue;
+      asked += leastWeight(unit);
+      telling++;
+    }
     for (const unit of query.units) this.gatherJoined(unit);
-    return this.best(query, least);
+    this.gather(query, least === 0 ? asked : null, telling);
+    return this.best(query, least, asked, telling);
   }
 
   /** The spelling of a word of the index, until the next is loaded. */
@@ -123,65 +134,129 @@ export class Searcher {
   private expand(unit: Unit, at: number): void {
     if (unit.isLegal) return;
     const { finder } = this;
+    const weight = leastWeight(unit);
     const listed = unit.isRun ? -1 : finder.exact(unit.spelling, exactKey(unit.spelling));
     if (listed >= 0) {
       const { nearStart, nearWords } = this.index.arrays;
       const end = nearStart[listed + 1] ?? 0;
       for (let place = nearStart[listed] ?? 0; place < end; place++) {
         const near = nearWords[place] ?? 0;
-        this.push(near & WORD_MASK, at, near >>> WORD_BITS);
+        this.push(near & WORD_MASK, at, near >>> WORD_BITS, weight);
       }
       return;
     }
     finder.find(unit);
     for (let found = 0; found < finder.length; found++)
-      this.push(finder.words[found] ?? 0, at, finder.costs[found] ?? 0);
+      this.push(finder.words[found] ?? 0, at, finder.costs[found] ?? 0, weight);
   }
 
-  private push(word: number, unit: number, cost: number): void {
+  private push(word: number, unit: number, units: number, asked: number): void {
     const { expansions } = this;
+    const { personWeight, firmWeight } = this.index.arrays;
     const at = expansions.length;
     if (at === MOST_EXPANSIONS) return;
+    const cost = units / COST_UNITS;
+    const listed = Math.min(personWeight[word] as number, firmWeight[word] as number) / 16;
     expansions.length++;
     expansions.word[at] = word;
     expansions.unit[at] = unit;
-    expansions.cost[at] = cost / COST_UNITS;
-    expansions.next[at] = (this.expansionOf[word] ?? 0) - 1;
+    expansions.cost[at] = cost;
+    expansions.promise[at] = promiseOf(Math.max(LEAST_EVIDENCE, evidenceOf(listed, asked, cost)));
+    expansions.next[at] = (this.expansionOf[word] as number) - 1;
     this.expansionOf[word] = at + 1;
   }
 
-  /** Adds up, for every name, what its words that the query may have say. Rare words first: common ones alone find nothing. */
-  private gather(query: Query): void {
-    const { postingStart } = this.index.arrays;
+  /**
+   * Adds up, for every name, what its words that the query may have say. Rare words first: common ones alone find nothing.
+   * With `asked`, names without hope that nothing before has met are left out (best).
+   */
+  private gather(query: Query, asked: number | null, telling: number): void {
     const { expansions, unitStart } = this;
-    const order = query.units.map((_, at) => at);
     const weights = query.units.map(leastWeight);
-    order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+    const order = query.units.map((_, at) => at).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+    const most = order.map((unit) => {
+      let most = 0;
+      for (let at = unitStart[unit] ?? 0; at < (unitStart[unit + 1] ?? 0); at++)
+        most = Math.max(most, expansions.promise[at] as number);
+      return most;
+    });
+    const joined = this.touchedCount;
     let left = MOST_POSTINGS;
-    for (const unit of order) {
-      const weight = weights[unit] ?? 0;
-      if (this.touchedCount > 0 && weight <= TELLING) break;
-      const end = unitStart[unit + 1] ?? 0;
-      for (let at = unitStart[unit] ?? 0; at < end; at++) {
-        const word = expansions.word[at] as number;
-        left -= (postingStart[word + 1] as number) - (postingStart[word] as number);
+    let ahead = most.reduce((sum, one) => sum + one, 0);
+    for (const [place, unit] of order.entries()) {
+      const isMet = this.touchedCount > joined;
+      if (isMet && (weights[unit] ?? 0) <= TELLING) break;
+      const postings = this.postingsOf(unit);
+      left -= postings;
+      if (left < 0 && isMet) break;
+      const end = asked === null ? this.index.nameCount : this.hopeless(ahead / PROMISE_UNITS, asked, telling);
+      ahead -= most[place] ?? 0;
+      // To look at the words of what was met before may take longer than all names of a rare word.
+      if (postings < WORDS_A_NAME * this.touchedCount) this.gatherUnit(unit, this.index.nameCount);
+      else {
+        const met = this.touchedCount;
+        this.gatherUnit(unit, end);
+        if (end < this.index.nameCount) this.addToMet(unit, met, end);
       }
-      if (left < 0 && this.touchedCount > 0) break;
-      this.gatherUnit(unit, weight);
     }
   }
 
-  private gatherUnit(unit: number, asked: number): void {
-    const { postingStart, postings, personWeight, firmWeight } = this.index.arrays;
+  private postingsOf(unit: number): number {
+    const { postingStart } = this.index.arrays;
     const { expansions, unitStart } = this;
     const end = unitStart[unit + 1] ?? 0;
+    let count = 0;
     for (let at = unitStart[unit] ?? 0; at < end; at++) {
       const word = expansions.word[at] as number;
-      const listed = Math.min(personWeight[word] as number, firmWeight[word] as number) / 16;
-      const evidence = promiseOf(Math.max(LEAST_EVIDENCE, evidenceOf(listed, asked, expansions.cost[at] as number)));
-      const last = postingStart[word + 1] as number;
-      for (let posting = postingStart[word] as number; posting < last; posting++)
-        this.add(postings[posting] as number, unit + 1, evidence);
+      count += (postingStart[word + 1] as number) - (postingStart[word] as number);
+    }
+    return count;
+  }
+
+  /** From which name on, as they stand by weight, one that promises so much at most has no hope. */
+  private hopeless(promise: number, asked: number, telling: number): number {
+    const { nameWeight } = this.index.arrays;
+    if (Math.min(promise, MOST_PROMISE) - telling < HOPE - UNANSWERED) return 0;
+    const most = (((1 + UNMATCHED) * promise - POSSIBLE) / UNMATCHED - asked) * 16;
+    let [from, to] = [0, nameWeight.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((nameWeight[middle] as number) <= most) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  /** Names before `end`: in each word's they stand by number. */
+  private gatherUnit(unit: number, end: number): void {
+    const { postingStart, postings } = this.index.arrays;
+    const { expansions, unitStart } = this;
+    const last = unitStart[unit + 1] ?? 0;
+    for (let at = unitStart[unit] ?? 0; at < last; at++) {
+      const word = expansions.word[at] as number;
+      const promise = expansions.promise[at] as number;
+      const stop = postingStart[word + 1] as number;
+      for (let posting = postingStart[word] as number; posting < stop; posting++) {
+        const name = postings[posting] as number;
+        if (name >= end) break;
+        this.add(name, unit + 1, promise);
+      }
+    }
+  }
+
+  /** The same for names from `begin` on, of those that were met before. */
+  private addToMet(unit: number, met: number, begin: number): void {
+    const { nameStart, nameWords } = this.index.arrays;
+    const { expansions, expansionOf, touched } = this;
+    for (let place = 0; place < met; place++) {
+      const name = touched[place] as number;
+      if (name < begin) continue;
+      const end = nameStart[name + 1] as number;
+      for (let at = nameStart[name] as number; at < end; at++) {
+        let one = (expansionOf[nameWords[at] as number] as number) - 1;
+        for (; one >= 0; one = expansions.next[one] as number)
+          if (expansions.unit[one] === unit) this.add(name, unit + 1, expansions.promise[one] as number);
+      }
     }
   }
 
@@ -215,16 +290,9 @@ export class Searcher {
     this.promised[name] = ((promise + evidence) << PROMISE_AT) | (evidence << MOST_AT) | unit;
   }
 
-  private best(query: Query, least: number): readonly number[] {
+  private best(query: Query, least: number, asked: number, telling: number): readonly number[] {
     const { nameWeight } = this.index.arrays;
     const { promised, touched, likely, others } = this;
-    let asked = 0;
-    let telling = 0;
-    for (const unit of query.words) {
-      if (unit.isLegal || leastWeight(unit) <= TELLING) continue;
-      asked += leastWeight(unit);
-      telling++;
-    }
     likely.clear(MOST_LIKELY);
     others.clear(least);
     for (let at = 0; at < this.touchedCount; at++) {
