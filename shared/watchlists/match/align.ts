@@ -161,7 +161,7 @@ export class Aligner {
       return;
     }
     if (unit.isNumber || length === 1) return;
-    if (!abjad && lettersApart(mask, this.index.arrays.wordMask[word] as number) > MOST_APART) return;
+    if (!abjad && lettersApart(mask, listed.masks[at] as number) > MOST_APART) return;
     const spelling = searcher.load(word);
     if (!isNear(unit.spelling, spelling)) return;
     const cost = wordCost(unit.spelling, spelling, unit.most * FAR);
@@ -190,7 +190,7 @@ export class Aligner {
   private addJoined(unit: Unit, at: number, length: number): void {
     const { listed } = this;
     const bits = ((1 << length) - 1) << at;
-    if (at + length > listed.count || (bits & this.to) !== 0) return;
+    if (!this.joined.mayBe(unit, listed, at, length) || (bits & this.to) !== 0) return;
     const cost = this.joined.cost(unit, listed, at, length) + JOINED;
     if (cost === Number.POSITIVE_INFINITY) return;
     let weight = 0;

@@ -98,61 +98,58 @@ export function featuresOf(alignment: Alignment, type: EntryType, out: Float64Ar
   const firm = type === 'organisation' ? 1 : 0;
   const craft = type === 'vessel' || type === 'aircraft' ? 1 : 0;
   let at = 0;
-  const put = (value: number) => {
-    out[at++] = value;
-  };
-  put(Math.min(evidence, 30));
-  put(Math.min(evidence, 8));
-  put(Math.min(evidence, 14));
-  put(strongest);
-  put(Math.min(strongest, 6));
-  put(second);
-  put(Math.min(second, 4));
-  put(ofQuery);
-  put(ofName);
-  put(Math.min(ofQuery, ofName));
-  put(ofQuery * ofName);
-  put(Math.min(cost, 20));
-  put(Math.min(cost, 3));
-  put(Math.min(cost, 6));
-  put(greatest);
-  put(Math.min(ours, 30));
-  put(Math.min(ours, 4));
-  put(heaviest(restOfQuery, leftOut));
-  put(Math.min(theirs, 40));
-  put(Math.min(theirs, 4));
-  put(Math.min(theirs, 9));
-  put(heaviest(restOfName, leftOut));
-  put(Math.min(conflict, 20));
-  put(conflict > 0 ? 1 : 0);
+  out[at++] = Math.min(evidence, 30);
+  out[at++] = Math.min(evidence, 8);
+  out[at++] = Math.min(evidence, 14);
+  out[at++] = strongest;
+  out[at++] = Math.min(strongest, 6);
+  out[at++] = second;
+  out[at++] = Math.min(second, 4);
+  out[at++] = ofQuery;
+  out[at++] = ofName;
+  out[at++] = Math.min(ofQuery, ofName);
+  out[at++] = ofQuery * ofName;
+  out[at++] = Math.min(cost, 20);
+  out[at++] = Math.min(cost, 3);
+  out[at++] = Math.min(cost, 6);
+  out[at++] = greatest;
+  out[at++] = Math.min(ours, 30);
+  out[at++] = Math.min(ours, 4);
+  out[at++] = heaviest(restOfQuery, leftOut);
+  out[at++] = Math.min(theirs, 40);
+  out[at++] = Math.min(theirs, 4);
+  out[at++] = Math.min(theirs, 9);
+  out[at++] = heaviest(restOfName, leftOut);
+  out[at++] = Math.min(conflict, 20);
+  out[at++] = conflict > 0 ? 1 : 0;
   const otherForm = restOfQuery.some(isLegal) && restOfName.some(isLegal);
   // Father and son differ as two ships of one name do.
-  put((ourNumber && theirNumber) || (otherForm && type === 'person') ? 1 : 0);
-  put(ourNumber !== theirNumber ? 1 : 0);
-  put(otherForm && type !== 'person' ? 1 : 0);
-  put(alignment.hasForm && firm === 0 ? 1 : 0);
-  put(agreeing);
-  put(queryWords);
-  put(nameWords);
-  put(oneAsked);
-  put(oneListed);
-  put(oneAsked * oneListed);
-  put(oneAsked * Math.min(cost, 20));
-  put(firstOfName * firstOfQuery);
-  put(lastOfName * lastOfQuery);
-  put(firstOfName);
-  put(lastOfName);
-  put(firstOfQuery);
-  put(lastOfQuery);
-  put(initials);
-  put(isDisordered(pairs) ? 1 : 0);
-  put(leftOut ? 1 : 0);
+  out[at++] = (ourNumber && theirNumber) || (otherForm && type === 'person') ? 1 : 0;
+  out[at++] = ourNumber !== theirNumber ? 1 : 0;
+  out[at++] = otherForm && type !== 'person' ? 1 : 0;
+  out[at++] = alignment.hasForm && firm === 0 ? 1 : 0;
+  out[at++] = agreeing;
+  out[at++] = queryWords;
+  out[at++] = nameWords;
+  out[at++] = oneAsked;
+  out[at++] = oneListed;
+  out[at++] = oneAsked * oneListed;
+  out[at++] = oneAsked * Math.min(cost, 20);
+  out[at++] = firstOfName * firstOfQuery;
+  out[at++] = lastOfName * lastOfQuery;
+  out[at++] = firstOfName;
+  out[at++] = lastOfName;
+  out[at++] = firstOfQuery;
+  out[at++] = lastOfQuery;
+  out[at++] = initials;
+  out[at++] = isDisordered(pairs) ? 1 : 0;
+  out[at++] = leftOut ? 1 : 0;
   for (const sort of [firm, craft]) {
-    put(sort);
-    put(sort * Math.min(evidence, 30));
-    put(sort * ofQuery);
-    put(sort * ofName);
-    put(sort * Math.min(cost, 20));
+    out[at++] = sort;
+    out[at++] = sort * Math.min(evidence, 30);
+    out[at++] = sort * ofQuery;
+    out[at++] = sort * ofName;
+    out[at++] = sort * Math.min(cost, 20);
   }
 }
 
@@ -189,16 +186,25 @@ function heaviest(rest: readonly Rest[], leftOut: boolean): number {
   return most;
 }
 
+const ourWeights = new Float64Array(32);
+const theirWeights = new Float64Array(32);
+
 /** What stands on both sides and agrees with nothing: a word for another word, the heaviest first. */
 function conflictOf(ours: readonly Rest[], theirs: readonly Rest[]): number {
-  if (ours.length === 0 || theirs.length === 0) return 0;
-  const [a, b] = [ours, theirs].map((rest) =>
-    rest
-      .filter(({ isLegal: form, weight }) => !form && weight > TELLING)
-      .map(({ weight }) => weight)
-      .sort((x, y) => y - x),
-  );
+  const both = Math.min(heaviestFirst(ours, ourWeights), heaviestFirst(theirs, theirWeights));
   let sum = 0;
-  for (let at = 0; at < Math.min(a?.length ?? 0, b?.length ?? 0); at++) sum += Math.min(a?.[at] ?? 0, b?.[at] ?? 0);
+  for (let at = 0; at < both; at++) sum += Math.min(ourWeights[at] as number, theirWeights[at] as number);
   return sum;
+}
+
+/** Puts the weights of words that tell into an array; gives how many they are. */
+function heaviestFirst(rest: readonly Rest[], into: Float64Array): number {
+  let count = 0;
+  for (const { isLegal: form, weight } of rest) {
+    if (form || weight <= TELLING || count === into.length) continue;
+    let place = count++;
+    for (; place > 0 && (into[place - 1] as number) < weight; place--) into[place] = into[place - 1] as number;
+    into[place] = weight;
+  }
+  return count;
 }

@@ -12,6 +12,7 @@ const MOST = 4.5;
 const MOST_PARTED = 1.5;
 /** Four edits or more cost more than that, whatever they are. */
 const MOST_EDITS = 3;
+/** Letters of three words, of 24 at most. */
 const LONGEST = 128;
 
 const letterEdits = new EditCounter();
@@ -34,17 +35,25 @@ export class JoinedWords {
     this.index = index;
   }
 
+  /** Whether so many words of the name from a place on may be the unit, as far as a glance tells: most are not. */
+  mayBe(
+    { spelling, isLegal }: Unit,
+    { before, firsts, lasts, count }: ListedName,
+    at: number,
+    length: number,
+  ): boolean {
+    const { letters } = spelling;
+    const end = at + length;
+    if (isLegal || end > count || letters.length < SHORTEST) return false;
+    const apart = (before[end] as number) - (before[at] as number) - letters.length;
+    if (apart > LETTERS_APART || apart < -LETTERS_APART) return false;
+    // Whole words were joined, so a slip may be at either end, but hardly at both.
+    return firsts[at] === letters[0] || lasts[end - 1] === letters[letters.length - 1];
+  }
+
   /** What it costs to take so many words of the name from a place on for the unit; Infinity where they are not near. */
   cost(unit: Unit, name: ListedName, at: number, length: number): number {
     const { spelling } = unit;
-    const ours = spelling.letters;
-    if (at + length > name.count || unit.isLegal || ours.length < SHORTEST) return Number.POSITIVE_INFINITY;
-    let letters = 0;
-    for (let one = at; one < at + length; one++) letters += name.lengths[one] as number;
-    if (Math.abs(letters - ours.length) > LETTERS_APART || letters > LONGEST) return Number.POSITIVE_INFINITY;
-    // Whole words were joined, so a slip may be at either end, but hardly at both.
-    if (name.firsts[at] !== ours[0] && name.lasts[at + length - 1] !== ours[ours.length - 1])
-      return Number.POSITIVE_INFINITY;
     for (let one = at; one < at + length; one++) if (name.isLegal(one)) return Number.POSITIVE_INFINITY;
     this.join(name, at, length);
     const { joined } = this;

@@ -15,6 +15,10 @@ export class ListedName {
   readonly firsts = new Uint8Array(MOST_WORDS);
   readonly lasts = new Uint8Array(MOST_WORDS);
   readonly flags = new Uint8Array(MOST_WORDS);
+  /** Which sounds each word has (index/word-keys.ts). */
+  readonly masks = new Int32Array(MOST_WORDS);
+  /** How many letters stand before each word, and in all. */
+  readonly before = new Uint16Array(MOST_WORDS + 1);
   private readonly index: ListIndex;
 
   constructor(index: ListIndex) {
@@ -22,7 +26,8 @@ export class ListedName {
   }
 
   load(name: number, ofPerson: boolean): void {
-    const { nameStart, nameWords, personWeight, firmWeight, wordFlags, wordStart, wordLetters } = this.index.arrays;
+    const { nameStart, nameWords, personWeight, firmWeight, wordFlags, wordMask, wordStart, wordLetters } =
+      this.index.arrays;
     const weights = ofPerson ? personWeight : firmWeight;
     const start = nameStart[name] as number;
     this.count = Math.min(MOST_WORDS, (nameStart[name + 1] as number) - start);
@@ -36,6 +41,8 @@ export class ListedName {
       this.firsts[at] = wordLetters[from] as number;
       this.lasts[at] = wordLetters[to - 1] as number;
       this.flags[at] = wordFlags[word] as number;
+      this.masks[at] = wordMask[word] as number;
+      this.before[at + 1] = (this.before[at] as number) + to - from;
     }
   }
 
