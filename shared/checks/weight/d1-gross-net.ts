@@ -1,6 +1,7 @@
 import type { Reading } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
 import { papersOf } from '../../dossier/papers.ts';
+import { isOfPartShipments } from '../../dossier/part-shipments.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { doubted, doubtNote } from '../doubt/doubt.ts';
@@ -97,9 +98,11 @@ function pairOf(
 function acrossPapers({ subject, consignments, invoices, packingLists }: Shipment): Pair[] {
   const nets = [
     total(
-      invoices.flatMap((paper) =>
-        paper.reading.fields.lines.map((line, index) => ({ paper, path: `lines[${index}].netKg`, kg: line.netKg })),
-      ),
+      invoices
+        .filter((paper) => !isOfPartShipments(paper.reading.fields))
+        .flatMap((paper) =>
+          paper.reading.fields.lines.map((line, index) => ({ paper, path: `lines[${index}].netKg`, kg: line.netKg })),
+        ),
       'net on the invoice',
     ),
     ...packingLists.map((paper) =>

@@ -52,6 +52,12 @@ describe('D1: gross below net', () => {
     ).toEqual(['BL1: default, verify']);
   });
 
+  it('stays silent where the invoice says that its goods go in several consignments', () => {
+    const lines = [invoiceLine({ description: 'Pumps', netKg: 18_450 })];
+    const parts = invoice({ billOfLading: 'BL1', references: [{ label: 'Part shipment', value: '1 of 2' }], lines });
+    expect(reasonNotExamined(d1GrossNet, { papers: [manifest(9_800), parts] })).not.toBeNull();
+  });
+
   it('says so where gross or net is missing', () => {
     expect(reasonNotExamined(d1GrossNet, { papers: [manifest(15_000)] })).not.toBeNull();
     expect(reasonNotExamined(d1GrossNet, { papers: [manifest(null), sold(100)] })).not.toBeNull();

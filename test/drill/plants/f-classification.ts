@@ -31,6 +31,11 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
 /** Of earlier editions, no longer in force in HS 2022. */
 const WITHDRAWN = ['851712', '852580', '854140', '940540', '150910', '382490', '903010'];
 
+/** What goods with these UN numbers are called where the number is left out. */
+const HARMFUL: Readonly<Record<string, string>> = {
+  ...{ '3480': 'Lithium ion batteries', '1263': 'Paint, flammable liquid', '1266': 'Eau de parfum, flammable liquid' },
+};
+
 export const classificationPlants: readonly Plant[] = [
   ...both('F1', { lines: 1 }, (draft, { draw, difficulty }) => {
     const { kind } = firstOf(draft.truth.lines);
@@ -47,7 +52,7 @@ export const classificationPlants: readonly Plant[] = [
     return { subject: code, changed: `${kind.texts[0]} declared as ${code}, truly ${kind.hs6}` };
   }),
   ...one('F2', 'plain', { lines: 1 }, (draft, { draw }) => {
-    const code = draw.pick(['999999', '770110', '000000', '610999', '988811']);
+    const code = draw.pick(['999999', '770110', '000000', '610999', '245610']);
     recode(draft, code);
     return { subject: code, changed: `code ${code}, which is none` };
   }),
@@ -92,12 +97,7 @@ export const classificationPlants: readonly Plant[] = [
   ),
   ...one('F5', 'plain', { goods: ({ dangerous }) => dangerous !== null }, (draft) => {
     declareHarmless(draft);
-    describe(
-      draft,
-      firstOf(draft.truth.lines).kind.dangerous?.unNumber === '3480'
-        ? 'Lithium ion batteries'
-        : 'Paint, flammable liquid',
-    );
+    describe(draft, HARMFUL[firstOf(draft.truth.lines).kind.dangerous?.unNumber ?? ''] ?? 'Flammable liquid');
     return { subject: '', changed: 'dangerous goods without UN number and declaration' };
   }),
   ...one('F5', 'subtle', { goods: ({ dangerous }) => dangerous !== null, papers: ['bill-of-lading'] }, (draft) => {

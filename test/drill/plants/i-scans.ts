@@ -80,13 +80,13 @@ export const scanPlants: readonly Plant[] = [
     const scan = firstOf(draft.scans);
     if (scan.scene === null) return null;
     scan.scene.tampered = 'cropped';
-    return { subject: containerAt(scan), changed: 'the image is cropped to 72 % of its length' };
+    return { subject: scan.scanId, changed: 'the image is cropped to 72 % of its length' };
   }),
   ...one('I8', 'subtle', { scans: true }, (draft) => {
     const scan = firstOf(draft.scans);
     if (scan.scene === null) return null;
     scan.scene.tampered = 'brightened';
-    return { subject: containerAt(scan), changed: 'the image is brighter than the levels of its record' };
+    return { subject: scan.scanId, changed: 'the image is brighter than the levels of its record' };
   }),
   ...both(
     'I9',

@@ -17,7 +17,7 @@ export function draftScan(truth: Truth, stowed: Stowed, place: number, draw: Dra
   const seconds = sizeType === '22G1' ? 15 : 30;
   const startedAt = instantOn(truth.arrival, minutes);
   const radioactive = !stowed.empty && truth.lines.some(({ kind }) => kind.radioactive);
-  const gammaCps = Math.round(BACKGROUND_CPS * (radioactive ? draw.between(1.05, 1.3) : draw.between(0.92, 1.08)));
+  const gammaCps = Math.round(BACKGROUND_CPS * (radioactive ? draw.between(1.03, 1.27) : draw.between(0.92, 1.08)));
   const principal = truth.lines[0];
   const record: ScanRecord = {
     scanId,

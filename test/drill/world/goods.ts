@@ -409,7 +409,7 @@ export const GOODS: readonly GoodsKind[] = [
   kind(
     '870830',
     'metal',
-    ['Brake pads for motor cars', 'Brake linings and pads for cars'],
+    ['Brake pads for motor cars', 'Brake pads and mounted brake linings for motor cars'],
     'cartons',
     [15, 20],
     [820, 960],
