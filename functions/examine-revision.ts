@@ -4,6 +4,7 @@ import { assembleDossier, type DossierDocument } from '../shared/dossier/assembl
 import { identifiersOf } from '../shared/dossier/case-identifiers.ts';
 import type { Dossier } from '../shared/dossier/dossier.ts';
 import { originsOf } from '../shared/dossier/origins.ts';
+import { experienceOfStep } from './experience-of-step.ts';
 import { log } from './log.ts';
 import type { PortSettings } from './port-settings.ts';
 import type { CasesTable } from './stores/cases-table.ts';
@@ -50,11 +51,12 @@ export async function examineRevision(
     // Remembered before it is looked up: of two cases examined at once, one sees the other, unless the index lags behind.
     await rememberIdentifiers(table, record, identifiers, asOf);
     const elsewhere = await seenElsewhere(table, record, identifiers);
+    const experience = await experienceOfStep(table, step, dossier, record, elsewhere);
     const profile = await currentProfile(table, place.port);
     const chosen = typeof checks === 'function' ? await checks(dossier) : { checks, editions: [] };
     const examined = runChecks(
       chosen.checks,
-      examinationOf({ dossier, port, seenElsewhere: elsewhere, profile: profileOf(profile) }),
+      examinationOf({ dossier, port, seenElsewhere: elsewhere, experience, profile: profileOf(profile) }),
     );
     await saveExamined(table, place, step, examined, {
       editions: chosen.editions,

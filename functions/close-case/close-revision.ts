@@ -6,6 +6,7 @@ import type { CaseServices } from '../case-services.ts';
 import { recordAudit } from '../stores/audit.ts';
 import { changeCase, getCase } from '../stores/cases.ts';
 import { examinationsOf, findingsOf } from '../stores/examinations.ts';
+import { teach } from '../stores/experience.ts';
 import { saveTally } from '../stores/tallies.ts';
 import { tasksOf } from '../stores/tasks.ts';
 
@@ -32,6 +33,7 @@ export async function closeRevision(
     const examinations = await examinationsOf(table, port, reference, revision);
     const origins = [...new Set(examinations.flatMap((examination) => examination.origins))].sort();
     await saveTally(table, tallyOf(before, tasks, findings, origins, at));
+    if (disposition === 'released') await teach(table, place, at);
   }
   await recordAudit(table, port, reference, {
     id: `closed-r${revision}`,

@@ -2,6 +2,7 @@ import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { caseIdOf } from '../../shared/cases/case-id.ts';
 import { type Sighting, sightingSchema } from '../../shared/checks/check.ts';
 import type { Identifier } from '../../shared/dossier/case-identifiers.ts';
+import { fewAtOnce } from '../few-at-once.ts';
 import { type CasesTable, caseKey, unlessRefused } from './cases-table.ts';
 import type { ExaminationStep } from './examinations.ts';
 
@@ -9,8 +10,6 @@ import type { ExaminationStep } from './examinations.ts';
 const SIGHTINGS = 25;
 /** A case shows one value on so many things at most (`identifiersOf`), so that its own do not crowd out the others. */
 const OWN = 10;
-/** So many requests are under way at once. */
-const AT_ONCE = 32;
 
 /** What each step's checks look for in other cases: each step remembers and looks up these, and no others. */
 export const KINDS_OF_STEP = {
@@ -91,14 +90,4 @@ const LONGEST_KEY = 300;
 
 function indexKey({ kind, value }: Pick<Identifier, 'kind' | 'value'>, drill: boolean): string {
   return `${drill ? 'drill#' : ''}${kind}#${value}`.slice(0, LONGEST_KEY);
-}
-
-async function fewAtOnce<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = all.entries();
-  const worker = async () => {
-    for (const [index, one] of queue) results[index] = await work(one);
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, all.length) }, worker));
-  return results;
 }

@@ -1,21 +1,23 @@
+import * as z from 'zod';
 import type { Dossier } from '../dossier/dossier.ts';
 import { papersOf } from '../dossier/papers.ts';
 import { aboutEuros } from '../goods/about-euros.ts';
 import { findSubstances } from '../goods/find-substances.ts';
 import { goodsLines } from '../goods/goods-lines.ts';
 import { headingOf, hs6Of } from '../goods/hs-code.ts';
-import type { GoodsKind } from './experience.ts';
+import { type GoodsKind, goodsKindSchema } from './experience.ts';
 import { type MeasuredGoods, measuresOf } from './goods-measures.ts';
 import { tradersOf } from './traders.ts';
 
 /** What a case leaves for later ones to go by. */
-export interface Observations {
-  /** One value of each kind of goods: the middle one, so that a case of a thousand lines teaches no more than one of one. */
-  goods: readonly (GoodsKind & { value: number })[];
-  traders: readonly { trader: string; headings: readonly string[]; codes: readonly string[] }[];
-  /** What its invoices come to, in euros, about; null where that is not known. */
-  valueEur: number | null;
-}
+export const observationsSchema = z.object({
+  goods: z
+    .array(goodsKindSchema.extend({ value: z.number() }))
+    .describe('the middle value of each kind of goods: a case of a thousand lines teaches no more than one of one'),
+  traders: z.array(z.object({ trader: z.string(), headings: z.array(z.string()), codes: z.array(z.string()) })),
+  valueEur: z.number().nullable().describe('what its invoices come to, in euros, about; null where that is not known'),
+});
+export type Observations = z.infer<typeof observationsSchema>;
 
 /** What is asked of experience before the checks of a case run. */
 export interface Questions {

@@ -1,3 +1,4 @@
+import type { Sighting } from '../checks/check.ts';
 import { nameKey } from '../checks/names.ts';
 import type { Reading } from '../documents/reading.ts';
 import type { Dossier, Filed } from '../dossier/dossier.ts';
@@ -28,4 +29,15 @@ export function tradersOf(dossier: Dossier): Trader[] {
     add(value.consignee?.name, paper, `${path}.consignee.name`);
   for (const paper of papersOf(dossier, 'invoice')) add(paper.reading.fields.buyer?.name, paper, 'buyer.name');
   return [...found.values()];
+}
+
+/** So many traders that share an address, a telephone or an account are looked at. */
+const MOST_LINKED = 30;
+
+/** Traders and those who were seen with their address, telephone or account in other cases, by key. */
+export function linkedTraders(traders: readonly string[], seenElsewhere: readonly Sighting[]): string[] {
+  const linked = seenElsewhere
+    .filter(({ kind }) => kind === 'address' || kind === 'telephone' || kind === 'account')
+    .flatMap(({ about }) => about.split(' / ').map(traderKey));
+  return [...new Set([...traders, ...linked])].slice(0, MOST_LINKED);
 }

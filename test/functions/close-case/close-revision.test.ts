@@ -5,6 +5,7 @@ import { closeRevision, PublishError } from '../../../functions/close-case/close
 import { auditOf } from '../../../functions/stores/audit.ts';
 import { changeCase, getCase, openCase } from '../../../functions/stores/cases.ts';
 import { type CasesTable, findingKey, putIfAbsent } from '../../../functions/stores/cases-table.ts';
+import { experienceWith, saveObservations } from '../../../functions/stores/experience.ts';
 import { talliesOf } from '../../../functions/stores/tallies.ts';
 import { createTask } from '../../../functions/stores/tasks.ts';
 import { caseClosedSchema } from '../../../shared/cases/case-closed-event.ts';
@@ -166,4 +167,18 @@ test('a revision that the case has left behind closes nothing', async () => {
 test('a bus that refuses the event fails the step, for the workflow to try again', async () => {
   events.on(PutEventsCommand).resolves({ FailedEntryCount: 1 });
   await expect(closeRevision(services(), PLACE)).rejects.toBeInstanceOf(PublishError);
+});
+
+test.each([
+  ['released', 'explained', false, 1],
+  ['examine', 'discrepancy-confirmed', false, 0],
+  ['released', 'explained', true, 0],
+] as const)('a case that ended %s for %s, drill %s, teaches %i cases', async (disposition, reason, drill, taught) => {
+  await changeCase(table, PLACE, {}, { drill }, AT);
+  await saveObservations(table, PLACE, { goods: [], traders: [], valueEur: 1000 });
+  await decided('documents', disposition, reason);
+  await closeRevision(services(), PLACE);
+  const other = { port: 'NLRTM', reference: 'C2' };
+  const { memory } = await experienceWith(table, other, { goods: [], traders: [] });
+  expect(memory?.cases).toBe(taught);
 });

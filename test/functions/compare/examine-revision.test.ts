@@ -6,6 +6,7 @@ import { type ExamineServices, examineRevision } from '../../../functions/examin
 import { type CasesTable, caseKey, documentKey, putIfAbsent } from '../../../functions/stores/cases-table.ts';
 import { examinationsOf, findingsOf } from '../../../functions/stores/examinations.ts';
 import { caseRecordSchema } from '../../../shared/cases/case-record.ts';
+import type { Check } from '../../../shared/checks/check.ts';
 import { compareChecks } from '../../../shared/checks/compare-checks.ts';
 import { inspectChecks } from '../../../shared/checks/inspect-checks.ts';
 import type { Reading } from '../../../shared/documents/reading.ts';
@@ -102,20 +103,25 @@ const ofBytes = <R extends Reading>(filed: Filed<R>, character: string) => ({
   reading: { ...filed.reading, sha256: hashOf(character) },
 });
 
+/** What other checks find in such bare papers is no matter of these tests. */
+const only = (checks: readonly Check[], ids: string) => checks.filter(({ id }) => ids.split(' ').includes(id));
+const papersChecks = only(compareChecks, 'B1 B2 B4 C2 D1 E1 J1 J2');
+const cloneCheck = only(inspectChecks, 'I7');
+
 describe('examining a sealed revision', () => {
   it('writes findings and what was and was not examined, and nothing new when repeated', async () => {
     const place = await sealedCase('TW-1', [
       ofBytes(paper('manifest', 'EU772104'), '1'),
       ofBytes(paper('bill-of-lading', 'HL990317'), '2'),
     ]);
-    expect(await examineRevision(services, place, 'compare', compareChecks)).toEqual({ findings: 1 });
+    expect(await examineRevision(services, place, 'compare', papersChecks)).toEqual({ findings: 1 });
     const findings = await findingsOf(services.table, 'NLRTM', 'TW-1', 1);
     expect(findings).toMatchObject([{ check: 'E1', subject: 'CSQU3054383', lane: 'documents' }]);
     const [examination] = await examinationsOf(services.table, 'NLRTM', 'TW-1', 1);
     expect(examination?.examined).toEqual(expect.arrayContaining(['C2', 'E1']));
     const notExamined = examination?.notExamined.map(({ check }) => check);
     expect(notExamined).toEqual(expect.arrayContaining(['B1', 'B2', 'B4', 'D1', 'J1', 'J2']));
-    expect(await examineRevision(services, place, 'compare', compareChecks)).toEqual({ findings: 1 });
+    expect(await examineRevision(services, place, 'compare', papersChecks)).toEqual({ findings: 1 });
     expect(await findingsOf(services.table, 'NLRTM', 'TW-1', 1)).toEqual(findings);
   });
 
@@ -127,15 +133,15 @@ describe('examining a sealed revision', () => {
     };
     const first = await sealedCase('TW-2', scanned('CSQU3054383', 'a'));
     const second = await sealedCase('TW-3', scanned('HLXU2008419', 'b'));
-    expect(await examineRevision(services, first, 'inspect', inspectChecks)).toEqual({ findings: 0 });
-    expect(await examineRevision(services, second, 'inspect', inspectChecks)).toEqual({ findings: 1 });
+    expect(await examineRevision(services, first, 'inspect', cloneCheck)).toEqual({ findings: 0 });
+    expect(await examineRevision(services, second, 'inspect', cloneCheck)).toEqual({ findings: 1 });
     const [finding] = await findingsOf(services.table, 'NLRTM', 'TW-3', 1);
     expect(finding).toMatchObject({ check: 'I7', certainty: 'sure', severity: 'critical' });
   });
 
   it('leaves alone a revision that the case has moved on from', async () => {
     const place = await sealedCase('TW-4', []);
-    expect(await examineRevision(services, { ...place, revision: 2 }, 'compare', compareChecks)).toEqual({
+    expect(await examineRevision(services, { ...place, revision: 2 }, 'compare', papersChecks)).toEqual({
       findings: 0,
     });
     expect(await examinationsOf(services.table, 'NLRTM', 'TW-4', 2)).toEqual([]);

@@ -1,0 +1,185 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { caseIdOf } from '../../shared/cases/case-id.ts';
+import type {
+  Experience,
+  GoodsKind,
+  Memory,
+  SubstanceExperience,
+  TraderExperience,
+} from '../../shared/experience/experience.ts';
+import {
+  type Observations,
+  observationsSchema,
+  type Questions,
+  type SubstanceOnItsWay,
+} from '../../shared/experience/observations.ts';
+import { fewAtOnce } from '../few-at-once.ts';
+import { type CasesTable, caseKey, putIfAbsent } from './cases-table.ts';
+
+/** Experience is looked at newest first, and never more of it than so, whatever the table has grown to. */
+const NEWEST_VALUES = 100;
+const NEWEST_CASES = 200;
+const NEWEST_SUBSTANCES = 100;
+/** Of a partition key DynamoDB takes 2,048 bytes, of a sort key 1,024; names can be long. */
+const LONGEST_KEY = 400;
+
+interface Place {
+  port: string;
+  reference: string;
+}
+
+const observationsKey = ({ port, reference }: Place, revision: number) => ({
+  pk: caseKey(port, reference).pk,
+  sk: `OBSERVATIONS#r${String(revision).padStart(4, '0')}`,
+});
+/** One partition a question: how dear were such goods, what did this trader deal in, how much is remembered here. */
+const goodsKey = ({ measure, hs6, origin, currency, unit }: GoodsKind) =>
+  `EXPERIENCE#GOODS#${measure}#${hs6}#${origin ?? '*'}#${currency ?? '-'}#${unit ?? '-'}`;
+const traderKeyOf = (trader: string) => `EXPERIENCE#TRADER#${trader}`.slice(0, LONGEST_KEY);
+const memoryKey = (port: string) => `EXPERIENCE#CASES#${port}`;
+const substancesKey = (trader: string, drill: boolean) =>
+  `EXPERIENCE#SUBSTANCES#${drill ? 'drill#' : ''}${trader}`.slice(0, LONGEST_KEY);
+
+/** Keeps what a revision would teach, until it is known how its case ends. */
+export async function saveObservations(
+  table: CasesTable,
+  place: Place & { revision: number },
+  observations: Observations,
+): Promise<void> {
+  await putIfAbsent(table, { ...observationsKey(place, place.revision), observations: JSON.stringify(observations) });
+}
+
+/**
+ * Teaches what a released case left: only such cases, and no drills, may be taught from. A repeat writes nothing new, and
+ * of a case that is closed again in a later revision the newest counts.
+ */
+export async function teach(table: CasesTable, place: Place & { revision: number }, closedAt: string): Promise<void> {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: observationsKey(place, place.revision), ConsistentRead: true }),
+  );
+  if (Item === undefined) return;
+  const { goods, traders, valueEur } = observationsSchema.parse(JSON.parse(z.string().parse(Item['observations'])));
+  const caseId = caseIdOf(place.port, place.reference);
+  const seen = { sk: `${closedAt}#${caseId}`, at: closedAt, caseId };
+  await fewAtOnce(
+    [
+      ...goods.map(({ value, ...kind }) => ({ pk: goodsKey(kind), ...seen, value })),
+      ...traders.map(({ trader, headings, codes }) => ({ pk: traderKeyOf(trader), ...seen, headings, codes })),
+      { pk: memoryKey(place.port), ...seen, valueEur },
+    ],
+    (item) => putIfAbsent(table, item),
+  );
+}
+
+/** Remembers listed substances on their way to traders, from open cases as well: drills are seen by one another only. */
+export async function rememberSubstances(
+  table: CasesTable,
+  { port, reference, drill }: Place & { drill: boolean },
+  substances: readonly SubstanceOnItsWay[],
+  at: string,
+): Promise<void> {
+  const caseId = caseIdOf(port, reference);
+  await fewAtOnce(substances, ({ trader, substance, kg }) =>
+    putIfAbsent(table, {
+      pk: substancesKey(trader, drill),
+      sk: `${at}#${caseId}#${substance}`.slice(0, LONGEST_KEY),
+      ...{ at, caseId, trader, substance, kg },
+    }),
+  );
+}
+
+/** What closed cases have taught about the goods and traders of a case: one bounded query a question. */
+export async function experienceWith(
+  table: CasesTable,
+  place: Place,
+  questions: Questions,
+): Promise<Pick<Experience, 'goods' | 'traders' | 'memory'>> {
+  const own = caseIdOf(place.port, place.reference);
+  const [goods, traders, memory] = await Promise.all([
+    fewAtOnce(questions.goods, async (kind) => {
+      const values = await newest(table, goodsKey(kind), NEWEST_VALUES, valueSchema, own);
+      return { ...kind, values: values.map(({ value, at }) => ({ value, at })) };
+    }),
+    fewAtOnce(questions.traders, async (trader) =>
+      traderOf(trader, await newest(table, traderKeyOf(trader), NEWEST_CASES, tradedSchema, own)),
+    ),
+    newest(table, memoryKey(place.port), NEWEST_CASES, rememberedSchema, own),
+  ]);
+  return {
+    goods: goods.filter(({ values }) => values.length > 0),
+    traders: traders.filter((one) => one !== null),
+    memory: memoryOf(memory),
+  };
+}
+
+/** Listed substances that came to any of these traders in other cases, newest first. */
+export async function substancesTo(
+  table: CasesTable,
+  { port, reference, drill }: Place & { drill: boolean },
+  traders: readonly string[],
+): Promise<SubstanceExperience[]> {
+  const own = caseIdOf(port, reference);
+  const found = await fewAtOnce(traders, (trader) =>
+    query(table, substancesKey(trader, drill), NEWEST_SUBSTANCES, substanceSchema),
+  );
+  return found.flat().filter(({ caseId }) => caseId !== own);
+}
+
+const seenSchema = z.object({ at: z.string(), caseId: z.string() });
+const valueSchema = seenSchema.extend({ value: z.number() });
+const tradedSchema = seenSchema.extend({ headings: z.array(z.string()), codes: z.array(z.string()) });
+const rememberedSchema = seenSchema.extend({ valueEur: z.number().nullable() });
+const substanceSchema = seenSchema.extend({
+  trader: z.string(),
+  substance: z.string(),
+  kg: z.number().nullable(),
+});
+
+function traderOf(trader: string, cases: readonly z.infer<typeof tradedSchema>[]): TraderExperience | null {
+  const [last, first] = [cases[0], cases.at(-1)];
+  if (last === undefined || first === undefined) return null;
+  return {
+    ...{ trader, cases: cases.length, firstAt: first.at, lastAt: last.at },
+    headings: countsOf(cases.flatMap(({ headings }) => headings)),
+    codes: countsOf(cases.flatMap(({ codes }) => codes)),
+  };
+}
+
+function memoryOf(cases: readonly z.infer<typeof rememberedSchema>[]): Memory {
+  const valuesEur = cases.flatMap(({ valueEur }) => valueEur ?? []);
+  return { cases: cases.length, since: cases.at(-1)?.at ?? null, valuesEur };
+}
+
+function countsOf(codes: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+/** The newest items of a partition, of each case its newest, without those of the case that asks. */
+async function newest<T extends { caseId: string }>(
+  table: CasesTable,
+  pk: string,
+  most: number,
+  schema: z.ZodType<T>,
+  own: string,
+): Promise<T[]> {
+  const found = new Map<string, T>();
+  for (const one of await query(table, pk, most, schema))
+    if (one.caseId !== own && !found.has(one.caseId)) found.set(one.caseId, one);
+  return [...found.values()];
+}
+
+async function query<T>(table: CasesTable, pk: string, most: number, schema: z.ZodType<T>): Promise<T[]> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      Limit: most,
+      ScanIndexForward: false,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': pk },
+    }),
+  );
+  return Items.map((item) => schema.parse(item));
+}
