@@ -1,4 +1,4 @@
-import { paperIn, transportIn } from '../papers/draft.ts';
+import { type Draft, paperIn, transportIn } from '../papers/draft.ts';
 import { dayAfter, instantOn } from '../world/calendar.ts';
 import { both, one, type Plant } from './plant.ts';
 
@@ -24,11 +24,13 @@ export const completenessPlants: readonly Plant[] = [
   }),
   ...one('A2', 'plain', {}, (draft, { draw }) => {
     const blank = draw.pick(['shipper', 'consignee'] as const);
+    unmistakable(draft);
     for (const { fields } of transportIn(draft)) for (const one of fields.consignments) one[blank] = null;
     return { subject: '', changed: `no ${blank} on the transport papers` };
   }),
   ...one('A2', 'subtle', {}, (draft, { draw }) => {
     const blank = draw.pick(['voyage', 'portOfDischarge', 'grossKg', 'number'] as const);
+    unmistakable(draft);
     for (const { fields } of transportIn(draft)) {
       if (blank === 'voyage' || blank === 'portOfDischarge') fields[blank] = null;
       for (const { containers, goods } of fields.consignments) {
@@ -92,3 +94,8 @@ export const completenessPlants: readonly Plant[] = [
     };
   }),
 ];
+
+/** On a picture a blank cannot be told from a value that was lost in reading, if another paper has it. */
+function unmistakable(draft: Draft): void {
+  for (const paper of transportIn(draft)) if (paper.medium === 'ocr') paper.medium = 'text-layer';
+}

@@ -1,32 +1,11 @@
 import { type Draft, firstOf, papersIn, transportIn } from '../papers/draft.ts';
 import { both, one, type Plant } from './plant.ts';
 
-/** Codes that a shipper slips to, beside the true one: the neighbour that bears less duty, or the wrong fibre or size. */
+/** Codes that a shipper slips to, beside the true one: the neighbour that bears less duty, or the wrong fibre. The words of the goods tell which is right. */
 const NEIGHBOURS: Readonly<Record<string, string>> = {
-  ...{
-    '610910': '610990',
-    '620342': '620343',
-    '640399': '640299',
-    '420222': '420229',
-    '847130': '847150',
-    '940360': '940370',
-  },
-  ...{
-    '852872': '852859',
-    '220421': '220410',
-    '090111': '090121',
-    '690721': '690723',
-    '480256': '480257',
-    '841510': '841590',
-  },
-  ...{
-    '630260': '630291',
-    '020230': '020220',
-    '401110': '401120',
-    '845011': '845020',
-    '300490': '300390',
-    '731815': '731814',
-  },
+  ...{ '610910': '610990', '620342': '620343', '640399': '640299', '847130': '847150', '940360': '940370' },
+  ...{ '852872': '852859', '090111': '090121', '841510': '841590', '630260': '630291', '020230': '020220' },
+  ...{ '401110': '401120', '300490': '300390' },
 };
 /** Of earlier editions, no longer in force in HS 2022. */
 const WITHDRAWN = ['851712', '852580', '854140', '940540', '150910', '382490', '903010'];
