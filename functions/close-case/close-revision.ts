@@ -45,6 +45,8 @@ export async function closeRevision(
       ...{ control: before.control, drill: before.drill },
     },
   });
+  // No other agency is told of a case that never was.
+  if (before.drill) return { outcome: 'closed' };
   const detail: CaseClosed = {
     version: '1',
     port,

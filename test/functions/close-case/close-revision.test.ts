@@ -150,12 +150,13 @@ test('a case that nobody looked at is counted, and says nothing of what it found
   expect(await tallies()).toMatchObject([{ reference: 'C1', outcome: null, reviews: [], findings: [] }]);
 });
 
-test('a drill is in no tally', async () => {
+test('a drill is in no tally, and no other agency hears of it', async () => {
   await changeCase(table, PLACE, {}, { drill: true }, AT);
   await decided('documents', 'examine', 'discrepancy-confirmed');
   await finding('B1', 'documents');
   await closeRevision(services(), PLACE);
   expect(await tallies()).toEqual([]);
+  expect(events.calls()).toHaveLength(0);
 });
 
 test('a revision that the case has left behind closes nothing', async () => {

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { rememberDecision } from '../../../functions/review/remember-decision.ts';
 import { changeCase, getCase, openCase } from '../../../functions/stores/cases.ts';
 import type { CasesTable } from '../../../functions/stores/cases-table.ts';
 import { announceDrill } from '../../../functions/stores/drills.ts';
 import { saveExamined } from '../../../functions/stores/examinations.ts';
+import { pairDecisionsOn } from '../../../functions/stores/pair-decisions.ts';
 import { FULL_LOOK, routeCase } from '../../../shared/cases/routing.ts';
+import type { TaskRecord } from '../../../shared/cases/task-record.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import { listedEntry } from '../../../shared/watchlists/entry.ts';
+import { pairOf } from '../../../shared/watchlists/matched-pair.ts';
 import { openLocalTable } from '../cases/local-table.ts';
 import { PORT } from '../cases/simulated-region.ts';
 import { apiOver } from './api-under-test.ts';
@@ -91,4 +96,37 @@ it('takes a drill before its first upload, once, and never of a case that has be
   expect(await announce()).toMatchObject({ status: 409, answer: { error: { code: 'drill.too-late' } } });
   await openCase(table, PLACE, AT, AT);
   expect((await call('POST', '/ports/NLRTM/drills/C1', { seed: 's', planted: [] })).status).toBe(409);
+});
+
+it('remembers no dismissal of a match that the officer was not shown, or that was made up', async () => {
+  const entry = listedEntry({
+    ...{ id: 'invented:1', list: 'invented', type: 'organisation' },
+    names: [{ name: 'Ostervale Lines', quality: 'primary' }],
+  });
+  const pair = pairOf({ name: 'Ostervale Lines' }, entry);
+  const matched: Finding = { ...FINDING, id: 'K1-0', check: 'K1', lane: 'sanctions', pairs: [pair] };
+  const decision = { disposition: 'released', reason: 'not-a-match', note: null, by: 'anna', at: AT } as const;
+  const task: TaskRecord = {
+    ...{
+      ...PLACE,
+      lane: 'sanctions',
+      decision,
+      state: 'decided',
+      priority: 2,
+      createdAt: AT,
+      dueAt: AT,
+      escalation: 0,
+    },
+    ...{ taskToken: 't', claimedBy: 'anna', claimedAt: AT, leaseUntil: null },
+  };
+  const remembered = async () => {
+    await rememberDecision({ table, ports: new Map([['NLRTM', PORT]]) }, task);
+    return pairDecisionsOn(table, 'NLRTM', [pair.party]);
+  };
+  await inReview([matched], { drill: 'open' });
+  expect(await remembered()).toEqual([]);
+  await changeCase(table, PLACE, {}, { drill: false, blind: true }, AT);
+  expect(await remembered()).toEqual([]);
+  await changeCase(table, PLACE, {}, { blind: false }, AT);
+  expect(await remembered()).toHaveLength(1);
 });
