@@ -24,7 +24,7 @@ export function draftScan(truth: Truth, stowed: Stowed, place: number, draw: Dra
     ...{ port: 'NLRTM', site: 'maasvlakte', direction: 'forward', speedMps: 0.4, operator: `OP-${draw.int(100, 120)}` },
     scanner: {
       id: 'NLRTM-X1',
-      make: 'Tidewaiter drills',
+      make: 'Gantry Works',
       model: 'Gantry 6',
       technology: 'transmission',
       energiesMev: [6],
