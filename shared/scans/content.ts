@@ -4,7 +4,7 @@ import type { EndWall } from './end-wall.ts';
 /** A floor is the same along the container: at least so much beyond the walls in so many of its columns. */
 const FLOOR = { attenuation: 0.2, share: 0.8, mostRows: 4 };
 /** Cells above the floor up to which planks and stacked flat pallets reach: 0.36 m. */
-const LOW_ROWS = 7;
+export const LOW_ROWS = 7;
 /** Something standing must be wider than a lashing bar or a beam set upright: 15 cm. */
 const STANDING_COLUMNS = 3;
 /**

@@ -20,6 +20,8 @@ export interface EndWall {
   columns: number;
   /** Integral of attenuation beyond the walls, in square pixels. */
   attenuationPx: number;
+  /** How alike its heights are, 0 to 1: a false wall is the same from floor to roof, machinery and stacks are not. */
+  evenness: number;
 }
 
 /**
@@ -34,12 +36,21 @@ export function endWallsOf(grid: CargoGrid): EndWall[] {
     const held = PARTS.every(({ from, to, share }) => shareHeld(grid, column, 0, most, from, to) >= share);
     const behind = shareHeld(grid, column, most + 2, 2 * most + 2, BEHIND.from, BEHIND.to);
     if (!held || behind > BEHIND.share) return [];
-    let attenuation = 0;
-    for (let index = 0; index < most; index++) {
-      for (let row = 0; row < grid.rows; row++) attenuation += Math.max(0, grid.at(column(index), row));
-    }
-    return [{ side, columns: most, attenuationPx: attenuation * grid.size ** 2 }];
+    const rows = Array.from({ length: grid.rows }, (_, row) => {
+      let sum = 0;
+      for (let index = 0; index < most; index++) sum += Math.max(0, grid.at(column(index), row));
+      return sum;
+    });
+    const attenuationPx = rows.reduce((sum, row) => sum + row, 0) * grid.size ** 2;
+    return [{ side, columns: most, attenuationPx, evenness: evennessOf(rows) }];
   });
+}
+
+function evennessOf(rows: readonly number[]): number {
+  const sorted = rows.toSorted((a, b) => a - b);
+  const typical = sorted[sorted.length >> 1] ?? 0;
+  const apart = sorted.map((row) => Math.abs(row - typical)).sort((a, b) => a - b);
+  return typical === 0 ? 0 : Math.max(0, 1 - (apart[Math.floor(apart.length * 0.75)] ?? 0) / typical);
 }
 
 type Column = (index: number) => number;

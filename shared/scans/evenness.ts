@@ -1,12 +1,12 @@
 import { CARGO_THRESHOLD, type CargoGrid } from './cargo-space.ts';
-import type { Content } from './content.ts';
+import { type Content, LOW_ROWS } from './content.ts';
 
 /** Attenuation is counted up to here: beyond, noise decides. */
 const MOST = 6;
 /** Fewer cells (5 cm a side) are no load. */
 const LEAST_CELLS = 40;
 /** A part of the load is unlike the rest from so many times its usual attenuation, or less than so much of it. */
-const DENSER = 2;
+const DENSER = 3;
 /** Cells a side of the smallest such part: 0.3 m. */
 const PART = 6;
 
@@ -17,6 +17,8 @@ export interface Evenness {
    * parts do. One minus the middle deviation from the middle attenuation, over that attenuation.
    */
   homogeneity: number;
+  /** Share of the rectangle around the load that it fills: packages of one kind leave little of it free. */
+  solidity: number;
   /** Middle attenuation of the load. */
   typical: number;
   /** Centre of mass along the picture from its left, 0 to 1 of the hold; 0.5 is the middle. */
@@ -57,14 +59,15 @@ export function evennessOf(grid: CargoGrid, { floorRow, from, to }: Content): Ev
   return {
     homogeneity: Math.max(0, 1 - deviation / typical),
     typical,
+    solidity: filled.length / ((bounds.right - bounds.left) * (bounds.bottom - bounds.top)),
     along: sums.along / sums.mass / (to - from),
     up: sums.up / sums.mass / floorRow,
     ...bounds,
-    odd: oddPart(grid, typical, bounds),
+    odd: oddPart(grid, typical, { ...bounds, bottom: Math.min(bounds.bottom, floorRow - LOW_ROWS) }),
   };
 }
 
-/** Looks at all squares of 0.3 m for the densest; the part is grown while it stays so dense. */
+/** Looks at all squares of 0.3 m above where dunnage lies for the densest; the part is grown while it stays so dense. */
 function oddPart(
   grid: CargoGrid,
   typical: number,

@@ -50,11 +50,19 @@ export function measurePicture(pass: PicturePass, pixelPitchMm: number | null): 
       floorPx: content.floorPx * inFull,
     },
     load: evenness && {
-      ...{ homogeneity: evenness.homogeneity, typical: evenness.typical, along: evenness.along, up: evenness.up },
+      ...{
+        homogeneity: evenness.homogeneity,
+        typical: evenness.typical,
+        solidity: evenness.solidity,
+        along: evenness.along,
+        up: evenness.up,
+      },
       odd: evenness.odd?.times ?? null,
     },
     packages: packages && { columns: packages.columns, rows: packages.rows, strength: packages.strength },
-    endWalls: endWalls.map((wall) => ({ side: wall.side, attenuationPx: wall.attenuationPx * inFull })),
+    endWalls: endWalls.map((wall) => ({
+      ...{ side: wall.side, attenuationPx: wall.attenuationPx * inFull, evenness: wall.evenness },
+    })),
     hidden: hidden.map((one) => ({ place: one.place, beyond: one.beyond, attenuationPx: one.attenuationPx * inFull })),
     traces: tracesOf(pass.gathered, pass.bits, above && above.bottom * pass.scale),
     regions: regionsOf({ image, grid, endWalls, content, evenness, packages, hidden }),

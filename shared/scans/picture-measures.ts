@@ -44,6 +44,7 @@ export const pictureMeasuresSchema = z.object({
   load: z
     .object({
       homogeneity: z.number().min(0).max(1).describe('1: all parts attenuate alike'),
+      solidity: z.number().min(0).max(1).describe('share of the rectangle around the load that it fills'),
       typical: z.number().describe('middle attenuation of the load; from 4 on packages hide one another'),
       along: z.number().describe('centre of mass from the left of the picture, as a share of the hold'),
       up: z.number().describe('centre of mass above the floor, as a share of the hold'),
@@ -62,7 +63,7 @@ export const pictureMeasuresSchema = z.object({
     .nullable()
     .describe('packages that repeat, as seen from the side; how deep they stand does not show'),
   endWalls: z
-    .array(z.object({ side: z.enum(['left', 'right']), attenuationPx: z.number() }))
+    .array(z.object({ side: z.enum(['left', 'right']), attenuationPx: z.number(), evenness: z.number().min(0).max(1) }))
     .describe('what fills an end up to the roof: machinery, or a false wall'),
   hidden: z
     .array(z.object({ place: z.enum(['floor', 'roof']), beyond: z.number(), attenuationPx: z.number() }))

@@ -16,6 +16,8 @@ describe('what is in the container', () => {
     expect(of({ sizeType: '45R1', cargo: null }).endWalls.map(({ side }) => side)).toEqual(['left']);
     const walled = of({ sizeType: '42G1', cargo: null, hidden: { place: 'front-wall', kg: 500 } });
     expect(walled.endWalls.map(({ side }) => side)).toEqual(['left']);
+    expect(walled.endWalls[0]?.evenness).toBeGreaterThan(0.85);
+    expect(of({ sizeType: '45R1', cargo: null }).endWalls[0]?.evenness).toBeLessThan(0.75);
     expect(walled.regions.map(({ kind }) => kind)).toContain('end-wall');
     expect(of({ sizeType: '42G1', cargo: null }).endWalls).toEqual([]);
   });

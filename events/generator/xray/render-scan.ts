@@ -8,11 +8,12 @@ import { projectBodies } from './project-bodies.ts';
 const DECK_TRANSMISSION = 0.0004;
 /** Fall of the beam from its middle to its edges that the flat field left over. */
 const PROFILE = 0.05;
+const SCATTER_METRES = 0.25;
 /** Points along a scan between which the drift of the dose runs straight. */
 const DRIFT_POINTS = 6;
 
 /**
- * Takes the picture: hardening transmission along parallel rays, scatter by column, the beam's vertical profile, drift of
+ * Takes the picture: hardening transmission along parallel rays, scatter spread along the scan, the beam's vertical profile, drift of
  * the dose, jitter from pulse to pulse, the detectors' own spread (the same in every scan of one machine), photon noise and
  * the noise of the electronics. Left out: magnification, crosstalk between detectors, afterglow. Every exposure draws its
  * noise from `random`, so two of one scene differ as two of one container do.
@@ -27,7 +28,7 @@ export function renderScan(scene: Scene, scanner: BeamModel, random: SeededRando
   for (let index = 0; index < light.length; index++) {
     light[index] = index >= deckFrom * width ? DECK_TRANSMISSION : transmission(light[index] ?? 0);
   }
-  const scattered = scatterByColumn(light, width, height, scanner.scatter);
+  const scattered = scatterByColumn(light, width, height, scanner);
   const dose = doseByColumn(width, scanner, random);
   const beam = beamByRow(height, scanner);
   const pixels = new Uint16Array(width * height);
@@ -47,12 +48,25 @@ export function renderScan(scene: Scene, scanner: BeamModel, random: SeededRando
   return { width, height, pixels };
 }
 
-function scatterByColumn(light: Float32Array, width: number, height: number, share: number): Float64Array {
+/** Light that went astray in the cargo comes out over half a metre to both sides: no edge of the cargo shows in it. */
+function scatterByColumn(light: Float32Array, width: number, height: number, scanner: BeamModel): Float64Array {
   const sums = new Float64Array(width);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) sums[x] = (sums[x] ?? 0) + (light[y * width + x] ?? 0);
   }
-  return sums.map((sum) => (share * sum) / height);
+  const half = Math.round(SCATTER_METRES / (scanner.pixelPitchMm / 1000));
+  // Twice a running mean: a triangle, without the edges of one.
+  return runningMean(runningMean(sums, half), half).map((sum) => (scanner.scatter * sum) / height);
+}
+
+function runningMean(values: Float64Array, half: number): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let index = 0; index < values.length; index++) sums[index + 1] = (sums[index] ?? 0) + (values[index] ?? 0);
+  return values.map((_, index) => {
+    const from = Math.max(0, index - half);
+    const to = Math.min(values.length, index + half + 1);
+    return ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from);
+  });
 }
 
 function doseByColumn(width: number, scanner: BeamModel, random: SeededRandom): Float64Array {

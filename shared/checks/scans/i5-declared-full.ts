@@ -1,6 +1,7 @@
 import type { Filed } from '../../dossier/dossier.ts';
 import { paperName } from '../../dossier/papers.ts';
 import { type ScannedContainers, scannedContainers } from '../../dossier/scanned-containers.ts';
+import { SATURATED_SHARE } from '../../scans/mass/scanned-mass.ts';
 import { attenuationAreaM2 } from '../../scans/measure-picture.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
@@ -61,6 +62,9 @@ function examineScan(
     shown === null || declared === null ? measures.fillShare < limits.fill : shown < limits.least * declared.kg;
   const nothing = measures.content?.kind !== 'cargo';
   if (!nothing && !hardly) return [];
+  // What no light comes through may weigh anything; of a corner of the space it is only a question.
+  const opaque = measures.saturatedShare > SATURATED_SHARE;
+  if (opaque && measures.fillShare >= limits.fill) return [];
   const says = nothing
     ? 'nothing but what an empty container holds'
     : `hardly anything${shown === null ? '' : `, about ${formatKg(Math.round(shown / 10) * 10)}`}`;
@@ -71,8 +75,11 @@ function examineScan(
     ...(declared?.evidence ?? []),
     scanEvidence(scan, image, 'measures.fillShare', 'Share of the cargo space that holds something', fill),
   ];
-  const certainty = declared === null ? 'verify' : certaintyOf(evidence);
-  const note = certainty === 'verify' ? ' Please verify: light cargo hardly shows.' : '';
+  const certainty = declared === null || opaque ? 'verify' : certaintyOf(evidence);
+  const note =
+    certainty === 'verify'
+      ? ` Please verify: ${opaque ? 'what shows lets no light through' : 'light cargo hardly shows'}.`
+      : '';
   const subject = scannedSubject(one);
   const message = `Container ${subject} is declared full${weight}, but scan ${scan.scanId} shows ${says}.${note}`;
   return [{ subject, certainty, evidence, message }];

@@ -7,7 +7,7 @@ import { type Discrepancy, defineCheck } from '../check.ts';
 import { registerEvidence, scanEvidence } from '../evidence.ts';
 import type { Certainty, FindingEvidence, Severity } from '../finding.ts';
 import { toldTogether } from '../many-subjects.ts';
-import { declaredSize, pitchOf } from './scan-view.ts';
+import { declaredSize, pitchOf, scannedSubject } from './scan-view.ts';
 
 interface Limits {
   length: number;
@@ -54,9 +54,11 @@ function examineImage(one: ScannedContainers, image: Filed<ScanImageReading>, li
     ...brightness(scan, image, limits),
     ...traces(scan, image, limits),
   ];
+  const about = scannedSubject(one);
+  const subject = about.startsWith('scan ') ? about : `${about} (scan ${scan.scanId})`;
   return alterations.map(({ what, message, ...rest }) => ({
     ...rest,
-    subject: `${image.file} of scan ${scan.scanId}: ${what}`,
+    subject: `${subject}, ${image.file}: ${what}`,
     message: `Scan ${scan.scanId}: ${message}`,
   }));
 }

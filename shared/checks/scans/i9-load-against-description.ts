@@ -11,6 +11,10 @@ interface Limits {
   even: number;
   poured: number;
   dense: number;
+  solid: number;
+  repeats: number;
+  wall: number;
+  pattern: number;
   hidden: number;
 }
 
@@ -38,6 +42,18 @@ export const i9LoadAgainstDescription = defineCheck({
     even: { usual: 0.45, unit: 'homogeneity, 0 to 1', says: 'below it a load of one kind is too uneven' },
     poured: { usual: 0.98, unit: 'homogeneity, 0 to 1', says: 'above it packages without any repetition look poured' },
     dense: { usual: 5.5, unit: 'attenuation', says: 'the load is so dense that packages hide one another' },
+    solid: {
+      usual: 0.42,
+      unit: 'share of the rectangle around the load',
+      says: 'below it packages of one kind are no packages',
+    },
+    repeats: { usual: 0.6, unit: 'likeness to itself, 0 to 1', says: 'goods described as poured look packed' },
+    pattern: { usual: 0.5, unit: 'likeness to itself, 0 to 1', says: 'packages are seen to repeat' },
+    wall: {
+      usual: 0.8,
+      unit: 'evenness, 0 to 1',
+      says: 'an end that is filled is the same from floor to roof, as a wall is',
+    },
     hidden: { usual: 0.4, unit: 'attenuation', says: 'floor or roof are denser than the rest of them' },
   },
   examine({ dossier }, limits) {
@@ -83,7 +99,7 @@ function structure(one: ScannedContainers, image: Filed<ScanImageReading>, limit
       const message = `Container ${subject}: a part of the ${place} in scan ${scan.scanId} is denser than the rest of it by ${beyond.toFixed(1)} of attenuation, where boxes are the same all along. Something may be hidden there; a repair or a spill looks so, too: please verify.`;
       return { subject: `${subject} ${place}`, certainty: 'verify', severity: 'high', evidence, message };
     });
-  const wall = endWalls[0];
+  const wall = endWalls.find(({ evenness }) => evenness > limits.wall);
   if (wall === undefined || size === null || size.size.group === 'reefer' || content?.kind !== 'cargo') return found;
   const evidence = [
     size.evidence,
@@ -104,7 +120,7 @@ function against(
 ): Discrepancy[] {
   const { load, packages } = image.reading.measures;
   const [first] = goods;
-  if (load === null || first === undefined || load.typical > limits.dense) return [];
+  if (load === null || first === undefined) return [];
   const { scan } = one;
   const subject = scannedSubject(one);
   const all = goods.map(({ words, packageType }) => `${words} ${packageType}`).join(' ');
@@ -121,22 +137,34 @@ function against(
   });
   const declaredPackages = goods.reduce((sum, { packages: count }) => sum + (count ?? 0), 0);
   const counted = packages === null ? 0 : packages.columns * packages.rows;
+  // Where a load hides its own packages, a pattern is one of its gaps.
+  const repeats = packages !== null && packages.strength > limits.repeats && load.typical <= limits.dense;
+  const patterned = packages !== null && packages.strength > limits.pattern;
   const several = one.declared.length > 1 || severalContainers(goods);
   const oneKind = new Set(goods.map(({ hsCode }) => hsCode.slice(0, 4)).filter(Boolean)).size <= 1;
-  if (MIXED.test(all)) return [];
-  if (POURED.test(all) && !PACKED.test(all) && (load.homogeneity < limits.even || packages !== null)) {
-    return [
-      tell(
-        `the goods are described as poured, but the load in scan ${scan.scanId} is only ${even} even${packages ? ' and repeats like packages' : ''}`,
-        `${even} even`,
-      ),
-    ];
-  }
-  if (PACKED.test(all) && packages === null && load.homogeneity > limits.poured) {
+  if (PACKED.test(all) && !patterned && load.homogeneity > limits.poured && load.typical <= limits.dense) {
     return [
       tell(
         `the goods are described as packages, but the load in scan ${scan.scanId} is ${even} even and repeats nowhere, as poured goods are`,
         `${even} even, no repetition`,
+      ),
+    ];
+  }
+  if (MIXED.test(all)) return [];
+  if (POURED.test(all) && !PACKED.test(all) && (load.homogeneity < limits.even || repeats)) {
+    return [
+      tell(
+        `the goods are described as poured, but the load in scan ${scan.scanId} is only ${even} even${repeats ? ' and repeats like packages' : ''}`,
+        `${even} even`,
+      ),
+    ];
+  }
+  if (PACKED.test(all) && oneKind && !patterned && load.solidity < limits.solid) {
+    const solid = `${Math.round(load.solidity * 100)} %`;
+    return [
+      tell(
+        `the goods are described as packages of one kind, but the load in scan ${scan.scanId} fills only ${solid} of the rectangle around it, as machines and coils do`,
+        `fills ${solid} of its rectangle`,
       ),
     ];
   }

@@ -30,10 +30,10 @@ export function pitchOf({ scan }: ScannedContainers, image: Filed<ScanImageReadi
   return recorded?.pixelPitchMm ?? image.reading.metadata.pixelPitchMm;
 }
 
-/** The declared cargo gross in kg of all containers in the scan by the paper that states most; null where none states all. */
+/** The declared cargo gross in kg of all containers in the scan by the paper that states least; null where none states all. */
 export function declaredGross({ declared }: ScannedContainers): { kg: number; evidence: FindingEvidence[] } | null {
   const found = declaredGrosses(declared);
-  return found.toSorted((a, b) => b.kg - a.kg)[0] ?? null;
+  return found.toSorted((a, b) => a.kg - b.kg)[0] ?? null;
 }
 
 /** One statement for each transport paper that states the gross of every container in the scan. */

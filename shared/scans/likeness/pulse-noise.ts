@@ -3,7 +3,7 @@ import type { Strips } from '../meters/strip-meter.ts';
 /** Columns are looked at in groups of the strips' height; the trace is kept four times finer, so that it can be shifted. */
 const FINER = 4;
 /** Groups on both sides that a column's air is compared with: slower changes are drift, not noise. */
-const DRIFT_GROUPS = 6;
+const DRIFT_GROUPS = 4;
 /** Fewer groups tell too little. */
 const LEAST_GROUPS = 40;
 

@@ -44,7 +44,10 @@ describe('I4: declared empty, image not empty', () => {
   });
 
   it('takes a filled end for machinery in a refrigerated container and asks to verify it in another', () => {
-    const end = { content: contentOf('empty'), endWalls: [{ side: 'left' as const, attenuationPx: 900 }] };
+    const end = {
+      content: contentOf('empty'),
+      endWalls: [{ side: 'left' as const, attenuationPx: 900, evenness: 0.5 }],
+    };
     const found = (sizeType: string) =>
       foundBy(i4DeclaredEmpty, {
         papers: [transportPaper([consignment({ containers: [container({ number: NUMBER, empty: true, sizeType })] })])],

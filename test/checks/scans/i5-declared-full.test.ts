@@ -29,6 +29,15 @@ describe('I5: declared full, image near empty', () => {
     expect(shown(7.5)).toEqual([]);
   });
 
+  it('is silent where the little that shows lets no light through', () => {
+    const scans = [scanned({ attenuationAreaM2: 5, saturatedShare: 0.8 })];
+    expect(foundBy(i5DeclaredFull, { papers: [manifest(16_000)], scans })).toEqual([]);
+    const corner = [scanned({ attenuationAreaM2: 2, saturatedShare: 0.8, fillShare: 0.029 })];
+    expect(gist(foundBy(i5DeclaredFull, { papers: [manifest(16_000)], scans: corner }))).toEqual([
+      `${NUMBER}: default, verify`,
+    ]);
+  });
+
   it('only asks where no weight is declared', () => {
     const given = { papers: [manifest(null, false)], scans: [scanned({ fillShare: 0.01, attenuationAreaM2: 1 })] };
     expect(gist(foundBy(i5DeclaredFull, given))).toEqual([`${NUMBER}: default, verify`]);

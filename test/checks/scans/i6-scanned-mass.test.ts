@@ -77,7 +77,11 @@ describe('I6: the mass in the scan, at 250 kg per m2 with 20 % of error', () => 
       consignment({ containers: [container({ number: NUMBER, grossKg: 10_000, sizeType: '45R1' })] }),
     ]);
     const image = scanImage({
-      ...{ attenuationPx: 100_000, attenuationAreaM2: 60, endWalls: [{ side: 'left', attenuationPx: 20_000 }] },
+      ...{
+        attenuationPx: 100_000,
+        attenuationAreaM2: 60,
+        endWalls: [{ side: 'left', attenuationPx: 20_000, evenness: 0.5 }],
+      },
       content: { kind: 'cargo', standingPx: 1, lyingPx: 1, floorPx: 13_000 },
     });
     const scans = [scan({ containers: [{ number: NUMBER, confidence: 1 }] }, [image])];

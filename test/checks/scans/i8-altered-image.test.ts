@@ -31,18 +31,20 @@ describe('I8: images cut, brightened or of another file', () => {
 
   it('fires where the file is not the one of the record', () => {
     const told = found('22G1', {}, image(12.6), [{ ...OTHER, code: 'scan-agreement.sha256' }]);
-    expect(gist(told)).toEqual(['image.png of scan S1: another file: critical, sure']);
+    expect(gist(told)).toEqual(['CSQU3054383 (scan S1), image.png: another file: critical, sure']);
     expect(told[0]?.evidence.map(({ text }) => text)).toEqual(['aa…', 'has bb…']);
   });
 
   it('fires where the container runs out of the picture', () => {
-    expect(gist(found('22G1', { cut: ['right'] }))).toEqual(['image.png of scan S1: cut: critical, likely']);
+    expect(gist(found('22G1', { cut: ['right'] }))).toEqual([
+      'CSQU3054383 (scan S1), image.png: cut: critical, likely',
+    ]);
     expect(found('22G1', { cut: ['bottom'] })).toEqual([]);
   });
 
   it('fires for another length by shape and by pixels, and asks where only one says so', () => {
-    expect(gist(found('42G1'))).toEqual(['image.png of scan S1: length: critical, likely']);
-    expect(gist(found('22G1', {}, image(15)))).toEqual(['image.png of scan S1: length: high, verify']);
+    expect(gist(found('42G1'))).toEqual(['CSQU3054383 (scan S1), image.png: length: critical, likely']);
+    expect(gist(found('22G1', {}, image(15)))).toEqual(['CSQU3054383 (scan S1), image.png: length: high, verify']);
   });
 
   it('lets the length differ by six per cent and no more', () => {
@@ -52,16 +54,16 @@ describe('I8: images cut, brightened or of another file', () => {
 
   it('fires where the air is brighter than the scanner recorded, by more than a tenth', () => {
     expect(gist(found('22G1', { airLevel: 60_000 }, image(12.6, 50_000)))).toEqual([
-      'image.png of scan S1: brightness: critical, likely',
+      'CSQU3054383 (scan S1), image.png: brightness: critical, likely',
     ]);
     expect(found('22G1', { airLevel: 54_000 }, image(12.6, 50_000))).toEqual([]);
   });
 
   it('asks about values that an editor left out, and about a step in the air', () => {
     const combed = { traces: { ...UNTOUCHED, missingShare: 0.16 } };
-    expect(gist(found('22G1', combed))).toEqual(['image.png of scan S1: values: high, verify']);
+    expect(gist(found('22G1', combed))).toEqual(['CSQU3054383 (scan S1), image.png: values: high, verify']);
     const patched = { traces: { ...UNTOUCHED, airStep: 0.05 } };
-    expect(gist(found('22G1', patched))).toEqual(['image.png of scan S1: air: high, verify']);
+    expect(gist(found('22G1', patched))).toEqual(['CSQU3054383 (scan S1), image.png: air: high, verify']);
   });
 
   it('says so where no image was read', () => {

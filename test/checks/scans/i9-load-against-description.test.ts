@@ -10,11 +10,7 @@ const manifest = (description: string, more = {}, sizeType: string | null = '22G
     consignment({ containers: [container({ number: NUMBER, sizeType })], goods: [goods({ description, ...more })] }),
   ]);
 const load = (homogeneity: number, odd: number | null = null) => ({
-  homogeneity,
-  typical: 2,
-  along: 0.5,
-  up: 0.4,
-  odd,
+  ...{ homogeneity, solidity: 0.9, typical: 2, along: 0.5, up: 0.4, odd },
 });
 const found = (description: string, measures: Partial<PictureMeasures>, more = {}, sizeType?: string) =>
   foundBy(i9LoadAgainstDescription, {
@@ -35,6 +31,12 @@ describe('I9: the load against its description', () => {
     const dense = { ...load(0.99), typical: 5.6 };
     expect(found('ceramic mugs in cartons', { load: dense })).toEqual([]);
     expect(found('ceramic mugs in cartons', { load: { ...dense, typical: 5.5 } })).toHaveLength(1);
+  });
+
+  it('asks about packages of one kind that stand apart like machines', () => {
+    expect(found('tea in cartons', { load: { ...load(0.9), solidity: 0.41 } })).toHaveLength(1);
+    expect(found('tea in cartons', { load: { ...load(0.9), solidity: 0.42 } })).toEqual([]);
+    expect(found('machine tools in cases', { load: { ...load(0.9), solidity: 0.3 } })).toEqual([]);
   });
 
   it('asks about grain that looks packed, and about packages of one kind that are nothing alike', () => {
@@ -66,9 +68,10 @@ describe('I9: the load against its description', () => {
   });
 
   it('asks about a false wall, not about the machinery of a refrigerated container', () => {
-    const endWalls = [{ side: 'left' as const, attenuationPx: 1000 }];
+    const endWalls = [{ side: 'left' as const, attenuationPx: 1000, evenness: 0.9 }];
     expect(gist(found('', { endWalls }))).toEqual([`${NUMBER} left end: high, verify`]);
     expect(found('', { endWalls }, {}, '45R1')).toEqual([]);
+    expect(found('', { endWalls: endWalls.map((wall) => ({ ...wall, evenness: 0.8 })) })).toEqual([]);
   });
 
   it('says so where no image shows a container', () => {
