@@ -3,6 +3,7 @@ import { classificationChecks } from './classification/classification-checks.ts'
 import { completenessChecks } from './completeness/completeness-checks.ts';
 import { identityChecks } from './identity/identity-checks.ts';
 import { invoiceChecks } from './invoice/invoice-checks.ts';
+import { routingChecks } from './routing/routing-checks.ts';
 import { sealChecks } from './seals/seal-checks.ts';
 import { transportChecks } from './transport/transport-checks.ts';
 import { valueChecks } from './value/value-checks.ts';
@@ -17,5 +18,6 @@ export const compareChecks: readonly Check[] = [
   ...sealChecks,
   ...classificationChecks,
   ...valueChecks,
+  ...routingChecks,
   ...identityChecks,
 ];

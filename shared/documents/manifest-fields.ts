@@ -33,6 +33,12 @@ export const consignmentSchema = z.object({
   billOfLading: z.string().nullable(),
   masterBill: z.string().nullable().describe("on a house bill: the carrier's bill that it was loaded under"),
   freightTerms: z.enum(['prepaid', 'collect']).nullable(),
+  routing: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'countries, ISO 3166 alpha-2, that the goods pass from the first to the last, where the report lists them',
+    ),
   shipper: partySchema.nullable(),
   consignee: partySchema.nullable(),
   notify: partySchema.nullable(),

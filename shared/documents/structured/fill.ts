@@ -23,6 +23,8 @@ export function fill<T>(schema: z.ZodType<T>, data: unknown, options: { text: bo
 
 function fillAt(schema: z.ZodType, data: unknown, place: string, text: boolean, unknown: string[]): unknown {
   if (schema instanceof z.ZodDefault) return fillAt(schema.unwrap() as z.ZodType, data, place, text, unknown);
+  if (schema instanceof z.ZodOptional)
+    return data === undefined ? undefined : fillAt(schema.unwrap() as z.ZodType, data, place, text, unknown);
   if (schema instanceof z.ZodNullable) {
     const absent = data === undefined || data === null || (text && isBlank(data));
     return absent ? null : fillAt(schema.unwrap() as z.ZodType, data, place, text, unknown);

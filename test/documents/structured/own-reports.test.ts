@@ -34,3 +34,13 @@ test('a name that the schema does not have is told', () => {
     problems: [{ code: 'field.unknown', message: expect.stringContaining('invented') }],
   });
 });
+
+test('the countries of routing are read where a report lists them', () => {
+  const consignments = (text: string) => {
+    const { fields } = readJson(Buffer.from(text));
+    return 'consignments' in fields ? fields.consignments : [];
+  };
+  const [listed] = consignments('{"cargoReport":{"consignments":[{"routing":["CN","SG","NL"]}]}}');
+  expect(listed?.routing).toEqual(['CN', 'SG', 'NL']);
+  expect(consignments('{"cargoReport":{"consignments":[{}]}}')[0]?.routing).toBeUndefined();
+});

@@ -1,0 +1,113 @@
+import { type ConsignmentPart, consignmentsOf, paperName } from '../../dossier/papers.ts';
+import { kmBetween } from '../../geography/coasts.ts';
+import { type Place, placeOf } from '../../geography/places.ts';
+import { type Discrepancy, defineCheck } from '../check.ts';
+import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import type { FindingEvidence } from '../finding.ts';
+
+/** A place of the way as a paper names it. */
+interface Stage {
+  place: Place;
+  what: string;
+  evidence: FindingEvidence;
+}
+
+export const h1EntryRouting = defineCheck({
+  id: 'H1',
+  version: 1,
+  title: 'The routing does not begin where the goods were loaded, or does not end where they are unloaded',
+  severity: 'medium',
+  lane: 'documents',
+  wrongBy: 'Long ways over land; a further sea leg that the bill covers too.',
+  needs: 'the countries of routing, or the places of receipt and delivery, beside the ports',
+  thresholds: {
+    overlandKm: { usual: 4000, unit: 'km', says: 'no container is brought over land so far to its ship or from it' },
+  },
+  examine({ dossier }, { overlandKm }) {
+    const found = new Map<string, Discrepancy>();
+    let looked = 0;
+    for (const part of consignmentsOf(dossier)) {
+      const ways = waysOf(part);
+      const ends = routingEnds(part);
+      looked += ways.length + ends.length;
+      const fault =
+        ends.find(
+          ({ routed, stage }) => stage.place.country !== null && routed.place.country !== stage.place.country,
+        ) ?? ways.find(({ routed, stage }) => (kmBetween(routed.place.country, stage.place.country) ?? 0) > overlandKm);
+      const subject = part.value.billOfLading ?? part.paper.file;
+      if (fault !== undefined && !found.has(subject)) found.set(subject, discrepancy(subject, part, fault));
+    }
+    return looked > 0
+      ? { found: [...found.values()] }
+      : { notExamined: 'no paper gives the countries of routing, or a place of receipt or delivery beside its port' };
+  },
+});
+
+interface Way {
+  routed: Stage;
+  stage: Stage;
+  rule: string;
+}
+
+function stageOf(
+  { paper }: ConsignmentPart,
+  field: 'placeOfReceipt' | 'portOfLoading' | 'portOfDischarge' | 'placeOfDelivery',
+  what: string,
+): Stage | null {
+  const printed = paper.reading.fields[field];
+  const place = placeOf(printed);
+  if (place === null || printed === null) return null;
+  const label = `${what.charAt(0).toUpperCase()}${what.slice(1)} on ${paperName(paper.reading.kind)}`;
+  return { place, what, evidence: paperEvidence(paper, field, label, printed) };
+}
+
+/** Where the goods are received and delivered, each beside the port that they pass. */
+function waysOf(part: ConsignmentPart): Way[] {
+  const pairs = [
+    [
+      stageOf(part, 'placeOfReceipt', 'place of receipt'),
+      stageOf(part, 'portOfLoading', 'port of loading'),
+      'the goods are brought to their ship over land',
+    ],
+    [
+      stageOf(part, 'placeOfDelivery', 'place of delivery'),
+      stageOf(part, 'portOfDischarge', 'port of discharge'),
+      'the goods are brought from their ship over land',
+    ],
+  ] as const;
+  return pairs.flatMap(([routed, stage, rule]) => (routed && stage ? [{ routed, stage, rule }] : []));
+}
+
+/** By the rules of entry summary declarations the first country of routing is that of the place of loading, the last that of unloading. */
+function routingEnds(part: ConsignmentPart): Way[] {
+  const routing = part.value.routing ?? [];
+  const stage = (at: number, what: string): Stage | null => {
+    const country = routing[at];
+    const place = placeOf(country === undefined ? null : `${country}`);
+    if (country === undefined || place === null) return null;
+    const evidence = paperEvidence(
+      part.paper,
+      `${part.path}.routing[${at}]`,
+      `${what.charAt(0).toUpperCase()}${what.slice(1)}`,
+      country,
+    );
+    return { place: { ...place, country: country.slice(0, 2).toUpperCase() }, what, evidence };
+  };
+  const first = stage(0, 'first country of routing');
+  const last = stage(routing.length - 1, 'last country of routing');
+  const from = stageOf(part, 'placeOfReceipt', 'place of receipt') ?? stageOf(part, 'portOfLoading', 'port of loading');
+  const to =
+    stageOf(part, 'placeOfDelivery', 'place of delivery') ?? stageOf(part, 'portOfDischarge', 'port of discharge');
+  const rule = 'the routing begins and ends where the goods are loaded and unloaded';
+  return [
+    ...(first && from ? [{ routed: first, stage: from, rule }] : []),
+    ...(last && to ? [{ routed: last, stage: to, rule }] : []),
+  ];
+}
+
+function discrepancy(subject: string, part: ConsignmentPart, { routed, stage, rule }: Way): Discrepancy {
+  const evidence = [routed.evidence, stage.evidence, registerEvidence('Rule', rule)];
+  const certainty = certaintyOf(evidence);
+  const message = `Consignment ${subject}: ${routed.what} ${routed.place.printed}, but ${stage.what} ${stage.place.printed} on ${paperName(part.paper.reading.kind)}, whereas ${rule}.${verifyNote(certainty)}`;
+  return { subject, certainty, evidence, message };
+}
