@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Architecture, Code } from 'aws-cdk-lib/aws-lambda';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, buildSync } from 'esbuild';
 import { hostArchitecture, placeOnnx, placeSharp, type TargetArchitecture } from './native-modules.ts';
 
 interface BundleContents {
+  /** With what Node is started besides. */
+  readonly nodeOptions?: readonly string[];
   /** Uses sharp, whose binaries differ by architecture. */
   readonly sharp?: true;
   /** Uses ONNX Runtime, whose binaries differ by architecture. */
@@ -14,6 +16,12 @@ interface BundleContents {
   /** File below the folder of index.mjs -> where it is copied from: below the function's folder (./), else below node_modules. */
   readonly files?: Readonly<Record<string, string>>;
 }
+
+/**
+ * What is young is cleared away often: by itself Node lets some 50 MB of it grow that a name leaves nothing in, and takes
+ * longer, as less of an index stays near the processor.
+ */
+const SCREENS = { nodeOptions: ['--max-semi-space-size=2'] } as const;
 
 /** Every function of the app: the folder functions/<name> whose handler.ts becomes <name>/index.mjs. */
 export const BUNDLES = {
@@ -32,14 +40,14 @@ export const BUNDLES = {
   gather: {},
   compare: {},
   inspect: {},
-  screen: {},
+  screen: SCREENS,
   route: {},
   'open-task': {},
   review: {},
   'close-case': {},
   'fetch-watchlists': {},
   'refresh-watchlists': {},
-  rescreen: {},
+  rescreen: SCREENS,
   reconcile: {},
 } as const satisfies Record<string, BundleContents>;
 export type BundleName = keyof typeof BUNDLES;
@@ -66,6 +74,28 @@ const BANNER = [
   'const require=__createRequire(import.meta.url),__filename=import.meta.filename,__dirname=import.meta.dirname;',
 ].join(';');
 
+/** How a function's code is put into one file. */
+export const BUNDLING = {
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  minify: true,
+  sourcemap: 'linked',
+  sourcesContent: false,
+  banner: { js: BANNER },
+  external: ['sharp', 'onnxruntime-node'],
+  legalComments: 'none',
+  logLevel: 'error',
+} satisfies BuildOptions;
+
+/** With what Node is started for a function. */
+export function nodeOptions(name: BundleName): string[] {
+  const { nodeOptions: own = [] }: BundleContents = BUNDLES[name];
+  return ['--enable-source-maps', ...own];
+}
+
 /** Builds all functions at once for a target; the files stay the same while the sources do. Throws BundleError. */
 export function buildBundles(target: TargetArchitecture): Map<BundleName, string> {
   const missing = BUNDLE_NAMES.filter((name) => !existsSync(handlerOf(name)));
@@ -81,18 +111,7 @@ export function buildBundles(target: TargetArchitecture): Map<BundleName, string
     entryPoints: BUNDLE_NAMES.flatMap(entryPoints),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    minify: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    banner: { js: BANNER },
-    external: ['sharp', 'onnxruntime-node'],
-    legalComments: 'none',
-    logLevel: 'error',
+    ...BUNDLING,
     write: false,
   });
   for (const { path, contents } of outputFiles) writeIfNew(path, contents);

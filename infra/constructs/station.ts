@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { BundleName } from '../bundles.ts';
+import { type BundleName, nodeOptions } from '../bundles.ts';
 import type { StageContext } from '../stage-context.ts';
 import { acknowledge } from './acknowledge.ts';
 import { type Grant, Grants, TRACING } from './grants.ts';
@@ -64,7 +64,7 @@ export class Station extends Construct {
       environment: {
         POWERTOOLS_SERVICE_NAME: bundle,
         POWERTOOLS_LOG_LEVEL: 'WARN',
-        NODE_OPTIONS: '--enable-source-maps',
+        NODE_OPTIONS: nodeOptions(bundle).join(' '),
         ...environment,
       },
     });

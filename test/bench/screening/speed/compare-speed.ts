@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
 import type * as z from 'zod';
+import { BUNDLING, nodeOptions } from '../../../../infra/bundles.ts';
 import { textTable } from '../../../eval/report/text-table.ts';
 import {
   bruteSchema,
@@ -31,10 +33,16 @@ interface Sized {
   brute: { meanMs: number; queries: number };
 }
 
+/** What is measured runs as it is deployed: in one file, with the options of the function that screens. */
+const SEARCH = 'search-index.mjs';
+
 /** Time and memory at each number of names, each in a process of its own. */
 export async function compareSpeed(sizes: readonly number[], tell: (text: string) => void): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-screening-'));
   try {
+    const search = join(folder, SEARCH);
+    buildSync({ ...BUNDLING, entryPoints: [join(import.meta.dirname, 'search-index.ts')], outfile: search });
+    const options = nodeOptions('screen');
     const measured: Sized[] = [];
     for (const size of sizes) {
       const index = join(folder, `${size}.index`);
@@ -42,10 +50,10 @@ export async function compareSpeed(sizes: readonly number[], tell: (text: string
       tell(`compiling ${size} names`);
       const made = await child(madeSchema, [HEAP], ['make-index.ts', index, queries, String(size), String(QUERIES)]);
       tell(`searching ${size} names`);
-      const searched = await child(searchedSchema, [], ['search-index.ts', index, queries]);
+      const searched = await child(searchedSchema, options, [search, index, queries]);
       const loads = [searched];
       for (let again = 1; again < LOADS; again++)
-        loads.push({ ...searched, ...(await child(loadedSchema, [], ['search-index.ts', index, queries, 'load'])) });
+        loads.push({ ...searched, ...(await child(loadedSchema, options, [search, index, queries, 'load'])) });
       tell(`each of ${size} names by Jaro-Winkler`);
       const brute = await child(bruteSchema, [HEAP], ['brute-index.ts', index, queries, String(BRUTE_QUERIES)]);
       measured.push({ made, searched, loads, brute });
@@ -54,6 +62,7 @@ export async function compareSpeed(sizes: readonly number[], tell: (text: string
     const again = await child(rescreenedSchema, [], ['rescreen.ts', String(CHANGED), String(PARTIES)]);
     const rate = again.parties / again.seconds;
     return [
+      `Loading, queries and memory: one file as it is deployed, node ${options.join(' ')}; the rest from the sources.`,
       ...measured.map(sizeTable),
       `Rescreening: ${again.parties} parties against ${again.changed} changed entries in ${again.seconds.toFixed(1)} s of processor time, ${Math.round(rate)} parties a second; ` +
         `${CASES} would take ${(CASES / rate / 60).toFixed(1)} minutes on one core at that rate, without reading them from a table.`,
@@ -94,7 +103,7 @@ async function child<T>(
   options: readonly string[],
   [script = '', ...words]: readonly string[],
 ): Promise<T> {
-  const command = [...options, join(import.meta.dirname, script), ...words];
+  const command = [...options, resolve(import.meta.dirname, script), ...words];
   const measuring = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
   let printed = '';
   measuring.stdout.on('data', (chunk: Buffer) => {
