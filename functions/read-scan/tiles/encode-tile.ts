@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { constants, crc32, deflate } from 'node:zlib';
+import { constants, crc32, deflate, deflateSync, type ZlibOptions } from 'node:zlib';
 import { type CutTile, TILE_SIZE } from '../../../shared/scans/meters/tile-pyramid.ts';
 
 const deflated = promisify(deflate);
@@ -10,13 +10,29 @@ const END = chunk('IEND', Buffer.alloc(0));
 /**
  * A tile as a grey 8-bit PNG of twice its height: above the high bytes of its samples, below the low ones. Browsers cut a
  * 16-bit PNG down to 8 bits when they draw it; of this one a canvas gives back all 16. Differences to the left and runs
- * alone are coded: noise has no other order, and looking for it takes four times as long for a hundredth.
+ * alone are coded: noise has no other order, and looking for it takes four times as long for a hundredth. It is coded on
+ * another thread; until then `room` is in use.
  */
 export async function encodeTile(tile: CutTile, room: TileRoom): Promise<Buffer> {
-  const data = await deflated(planesOf(tile, room), { level: 1, strategy: constants.Z_RLE, chunkSize: 1 << 18 });
+  const planes = planesOf(tile, room);
+  return pngOf(tile, await deflated(planes, settingsFor(planes)));
+}
+
+/** The same bytes, coded on this thread: where the others have enough to do, waiting for them would take longer. */
+export function encodeTileHere(tile: CutTile, room: TileRoom): Buffer {
+  const planes = planesOf(tile, room);
+  return pngOf(tile, deflateSync(planes, settingsFor(planes)));
+}
+
+/** Room for all of the output at once, however little it becomes: one step instead of several. */
+function settingsFor(planes: Uint8Array): ZlibOptions {
+  return { level: 1, strategy: constants.Z_RLE, chunkSize: planes.length + (planes.length >> 8) + 64 };
+}
+
+function pngOf({ width, height }: CutTile, data: Buffer): Buffer {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(tile.width);
-  header.writeUInt32BE(2 * tile.height, 4);
+  header.writeUInt32BE(width);
+  header.writeUInt32BE(2 * height, 4);
   header[8] = 8;
   return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('IDAT', data), END]);
 }

@@ -1,9 +1,17 @@
-import { levelsFor, lowestLevel, TILE_SIZE, TilePyramid } from '../../../shared/scans/meters/tile-pyramid.ts';
+import {
+  type CutTile,
+  levelsFor,
+  lowestLevel,
+  TILE_SIZE,
+  TilePyramid,
+} from '../../../shared/scans/meters/tile-pyramid.ts';
 import type { ScanTiles } from '../../../shared/scans/scan-reading.ts';
 import type { DerivedSink } from './derived-sink.ts';
-import { encodeTile, newTileRoom, type TileRoom } from './encode-tile.ts';
+import { encodeTile, encodeTileHere, newTileRoom, type TileRoom } from './encode-tile.ts';
 import { Turns } from './turns.ts';
 
+/** Threads that Node.js codes on: a tile more than them is coded here. */
+const CODED_ELSEWHERE = 4;
 /** Tiles of half a megabyte that are coded or on their way at a time. */
 const AT_A_TIME = 16;
 
@@ -15,6 +23,7 @@ export class TileWriter {
   readonly #turns = new Turns(AT_A_TIME);
   readonly #tiles: ScanTiles;
   readonly #rooms: TileRoom[] = [];
+  #codedElsewhere = 0;
 
   constructor(width: number, height: number, folder: string, sink: DerivedSink) {
     this.#pyramid = new TilePyramid(width, height);
@@ -49,11 +58,22 @@ export class TileWriter {
   async #writeAll(tiles: ReturnType<TilePyramid['takeTiles']>): Promise<void> {
     for (const tile of tiles) {
       await this.#turns.start(async () => {
-        const room = this.#rooms.pop() ?? newTileRoom();
-        const png = await encodeTile(tile, room);
-        this.#rooms.push(room);
+        const png = await this.#encode(tile);
         await this.#sink.put(`${this.#folder}/${tile.level}/${tile.column}_${tile.row}.png`, png, 'image/png');
       });
+    }
+  }
+
+  /** Takes the tile's samples before it first waits. */
+  async #encode(tile: CutTile): Promise<Buffer> {
+    const room = this.#rooms.pop() ?? newTileRoom();
+    const here = this.#codedElsewhere >= CODED_ELSEWHERE;
+    if (!here) this.#codedElsewhere++;
+    try {
+      return here ? encodeTileHere(tile, room) : await encodeTile(tile, room);
+    } finally {
+      if (!here) this.#codedElsewhere--;
+      this.#rooms.push(room);
     }
   }
 }

@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { constants, inflate } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 import { inflateStream } from '../inflate-stream.ts';
 import { decodePackBits } from '../pack-bits.ts';
 import type { RowBand } from '../picture-source.ts';
@@ -12,10 +11,6 @@ import { COMPRESSION } from './tiff-tags.ts';
 const AT_ONCE_BYTES = 8 << 20;
 /** Rows are handed on in bands of about so many bytes: many at a time, so that the price of a step does not count. */
 const BAND_BYTES = 1 << 20;
-
-/** So many blocks are unfolded ahead, on other threads, while the rows of one are looked at. */
-const AHEAD = 2;
-const inflated = promisify(inflate);
 
 /** The rows of a TIFF image, strip by strip or tile row by tile row. Ends at the first block that is cut off or damaged. */
 export async function* tiffRows(file: Uint8Array, layout: TiffLayout, little: boolean): AsyncGenerator<RowBand> {
@@ -30,10 +25,10 @@ async function* stripRows(file: Uint8Array, layout: TiffLayout, little: boolean)
   const samples = new Uint16Array(perBand * width);
   const sampled = { ...layout, little };
   // Some writers fill the last strip up to its full height.
-  const pieces =
+  const pieces = (block: number) =>
     isDeflated(layout) && blockHeight * length > AT_ONCE_BYTES
-      ? (block: number) => inflateStream([bytesOf(file, layout, block)], perBand * length, blockHeight * length)
-      : blocksAhead(file, layout, blockHeight * length, Math.ceil(height / blockHeight));
+      ? inflateStream([bytesOf(file, layout, block)], perBand * length, blockHeight * length)
+      : [decodeBlock(file, layout, block, blockHeight * length)];
   for (let top = 0, block = 0; top < height; top += blockHeight, block++) {
     const rows = Math.min(blockHeight, height - top);
     let done = 0;
@@ -57,12 +52,11 @@ async function* tileRows(file: Uint8Array, layout: TiffLayout, little: boolean):
   const stride = across * blockWidth;
   const wide = new Uint16Array(stride * blockHeight);
   const sampled = { ...layout, little };
-  const blocks = blocksAhead(file, layout, blockHeight * length, across * Math.ceil(height / blockHeight));
   for (let top = 0, row = 0; top < height; top += blockHeight, row++) {
     const rows = Math.min(blockHeight, height - top);
     let usable = rows;
     for (let column = 0; column < across; column++) {
-      const [bytes] = await Promise.all(blocks(row * across + column));
+      const bytes = decodeBlock(file, layout, row * across + column, blockHeight * length);
       const whole = Math.floor(bytes.length / length);
       usable = Math.min(usable, whole);
       const place = { rows: Math.min(rows, whole), width: blockWidth, stride };
@@ -79,22 +73,15 @@ function narrowed(wide: Uint16Array, stride: number, width: number, rows: number
   return wide.subarray(0, rows * width);
 }
 
-/** Gives the blocks in order, each once, while those after it are unfolded already. */
-function blocksAhead(file: Uint8Array, layout: TiffLayout, length: number, blocks: number) {
-  const begun: Promise<Uint8Array>[] = [];
-  let next = 0;
-  return (_block: number): [Promise<Uint8Array>] => {
-    while (begun.length <= AHEAD && next < blocks) begun.push(decodeBlock(file, layout, next++, length));
-    return [begun.shift() ?? Promise.resolve(new Uint8Array())];
-  };
-}
-
 function isDeflated({ compression }: TiffLayout): boolean {
   return compression === COMPRESSION.deflate || compression === COMPRESSION.oldDeflate;
 }
 
-/** The bytes of a block as far as they can be had. */
-async function decodeBlock(file: Uint8Array, layout: TiffLayout, block: number, length: number): Promise<Uint8Array> {
+/**
+ * The bytes of a block as far as they can be had. On this thread: the others code tiles, and to wait for one of them takes
+ * longer than the work.
+ */
+function decodeBlock(file: Uint8Array, layout: TiffLayout, block: number, length: number): Uint8Array {
   const packed = bytesOf(file, layout, block);
   switch (layout.compression) {
     case COMPRESSION.none:
@@ -107,10 +94,18 @@ async function decodeBlock(file: Uint8Array, layout: TiffLayout, block: number, 
       const out = new Uint8Array(length);
       return out.subarray(0, decodePackBits(packed, out));
     }
-    default: {
-      const limits = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: length, chunkSize: Math.max(64, length) };
-      return inflated(packed, limits).catch(() => new Uint8Array());
-    }
+    default:
+      return inflated(packed, length);
+  }
+}
+
+function inflated(packed: Uint8Array, length: number): Uint8Array {
+  try {
+    // A little more room than is needed: zlib then sees the end in the same step.
+    const chunkSize = length + 64;
+    return inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: length, chunkSize });
+  } catch {
+    return new Uint8Array();
   }
 }
 
