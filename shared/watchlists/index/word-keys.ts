@@ -71,6 +71,16 @@ export function keysOf(word: SpeltWord, add: (key: number) => void): void {
     withoutEach(word.sounds, WRITTEN, add);
   }
   if (word.skeleton.length >= 3) add(hashOf(word.skeleton, SKELETON));
+  const breathed = breathedSkeleton(word.letters);
+  if (breathed !== null && breathed.length >= 3) add(hashOf(breathed, SKELETON));
+}
+
+const [C = 0, H = 0] = lettersOf('ch');
+
+/** The consonants of a word whose `ch` is a breath, as in Bach and Menachem, and not as in Chile; null for one without. */
+function breathedSkeleton(letters: Uint8Array): Uint8Array | null {
+  if (!letters.some((letter, at) => letter === C && letters[at + 1] === H)) return null;
+  return skeletonOf(soundsOf(letters.filter((letter, at) => letter !== C || letters[at + 1] !== H)));
 }
 
 /** The key of what a word is drawn with: met by one in which several letters were misread. Null for a short word and a number. */

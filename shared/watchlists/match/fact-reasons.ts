@@ -6,6 +6,7 @@ import type { ListIndex } from '../index/open.ts';
 import type { Subject } from '../subject.ts';
 import { birthEvidence, FAR_YEARS, MOST_OF_BIRTH, MOST_OF_FAR_BIRTH } from './birth-evidence.ts';
 import type { Reason } from './reasons.ts';
+import { isGivenName } from './variants.ts';
 
 /** What other facts than the name add to the log-odds. A shared country explains and adds nothing: millions share it. */
 const ODDS = { otherCountry: -0.5, otherSex: -2, otherImo: -5, otherKind: -1.5, sameAddress: 2.5 };
@@ -32,6 +33,9 @@ export function factReasons(subject: Subject, entry: WatchlistEntry): Reason[] {
     ...(subject.type === 'organisation' && entry.type === 'person'
       ? [against(ODDS.otherKind, 'an organisation, but listed as a person')]
       : []),
+    ...(subject.type === undefined && entry.type === 'organisation' && isGivenNameAlone(subject.name)
+      ? [against(ODDS.otherKind, 'a given name alone, but listed as an organisation')]
+      : []),
     ...addressReason(subject.address ?? null, entry),
   ];
 }
@@ -47,6 +51,10 @@ export function mostOfFacts(subject: Subject, index: ListIndex, entry: number): 
   if (!subject.birthDate) return ofAddress;
   const born = birthNear(index.arrays, entry, Number(subject.birthDate.slice(0, 4)), FAR_YEARS);
   return ofAddress + (born === 'none' ? 0 : born === 'near' ? MOST_OF_BIRTH : MOST_OF_FAR_BIRTH);
+}
+
+function isGivenNameAlone(name: string | null): boolean {
+  return name !== null && /^\s*\p{L}+\s*$/u.test(name) && isGivenName(name.trim().toLowerCase());
 }
 
 function countryReason(ours: readonly string[], listed: readonly string[]): Reason[] {

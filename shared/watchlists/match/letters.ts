@@ -116,6 +116,8 @@ function costs(vowelForVowel: number, kindred: number, sameSound: number, vowelG
   if (vowelGap < 1) {
     lower(at('p'), at('f'), SPIRANT);
     lower(at('b'), at('v'), SPIRANT);
+    lower(at('c'), at('h'), SPIRANT);
+    lower(at('c'), at('k'), SPIRANT);
   }
   gap[at('h')] = Math.min(2, vowelGap + 0.4);
   return { substitution, gap };

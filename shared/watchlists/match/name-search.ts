@@ -4,7 +4,7 @@ import type { ListIndex } from '../index/open.ts';
 import { Aligner } from './align.ts';
 import { type Alignment, kept } from './alignment.ts';
 import { featuresOf } from './features.ts';
-import type { prepareName, Query } from './query.ts';
+import type { Asked, Query } from './query.ts';
 import { nameOdds, newFeatures } from './score.ts';
 import { Searcher } from './search.ts';
 
@@ -20,8 +20,6 @@ export interface Found {
   query: Query;
   alignment: Alignment;
 }
-
-type Asked = ReturnType<typeof prepareName>;
 
 /** So many are looked at for whoever wants the best that there is, however unlike. */
 export const AT_LEAST = 12;
@@ -42,13 +40,14 @@ export class NameSearch {
   }
 
   /** One name an entry, the best first; those below `least` log-odds and those of sorts not wanted are left out. */
-  find({ person, other }: Asked, isWanted: (type: EntryType) => boolean, least: number): Found[] {
+  find({ person, other, turned }: Asked, isWanted: (type: EntryType) => boolean, least: number): Found[] {
     const best = new Map<number, Found>();
     if (person === other) this.findAs(other, isWanted, least, best);
     else {
       this.findAs(person, (type) => type === 'person' && isWanted(type), least, best);
       this.findAs(other, (type) => type !== 'person' && isWanted(type), least, best);
     }
+    if (turned !== null) this.findAs(turned, (type) => type === 'person' && isWanted(type), least, best);
     return [...best.values()].sort((a, b) => b.odds - a.odds || a.entry - b.entry);
   }
 

@@ -1,5 +1,6 @@
 import { isNumber, joinedKeys, type SpeltWord, spell } from '../index/word-keys.ts';
 import { type NameWord, nameWords } from '../names/name-words.ts';
+import { familyNameLast } from '../names/reading-order.ts';
 import { joinedWeight, type WordWeight, wordWeight } from '../names/word-weight.ts';
 import { GENERATIONS } from '../words/titles.ts';
 import { isGivenName } from './variants.ts';
@@ -39,18 +40,28 @@ const MOST_WORDS = 24;
 /** A run of words is only sought as one word where few letters are in doubt. */
 const MOST_OF_RUN = 4.5;
 
+/** A name made ready, as a person's and as anything else's: the same object twice where nothing in it makes a difference. */
+export interface Asked {
+  person: Query;
+  other: Query;
+  /** A person's where capitals say that the family name stands first, with it last; null for most. */
+  turned: Query | null;
+}
+
 /**
  * The name as a person's and as anything else's: they differ where words could be a legal form, a number or initials, which
- * in a person's name are names, and where a comma sets the family name first. The same object twice where nothing in it could be.
+ * in a person's name are names, and where a comma sets the family name first.
  */
-export function prepareName(name: string): { person: Query; other: Query } {
+export function prepareName(name: string): Asked {
   const asOther = nameWords(name);
   const other = prepareQuery(asOther);
+  const familyLast = familyNameLast(name);
+  const turned = familyLast === null ? null : prepareQuery(nameWords(familyLast, true));
   if (asOther.every(({ written, text }) => written === undefined && !GENERATIONS.has(text)) && !MARKS.test(name))
-    return { person: other, other };
+    return { person: other, other, turned };
   const asPerson = nameWords(name, true);
   const isPlain = asPerson.length === asOther.length && asPerson.every(({ text }, at) => text === asOther[at]?.text);
-  return { person: isPlain ? other : prepareQuery(asPerson), other };
+  return { person: isPlain ? other : prepareQuery(asPerson), other, turned };
 }
 
 function prepareQuery(written: readonly NameWord[]): Query {

@@ -34,5 +34,9 @@ test('each kind of spoiling that papers do to names is in it', () => {
   for (const category of [...wanted, 'firm_form', 'vessel_number', 'date_swapped', 'number_vessel', 'hard_sibling']) {
     expect(categories).toContain(category);
   }
-  for (const culture of ['ar', 'ru', 'fa', 'zh', 'ko']) expect(categories).toContain(`script_${culture}`);
+  for (const category of ['ocr', 'firm_ocr', 'vessel_ocr'])
+    expect(
+      generateSet('train-sizes', 6_000).queries.filter((query) => query.category === category).length,
+    ).toBeGreaterThan(100);
+  for (const culture of ['ar', 'ru', 'fa', 'zh', 'ko', 'he', 'kk']) expect(categories).toContain(`script_${culture}`);
 });

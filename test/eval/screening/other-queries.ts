@@ -25,6 +25,7 @@ export const FIRM_KINDS: readonly ((listed: ListedFirm, chance: Chance) => Made)
   (listed, chance) => named('firm_typo1', ownSpoilt(listed, typos(1), chance)),
   (listed, chance) => named('firm_typo2', ownSpoilt(listed, typos(2), chance)),
   (listed, chance) => named('firm_ocr', ownSpoilt(listed, misread, chance)),
+  (listed, chance) => named('firm_ocr', ownSpoilt(listed, misread, chance)),
   (listed, chance) => named('firm_joined', ownSpoilt(listed, joinedWords, chance)),
   (listed, chance) => named('firm_split', ownSpoilt(listed, splitWord, chance)),
   ({ firm }, chance) => {
@@ -37,6 +38,7 @@ export const VESSEL_KINDS: readonly ((listed: ListedVessel, chance: Chance) => M
   ({ vessel }, chance) => named('vessel_exact', `${chance.one(['', '', 'MV ', 'M/V ', 'MT '])}${vesselName(vessel)}`),
   ({ vessel }, chance) => named('vessel_typo1', spoiltName(vessel, typos(1), chance)),
   ({ vessel }, chance) => named('vessel_number', numberInWords(vessel, chance)),
+  ({ vessel }, chance) => named('vessel_ocr', spoiltName(vessel, misread, chance)),
   ({ vessel }, chance) => named('vessel_ocr', spoiltName(vessel, misread, chance)),
   ({ vessel }, chance) => named('vessel_joined', spoiltName(vessel, joinedWords, chance)),
 ];

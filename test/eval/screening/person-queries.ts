@@ -40,6 +40,7 @@ export const PERSON_KINDS: readonly ((listed: ListedPerson, chance: Chance) => M
   (listed, chance) => named('joined', joinedWords(latinAlias(listed, chance), chance)),
   (listed, chance) => named('split', splitWord(latinAlias(listed, chance), chance)),
   (listed, chance) => named('ocr', misread(latinAlias(listed, chance), chance)),
+  (listed, chance) => named('ocr', misread(latinAlias(listed, chance), chance)),
   (listed, chance) =>
     named('honorific', `${chance.one(listed.person.culture.honorifics)} ${latinAlias(listed, chance)}`),
   ({ person: { words } }) => named('nickname', nicknamed(words)),

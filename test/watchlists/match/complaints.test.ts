@@ -48,6 +48,14 @@ describe('words that many names have', () => {
   });
 });
 
+it('a given name alone is no alert against a firm of that name, whatever sort of party is asked for', () => {
+  for (const type of ['person', undefined] as const) {
+    const subject = type === undefined ? { name: 'EMMA' } : { name: 'EMMA', type };
+    expect(scoreOf(subject, listed('EMMA LLC', { type: 'organisation' }))).toBeLessThan(ALERT);
+  }
+  expect(scoreOf({ name: 'EMMA LLC' }, listed('EMMA LLC', { type: 'organisation' }))).toBeGreaterThanOrEqual(ALERT);
+});
+
 describe('firms and ships of one name', () => {
   it.each<[string, string, EntryType]>([
     ['MERIDIAN 7893', 'MERIDIAN 7614', 'vessel'],
