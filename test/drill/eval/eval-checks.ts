@@ -1,6 +1,6 @@
 /**
- * `npm run eval:checks -- [--cases 2000] [--seed dev-1] [--errors 3] [--only A3,B1] [--no-samples] [--dump FILE]
- * [--files N [--pictures]]`: generates labelled consignments and runs all checks over them in order of time. With --files
+ * `npm run eval:checks -- [--cases 2000] [--seed dev-1,dev-2] [--errors 3] [--only A3,B1] [--no-samples] [--dump FILE]
+ * [--files N [--pictures]]`: generates labelled consignments and runs all checks over them in order of time, `--cases` of each seed. With --files
  * so many are written as papers, reports and pictures of scans, and read by the readers. Seeds that begin with `test` are for measuring
  * only, so they print no examples. What is not measured here: reading (its errors are drawn by the shares that
  * `eval:reading` measured), real papers; whoever made the generator also knows the catalogue.
@@ -41,24 +41,21 @@ const port = drillPort();
 const checks = allChecks(screener);
 const ids = new Set(checks.map(({ id }) => id));
 const settings = {
-  ...{
-    seed: values.seed,
-    cases: Number(values.cases),
-    history: Number(values.history),
-    planted: Number(values.planted),
-  },
+  ...{ cases: Number(values.cases), history: Number(values.history), planted: Number(values.planted) },
   ...{ listed: listedSamples(), only: values.only?.split(',') },
 };
 const outcomes: Outcome[] = [];
 const started = Date.now();
 const inFiles = values.files !== undefined;
-const cases = inFiles
-  ? examineFiles({ ...settings, cases: Number(values.files), history: 0 }, port, screener, values.pictures)
-  : examineRun(settings, port, screener);
-for await (const outcome of cases) {
-  outcomes.push(outcome);
-  if (process.stderr.isTTY && outcomes.length % 50 === 0)
-    process.stderr.write(`\r${outcomes.length} of ${settings.cases}`);
+const seeds = values.seed.split(',');
+for (const seed of seeds) {
+  const cases = inFiles
+    ? examineFiles({ ...settings, seed, cases: Number(values.files), history: 0 }, port, screener, values.pictures)
+    : examineRun({ ...settings, seed }, port, screener);
+  for await (const outcome of cases) {
+    outcomes.push(outcome);
+    if (process.stderr.isTTY && outcomes.length % 50 === 0) process.stderr.write(`\r${seed}: ${outcomes.length}`);
+  }
 }
 const score = scoreRun(outcomes, [...ids]);
 printRun(score);
@@ -67,7 +64,7 @@ printTimes();
 if (!values['no-samples']) await printSamples();
 if (values.dump !== undefined)
   writeFileSync(values.dump, outcomes.map((outcome) => `${JSON.stringify(dumped(outcome))}\n`).join(''));
-if (!values.seed.startsWith('test')) printExamples(Number(values.errors));
+if (!seeds.some((seed) => seed.startsWith('test'))) printExamples(Number(values.errors));
 
 function share({ planted, found }: Tally): string {
   return planted === 0 ? '' : `${found}/${planted}`;
