@@ -10,8 +10,8 @@ export function checksMarkdown(): string {
   const missing = NOT_BUILT.length === 0 ? '' : `\nNot built yet: ${NOT_BUILT.join(', ')}.\n`;
   return `# Checks
 
-${CATALOGUE.length} checks. One that lacks what it needs says "not examined, because" on the case. Every check runs as below unless a port's
-profile says otherwise: \`tidewaiter checks set\` switches it on, off or to shadow (recorded, neither scored nor routed),
+${CATALOGUE.length} checks. One that lacks what it needs says "not examined, because" on the case. The state is the usual
+one: every check runs as below unless a port's profile says otherwise: \`tidewaiter checks set\` switches it on, off or to shadow (recorded, neither scored nor routed),
 gives it a weight and other limits, each with author, reason and date. Written by \`tidewaiter checks list --markdown\`.
 
 ${sections.join('\n')}${missing}`;
@@ -20,12 +20,12 @@ ${sections.join('\n')}${missing}`;
 function sectionText(letter: string, title: string, checks: readonly Check[]): string {
   const rows = checks.map(
     ({ id, title: finds, severity, lane, needs, thresholds = {}, wrongBy }) =>
-      `| ${[id, finds, severity, lane, needs, limits(thresholds), wrongBy].map(cell).join(' | ')} |`,
+      `| ${[id, finds, 'on', severity, lane, needs, limits(thresholds), wrongBy].map(cell).join(' | ')} |`,
   );
   return `## ${letter} ${title}
 
-| id | finds | severity | lane | needs | usual limits | often wrong by |
-|---|---|---|---|---|---|---|
+| id | finds | state | severity | lane | needs | usual limits | often wrong by |
+|---|---|---|---|---|---|---|---|
 ${rows.join('\n')}
 `;
 }
