@@ -1,41 +1,11 @@
+import type { Listing } from './control-lists.ts';
+import { DUAL_USE_GOODS } from './dual-use-goods.ts';
+import { WEAPONS_PRECURSORS } from './weapons-precursors.ts';
+
 /**
- * Substances on control lists, by the names, CAS numbers and HS codes under which they travel. One table, each listing with
+ * Substances and goods on control lists, by the names, CAS numbers and HS codes under which they travel, each listing with
  * its jurisdiction and edition: Great Britain's list, for one, differs from the Union's.
  */
-
-export interface ControlList {
-  title: string;
-  edition: string;
-  /** Alpha-2 codes of the countries whose ports it concerns; null for a programme that is not bound to any. */
-  countries: readonly string[] | null;
-}
-
-const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
-
-export const CONTROL_LISTS = {
-  'eu-annex-1': {
-    title: 'Regulation (EU) 2019/1148, Annex I (restricted explosives precursors)',
-    edition: '2019-06-20',
-    countries: EU,
-  },
-  'eu-annex-2': {
-    title: 'Regulation (EU) 2019/1148, Annex II (reportable explosives precursors)',
-    edition: '2019-06-20',
-    countries: EU,
-  },
-  'global-shield': {
-    title: 'WCO Programme Global Shield, 14 chemicals',
-    edition: 'HS 2022 codes, not confirmed in a published source',
-    countries: null,
-  },
-} as const satisfies Record<string, ControlList>;
-export type ControlListId = keyof typeof CONTROL_LISTS;
-
-export interface Listing {
-  list: ControlListId;
-  /** Concentration in per cent by weight up to which the listing does not restrict; for ammonium nitrate, of nitrogen. */
-  limitPercent?: number;
-}
 
 export interface ControlledSubstance {
   name: string;
@@ -52,7 +22,26 @@ const SHIELD: Listing = { list: 'global-shield' };
 const ANNEX_II: Listing = { list: 'eu-annex-2' };
 const annexI = (limitPercent: number): Listing => ({ list: 'eu-annex-1', limitPercent });
 
-export const CONTROLLED_SUBSTANCES: readonly ControlledSubstance[] = [
+/** Great Britain's list: the Union's of the time before it left, as amended since; the limits in per cent. */
+const GB_REGULATED: Readonly<Record<string, number | null>> = {
+  ...{ 'hydrogen peroxide': 12, nitromethane: 16, 'nitric acid': 3, 'potassium chlorate': 40, 'sodium chlorate': 40 },
+  ...{ 'potassium perchlorate': 40, 'sodium perchlorate': 40, 'sulphuric acid': 15, 'ammonium nitrate': 16 },
+  hexamine: null,
+};
+const GB_REPORTABLE = new Set([
+  ...['acetone', 'potassium nitrate', 'sodium nitrate', 'calcium nitrate', 'calcium ammonium nitrate'],
+  ...['magnesium nitrate hexahydrate', 'magnesium powder', 'aluminium powder'],
+]);
+/** With the least concentration, in per cent, where one is set. */
+const US_OF_INTEREST: Readonly<Record<string, number | null>> = {
+  ...{ 'ammonium nitrate': null, 'hydrogen peroxide': 35, 'nitric acid': 68, nitromethane: null },
+  ...{ 'potassium nitrate': null, 'sodium nitrate': null, 'potassium chlorate': null, 'sodium chlorate': null },
+  ...{ 'potassium perchlorate': null, 'aluminium powder': null, 'magnesium powder': null },
+  ...{ 'thionyl chloride': null, 'phosphorus trichloride': null, 'phosphorus oxychloride': null },
+  ...{ thiodiglycol: null, phosgene: null, 'hydrogen cyanide': null, 'cyanogen chloride': null },
+};
+
+const EXPLOSIVES_PRECURSORS: readonly ControlledSubstance[] = [
   {
     name: 'hydrogen peroxide',
     cas: ['7722-84-1'],
@@ -272,3 +261,19 @@ export const CONTROLLED_SUBSTANCES: readonly ControlledSubstance[] = [
     synonyms: ['carbamide', 'harnstoff', 'uree'],
   },
 ];
+
+function elsewhere({ name }: ControlledSubstance): Listing[] {
+  const listed = (list: Listing['list'], limit: number | null | undefined): Listing[] =>
+    limit === undefined ? [] : [limit === null ? { list } : { list, limitPercent: limit }];
+  return [
+    ...listed('gb-regulated', GB_REGULATED[name]),
+    ...listed('gb-reportable', GB_REPORTABLE.has(name) ? null : undefined),
+    ...listed('us-chemicals-of-interest', US_OF_INTEREST[name]),
+  ];
+}
+
+export const CONTROLLED_SUBSTANCES: readonly ControlledSubstance[] = [
+  ...EXPLOSIVES_PRECURSORS,
+  ...WEAPONS_PRECURSORS,
+  ...DUAL_USE_GOODS,
+].map((substance) => ({ ...substance, listings: [...substance.listings, ...elsewhere(substance)] }));

@@ -21,8 +21,20 @@ const NAMES = CONTROLLED_SUBSTANCES.flatMap((substance) =>
 /** Letters that print and scanner confuse, taken together; only for names long enough not to turn into one another. */
 const SHORTEST_MISREAD = 7;
 
+/** The same goods stand on every paper of a case, and on every line of some. */
+const known = new Map<string, readonly SubstanceHit[]>();
+const MOST_KEPT = 1000;
+
 /** Finds controlled substances in one line of goods: by name or synonym, CAS number, or the first six digits of its HS code. */
-export function findSubstances(line: { description: string | null; hsCode: string | null }): SubstanceHit[] {
+export function findSubstances(line: { description: string | null; hsCode: string | null }): readonly SubstanceHit[] {
+  const key = JSON.stringify([line.description, line.hsCode]);
+  const hits = known.get(key) ?? find(line);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, hits);
+  return hits;
+}
+
+function find(line: { description: string | null; hsCode: string | null }): SubstanceHit[] {
   const hits = new Map<ControlledSubstance, SubstanceHit>();
   const text = line.description ?? '';
   const percent = statedPercent(text);

@@ -55,6 +55,7 @@ export const vaguePrecursor: Sample = {
       { check: 'A3', severity: 'medium' },
       { check: 'F5', severity: 'high' },
       { check: 'L1', severity: 'high', subject: 'hydrogen peroxide' },
+      { check: 'L2', severity: 'high', subject: 'hydrogen peroxide' },
     ],
     lanes: ['goods'],
     status: 'in-review',

@@ -1,20 +1,10 @@
-import type { Dossier } from '../../dossier/dossier.ts';
-import { consignmentsOf, papersOf } from '../../dossier/papers.ts';
-import {
-  CONTROL_LISTS,
-  type ControlList,
-  type ControlledSubstance,
-  type Listing,
-} from '../../goods/controlled-substances.ts';
-import { findSubstances, type SubstanceHit } from '../../goods/find-substances.ts';
+import { CONTROL_LISTS, type Listing } from '../../goods/control-lists.ts';
+import type { ControlledSubstance } from '../../goods/controlled-substances.ts';
+import type { PortProfile } from '../../ports/port-profile.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
-import type { Certainty, FindingEvidence, Severity } from '../finding.ts';
-
-interface Recognised {
-  hit: SubstanceHit;
-  evidence: FindingEvidence;
-}
+import { certaintyOf, registerEvidence, verifyNote } from '../evidence.ts';
+import type { Certainty, Severity } from '../finding.ts';
+import { listingsAt, type Recognised, recognisedSubstances } from './listed-goods.ts';
 
 export const l1ControlledGoods: Check = {
   id: 'L1',
@@ -26,23 +16,16 @@ export const l1ControlledGoods: Check = {
     'Licit bulk trade, by far the most of it; mixtures below the concentration limit; HS subheadings that hold other goods too.',
   needs: 'goods described or coded',
   examine({ dossier, port }) {
-    const lines = goodsLines(dossier);
-    if (lines.length === 0) return { notExamined: 'no paper describes the goods or gives their HS code' };
-    const bySubstance = new Map<ControlledSubstance, Recognised[]>();
-    for (const { description, hsCode, evidenceOf } of lines) {
-      for (const hit of findSubstances({ description, hsCode })) {
-        bySubstance.set(hit.substance, [...(bySubstance.get(hit.substance) ?? []), { hit, evidence: evidenceOf(hit) }]);
-      }
-    }
-    const country = port.locode.slice(0, 2);
+    const bySubstance = recognisedSubstances(dossier);
+    if (bySubstance === null) return { notExamined: 'no paper describes the goods or gives their HS code' };
     return {
-      found: [...bySubstance].flatMap(([substance, recognised]) => discrepancy(substance, recognised, country)),
+      found: [...bySubstance].flatMap(([substance, recognised]) => discrepancy(substance, recognised, port)),
     };
   },
 };
 
-function discrepancy(substance: ControlledSubstance, recognised: Recognised[], country: string): Discrepancy[] {
-  const listings = substance.listings.filter((listing) => appliesAt(CONTROL_LISTS[listing.list], country));
+function discrepancy(substance: ControlledSubstance, recognised: Recognised[], port: PortProfile): Discrepancy[] {
+  const listings = listingsAt(substance, port);
   const [first] = recognised;
   if (listings.length === 0 || first === undefined) return [];
   const { certainty, severity, how } = judge(recognised, listings);
@@ -79,7 +62,7 @@ function judge(
     const strength = percent === null ? '' : ` at ${percent} %${below ? ', which is within the limit' : ''}`;
     return {
       certainty,
-      severity: below ? 'low' : 'high',
+      severity: below ? 'low' : listings.some(({ list }) => CONTROL_LISTS[list].gravity === 'high') ? 'high' : 'medium',
       how: `the papers name it (“${hit.term}”)${strength}${verifyNote(certainty).replace(/\.$/, '')}`,
     };
   }
@@ -100,57 +83,10 @@ function judge(
   };
 }
 
-function appliesAt({ countries }: ControlList, country: string): boolean {
-  return countries === null || countries.includes(country);
-}
-
 function ruleText({ name, cas }: ControlledSubstance, { limitPercent }: Listing): string {
   const limit =
     limitPercent === undefined
       ? ''
       : `, restricted above ${limitPercent} %${name === 'ammonium nitrate' ? ' nitrogen' : ''} by weight`;
-  return `${name}, CAS ${cas.join(', ')}${limit}`;
-}
-
-interface GoodsLine {
-  description: string | null;
-  hsCode: string | null;
-  evidenceOf(hit: SubstanceHit): FindingEvidence;
-}
-
-function goodsLines(dossier: Dossier): GoodsLine[] {
-  const transport = consignmentsOf(dossier).flatMap(({ paper, path, value }) =>
-    value.goods.map((line, index) => ({
-      paper,
-      path: `${path}.goods[${index}]`,
-      description: line.description,
-      hsCode: line.hsCode,
-    })),
-  );
-  const invoices = papersOf(dossier, 'invoice').flatMap((paper) =>
-    paper.reading.fields.lines.map((line, index) => ({
-      paper,
-      path: `lines[${index}]`,
-      description: line.description,
-      hsCode: line.hsCode,
-    })),
-  );
-  const lists = papersOf(dossier, 'packing-list').flatMap((paper) =>
-    paper.reading.fields.lines.map((line, index) => ({
-      paper,
-      path: `lines[${index}]`,
-      description: line.description,
-      hsCode: null,
-    })),
-  );
-  return [...transport, ...invoices, ...lists]
-    .filter(({ description, hsCode }) => description !== null || hsCode !== null)
-    .map(({ paper, path, description, hsCode }) => ({
-      description,
-      hsCode,
-      evidenceOf: ({ by }) =>
-        by === 'hs6' || by === 'hs6-shared'
-          ? paperEvidence(paper, `${path}.hsCode`, 'HS code', hsCode ?? '')
-          : paperEvidence(paper, `${path}.description`, 'Description of the goods', description ?? ''),
-    }));
+  return `${name}${cas.length > 0 ? `, CAS ${cas.join(', ')}` : ''}${limit}`;
 }

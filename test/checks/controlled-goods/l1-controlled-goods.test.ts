@@ -77,3 +77,33 @@ describe('L1: goods on a control list', () => {
     expect(reasonNotExamined(l1ControlledGoods, { papers: [manifest(null)] })).not.toBeNull();
   });
 });
+
+describe('L1 beyond explosives precursors', () => {
+  it.each([
+    ['Thionyl chloride in drums', 'thionyl chloride: high, likely'],
+    ['Thiodiglycol, CAS 111-48-8', 'thiodiglycol: high, likely'],
+    ['Maraging steel bars C350', 'maraging steel: medium, likely'],
+    ['Carbon fibre prepreg', 'carbon fibre prepreg: medium, likely'],
+  ])('finds “%s” on a list of the Union', (description, expected) => {
+    expect(examine(description)).toEqual([expected]);
+  });
+
+  it('is silent for what only has such goods in it', () => {
+    expect(examine('Bicycle frames of carbon fibre')).toEqual([]);
+    expect(examine('Centrifugal pumps')).toEqual([]);
+  });
+
+  it("goes by Great Britain's list in its ports, and by the Convention everywhere", () => {
+    const rules = (description: string, locode: string) =>
+      foundBy(l1ControlledGoods, { papers: [manifest(description)], port: { locode } }).flatMap(({ evidence }) =>
+        evidence.filter(({ source }) => source === 'register').map(({ label }) => label.slice(0, 24)),
+      );
+    expect(rules('hexamine', 'GBFXT')).toEqual(['Poisons Act 1972, Schedu']);
+    expect(rules('phosgene', 'SGSIN')).toEqual(['Chemical Weapons Convent']);
+  });
+
+  it('says of each list that nobody held against its source that this is so', () => {
+    const [one] = foundBy(l1ControlledGoods, { papers: [manifest('phosgene')] });
+    expect(one?.evidence.find(({ label }) => label.startsWith('Chemical'))?.label).toContain('not confirmed');
+  });
+});

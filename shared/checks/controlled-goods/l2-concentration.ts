@@ -1,0 +1,66 @@
+import { CONTROL_LISTS, type Listing } from '../../goods/control-lists.ts';
+import type { ControlledSubstance } from '../../goods/controlled-substances.ts';
+import { type Discrepancy, defineCheck } from '../check.ts';
+import { certaintyOf, registerEvidence, verifyNote } from '../evidence.ts';
+import { listingsAt, type Recognised, recognisedSubstances } from './listed-goods.ts';
+
+/** Share of nitrogen in pure ammonium nitrate. */
+const NITROGEN_SHARE = 0.35;
+
+export const l2Concentration = defineCheck({
+  id: 'L2',
+  version: 1,
+  title: 'A listed substance at or above its limit',
+  severity: 'high',
+  lane: 'goods',
+  wrongBy:
+    'Shares by volume or of nitrogen taken for shares by weight; purity of another ingredient; trade that may have it.',
+  needs: 'a listed substance with its concentration, and a list with a limit for it at this port',
+  thresholds: {},
+  examine({ dossier, port }) {
+    const stated: Stated[] = [];
+    for (const [substance, recognised] of recognisedSubstances(dossier) ?? []) {
+      const limits = listingsAt(substance, port).filter(({ limitPercent }) => limitPercent !== undefined);
+      const strongest = recognised
+        .filter(({ hit }) => (hit.by === 'name' || hit.by === 'cas') && hit.percent !== null)
+        .toSorted((a, b) => (b.hit.percent ?? 0) - (a.hit.percent ?? 0))[0];
+      const [strictest] = limits.toSorted((a, b) => (a.limitPercent ?? 0) - (b.limitPercent ?? 0));
+      if (strongest !== undefined && strictest !== undefined) stated.push({ substance, strongest, listing: strictest });
+    }
+    if (stated.length === 0)
+      return { notExamined: 'no listed substance with a limit at this port is named with its concentration' };
+    return { found: stated.flatMap(examineOne) };
+  },
+});
+
+interface Stated {
+  substance: ControlledSubstance;
+  strongest: Recognised;
+  listing: Listing;
+}
+
+function examineOne({ substance: { name }, strongest: { hit, line, evidence }, listing }: Stated): Discrepancy[] {
+  const limit = listing.limitPercent ?? 0;
+  const printed = hit.percent ?? 0;
+  const ofNitrogen = name === 'ammonium nitrate' && !/%\s*n\b|nitrogen|stickstoff|azote/i.test(line.description ?? '');
+  const percent = ofNitrogen ? Math.round(printed * NITROGEN_SHARE * 10) / 10 : printed;
+  if (percent < limit) return [];
+  const { title, edition } = CONTROL_LISTS[listing.list];
+  const what = name === 'ammonium nitrate' ? ' nitrogen' : '';
+  const both = [
+    evidence,
+    registerEvidence(`${title}, edition ${edition}`, `restricted above ${limit} %${what} by weight`),
+  ];
+  const atLimit = percent === limit;
+  const byVolume = /%\s*(v\/v|vol)|vol(ume)?\.?\s*%/i.test(line.description ?? '');
+  const certainty = atLimit || byVolume ? 'verify' : certaintyOf(both);
+  const note = byVolume
+    ? ' The share seems to be by volume: please verify what it is by weight.'
+    : atLimit
+      ? ' It is the limit itself, so rounding may hide more: please verify.'
+      : verifyNote(certainty);
+  const severity = atLimit ? ('medium' as const) : ('high' as const);
+  const says = ofNitrogen ? `${printed} %, which is ${percent} % nitrogen` : `${percent} %${what}`;
+  const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} at ${says}, but ${title} restricts it above ${limit} %${what}.${note}`;
+  return [{ subject: name, certainty, severity, evidence: both, message }];
+}

@@ -1,0 +1,83 @@
+import type { SubstanceExperience } from '../../experience/experience.ts';
+import { tradersOf } from '../../experience/traders.ts';
+import { type Discrepancy, defineCheck } from '../check.ts';
+import { paperEvidence, registerEvidence } from '../evidence.ts';
+import { formatKg } from '../kilograms.ts';
+import { listingsAt, type Recognised, recognisedSubstances } from './listed-goods.ts';
+
+const DAY_MS = 86_400_000;
+/** From so many different ones on, together, they are no longer taken for chance. */
+const MANY = 3;
+
+export const l4SeveralSubstances = defineCheck({
+  id: 'L4',
+  version: 1,
+  title: 'Several listed substances to one party, or to parties that belong together',
+  severity: 'critical',
+  lane: 'goods',
+  wrongBy:
+    'Suppliers of laboratories, schools and industry, who have many substances all the time; an address shared by a whole building.',
+  needs: 'a listed substance, its consignee, and listed substances of other cases',
+  thresholds: {
+    days: { usual: 60, unit: 'days', says: 'within which they count together' },
+    supplier: { usual: 12, unit: 'cases', says: 'with listed substances make a supplier of the party' },
+  },
+  examine({ dossier, port, experience }, { days, supplier }) {
+    const here = [...(recognisedSubstances(dossier) ?? [])].filter(
+      ([substance, recognised]) =>
+        listingsAt(substance, port).length > 0 && recognised.some(({ hit }) => hit.by === 'name' || hit.by === 'cas'),
+    );
+    const traders = tradersOf(dossier);
+    if (here.length === 0 || traders.length === 0)
+      return { notExamined: 'no listed substance is named together with a consignee or buyer' };
+    const since = Date.parse(dossier.asOf) - days * DAY_MS;
+    const recent = experience.substances.filter(({ at }) => Date.parse(at) >= since);
+    const names = new Set(here.map(([{ name }]) => name));
+    const others = recent.filter(({ substance }) => !names.has(substance));
+    const all = new Set([...names, ...others.map(({ substance }) => substance)]);
+    if (others.length === 0) return { found: [] };
+    const cases = new Set(experience.substances.map(({ caseId }) => caseId)).size;
+    const [first] = traders;
+    return { found: first ? [discrepancy(here, others, all, first, cases >= supplier, days)] : [] };
+  },
+});
+
+/** So many other cases are shown. */
+const SHOWN = 8;
+
+function discrepancy(
+  here: readonly (readonly [{ name: string }, readonly Recognised[]])[],
+  others: readonly SubstanceExperience[],
+  all: ReadonlySet<string>,
+  trader: ReturnType<typeof tradersOf>[number],
+  isSupplier: boolean,
+  days: number,
+): Discrepancy {
+  const newest = new Map(others.toReversed().map((one) => [`${one.caseId} ${one.substance}`, one] as const));
+  const evidence = [
+    ...here.flatMap(([, recognised]) => recognised.slice(0, 1).map((one) => one.evidence)),
+    paperEvidence(trader.paper, trader.path, 'Name of the consignee', trader.name),
+    ...[...newest.values()].slice(0, SHOWN).map((one) => {
+      const linked = one.trader === trader.key ? '' : ', to a party with the same address, telephone or account';
+      return registerEvidence(
+        `Case ${one.caseId}, ${one.at.slice(0, 10)}`,
+        `${one.substance}, ${one.kg === null ? 'weight not known' : formatKg(one.kg)}${linked}`,
+      );
+    }),
+  ];
+  const many = all.size >= MANY && !isSupplier;
+  const note = isSupplier
+    ? ' The party has had listed substances in many cases, as suppliers do: please verify.'
+    : many
+      ? ''
+      : ' Two may be chance: please verify what they are for.';
+  const earlier = [...new Set(others.map(({ substance }) => substance))].join(', ');
+  const message = `${here.map(([{ name }]) => name).join(', ')} for ${trader.name}, to whom, or to parties that belong to it, came ${earlier} within ${days} days: ${all.size} listed substances.${note}`;
+  return {
+    subject: trader.name,
+    certainty: many ? 'likely' : 'verify',
+    severity: many ? 'critical' : isSupplier ? 'medium' : 'high',
+    evidence,
+    message,
+  };
+}
