@@ -59,13 +59,21 @@ export async function teach(table: CasesTable, place: Place & { revision: number
     new GetCommand({ TableName: table.name, Key: observationsKey(place, place.revision), ConsistentRead: true }),
   );
   if (Item === undefined) return;
-  const { goods, traders, valueEur } = observationsSchema.parse(JSON.parse(z.string().parse(Item['observations'])));
+  const { goods, traders, substances, valueEur } = observationsSchema.parse(
+    JSON.parse(z.string().parse(Item['observations'])),
+  );
   const caseId = caseIdOf(place.port, place.reference);
   const seen = { sk: `${closedAt}#${caseId}`, at: closedAt, caseId };
   await fewAtOnce(
     [
       ...goods.map(({ value, ...kind }) => ({ pk: goodsKey(kind), ...seen, value })),
       ...traders.map(({ trader, headings, codes }) => ({ pk: traderKeyOf(trader), ...seen, headings, codes })),
+      ...substances.map(({ trader, substance, kg }) => ({
+        ...seen,
+        pk: substancesKey(trader, false),
+        sk: `${closedAt}#${caseId}#${substance}#released`.slice(0, LONGEST_KEY),
+        ...{ trader, substance, kg, released: true },
+      })),
       { pk: memoryKey(place.port), ...seen, valueEur },
     ],
     (item) => putIfAbsent(table, item),
@@ -134,6 +142,7 @@ const substanceSchema = seenSchema.extend({
   trader: z.string(),
   substance: z.string(),
   kg: z.number().nullable(),
+  released: z.boolean().optional(),
 });
 
 function traderOf(trader: string, cases: readonly z.infer<typeof tradedSchema>[]): TraderExperience | null {

@@ -47,6 +47,8 @@ export interface SubstanceExperience {
   kg: number | null;
   caseId: string;
   at: string;
+  /** Whether its case ended released: only such ones tell what is usual. */
+  released?: boolean;
 }
 
 /** How much there is to go by: a trader is new only to a memory that is old. */

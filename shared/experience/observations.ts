@@ -15,6 +15,10 @@ export const observationsSchema = z.object({
     .array(goodsKindSchema.extend({ value: z.number() }))
     .describe('the middle value of each kind of goods: a case of a thousand lines teaches no more than one of one'),
   traders: z.array(z.object({ trader: z.string(), headings: z.array(z.string()), codes: z.array(z.string()) })),
+  substances: z
+    .array(z.object({ trader: z.string(), substance: z.string(), kg: z.number().nullable() }))
+    .default([])
+    .describe('listed ones'),
   valueEur: z.number().nullable().describe('what its invoices come to, in euros, about; null where that is not known'),
 });
 export type Observations = z.infer<typeof observationsSchema>;
@@ -53,6 +57,7 @@ export function observationsOf(dossier: Dossier): Observations {
     traders: tradersOf(dossier)
       .slice(0, MOST_TRADERS)
       .map(({ key }) => ({ trader: key, headings, codes })),
+    substances: substancesOf(dossier),
     valueEur: invoicedEur(dossier),
   };
 }

@@ -1,3 +1,5 @@
+import { editDistance } from '../checks/container-number.ts';
+
 /** The digits of a code of goods as printed, `8413.70-00`; empty where there are none. */
 export function hsDigits(code: string | null): string {
   return (code ?? '').replace(/\D/g, '');
@@ -18,4 +20,10 @@ export function headingOf(code: string | null): string | null {
 /** A code as officers write it: `8413.70`. */
 export function formatHs(code: string): string {
   return code.length > 4 ? `${code.slice(0, 4)}.${code.slice(4)}` : code;
+}
+
+/** Whether two codes of six digits differ by one slip: a digit wrong, left out or added. */
+export function isSlip(code: string, other: string): boolean {
+  const [a, b] = [hsDigits(code).slice(0, 6), hsDigits(other).slice(0, 6)];
+  return a !== b && editDistance(a, b) === 1;
 }

@@ -2,10 +2,9 @@ import { paperName } from '../../dossier/papers.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { builtInClassifier } from '../../goods/hs/built-in.ts';
 import type { Classifier, Likely } from '../../goods/hs/classifier.ts';
-import { formatHs, headingOf, hsDigits } from '../../goods/hs-code.ts';
+import { formatHs, headingOf, hsDigits, isSlip } from '../../goods/hs-code.ts';
 import { isVague } from '../../goods/vague-description.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { editDistance } from '../container-number.ts';
 import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
 
 /** So many headings are told to the officer. */
@@ -80,7 +79,7 @@ function discrepancy(lines: readonly Judged[], classifier: Classifier, codes: re
     paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? ''),
     registerEvidence('Headings that fit the description', likely.map(told).join('; ')),
   ];
-  const slip = codes.find((other) => isSlipOf(code, other) && likely.some((one) => other.startsWith(one.code)));
+  const slip = codes.find((other) => isSlip(code, other) && likely.some((one) => other.startsWith(one.code)));
   const doubtful = sameChapter || slip !== undefined;
   const certainty = doubtful ? 'verify' : certaintyOf(evidence);
   const note = slip
@@ -91,11 +90,6 @@ function discrepancy(lines: readonly Judged[], classifier: Classifier, codes: re
   const title = classifier.heading(code)?.title ?? '';
   const message = `“${description}” is declared under HS ${formatHs(code)} (heading ${code.slice(0, 4)}: ${title}), but the words fit ${likely.map(told).join(', or ')}.${note}`;
   return [{ subject: code, certainty, severity: doubtful ? 'low' : 'medium', evidence, message }];
-}
-
-/** A code that differs by one digit from one that another paper has. */
-function isSlipOf(code: string, other: string): boolean {
-  return code.length === other.length && editDistance(code, other) === 1;
 }
 
 function told({ code, title }: Likely): string {

@@ -1,9 +1,8 @@
 import { paperName } from '../../dossier/papers.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { successorsOf, type Validity, validityOf } from '../../goods/hs/valid-codes.ts';
-import { formatHs, hsDigits } from '../../goods/hs-code.ts';
+import { formatHs, hsDigits, isSlip } from '../../goods/hs-code.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { editDistance } from '../container-number.ts';
 import { certaintyBy, type Doubt, doubtNote, errorRates } from '../doubt/doubt.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
 
@@ -24,17 +23,14 @@ export const f2ValidCode = defineCheck({
       const digits = hsDigits(line.hsCode);
       const validity = validityOf(digits);
       if (validity === 'valid' || found.has(digits)) continue;
-      const elsewhere = coded.map(({ hsCode }) => hsDigits(hsCode)).find((other) => isSlip(digits, other));
+      const elsewhere = coded
+        .map(({ hsCode }) => hsDigits(hsCode))
+        .find((other) => isSlip(digits, other) && validityOf(other) === 'valid');
       found.set(digits, discrepancy(line, digits, validity, elsewhere));
     }
     return { found: [...found.values()] };
   },
 });
-
-/** Another paper has a code in force of which this one is a digit off. */
-function isSlip(digits: string, other: string): boolean {
-  return other !== digits && validityOf(other) === 'valid' && editDistance(digits.slice(0, 6), other.slice(0, 6)) === 1;
-}
 
 function discrepancy(
   line: GoodsLine,

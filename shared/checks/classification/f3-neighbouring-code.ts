@@ -6,7 +6,7 @@ import { tradersOf } from '../../experience/traders.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { builtInClassifier } from '../../goods/hs/built-in.ts';
 import { validityOf } from '../../goods/hs/valid-codes.ts';
-import { formatHs, headingOf, hs6Of, hsDigits } from '../../goods/hs-code.ts';
+import { formatHs, headingOf, hs6Of, hsDigits, isSlip } from '../../goods/hs-code.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { type Doubt, doubted, doubtNote } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
@@ -35,7 +35,12 @@ export const f3NeighbouringCode = defineCheck({
     }
     const coded = onceEach(goodsLines(dossier).filter(({ hsCode }) => headingOf(hsCode) !== null));
     if (coded.length === 0) return { notExamined: 'no goods have an HS code' };
-    const shifted = known.flatMap((trader) => coded.flatMap((line) => againstHabit(line, trader, cases)));
+    const shifted = known.flatMap((trader) =>
+      coded
+        // A digit off from what another paper has is a slip, and no habit's end.
+        .filter((line) => !coded.some(({ hsCode }) => isSlip(line.hsCode ?? '', hsCode ?? '')))
+        .flatMap((line) => againstHabit(line, trader, cases)),
+    );
     for (const one of [...shifted, ...coded.flatMap((line) => againstWords(line, share))])
       if (!found.has(one.subject)) found.set(one.subject, one);
     return { found: [...found.values()] };

@@ -151,10 +151,11 @@ function undeclared(lines: readonly GoodsLine[], numbered: readonly Numbered[]):
   if (numbered.some(({ entry }) => entry === undefined || entry.words.length === 0)) return [];
   const found = new Map<string, { entry: DangerousGoods; line: GoodsLine }>();
   const looked = new Set<string>();
+  const judged = new Set(numbered.map((one) => one.text));
   for (const line of lines) {
     const text = line.description;
-    // A line with a number of its own is judged by that.
-    if (text === null || line.unNumber !== null || looked.has(`${text} ${line.hsCode}`)) continue;
+    // Goods that have a number somewhere are judged by that.
+    if (text === null || judged.has(text) || looked.has(`${text} ${line.hsCode}`)) continue;
     looked.add(`${text} ${line.hsCode}`);
     const plain = plainText(text);
     for (const entry of DANGEROUS_GOODS) {

@@ -52,7 +52,9 @@ function judge(
   const { trader, substance } = one;
   const kg = one.kg ?? 0;
   if (kg < leastKg) return [];
-  const before = experience.substances.filter((past) => past.trader === trader && past.substance === substance);
+  const before = experience.substances.filter(
+    (past) => past.trader === trader && past.substance === substance && past.released === true,
+  );
   const masses = before.flatMap((past) => past.kg ?? []);
   const most = Math.max(0, ...masses);
   if (masses.length > 0) {

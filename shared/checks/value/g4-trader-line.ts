@@ -1,6 +1,6 @@
 import { type Trader, tradersOf } from '../../experience/traders.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
-import { headingOf } from '../../goods/hs-code.ts';
+import { headingOf, isSlip } from '../../goods/hs-code.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
 import { sectionOf } from './hs-sections.ts';
@@ -29,7 +29,11 @@ export const g4TraderLine = defineCheck({
     const found = known.flatMap(({ trader, past }): Discrepancy[] => {
       const dealtIn = new Set(Object.keys(past.headings).map(sectionOf));
       if (dealtIn.size === 0 || dealtIn.size > sections) return [];
-      const other = coded.find(({ hsCode }) => !dealtIn.has(sectionOf(headingOf(hsCode) ?? '')));
+      const other = coded.find(
+        ({ hsCode }) =>
+          !dealtIn.has(sectionOf(headingOf(hsCode) ?? '')) &&
+          !coded.some((one) => isSlip(hsCode ?? '', one.hsCode ?? '')),
+      );
       return other === undefined ? [] : [discrepancy(trader, other, Object.keys(past.headings), past.cases)];
     });
     return { found };

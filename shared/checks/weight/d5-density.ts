@@ -35,7 +35,7 @@ export const d5Density = defineCheck({
       const hs6 = hs6Of(one.line.hsCode);
       const kind = { hs6: hs6 ?? '', origin: null, measure: 'kg-per-m3' as const, currency: null, unit: null };
       const band = hs6 === null ? null : bandFor(experience, kind, dossier.asOf, { fewest, width });
-      return examineLine(one, margin, band);
+      return examineLine(one, margin, band, lines);
     });
     return { found: toldTogether(found, 'goods') };
   },
@@ -55,7 +55,12 @@ function weighed(line: GoodsLine): Weighed[] {
   return [{ line, kg, m3, field: line.grossKg === null ? 'netKg' : 'grossKg' }];
 }
 
-function examineLine({ line, kg, m3, field }: Weighed, margin: number, band: Band | null): Discrepancy[] {
+function examineLine(
+  { line, kg, m3, field }: Weighed,
+  margin: number,
+  band: Band | null,
+  all: readonly Weighed[],
+): Discrepancy[] {
   const digits = hsDigits(line.hsCode);
   const known = packedDensity(digits);
   const low = band?.low ?? (known === null ? LIGHTEST_KG_PER_M3 : known.low / margin);
@@ -76,7 +81,17 @@ function examineLine({ line, kg, m3, field }: Weighed, margin: number, band: Ban
     paperEvidence(paper, `${path}.volumeM3`, `Volume on ${where}`, `${m3} m3`),
     registerEvidence(`Usual density of ${what} as packed`, `${Math.ceil(low)} to ${Math.round(high)} kg per m3`),
   ];
-  const doubt = doubtOf(density, low, high);
+  const elsewhere = all.find(
+    (other) =>
+      other.line.paper !== paper &&
+      other.line.description === line.description &&
+      other.kg / other.m3 >= low &&
+      other.kg / other.m3 <= high,
+  );
+  const doubt =
+    elsewhere === undefined
+      ? doubtOf(density, low, high)
+      : { chance: 0.8, because: `another paper has ${formatKg(elsewhere.kg)} in ${elsewhere.m3} m3 for them` };
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
   const message = `“${goods}” on ${where}: ${formatKg(kg)} in ${m3} m3 is ${formatKg(Number(density.toPrecision(3)))} per m3, but ${what} as packed weighs ${Math.ceil(low)} to ${Math.round(high)} kg per m3.${doubtNote(doubt, certainty)}`;
   return [{ subject: `${paper.file}, ${line.description ?? path}`, certainty, misreadChance, evidence, message }];

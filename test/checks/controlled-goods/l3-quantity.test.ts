@@ -18,6 +18,8 @@ describe('L3: quantity against the profile of the consignee', () => {
     const substances = [cameBefore('potassium nitrate', 30), cameBefore('potassium nitrate', 90, { kg: 150 })];
     expect(examine(600, knowing({ substances }))).toEqual([]);
     expect(examine(601, knowing({ substances }))).toEqual([`${subject}: high, likely`]);
+    const open = substances.map((one) => ({ ...one, released: false }));
+    expect(examine(600, knowing({ substances: open }))).toEqual([`${subject}: high, likely`]);
     const papers = [shipped('Potassium nitrate', { netKg: 2_000 })];
     expect(foundBy(l3Quantity, { papers, experience: knowing({ substances }) })[0]?.message).toBe(
       `2,000 kg of potassium nitrate for ${CONSIGNEE}; before: at most 200 kg in 2 earlier cases.`,

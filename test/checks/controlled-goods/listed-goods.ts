@@ -19,5 +19,13 @@ export function cameBefore(
   days: number,
   given: Partial<SubstanceExperience> = {},
 ): SubstanceExperience {
-  return { trader: KEY, substance, kg: 200, caseId: `NLRTM/C-${substance}-${days}`, at: daysBefore(days), ...given };
+  return {
+    trader: KEY,
+    substance,
+    kg: 200,
+    caseId: `NLRTM/C-${substance}-${days}`,
+    at: daysBefore(days),
+    released: true,
+    ...given,
+  };
 }

@@ -53,7 +53,7 @@ export class RunExperience {
   /** A case that was released. */
   learn(dossier: Dossier): void {
     const at = dossier.asOf;
-    const { goods, traders, valueEur }: Observations = observationsOf(dossier);
+    const { goods, traders, substances, valueEur }: Observations = observationsOf(dossier);
     for (const { value, ...kind } of goods) {
       const key = JSON.stringify(kind);
       this.#values.set(key, [{ value, at }, ...(this.#values.get(key) ?? [])].slice(0, NEWEST_VALUES));
@@ -61,6 +61,12 @@ export class RunExperience {
     for (const { trader, headings, codes } of traders) {
       this.#traders.set(trader, [{ at, headings, codes }, ...(this.#traders.get(trader) ?? [])].slice(0, NEWEST_CASES));
     }
+    const caseId = caseIdOf(dossier.port, dossier.reference);
+    for (const one of substances)
+      this.#substances.set(one.trader, [
+        { ...one, caseId, at, released: true },
+        ...(this.#substances.get(one.trader) ?? []),
+      ]);
     this.#closed = [{ at, valueEur }, ...this.#closed].slice(0, NEWEST_CASES);
   }
 

@@ -176,7 +176,7 @@ test.each([
   ['released', 'explained', true, 0],
 ] as const)('a case that ended %s for %s, drill %s, teaches %i cases', async (disposition, reason, drill, taught) => {
   await changeCase(table, PLACE, {}, { drill }, AT);
-  await saveObservations(table, PLACE, { goods: [], traders: [], valueEur: 1000 });
+  await saveObservations(table, PLACE, { goods: [], traders: [], substances: [], valueEur: 1000 });
   await decided('documents', disposition, reason);
   await closeRevision(services(), PLACE);
   const other = { port: 'NLRTM', reference: 'C2' };

@@ -27,7 +27,7 @@ const placeOf = (reference: string, revision = 1) => ({ port: 'NLRTM', reference
 async function released(reference: string, value: number, day: number, revision = 1): Promise<void> {
   const traders = [{ trader: 'lanternhof tableware', headings: ['6912'], codes: ['691200'] }];
   const place = placeOf(reference, revision);
-  await saveObservations(table, place, { goods: [{ ...KIND, value }], traders, valueEur: 1000 });
+  await saveObservations(table, place, { goods: [{ ...KIND, value }], traders, substances: [], valueEur: 1000 });
   await teach(table, place, dayOf(day));
 }
 const ask = (reference = 'ASKING') =>
