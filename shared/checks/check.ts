@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { type Experience, NO_EXPERIENCE } from '../experience/experience.ts';
 import type { Lane, PortProfile } from '../ports/port-profile.ts';
 import type { MatchedPair } from '../watchlists/matched-pair.ts';
+import { misreadByReading } from './doubt/doubt.ts';
 import { type Certainty, type Finding, type FindingEvidence, findingId, type Severity } from './finding.ts';
 import { type CheckProfile, switchedOff, USUAL_PROFILE } from './profile.ts';
 
@@ -150,6 +151,7 @@ export function runChecks(checks: readonly Check[], examination: Examination): E
     if (result.unseen !== undefined) out.notExamined.push({ check: check.id, because: result.unseen });
     out.settled.push(...(result.settled ?? []).map((one) => ({ check: check.id, ...one })));
     for (const { severity = check.severity, ...rest } of result.found) {
+      const misreadChance = rest.misreadChance ?? misreadByReading(rest.evidence);
       out.findings.push({
         id: findingId(caseId, check.id, rest.subject),
         check: check.id,
@@ -160,6 +162,7 @@ export function runChecks(checks: readonly Check[], examination: Examination): E
         ...(setting?.state === 'shadow' && { shadow: true }),
         ...(setting !== undefined && setting.weight !== 1 && { weight: setting.weight }),
         ...rest,
+        ...(misreadChance !== undefined && { misreadChance }),
       });
     }
   }

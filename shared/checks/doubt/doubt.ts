@@ -46,6 +46,18 @@ export function errorRates(evidence: readonly FindingEvidence[]): ErrorRates {
   return { read: 1 - right, typed: TYPED_SIDE * Math.min(MOST_SIDES, Math.max(2, evidence.length)) };
 }
 
+/** Of misread values so many look like the matter of the check that reads them. */
+const MISREAD_SHOWS = 0.1;
+
+/**
+ * The chance that a finding rests on a misread value, where its check sets no two values against one another: by how its
+ * values were read alone. Undefined where none was read from a picture.
+ */
+export function misreadByReading(evidence: readonly FindingEvidence[]): number | undefined {
+  const { read } = errorRates(evidence);
+  return read === 0 ? undefined : Math.round(1000 * chanceOf(MISREAD_SHOWS * read, 1)) / 1000;
+}
+
 /** Bayes' rule over two explanations of what stands there: `same` and `different` are their likelihoods. */
 export function chanceOf(same: number, different: number): number {
   const forSame = (1 - TRULY_DIFFERENT) * same;

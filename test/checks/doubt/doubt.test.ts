@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { containerDoubt } from '../../../shared/checks/doubt/container-doubt.ts';
 import { dateDoubt } from '../../../shared/checks/doubt/date-doubt.ts';
-import { certaintyBy, type Doubt, doubtNote } from '../../../shared/checks/doubt/doubt.ts';
+import { certaintyBy, type Doubt, doubtNote, misreadByReading } from '../../../shared/checks/doubt/doubt.ts';
 import { numberDoubt } from '../../../shared/checks/doubt/number-doubt.ts';
 import { textDoubt } from '../../../shared/checks/doubt/text-doubt.ts';
 import { seenBy } from './noise-model.ts';
@@ -109,6 +109,14 @@ describe('certainty', () => {
     const at = (chance: number) => certainty({ chance, because: null });
     expect([at(0.05), at(0.051), at(0.499), at(0.5)]).toEqual(['sure', 'likely', 'likely', 'verify']);
     expect(certaintyBy({ chance: 0, because: null }, typed, 'likely')).toBe('likely');
+  });
+
+  it('is told of findings that set no two values against one another, by how theirs were read', () => {
+    expect(misreadByReading(typed)).toBeUndefined();
+    const [good = 0, poor = 0] = [0.98, 0.5].map((confidence) => misreadByReading([seenBy('ocr', confidence)]));
+    expect(good).toBeGreaterThan(0);
+    expect(good).toBeLessThan(0.1);
+    expect(poor).toBeGreaterThan(0.5);
   });
 
   it('says why to verify', () => {
