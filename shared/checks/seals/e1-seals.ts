@@ -48,7 +48,9 @@ function compare(number: string, one: SealSet, other: SealSet, renewed: string):
   const doubt = doubtOf(missing, extra, evidence);
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
   const message = `Container ${number}: seal ${list(one)} on ${one.where}, but ${list(other)} on ${other.where}.${doubtNote(doubt, certainty)}`;
-  return { subject: number, certainty, misreadChance, evidence, message };
+  // A seal that is most likely misread is looked at in its turn, not before others.
+  const milder = certainty === 'verify' && { severity: 'medium' as const };
+  return { subject: number, certainty, ...milder, misreadChance, evidence, message };
 }
 
 function list({ seals }: SealSet): string {

@@ -68,7 +68,11 @@ export const identityPlants: readonly Plant[] = [
     'J5',
     WITH_IDENTITY,
     (draft, { past, draw, difficulty }) => {
-      const other = earlier(past, draw, (one) => papersIn(one, 'identity').length > 0);
+      const other = earlier(past, draw, (one) =>
+        papersIn(one, 'identity').some(
+          ({ fields }) => fields.number === one.truth.driver.number && fields.issuer === 'UTO',
+        ),
+      );
       if (other === null) return null;
       const { driver } = other.truth;
       const holder =
