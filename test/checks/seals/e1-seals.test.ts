@@ -62,13 +62,13 @@ describe('E1: seals of a container', () => {
   });
 
   it('asks to verify a look-alike and a dropped prefix', () => {
-    expect(gist(foundBy(e1Seals, both(['EU7721O4'], ['EU772104'])))).toEqual([`${NUMBER}: default, verify`]);
-    expect(gist(foundBy(e1Seals, both(['772104'], ['EU772104'])))).toEqual([`${NUMBER}: default, verify`]);
+    expect(gist(foundBy(e1Seals, both(['EU7721O4'], ['EU772104'])))).toEqual([`${NUMBER}: medium, verify`]);
+    expect(gist(foundBy(e1Seals, both(['772104'], ['EU772104'])))).toEqual([`${NUMBER}: medium, verify`]);
   });
 
   it('asks to verify where a seal was read with doubt', () => {
     const evidence = { 'consignments[0].containers[0].seals[0]': seen('EU772104', 0.4, 'ocr') };
-    expect(gist(foundBy(e1Seals, both(['EU772104'], ['HL990317'], evidence)))).toEqual([`${NUMBER}: default, verify`]);
+    expect(gist(foundBy(e1Seals, both(['EU772104'], ['HL990317'], evidence)))).toEqual([`${NUMBER}: medium, verify`]);
   });
 
   it('says so where seals are stated in one place only', () => {
