@@ -8,7 +8,7 @@ import { readScanFile } from '../../functions/read-scan/read-scan-file.ts';
 import { type BenchImage, benchTiff } from './scans/bench-image.ts';
 
 /**
- * What reading a scan costs beside libvips making its tiles alone: `node test/bench/scan-reading.ts [--large]`. Both read the
+ * What reading a scan costs beside libvips making its tiles alone: `npm run bench:scans -- [--large]`. Both read the
  * same TIFF from a file into memory and write tiles of 512 pixels that keep 16 bits into a folder, each time in a process of
  * its own that did nothing before; the median of some runs. Ours gives all of a reading besides: digests, measures,
  * overview, thumbnail. libvips' default writes 16-bit PNG at zlib's level 6, and level 1 is what it can do fastest.
