@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { caseIdOf } from '../cases/case-id.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Experience, NO_EXPERIENCE } from '../experience/experience.ts';
+import type { Classifier } from '../goods/hs/classifier.ts';
 import type { Lane, PortProfile } from '../ports/port-profile.ts';
 import type { MatchedPair } from '../watchlists/matched-pair.ts';
 import { misreadByReading } from './doubt/doubt.ts';
@@ -46,6 +47,8 @@ export interface Examination {
   experience: Experience;
   /** How the port runs the checks. */
   profile: CheckProfile;
+  /** The nomenclature of goods that was imported; what is built in where none was. */
+  nomenclature?: Classifier;
 }
 
 /** An examination with what is not given left at its usual: nothing seen elsewhere, no experience, every check on. */

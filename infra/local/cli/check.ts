@@ -14,6 +14,11 @@ export const check: Command = {
       value: 'DIR',
       help: 'a folder a list, as its publisher gives it (default: the invented samples)',
     },
+    {
+      name: 'lists',
+      value: 'DIR',
+      help: 'a folder of editions whose nomenclature ("lists import hs") applies (default: what is built in)',
+    },
     { name: 'json', help: 'prints readings, findings and lanes as JSON' },
   ],
   async run(call) {
@@ -47,5 +52,6 @@ function questionOf(call: Call) {
     port: call.value('port'),
     stage: call.value('stage') ?? 'one-machine',
     watchlists: call.value('watchlists'),
+    lists: call.value('lists'),
   };
 }

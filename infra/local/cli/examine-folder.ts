@@ -24,6 +24,7 @@ import { Screener } from '../../../shared/watchlists/screener.ts';
 import { regions } from '../../regions.ts';
 import { openInProcessOcr } from '../textract/in-process-ocr.ts';
 import { CommandError } from './command.ts';
+import { importedNomenclature } from './lists/import-nomenclature.ts';
 import { progressLine } from './progress-line.ts';
 import { publishedReading } from './reading-contract.ts';
 import { type FileToUpload, filesToUpload } from './submit.ts';
@@ -36,6 +37,8 @@ export interface Question {
   port: string | undefined;
   stage: string;
   watchlists: string | undefined;
+  /** A folder of editions that holds an imported nomenclature. */
+  lists?: string | undefined;
 }
 
 /** Examines the papers and scans of a folder in this process, with the deployed functions' readers and checks. */
@@ -44,6 +47,7 @@ export async function examineFolder(question: Question) {
   const port = portOf(question);
   const files = await filesToUpload(folder, port.locode, reference);
   const screener = await screenerOf(question.watchlists ?? SAMPLE_WATCHLISTS);
+  const nomenclature = question.lists === undefined ? undefined : await importedNomenclature(question.lists);
   const ocr = openInProcessOcr();
   const progress = progressLine('reading');
   const documents: DossierDocument[] = [];
@@ -58,7 +62,10 @@ export async function examineFolder(question: Question) {
   }
   const dossier = assembleDossier({ port: port.locode, reference, asOf: new Date().toISOString(), documents });
   const checks = [...compareChecks, ...inspectChecks, ...screenChecks(screeningBy(screener))];
-  const { findings, notExamined } = runChecks(checks, examinationOf({ dossier, port }));
+  const { findings, notExamined } = runChecks(
+    checks,
+    examinationOf({ dossier, port, ...(nomenclature && { nomenclature }) }),
+  );
   const filed = documents.map(({ reading, scanId }) => ({
     state: reading ? ('read' as const) : ('unreadable' as const),
     kinds: kindsIn(reading),

@@ -86,7 +86,8 @@ const commands: Record<string, CommandEntry> = {
     load: async () => (await import('./screen/screen.ts')).screen,
   },
   'lists import': {
-    summary: 'reads a watchlist in any of its forms, compiles it, and puts it in force in a folder of editions',
+    summary:
+      'compiles a watchlist in any of its forms, or the nomenclature of goods (LIST hs), into a folder of editions',
     operands: ['LIST', 'FILE...'],
     load: async () => (await import('./lists/import.ts')).importList,
   },

@@ -22,8 +22,8 @@ export const f1Description = defineCheck({
     fit: { usual: 0.45, unit: 'share of the likeliest heading', says: 'below it the declared heading does not fit' },
     grasp: { usual: 0.55, unit: 'share of the words', says: 'that must be known for a description to say anything' },
   },
-  examine({ dossier }, { fit, grasp }) {
-    const classifier = builtInClassifier();
+  examine({ dossier, nomenclature }, { fit, grasp }) {
+    const classifier = nomenclature ?? builtInClassifier();
     const byCode = new Map<string, Judged[]>();
     for (const line of goodsLines(dossier)) {
       const judged = judge(line, classifier, grasp);
@@ -60,7 +60,7 @@ const fits = new Map<string, { share: number; grasp: number }>();
 const MOST_KEPT = 2000;
 
 function fitOf(classifier: Classifier, description: string, heading: string): { share: number; grasp: number } {
-  const key = `${heading} ${description}`;
+  const key = `${classifier.edition} ${heading} ${description}`;
   const known = fits.get(key) ?? classifier.fit(description, heading);
   if (fits.size >= MOST_KEPT) fits.clear();
   fits.set(key, known);

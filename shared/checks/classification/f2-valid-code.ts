@@ -15,18 +15,18 @@ export const f2ValidCode = defineCheck({
   wrongBy: 'A digit misread or dropped; codes of the edition before, which traders keep using for years.',
   needs: 'goods with an HS code',
   thresholds: {},
-  examine({ dossier }) {
+  examine({ dossier, nomenclature }) {
     const coded = goodsLines(dossier).filter(({ hsCode }) => hsDigits(hsCode) !== '');
     if (coded.length === 0) return { notExamined: 'no goods have an HS code' };
     const found = new Map<string, Discrepancy>();
     for (const line of coded) {
       const digits = hsDigits(line.hsCode);
-      const validity = validityOf(digits);
+      const validity = validityOf(digits, nomenclature);
       if (validity === 'valid' || found.has(digits)) continue;
       const elsewhere = coded
         .map(({ hsCode }) => hsDigits(hsCode))
-        .find((other) => isSlip(digits, other) && validityOf(other) === 'valid');
-      found.set(digits, discrepancy(line, digits, validity, elsewhere));
+        .find((other) => isSlip(digits, other) && validityOf(other, nomenclature) === 'valid');
+      found.set(digits, discrepancy(line, digits, validity, elsewhere, nomenclature?.edition));
     }
     return { found: [...found.values()] };
   },
@@ -37,20 +37,22 @@ function discrepancy(
   digits: string,
   validity: Exclude<Validity, 'valid'>,
   elsewhere: string | undefined,
+  imported: string | undefined,
 ): Discrepancy {
+  const edition = imported === undefined ? 'HS 2022' : 'the imported nomenclature';
   const where = paperName(line.paper.reading.kind);
   const six = digits.slice(0, 6);
   const successors = successorsOf(six);
   const rule = {
     earlier: `HS ${formatHs(six)} was withdrawn; in its place ${successors.map(formatHs).join(', ')}`,
-    'no-heading': `HS 2022 has no heading ${digits.slice(0, 4)}`,
-    'no-subheading': `HS 2022 has no subheading ${formatHs(six)} under heading ${six.slice(0, 4)}`,
+    'no-heading': `${edition} has no heading ${digits.slice(0, 4)}`,
+    'no-subheading': `${edition} has no subheading ${formatHs(six)} under heading ${six.slice(0, 4)}`,
     national: `chapter ${digits.slice(0, 2)} is for the use of each country, and no HS code`,
     'too-short': 'a code of goods has at least four digits',
   }[validity];
   const evidence = [
     paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? ''),
-    registerEvidence('Codes of HS 2022', rule),
+    registerEvidence(`Codes of ${edition}`, rule),
   ];
   // A code that never was is often one misread; one of the edition before is hardly ever.
   const { read } = errorRates(evidence);

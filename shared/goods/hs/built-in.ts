@@ -27,6 +27,6 @@ let classifier: Classifier | undefined;
 
 /** The classifier over the built-in headings, made once. */
 export function builtInClassifier(): Classifier {
-  classifier ??= new Classifier('HS 2022, headings', BUILT_IN_HEADINGS);
+  classifier ??= Classifier.over('HS 2022, built in', BUILT_IN_HEADINGS);
   return classifier;
 }

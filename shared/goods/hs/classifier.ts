@@ -53,21 +53,34 @@ export class Classifier {
   readonly #subheadings: readonly { code: string; title: string; heading: number }[];
   readonly #below: WordIndex;
   readonly #byCode: ReadonlyMap<string, Heading>;
-  readonly #weights: readonly Weights[];
 
-  constructor(edition: string, headings: readonly Heading[]) {
+  private constructor(edition: string, headings: readonly Heading[], index: WordIndex, below: WordIndex) {
     this.edition = edition;
     this.#headings = headings;
     this.#byCode = new Map(headings.map((heading) => [heading.code, heading]));
-    const below = headings.map(({ subheadings }) => subheadings.map(({ words }) => sumOf([[words, 1]])));
-    this.#weights = headings.map((heading, at) => weightsOf(heading, below[at] ?? []));
-    this.#index = WordIndex.of(this.#weights);
     this.#subheadings = headings.flatMap(({ code, title, subheadings }, heading) =>
       subheadings.length > 0
         ? subheadings.map((one) => ({ code: one.code, title: `${title}: ${one.words}`, heading }))
         : [{ code: `${code}00`, title, heading }],
     );
-    this.#below = WordIndex.of(below.flatMap((words) => (words.length > 0 ? words : [new Map()])));
+    this.#index = index;
+    this.#below = below;
+  }
+
+  static over(edition: string, headings: readonly Heading[]): Classifier {
+    const below = headings.map(({ subheadings }) => subheadings.map(({ words }) => sumOf([[words, 1]])));
+    const index = WordIndex.of(headings.map((heading, at) => weightsOf(heading, below[at] ?? [])));
+    const own = WordIndex.of(below.flatMap((words) => (words.length > 0 ? words : [new Map()])));
+    return new Classifier(edition, headings, index, own);
+  }
+
+  /** Over indexes that were made before: see `parts`. */
+  static open(edition: string, headings: readonly Heading[], index: WordIndex, below: WordIndex): Classifier {
+    return new Classifier(edition, headings, index, below);
+  }
+
+  parts() {
+    return { edition: this.edition, headings: this.#headings, indexes: [this.#index.parts(), this.#below.parts()] };
   }
 
   /** The heading of a code of four or more digits, or undefined where there is none. */
@@ -162,7 +175,7 @@ export class Classifier {
     for (const { text, importance, certain } of words) {
       const tells = importance * (text === null ? UNKNOWN_RARITY : this.#index.rarity(text));
       all += tells;
-      if (text !== null && this.#weights[heading]?.has(text)) known += tells * certain;
+      if (text !== null && this.#index.points(text, heading)) known += tells * certain;
     }
     return all === 0 ? 0 : known / all;
   }

@@ -1,5 +1,6 @@
 import { moreSubheadings } from './all-subheadings.ts';
 import { BUILT_IN_HEADINGS } from './built-in.ts';
+import type { Classifier } from './classifier.ts';
 import type { Heading } from './heading-text.ts';
 
 /** Whether a code is of HS 2022: by its heading, and by its subheading where all of the heading are known. */
@@ -38,16 +39,17 @@ export function successorsOf(hs6: string): readonly string[] {
   return SUCCESSORS.get(hs6) ?? [];
 }
 
-/** Judges the digits of a code of goods. */
-export function validityOf(digits: string): Validity {
+/** Judges the digits of a code of goods, by the imported nomenclature where one is given. */
+export function validityOf(digits: string, imported?: Classifier): Validity {
   if (digits.length < 4) return 'too-short';
   if (/^9{4}/.test(digits)) return 'no-heading';
   // With more than six digits it is a code of some country, which has its own.
   if (NATIONAL.test(digits)) return digits.length > 6 ? 'valid' : 'national';
-  const heading = HEADINGS.get(digits.slice(0, 4));
+  const heading = imported ? imported.heading(digits) : HEADINGS.get(digits.slice(0, 4));
   if (heading === undefined) return 'no-heading';
   const six = digits.slice(0, 6);
   if (six.length < 6) return 'valid';
+  if (imported) return heading.subheadings.some(({ code }) => code === six) ? 'valid' : 'no-subheading';
   if (SUCCESSORS.has(six)) return 'earlier';
   return subheadingsOf(heading).includes(six) ? 'valid' : 'no-subheading';
 }

@@ -76,6 +76,15 @@ export class WordIndex {
     }
   }
 
+  /** Whether a word points to a thing. */
+  points(word: string, thing: number): boolean {
+    const at = this.#words.get(word);
+    if (at === undefined) return false;
+    for (let one = this.#starts[at] ?? 0; one < (this.#starts[at + 1] ?? 0); one++)
+      if (this.#things[one] === thing) return true;
+    return false;
+  }
+
   /** Known words that begin with the same letter and are about as long. */
   *wordsLike(word: string): Iterable<string> {
     for (const known of this.#words.keys())

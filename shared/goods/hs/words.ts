@@ -18,7 +18,7 @@ const UNTELLING = new Set(
   goods product products pcs pc piece set unit units size sizes assorted various mixed kg kgs g gr gsm mm cm m l ml litre
   liter ltr lb lbs oz t mt ton tons tonne tonnes pallet ctn ctns carton pkg pkgs x per each pack packed packing packings
   retail wholesale total net gross weight containing contain contained including whether having use used_for suitable
-  thereof therefor thereon purposes than more less least most exceeding up over under between ex cl hs code origin made
+  heading headings chapter subheading elsewhere specified thereof therefor thereon purposes than more less least most exceeding up over under between ex cl hs code origin made
   brands inch ft iso din astm bulk loose`.split(/\s+/),
 );
 

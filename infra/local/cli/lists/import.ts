@@ -7,6 +7,7 @@ import { VERSION } from '../../../../shared/watchlists/index/format.ts';
 import { isShrunk, type ListInForce } from '../../../../shared/watchlists/list-in-force.ts';
 import { type Command, CommandError, EXIT } from '../command.ts';
 import { entriesOf } from './entries-of.ts';
+import { importNomenclature, NOMENCLATURE } from './import-nomenclature.ts';
 import { editionPath, folderOption, inForce, listName, listsFolder, openInForce, putInForce } from './lists-folder.ts';
 import { readSources } from './read-sources.ts';
 import { line, summaryLines, thousands, warningLines } from './summary.ts';
@@ -21,6 +22,10 @@ export const importList: Command = {
     const [name = '', ...paths] = call.operands;
     const list = listName(name);
     const folder = listsFolder(call);
+    if (list === NOMENCLATURE) {
+      await importNomenclature(folder, paths, call.has('json'));
+      return EXIT.ok;
+    }
     const { entries, warnings, form, sources } = await readSources(list, paths);
     const current = await inForce(folder, list);
     const before = current === null ? [] : entriesOf(await openInForce(folder, current));
