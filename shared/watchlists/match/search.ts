@@ -77,6 +77,10 @@ export class Searcher {
   readonly expansionOf: Int32Array;
   private readonly index: ListIndex;
   private readonly finder: WordFinder;
+  /** For each expansion, from which name on it has no hope. */
+  private readonly ends = new Uint32Array(MOST_EXPANSIONS);
+  /** How many names weigh up to so many sixteenths of a nat. */
+  private readonly upTo: Uint32Array;
   /** Where the expansions of each unit begin, and one more. */
   private readonly unitStart: number[] = [];
   /** Of each name what its words promise (PROMISE_AT), and which unit promised last (UNIT_BITS) how much: one place in memory. */
@@ -96,6 +100,7 @@ export class Searcher {
       const least = Math.min(person, firmWeight[word] ?? 0);
       return least > TELLING * 16 ? least : 0;
     });
+    this.upTo = upToWeights(index.arrays.nameWeight);
     this.expansionOf = new Int32Array(personWeight.length);
     this.promised = new Int32Array(index.nameCount);
     this.touched = new Uint32Array(index.nameCount);
@@ -180,24 +185,30 @@ export class Searcher {
         most = Math.max(most, expansions.promise[at] as number);
       return most;
     });
-    const joined = this.touchedCount;
+    let isMet = false;
     let left = MOST_POSTINGS;
     let ahead = most.reduce((sum, one) => sum + one, 0);
     for (const [place, unit] of order.entries()) {
-      const isMet = this.touchedCount > joined;
       if (isMet && (weights[unit] ?? 0) <= TELLING) break;
       const postings = this.postingsOf(unit);
       left -= postings;
       if (left < 0 && isMet) break;
-      const end = asked === null ? this.index.nameCount : this.hopeless(ahead / PROMISE_UNITS, asked, telling);
+      isMet ||= postings > 0;
       ahead -= most[place] ?? 0;
-      // To look at the words of what was met before may take longer than all names of a rare word.
-      if (postings < WORDS_A_NAME * this.touchedCount) this.gatherUnit(unit, this.index.nameCount);
-      else {
-        const met = this.touchedCount;
-        this.gatherUnit(unit, end);
-        if (end < this.index.nameCount) this.addToMet(unit, met, end);
+      const met = this.touchedCount;
+      const first = unitStart[unit] ?? 0;
+      const last = unitStart[unit + 1] ?? 0;
+      let begin = this.index.nameCount;
+      for (let at = first; at < last; at++) {
+        const promise = ahead + (expansions.promise[at] as number);
+        const end = asked === null ? this.index.nameCount : this.hopeless(promise / PROMISE_UNITS, asked, telling);
+        this.ends[at] = end;
+        if (end < begin) begin = end;
       }
+      // To look at the words of what was met before may take longer than at all names of a rare word.
+      const isShort = postings < WORDS_A_NAME * met;
+      this.gatherUnit(unit, isShort);
+      if (!isShort && begin < this.index.nameCount) this.addToMet(unit, met, begin);
     }
   }
 
@@ -215,31 +226,25 @@ export class Searcher {
 
   /** From which name on, as they stand by weight, one that promises so much at most has no hope. */
   private hopeless(promise: number, asked: number, telling: number): number {
-    const { nameWeight } = this.index.arrays;
     if (Math.min(promise, MOST_PROMISE) - telling < HOPE - UNANSWERED) return 0;
     const most = (((1 + UNMATCHED) * promise - POSSIBLE) / UNMATCHED - asked) * 16;
-    let [from, to] = [0, nameWeight.length];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if ((nameWeight[middle] as number) <= most) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    return most < 0 ? 0 : (this.upTo[Math.min(Math.floor(most), this.upTo.length - 1)] as number);
   }
 
-  /** Names before `end`: in each word's they stand by number. */
-  private gatherUnit(unit: number, end: number): void {
+  /** Names up to where those of each word have no hope; beyond only such as were met before, if these are to be looked for here. */
+  private gatherUnit(unit: number, withMet: boolean): void {
     const { postingStart, postings } = this.index.arrays;
-    const { expansions, unitStart } = this;
+    const { expansions, unitStart, promised } = this;
     const last = unitStart[unit + 1] ?? 0;
     for (let at = unitStart[unit] ?? 0; at < last; at++) {
       const word = expansions.word[at] as number;
       const promise = expansions.promise[at] as number;
+      const end = this.ends[at] as number;
       const stop = postingStart[word + 1] as number;
       for (let posting = postingStart[word] as number; posting < stop; posting++) {
         const name = postings[posting] as number;
-        if (name >= end) break;
-        this.add(name, unit + 1, promise);
+        if (name < end || (withMet && promised[name] !== 0)) this.add(name, unit + 1, promise);
+        else if (!withMet) break;
       }
     }
   }
@@ -293,12 +298,16 @@ export class Searcher {
   private best(query: Query, least: number, asked: number, telling: number): readonly number[] {
     const { nameWeight } = this.index.arrays;
     const { promised, touched, likely, others } = this;
+    // Less than that has no hope, whatever the name weighs.
+    const floor =
+      least > 0 ? 0 : Math.max(telling + HOPE - UNANSWERED, (UNMATCHED * asked + POSSIBLE) / (1 + UNMATCHED));
     likely.clear(MOST_LIKELY);
     others.clear(least);
     for (let at = 0; at < this.touchedCount; at++) {
       const name = touched[at] as number;
       const promise = ((promised[name] as number) >>> PROMISE_AT) / PROMISE_UNITS;
       promised[name] = 0;
+      if (promise < floor) continue;
       const score = (1 + UNMATCHED) * promise - UNMATCHED * ((nameWeight[name] as number) / 16 + asked);
       if (score >= POSSIBLE && this.hasHope(query, name, Math.min(promise, MOST_PROMISE) - telling))
         likely.add(name, score);
@@ -355,6 +364,15 @@ export class Searcher {
     }
     return !isMissing;
   }
+}
+
+/** Of weights in order, how many are up to each. */
+function upToWeights(weights: Uint16Array): Uint32Array {
+  const upTo = new Uint32Array((weights.at(-1) ?? 0) + 1);
+  for (let at = 0; at < weights.length; at++) upTo[weights[at] as number] = at + 1;
+  for (let weight = 1; weight < upTo.length; weight++)
+    upTo[weight] = Math.max(upTo[weight] as number, upTo[weight - 1] as number);
+  return upTo;
 }
 
 function promiseOf(nats: number): number {
