@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -7,6 +8,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { scanReader } from '../../../functions/read-scan/scan-reader.ts';
 import { type ReaderServices, readUpload } from '../../../functions/read-upload.ts';
+import { tiffBytes } from '../../scans/formats/tiff-bytes.ts';
 import { RECORD, recordBytes } from '../../scans/sample-record.ts';
 
 const s3 = mockClient(S3Client);
@@ -84,6 +86,32 @@ describe('reading an uploaded scan file', () => {
   it.each(['NLRTM/TW-1/scans/record.json', 'NLRTM/TW-1/papers/a.pdf', 'x'])('leaves the key %s alone', async (key) => {
     await readUpload(services, reader, upload(key));
     expect([...s3.calls(), ...sqs.calls(), ...table.calls()]).toHaveLength(0);
+  });
+});
+
+describe('reading an uploaded image', () => {
+  const samples = Array.from({ length: 40 * 30 }, (_, index) => index);
+  const image = tiffBytes([{ width: 40, height: 30, samples, rowsPerStrip: 5 }]);
+  const IMAGE_KEY = 'NLRTM/TW-1/scans/S-1/image.tif';
+
+  it('keeps its tiles and thumbnail under its content, each only where none is yet', async () => {
+    stored(image);
+    await readUpload(services, reader, upload(IMAGE_KEY));
+    const puts = s3.commandCalls(PutObjectCommand).map(({ args }) => args[0].input);
+    const folder = `NLRTM/TW-1/images/${createHash('sha256').update(image).digest('hex')}`;
+    expect(puts.map(({ Key }) => Key)).toEqual([
+      `${folder}/tiles/6/0_0.png`,
+      `${folder}/thumbnail.webp`,
+      expect.stringMatching(/^NLRTM\/TW-1\/readings\/.*\.json$/),
+    ]);
+    for (const put of puts) expect(put).toMatchObject({ Bucket: 'readings', IfNoneMatch: '*' });
+  });
+
+  it('that was cut off says that it was read in part', async () => {
+    stored(image.subarray(0, image.length - 500));
+    await readUpload(services, reader, upload(IMAGE_KEY));
+    const outcome = table.commandCalls(UpdateCommand).at(-1)?.args[0].input.ExpressionAttributeValues;
+    expect(outcome).toMatchObject({ ':state': 'read', ':kind': 'scan-image', ':partial': true });
   });
 });
 
