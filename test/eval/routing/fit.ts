@@ -100,7 +100,7 @@ function descend(from: readonly number[]): number[] {
 
 const before = loss(START);
 const fitted = parametersOf(descend(START));
-const round = (value: number) => Math.round(value * 1000) / 1000;
+const round = (value: number) => Math.round(value * 100) / 100;
 const fittedOn = `${cases.length} generated cases, seeds ${seeds.join(' and ')}, as if ${ASSUMED_SHARE * 100} in 100 had something wrong`;
 const rows = SEVERITIES.map((severity) => {
   const cells = [...CERTAINTIES]

@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { checksMarkdown } from '../../../infra/local/cli/checks/markdown.ts';
 import { CATALOGUE } from '../../../shared/checks/catalogue.ts';
 import { tidewaiter } from './command-line.ts';
+
+it('docs/checks.md is what the command prints: node infra/local/cli/tidewaiter.ts checks list --markdown > docs/checks.md', () => {
+  expect(readFileSync(join(import.meta.dirname, '../../../docs/checks.md'), 'utf8')).toBe(checksMarkdown());
+});
 
 it('lists every check once, in the order of the catalogue, with its limits, and needs no server for it', async () => {
   const { code, out } = await tidewaiter('checks', 'list');

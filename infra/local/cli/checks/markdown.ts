@@ -11,8 +11,9 @@ export function checksMarkdown(): string {
   return `# Checks
 
 ${CATALOGUE.length} checks. One that lacks what it needs says "not examined, because" on the case. The state is the usual
-one: every check runs as below unless a port's profile says otherwise: \`tidewaiter checks set\` switches it on, off or to shadow (recorded, neither scored nor routed),
-gives it a weight and other limits, each with author, reason and date. Written by \`tidewaiter checks list --markdown\`.
+one: every check runs as below unless a port's profile says otherwise. \`tidewaiter checks set\` switches it on, off or to
+shadow (recorded, neither scored nor routed), gives it a weight and other limits, each with author, reason and date. Written
+by \`tidewaiter checks list --markdown\`.
 
 ${sections.join('\n')}${missing}`;
 }
