@@ -56,9 +56,22 @@ const SAME_PORT = [
 ];
 const FIRST_OF_PORT = new Map(SAME_PORT.flatMap(([first = '', ...more]) => more.map((code) => [code, first] as const)));
 
+/** Papers name the same few places over and over, and finding a country's name takes long. */
+const known = new Map<string, Place | null>();
+const MOST_KNOWN = 2000;
+
 /** Reads `NLRTM`, `NLRTM ROTTERDAM`, `Rotterdam, Netherlands` or `Rotterdam`; null for an absent or empty name. */
 export function placeOf(text: string | null): Place | null {
   const printed = text?.trim() ?? '';
+  const before = known.get(printed);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const place = readPlace(printed);
+  known.set(printed, place);
+  return place;
+}
+
+function readPlace(printed: string): Place | null {
   if (printed === '') return null;
   const code = /^([A-Z]{2}[A-Z2-9]{3})(?=$|[\s,/(-])/.exec(printed)?.[1] ?? null;
   if (code !== null && countryCodeOf(code.slice(0, 2)) !== null && !namesPort(printed) && !isNameIn(printed, code))

@@ -22,10 +22,15 @@ export const e1Seals: Check = {
       const [first, ...others] = sets;
       if (first === undefined || others.length === 0) continue;
       compared++;
+      const own = new Set(first.seals.map(compactNumber));
+      const differing = others.filter(
+        ({ seals }) => !seals.some((seal) => own.has(compactNumber(seal))) || seals.length > 1,
+      );
+      if (differing.length === 0) continue;
       const renewed = inspectionsOf(dossier, number)
         .map(({ notes }) => notes)
         .join(' ');
-      const discrepancies = others.flatMap((other) => compare(number, first, other, renewed) ?? []);
+      const discrepancies = differing.flatMap((other) => compare(number, first, other, renewed) ?? []);
       // The surest of them, and of equals the first.
       const [gravest] = discrepancies.toSorted((a, b) => (a.misreadChance ?? 0) - (b.misreadChance ?? 0));
       if (gravest) found.push(gravest);

@@ -29,7 +29,8 @@ export const e3SealSeenBefore: Check = {
     'Short numbers that two makers use; a container number that one of the papers has wrong; one seal typed for all.',
   needs: 'a seal number and the container that it hangs on',
   examine({ dossier, seenElsewhere }) {
-    const hung = [...sealsByContainer(dossier)].flatMap(([container, sets]) => onContainer(container, sets));
+    const all = [...sealsByContainer(dossier)].flatMap(([container, sets]) => onContainer(container, sets));
+    const hung = [...new Map(all.map((one) => [`${one.seal} ${one.container}`, one])).values()];
     if (hung.length === 0) return { notExamined: 'no paper names a seal with its container' };
     const before = Map.groupBy(
       seenElsewhere.filter(({ kind }) => kind === 'seal'),

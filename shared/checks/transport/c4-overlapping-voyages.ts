@@ -22,6 +22,11 @@ interface Position {
   says: string;
 }
 
+interface Limits {
+  kmPerDay: number;
+  turnDays: number;
+}
+
 const DAY_MS = 86_400_000;
 
 export const c4OverlappingVoyages = defineCheck({
@@ -113,8 +118,11 @@ function positionOf({ detail = {} }: Sighting): Position | null {
 }
 
 /** Whether no ship could have brought the container from the one position to the other in time. */
-function clashes(ours: Position, theirs: Position, limits: { kmPerDay: number; turnDays: number }): boolean {
-  if (sameVoyage(ours, theirs)) return false;
+function clashes(ours: Position, theirs: Position, limits: Limits): boolean {
+  return isOutOfReach(ours, theirs, limits) && !sameVoyage(ours, theirs);
+}
+
+function isOutOfReach(ours: Position, theirs: Position, limits: Limits): boolean {
   const [first, second] = ours.day <= theirs.day ? [ours, theirs] : [theirs, ours];
   const days = (Date.parse(second.day) - Date.parse(first.day)) / DAY_MS;
   if (!first.loading && !second.loading) return false;

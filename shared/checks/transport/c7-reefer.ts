@@ -1,6 +1,7 @@
+import type { Consignment } from '../../documents/manifest-fields.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { type Reported, reportedContainers, reportName } from '../../dossier/equipment.ts';
-import { consignmentsOf, containersByNumber, paperName } from '../../dossier/papers.ts';
+import { consignmentsOf, containersByNumber, type containersOf, paperName } from '../../dossier/papers.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { absentEvidence, paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -75,31 +76,40 @@ function reefersOf(dossier: Dossier): Reefer[] {
     reportedContainers(dossier).filter(({ value }) => value.event !== 'gate-out' && value.event !== 'weighed'),
     ({ number }) => number,
   );
+  const known = new Map<Consignment, Reefer['goods']>();
   return [...containersByNumber(consignmentsOf(dossier))].flatMap(([number, parts]) => {
     const sized = parts.find(({ value }) => sizeTypeOf(value.sizeType)?.group === 'reefer');
     if (sized === undefined || parts.some(({ value }) => value.empty === true)) return [];
     const { paper, path, value } = sized;
     const where = paperName(paper.reading.kind);
-    const goods = parts.flatMap((part) => {
-      const { containers, goods: lines } = part.consignment;
-      // With several containers on a bill it is not told which goods lie in which.
-      const several = containers.some((one) => sizeTypeOf(one.sizeType)?.group !== 'reefer');
-      const at = part.path.slice(0, part.path.lastIndexOf('.containers'));
-      return several
-        ? []
-        : lines.map(({ hsCode, description }, index) => ({
-            ...{ hsCode, description },
-            evidence: paperEvidence(
-              part.paper,
-              `${at}.goods[${index}].description`,
-              `Goods on ${paperName(part.paper.reading.kind)}`,
-              description ?? hsCode ?? '',
-            ),
-          }));
-    });
+    const goods = parts.flatMap((part) => goodsOf(part, known));
     const sizeType = paperEvidence(paper, `${path}.sizeType`, `Size-type on ${where}`, value.sizeType ?? '');
-    return [
-      { number, sizeType, goods: goods.filter(({ hsCode }) => hsCode !== null), reports: reports.get(number) ?? [] },
-    ];
+    return [{ number, sizeType, goods, reports: reports.get(number) ?? [] }];
   });
+}
+
+type Line = ReturnType<typeof containersOf>[number];
+
+/** The coded goods of a container's consignment, which are looked at once; none where it holds ordinary containers too. */
+function goodsOf({ paper, path, consignment }: Line, known: Map<Consignment, Reefer['goods']>): Reefer['goods'] {
+  const before = known.get(consignment);
+  if (before !== undefined) return before;
+  const { containers, goods: lines } = consignment;
+  // With several containers on a bill it is not told which goods lie in which.
+  const several = containers.some((one) => sizeTypeOf(one.sizeType)?.group !== 'reefer');
+  const at = path.slice(0, path.lastIndexOf('.containers'));
+  const label = `Goods on ${paperName(paper.reading.kind)}`;
+  const goods = lines.flatMap(({ hsCode, description }, index) =>
+    several || hsCode === null
+      ? []
+      : [
+          {
+            hsCode,
+            description,
+            evidence: paperEvidence(paper, `${at}.goods[${index}].description`, label, description ?? hsCode),
+          },
+        ],
+  );
+  known.set(consignment, goods);
+  return goods;
 }
