@@ -3,15 +3,20 @@ import type { EndWall } from './end-wall.ts';
 
 /** A floor is the same along the container: at least so much beyond the walls in so many of its columns. */
 const FLOOR = { attenuation: 0.2, share: 0.8, mostRows: 4 };
-/** Cells above the floor up to which planks and stacked flat pallets reach: 0.36 m. */
-export const LOW_ROWS = 7;
-/** Something standing must be wider than a lashing bar or a beam set upright: 15 cm. */
-const STANDING_COLUMNS = 3;
+/** Cells above the floor up to which planks and two flat pallets on them reach: 0.4 m. */
+export const LOW_ROWS = 8;
+/** Something standing must be wider than a lashing bar or a beam set upright: 20 cm. */
+const STANDING_COLUMNS = 4;
 /**
  * Attenuation in cells (5 cm a side) of what stands higher than dunnage lies, from which it counts as cargo: a carton of
  * 0.4 by 0.4 m of 220 kg a square metre has 60 cells of 1, and 20 of them stand above.
  */
 const CARGO_CELLS = 3;
+/**
+ * A block that is filled from the floor to 0.3 m over a width of 0.3 m is a package, however low: of flat pallets only the
+ * legs are, which are narrower, and of stacked planks not all rows alike.
+ */
+const BLOCK = { columns: 6, rows: 6, even: 0.4 };
 /** The same of all that lies low: two tonnes are no planks. */
 const HEAVY_CELLS = 3000;
 
@@ -45,11 +50,23 @@ export function contentOf(grid: CargoGrid, endWalls: readonly EndWall[]): Conten
     // Of neighbouring columns the least counts: what is narrower than all of them is no package.
     standing += widestLeast(high, column, from, to);
   }
-  const cells = standing > CARGO_CELLS || lying > HEAVY_CELLS ? 'cargo' : lying > 1 ? 'dunnage' : 'empty';
+  const loaded = standing > CARGO_CELLS || lying > HEAVY_CELLS || hasBlock(grid, from, to, floorRow);
+  const cells = loaded ? 'cargo' : lying > 1 ? 'dunnage' : 'empty';
   const px = grid.size ** 2;
   let floor = 0;
   for (let column = from; column < to; column++) floor += columnSum(grid, column, floorRow, grid.rows);
   return { kind: cells, floorRow, from, to, standingPx: standing * px, lyingPx: lying * px, floorPx: floor * px };
+}
+
+function hasBlock(grid: CargoGrid, from: number, to: number, floorRow: number): boolean {
+  let wide = 0;
+  for (let column = from; column < to && wide < BLOCK.columns; column++) {
+    // The lowest row may be the floor's edge, the highest a part of one.
+    const rows = Array.from({ length: BLOCK.rows - 1 }, (_, up) => grid.at(column, floorRow - 2 - up));
+    const least = Math.max(CARGO_THRESHOLD, BLOCK.even * Math.max(...rows));
+    wide = rows.every((beyond) => beyond > least) ? wide + 1 : 0;
+  }
+  return wide >= BLOCK.columns;
 }
 
 /** The best that a window of STANDING_COLUMNS holding this column keeps in each of its columns. */

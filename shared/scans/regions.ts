@@ -1,5 +1,5 @@
 import type { CargoGrid } from './cargo-space.ts';
-import type { Content } from './content.ts';
+import { type Content, LOW_ROWS } from './content.ts';
 import type { EndWall } from './end-wall.ts';
 import type { Evenness } from './evenness.ts';
 import type { GreyImage, PixelArea } from './grey-image.ts';
@@ -41,7 +41,7 @@ export function regionsOf({ image, grid, endWalls, content, evenness, packages, 
   } else if (content?.kind === 'dunnage') {
     add(
       'dunnage',
-      grid.areaOf(content.from, Math.max(0, content.floorRow - 7), content.to, content.floorRow),
+      grid.areaOf(content.from, Math.max(0, content.floorRow - LOW_ROWS), content.to, content.floorRow),
       'low and light: dunnage',
     );
   }
