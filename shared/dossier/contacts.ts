@@ -15,10 +15,15 @@ const FEWEST_ACCOUNT_CHARACTERS = 8;
 const FEWEST_ADDRESS_WORDS = 3;
 const FEWEST_ADDRESS_CHARACTERS = 12;
 
-/** The last nine digits of a telephone number, so that `+31 10 555 0123` and `010 555 0123` are one; null for what is too short. */
+/**
+ * The last nine digits of a telephone number, so that `+31 10 555 0123` and `010 555 0123` are one; ten in North America,
+ * where the first of them is part of the area. Null for what is too short.
+ */
 export function telephoneKey(printed: string): string | null {
   const digits = printed.replace(/\D/g, '');
-  return digits.length < FEWEST_TELEPHONE_DIGITS ? null : digits.slice(-TELEPHONE_DIGITS);
+  const isAmerican = /^1?[2-9]\d{9}$/.test(digits);
+  if (digits.length < FEWEST_TELEPHONE_DIGITS) return null;
+  return digits.slice(isAmerican ? -TELEPHONE_DIGITS - 1 : -TELEPHONE_DIGITS);
 }
 
 function accountKey(printed: string): string | null {

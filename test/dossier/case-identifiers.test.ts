@@ -92,6 +92,8 @@ describe('what a case can be recognised by', () => {
 describe('contacts as they are compared', () => {
   it('joins a telephone written nationally and internationally', () => {
     expect(telephoneKey('+31 (0)10 555 01 23')).toBe(telephoneKey('010-5550123'));
+    expect(telephoneKey('+1 209 555 0121')).toBe(telephoneKey('(209) 555-0121'));
+    expect(telephoneKey('+1 209 555 0121')).not.toBe(telephoneKey('+1 809 555 0121'));
     expect(telephoneKey('12345')).toBeNull();
   });
   it('reads telephones and accounts out of an address', () => {

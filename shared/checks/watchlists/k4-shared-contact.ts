@@ -29,7 +29,7 @@ export function k4SharedContact({ screener }: Screening): Check {
     needs: 'an address, telephone or account beside a name, and other cases',
     thresholds: {
       parties: {
-        usual: 3,
+        usual: 2,
         unit: 'other parties',
         says: 'who shares with more is a forwarder or an office, and not told',
       },
@@ -87,6 +87,9 @@ function discrepancyOf(sharings: [Sharing, ...Sharing[]], screener: Screening['s
     ...listed.map(entryEvidence),
   ];
   const certainty = certaintyOf(evidence, isStrong ? 'likely' : 'verify');
+  const isMisread = certainty === 'verify' && certaintyOf(evidence) === 'verify';
+  const ask =
+    isMisread || isStrong ? verifyNote(certainty) : ' Please verify whether they have to do with one another.';
   const who = others.map(({ name, sighting }) => `${name} (case ${sighting.caseId})`).join(', ');
   const list =
     listed.length === 0 ? '' : ` ${listed.map(({ name, entry }) => `“${name}” is on ${entry.list}`).join(', ')}.`;
@@ -95,7 +98,7 @@ function discrepancyOf(sharings: [Sharing, ...Sharing[]], screener: Screening['s
     certainty,
     severity: isStrong ? 'medium' : 'low',
     evidence,
-    message: `The ${kinds.map((kind) => NAMES[kind]).join(' and ')} of ${contact.owners.join(' / ')} (${contact.evidence.text}) also stands beside ${who}.${list}${verifyNote(certainty)}`,
+    message: `The ${kinds.map((kind) => NAMES[kind]).join(' and ')} of ${contact.owners.join(' / ')} (${contact.evidence.text}) also stands beside ${who}.${list}${ask}`,
   };
 }
 
