@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BUILT_IN_HEADINGS } from '../../../../shared/goods/hs/built-in.ts';
 import { openIndex } from '../../../../shared/watchlists/index/open.ts';
 import { tidewaiter } from '../command-line.ts';
 
@@ -200,5 +201,29 @@ describe('lists compile', () => {
     const { code, err } = await lists(...words);
     expect(code).toBe(2);
     expect(err).toContain(wrong);
+  });
+});
+
+describe('lists import hs', () => {
+  const nomenclature = () =>
+    BUILT_IN_HEADINGS.flatMap(({ code, title, subheadings }) => [
+      `X,${code},"${title}",${code.slice(0, 2)},4`,
+      ...subheadings.map((one) => `X,${one.code},"${one.words}",${code},6`),
+    ]);
+
+  it('compiles the nomenclature of goods, which check then goes by', async () => {
+    const path = file('hs.csv', ['section,hscode,description,parent,level', ...nomenclature()].join('\n'));
+    const { code, out } = await lists('import', 'hs', path, '--folder', dir);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^hs {2}[0-9a-f]{16}\n {2}headings +1,228\n {2}subheadings +3,476\n/);
+    expect(existsSync(join(dir, 'goods/hs.index'))).toBe(true);
+  });
+
+  it('keeps what was there when the file is a part, or another', async () => {
+    const part = file('hs.csv', ['section,hscode,description,parent,level', ...nomenclature().slice(0, 50)].join('\n'));
+    const { code, err } = await lists('import', 'hs', part, '--folder', dir);
+    expect(code).not.toBe(0);
+    expect(err).toContain('too few for a whole nomenclature: export all levels');
+    expect(existsSync(join(dir, 'goods/hs.index'))).toBe(false);
   });
 });
