@@ -161,7 +161,9 @@ function againstWords(line: GoodsLine, share: number): Discrepancy[] {
   if (own === undefined || own.words === '') return [];
   const fits = classifier.within(description, hs6.slice(0, 4));
   const [best] = [...fits].toSorted(([, a], [, b]) => b - a);
-  if (best === undefined || best[1] < TELLING || (fits.get(hs6) ?? 0) >= share * best[1]) return [];
+  // What is left over ("other") has no words of its own, only examples.
+  if (best === undefined || RESIDUAL.test(best[0]) || best[1] < TELLING || (fits.get(hs6) ?? 0) >= share * best[1])
+    return [];
   const better = classifier.heading(hs6)?.subheadings.find(({ code }) => code === best[0])?.words ?? '';
   const where = paperName(line.paper.reading.kind);
   const evidence = [

@@ -65,6 +65,12 @@ describe('F3: a shift to a neighbouring code', () => {
     expect(examine('Green coffee beans, not roasted', '090190')).toEqual([]);
   });
 
+  it('is silent beside what a heading leaves over, whose words are examples only', () => {
+    expect(
+      foundBy(f3NeighbouringCode, { papers: [manifestLine({ description: 'Leather sandals', hsCode: '640320' })] }),
+    ).toEqual([]);
+  });
+
   it('says so where no goods are coded', () => {
     expect(reasonNotExamined(f3NeighbouringCode, { papers: [manifestLine({ description: 'plates' })] })).not.toBeNull();
   });

@@ -66,6 +66,13 @@ describe('I8: images cut, brightened or of another file', () => {
     expect(gist(found('22G1', patched))).toEqual(['CSQU3054383 (scan S1), image.png: air: high, verify']);
   });
 
+  it('leaves the values of JPEG alone, which rounds them in its own way', () => {
+    const one = scanned({ traces: { ...UNTOUCHED, doubledShare: 0.16 } });
+    const exported = one.images.map((filed) => ({ ...filed, reading: { ...filed.reading, format: 'jpeg' as const } }));
+    const given = { papers: [manifest('22G1')], scans: [{ ...one, images: exported }] };
+    expect(foundBy(i8AlteredImage, given)).toEqual([]);
+  });
+
   it('says so where no image was read', () => {
     expect(reasonNotExamined(i8AlteredImage, { scans: [scan({})] })).toBe('no scan image was read');
   });
