@@ -85,6 +85,11 @@ const commands: Record<string, CommandEntry> = {
     operands: ['[NAME]'],
     load: async () => (await import('./screen/screen.ts')).screen,
   },
+  'scanners calibrate': {
+    summary: 'fits the mass calibration of a scanner from weighed boxes: rows of image,kg[,pitchMm]',
+    operands: ['WEIGHED.csv'],
+    load: async () => (await import('./scanners/calibrate.ts')).calibrate,
+  },
   'lists import': {
     summary:
       'compiles a watchlist in any of its forms, or the nomenclature of goods (LIST hs), into a folder of editions',

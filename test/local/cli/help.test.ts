@@ -15,6 +15,7 @@ const COMMANDS = [
   'adopt',
   'read',
   'scan',
+  'scanners calibrate',
   'check',
   'screen',
   'lists import',
