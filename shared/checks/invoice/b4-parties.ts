@@ -4,7 +4,7 @@ import type { Filed } from '../../dossier/dossier.ts';
 import { paperName } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { type Doubt, doubted, doubtNote } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -84,7 +84,11 @@ function compare(subject: string, ours: Named[], theirs: Named[], others: Named[
       // A forwarder as consignee whose principal is notified is the ordinary way of trade.
       if (elsewhere !== undefined && isAgent(one.name)) continue;
       const doubtful = likeness === 'doubtful' || elsewhere !== undefined;
-      const doubt = textDoubt(tellingWords(one.name).join(' '), tellingWords(other.name).join(' '), evidence);
+      const doubt = likelier(
+        textDoubt(tellingWords(one.name).join(' '), tellingWords(other.name).join(' '), evidence),
+        // A letter misread within the legal form makes a telling word of it.
+        textDoubt(one.name, other.name, evidence),
+      );
       if (doubt.chance >= MISREAD && evidence.some(({ reader }) => reader !== null && isRecognised(reader))) continue;
       const { certainty, misreadChance } = doubted(doubt, evidence, doubtful ? 'verify' : 'likely');
       const note = elsewhere
@@ -103,6 +107,10 @@ function compare(subject: string, ours: Named[], theirs: Named[], others: Named[
     }
   }
   return null;
+}
+
+function likelier(a: Doubt, b: Doubt): Doubt {
+  return a.chance >= b.chance ? a : b;
 }
 
 /** The likeliest of the parties that the two names name. */

@@ -50,6 +50,12 @@ describe('B4: parties on transport papers and invoice', () => {
     expect(foundBy(b4Parties, { papers: [manifest, sold].flatMap((one) => one ?? []) })).toEqual([]);
   });
 
+  it('is silent about a letter misread within the legal form', () => {
+    const [manifest, sold] = papers('Rietroos Agro B.V.', 'Rietroos Agro 8.V.');
+    if (sold) sold.reading.evidence['buyer.name'] = seen('Rietroos Agro 8.V.', 0.9, 'ocr');
+    expect(foundBy(b4Parties, { papers: [manifest, sold].flatMap((one) => one ?? []) })).toEqual([]);
+  });
+
   it('compares the notify party where the bill is to order', () => {
     expect(
       foundBy(b4Parties, {
