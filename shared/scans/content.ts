@@ -94,7 +94,8 @@ function floorRowOf(grid: CargoGrid, from: number, to: number): number {
   for (; row > grid.rows - FLOOR.mostRows; row--) {
     let dense = 0;
     for (let column = from; column < to; column++) if (grid.at(column, row - 1) > FLOOR.attenuation) dense++;
-    if (dense < FLOOR.share * (to - from)) break;
+    if (dense < FLOOR.share * (to - from)) return row;
   }
-  return row;
+  // No floor is so thick: a load stands on the boards from end to end.
+  return grid.rows;
 }
