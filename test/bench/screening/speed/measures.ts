@@ -9,8 +9,14 @@ export const madeSchema = z.object({
   bytes: z.number(),
 });
 
-/** Milliseconds of the clock, from the file to the first answer; megabytes resident after the load. */
-export const loadedSchema = z.object({ loadMs: z.number(), firstMs: z.number(), loadedMb: z.number() });
+/** Milliseconds of the clock, from the file to the first answer, and of processor time; megabytes resident after the load. */
+export const loadedSchema = z.object({
+  loadMs: z.number(),
+  loadCpuMs: z.number(),
+  firstMs: z.number(),
+  firstCpuMs: z.number(),
+  loadedMb: z.number(),
+});
 
 /**
  * Milliseconds of the clock. A query's is the least of three passes over all queries, as other processes lengthen single

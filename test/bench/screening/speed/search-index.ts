@@ -13,13 +13,16 @@ const [, , index = '', queries = '', only] = process.argv;
 const subjects = JSON.parse(readFileSync(queries, 'utf8')) as Subject[];
 const emptyMb = process.memoryUsage.rss() / MB;
 const start = performance.now();
+const startCpu = cpuMs();
 const screener = new Screener([openIndex(readFileSync(index))]);
 const loadMs = performance.now() - start;
+const loadCpuMs = cpuMs() - startCpu;
 const loadedMb = process.memoryUsage.rss() / MB;
 const firstStart = performance.now();
+const firstStartCpu = cpuMs();
 let matches = screener.screen(subjects[0] ?? { name: '' }).length;
 const firstMs = performance.now() - firstStart;
-const loaded: Loaded = { loadMs, firstMs, loadedMb };
+const loaded: Loaded = { loadMs, loadCpuMs, firstMs, firstCpuMs: cpuMs() - firstStartCpu, loadedMb };
 if (only === 'load') {
   console.log(JSON.stringify(loaded));
   process.exit();
