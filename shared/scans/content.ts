@@ -2,7 +2,7 @@ import { CARGO_THRESHOLD, type CargoGrid } from './cargo-space.ts';
 import type { EndWall } from './end-wall.ts';
 
 /** A floor is the same along the container: at least so much beyond the walls in so many of its columns. */
-const FLOOR = { attenuation: 0.2, share: 0.8, mostRows: 4 };
+const FLOOR = { attenuation: 0.2, share: 0.8, mostRows: 5 };
 /** Cells above the floor up to which planks and two flat pallets on them reach: 0.4 m. */
 export const LOW_ROWS = 8;
 /** Something standing must be wider than a lashing bar or a beam set upright: 20 cm. */
