@@ -5,6 +5,7 @@ import { openWorkflow } from '../stores/case-workflow.ts';
 import { openCasesTable } from '../stores/cases-table.ts';
 import { openObjects } from '../stores/objects.ts';
 import { reviewApi } from './api.ts';
+import { isAsSigned } from './path-as-signed.ts';
 
 const api = reviewApi({
   table: openCasesTable(required('CASES_TABLE')),
@@ -17,9 +18,16 @@ const api = reviewApi({
   now: () => new Date().toISOString(),
 });
 
+const UNKNOWN = {
+  statusCode: 404,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  body: JSON.stringify({ error: { code: 'request.unknown', message: 'there is nothing at this address' } }),
+};
+
 export async function handler(event: APIGatewayProxyEventV2WithIAMAuthorizer): Promise<APIGatewayProxyResultV2> {
   const { requestContext, rawPath, rawQueryString, headers, body, isBase64Encoded } = event;
   const { method } = requestContext.http;
+  if (!isAsSigned(rawPath)) return UNKNOWN;
   const request = new Request(`https://${requestContext.domainName}${rawPath}?${rawQueryString}`, {
     method,
     headers: Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])) as [
