@@ -1,6 +1,8 @@
 import anyAscii from 'any-ascii';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { compactNumber } from '../../dossier/identifiers.ts';
 import { consignmentsOf, containersOf, paperName, papersOf } from '../../dossier/papers.ts';
+import { shipmentsOf } from '../../dossier/shipments.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 
@@ -13,12 +15,16 @@ export interface DeclaredGoods {
   evidence: FindingEvidence;
 }
 
-/** The goods that papers declare: of the consignments that name one of `containers`, and where none is named, of all. */
+/**
+ * The goods that papers declare: of the consignments that name one of `containers` and of their invoices, and where none is
+ * named, of all. Goods of another consignment explain nothing of what is in a container.
+ */
 export function declaredGoods(dossier: Dossier, containers: ReadonlySet<string>): DeclaredGoods[] {
   const consignments = consignmentsOf(dossier);
+  const sought = new Set([...containers].map(compactNumber));
   const named = new Set(
     containersOf(consignments)
-      .filter(({ value }) => containers.has(value.number ?? ''))
+      .filter(({ value }) => sought.has(compactNumber(value.number ?? '')))
       .map(({ consignment }) => consignment),
   );
   const transport = consignments
@@ -37,7 +43,9 @@ export function declaredGoods(dossier: Dossier, containers: ReadonlySet<string>)
         ),
       })),
     );
-  const invoiced = papersOf(dossier, 'invoice').flatMap((paper) =>
+  const ofNamed = shipmentsOf(dossier).filter(({ consignments: parts }) => parts.some(({ value }) => named.has(value)));
+  const invoices = named.size === 0 ? papersOf(dossier, 'invoice') : ofNamed.flatMap((one) => one.invoices);
+  const invoiced = invoices.flatMap((paper) =>
     paper.reading.fields.lines.map((line, index) => ({
       words: plain(line.description),
       hsCode: (line.hsCode ?? '').replaceAll(/\D/g, ''),

@@ -44,7 +44,9 @@ function examineScan(scan: DossierScan, scans: readonly DossierScan[]): Discrepa
       other !== scan &&
       scanSubject(other) === subject &&
       later &&
-      later.startedAt > record.startedAt &&
+      Date.parse(later.startedAt) > Date.parse(record.startedAt) &&
+      // What could not be read was not looked at.
+      later.verdict !== 'unreadable' &&
       !suspicionIn(later)
     );
   });

@@ -35,6 +35,13 @@ describe('I10: suspicious, and nobody looked again', () => {
     const before = scanned({ verdict: 'clear', startedAt: '2026-05-09T08:00:00Z' }, 'S2');
     expect(found(first, later)).toEqual([]);
     expect(found(first, before)).toHaveLength(1);
+    expect(found(first, scanned({ verdict: 'unreadable', startedAt: '2026-05-09T14:00:00Z' }, 'S2'))).toHaveLength(1);
+  });
+
+  it('tells later from earlier by the instant, whatever the offset', () => {
+    const first = scanned({ verdict: 'suspicious', startedAt: '2026-05-09T10:00:00+02:00' });
+    const later = scanned({ verdict: 'clear', startedAt: '2026-05-09T09:00:00Z' }, 'S2');
+    expect(found(first, later)).toEqual([]);
   });
 
   it('says so where no operator has judged', () => {

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { i11RadiationAlarm } from '../../../shared/checks/scans/i11-radiation-alarm.ts';
 import type { PortalReading } from '../../../shared/scans/portal-reading.ts';
 import type { ScanRecord } from '../../../shared/scans/scan-record.ts';
-import { consignment, container, goods, hashOf, scan, transportPaper } from '../../dossier/readings.ts';
+import {
+  consignment,
+  container,
+  goods,
+  hashOf,
+  invoice,
+  invoiceLine,
+  scan,
+  transportPaper,
+} from '../../dossier/readings.ts';
 import { foundBy, gist, reasonNotExamined } from '../examine.ts';
 
 const NUMBER = 'CSQU3054383';
@@ -57,6 +66,16 @@ describe('I11: alarms of radiation portals', () => {
     expect(with40('Cotton shirts')).toEqual(['scan S1: high, likely']);
     const cobalt = { papers: [manifest('Ceramic tiles')], scans: [named('Co-60')] };
     expect(gist(foundBy(i11RadiationAlarm, cobalt))).toEqual(['scan S1: critical, likely']);
+  });
+
+  it("explains an alarm by the container's own goods only, however its number is printed", () => {
+    const bill = (billOfLading: string, number: string, description: string) =>
+      consignment({ billOfLading, containers: [container({ number })], goods: [goods({ description })] });
+    const papers = [
+      transportPaper([bill('BL1', 'CSQU 305438-3', 'Cotton shirts'), bill('BL2', 'TWTU4102011', 'Fresh bananas')]),
+      invoice({ billOfLading: 'BL2', lines: [invoiceLine({ description: 'Fresh bananas' })] }),
+    ];
+    expect(gist(foundBy(i11RadiationAlarm, { papers, scans: [scanned(GAMMA)] }))).toEqual(['scan S1: high, likely']);
   });
 
   it('asks for the licence of a source that needs one', () => {
