@@ -15,17 +15,32 @@ const LABEL_HEIGHT = 15;
 const POINTS_PER_INCH = 72;
 
 /** Apart for those who don't tell red from green, too; what is not sure is dashed as well. */
-const TONES: Record<Tone, { colour: ReturnType<typeof rgb>; dash?: number[]; meaning: string }> = {
-  sure: { colour: rgb(0.03, 0.36, 0.75), meaning: `sure (${SURE * 100} % and more)` },
-  doubtful: { colour: rgb(0.78, 0.3, 0), dash: [6, 3], meaning: 'doubtful' },
-  repaired: { colour: rgb(0.55, 0.05, 0.62), dash: [2, 2], meaning: 'repaired' },
+const TONES: Record<Tone, { colour: ReturnType<typeof rgb>; dash?: number[] }> = {
+  sure: { colour: rgb(0.03, 0.36, 0.75) },
+  doubtful: { colour: rgb(0.78, 0.3, 0), dash: [6, 3] },
+  repaired: { colour: rgb(0.55, 0.05, 0.62), dash: [2, 2] },
 };
+
+/** What the tones of a picture mean, in the order of its legend; a tone without words is not in it. */
+export type Legend = readonly (readonly [tone: Tone, meaning: string])[];
+
+/** Of the values that were read from a paper. */
+const READ_VALUES: Legend = [
+  ['sure', `sure (${SURE * 100} % and more)`],
+  ['doubtful', 'doubtful'],
+  ['repaired', 'repaired'],
+];
 
 /**
  * Draws what was read onto the picture of a page, with a legend below, as PNG. Text is set by PDFium in a font that it
  * has itself: a machine without any font draws the same picture.
  */
-export async function drawPage(image: Uint8Array, marks: readonly Mark[], title: string): Promise<Buffer> {
+export async function drawPage(
+  image: Uint8Array,
+  marks: readonly Mark[],
+  title: string,
+  legend: Legend = READ_VALUES,
+): Promise<Buffer> {
   const base = sharp(image)
     .flatten({ background: '#ffffff' })
     .resize({ width: WIDTH, height: MOST_HEIGHT, fit: 'inside' });
@@ -47,7 +62,7 @@ export async function drawPage(image: Uint8Array, marks: readonly Mark[], title:
   for (const [i, mark] of marks.entries()) drawBox(page, boxes[i], TONES[mark.tone]);
   for (const [i, mark] of marks.entries())
     drawLabel(page, font, places[i] ?? null, labels[i] ?? '', TONES[mark.tone].colour);
-  drawLegend(page, font, settable(font, title), marks);
+  drawLegend(page, font, settable(font, title), marks, legend);
 
   const pdf = await document.save();
   return withPdf(pdf, DEFAULT_LIMITS, async (overlay) => {
@@ -98,7 +113,7 @@ function drawLabel(
   page.drawText(label, { x: box.x + 3, y: box.y + 4, size: TYPE_SIZE, font, color: rgb(1, 1, 1) });
 }
 
-function drawLegend(page: PDFPage, font: PDFFont, title: string, marks: readonly Mark[]): void {
+function drawLegend(page: PDFPage, font: PDFFont, title: string, marks: readonly Mark[], legend: Legend): void {
   page.drawRectangle({ x: 0, y: 0, width: page.getWidth(), height: LEGEND_HEIGHT, color: rgb(0.94, 0.94, 0.94) });
   let x = 14;
   const write = (text: string, colour = rgb(0.1, 0.1, 0.1)) => {
@@ -106,8 +121,8 @@ function drawLegend(page: PDFPage, font: PDFFont, title: string, marks: readonly
     x += font.widthOfTextAtSize(text, 14) + 30;
   };
   write(title);
-  for (const tone of ['sure', 'doubtful', 'repaired'] as const) {
-    const { colour, dash, meaning } = TONES[tone];
+  for (const [tone, meaning] of legend) {
+    const { colour, dash } = TONES[tone];
     page.drawRectangle({
       x,
       y: 9,

@@ -3,11 +3,16 @@ import { openPicture } from '../../../../functions/read-scan/open-picture.ts';
 import { readPicture } from '../../../../functions/read-scan/read-picture.ts';
 import { SCAN_LIMITS } from '../../../../functions/read-scan/read-scan-file.ts';
 import type { ScanImageReading } from '../../../../shared/scans/scan-reading.ts';
-import { drawPage } from './draw-page.ts';
+import { drawPage, type Legend } from './draw-page.ts';
 import type { Mark } from './marks.ts';
 
 /** Brings up what is dark: cargo lets a tenth of the light through and less. */
 const GAMMA = 0.6;
+/** A measure is neither sure nor doubtful as a value that was read is: regions say what is there, or ask for a look. */
+const LEGEND: Legend = [
+  ['sure', 'container and what it holds'],
+  ['doubtful', 'to be looked at'],
+];
 
 /**
  * Draws a scan in eight bits, its values windowed from dark to air, with the regions that were measured and their words,
@@ -32,5 +37,5 @@ export async function pictureOfScan(bytes: Uint8Array, reading: ScanImageReading
       tone: kind === 'load' || kind === 'dunnage' ? ('sure' as const) : ('doubtful' as const),
     })),
   ];
-  return drawPage(png, marks, `${reading.file}, ${reading.measures.content?.kind ?? 'no container'}`);
+  return drawPage(png, marks, `${reading.file}, ${reading.measures.content?.kind ?? 'no container'}`, LEGEND);
 }
