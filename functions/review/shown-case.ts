@@ -1,8 +1,12 @@
 import type { CaseRecord } from '../../shared/cases/case-record.ts';
 
-/** Whether the findings of a case are kept from its officers: they look for themselves first. */
+/**
+ * Whether the findings of a case are kept from its officers: those of a blind review until it is closed, as they look for
+ * themselves first; any until an officer is asked. Only routing tells which reviews are blind, and findings that were
+ * seen before would give a drill away.
+ */
 export function isWithheld({ blind, status }: Pick<CaseRecord, 'blind' | 'status'>): boolean {
-  return blind && status !== 'closed';
+  return status !== 'closed' && (blind || status !== 'in-review');
 }
 
 /**

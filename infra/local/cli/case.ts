@@ -80,6 +80,9 @@ function findingLines({ case: record, findings }: WholeCase, title: (text: strin
   if (record.blind && record.status !== 'closed') {
     return [title('Findings'), '  not shown until it is decided: look at papers and scans for yourself'];
   }
+  if (record.status !== 'closed' && record.status !== 'in-review') {
+    return [title('Findings'), '  not shown until all of it is examined'];
+  }
   const counted = findings.filter(({ shadow }) => shadow !== true);
   const onTrial = findings.filter(({ shadow }) => shadow === true);
   return [

@@ -70,6 +70,14 @@ it('an officer can not tell a control sample from a drill by anything that the A
   expect(JSON.stringify(control)).toContain(FULL_LOOK);
 });
 
+it('tells nothing of what was found before it is known whether the review is blind', async () => {
+  await inReview([FINDING], { drill: 'blind' });
+  for (const status of ['examining', 'failed'] as const) {
+    await changeCase(table, PLACE, {}, { status, blind: false, score: null, chance: null }, AT);
+    expect(JSON.stringify(await allThatIsTold())).not.toContain('B1');
+  }
+});
+
 it('when the case is closed it is told what it was, and what the checks had found', async () => {
   await announceDrill(table, PLACE, { seed: 's', planted: [PLANTED], by: 'chris', at: AT });
   await inReview([FINDING], { drill: 'blind' });

@@ -62,6 +62,10 @@ it('of a blind review says that findings are not shown, and not that there are n
   expect(text).not.toMatch(/No findings|score|control|drill/);
 });
 
+it('says of a case that is still examined not that nothing was found', () => {
+  expect(shown({ status: 'examining', score: null })).toMatch(/not shown until all of it is examined/);
+});
+
 it('tells when it is closed what it was, and what was planted', () => {
   const planted = [{ check: 'B1', subject: 'BL1', difficulty: 'plain', says: 'one carton more' }];
   const closed = { status: 'closed', disposition: 'released', blind: true } as const;
