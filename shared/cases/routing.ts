@@ -64,7 +64,8 @@ export function routeCase(facts: RoutingFacts): Route {
   }
   const nothing = findings.length === 0 && beside.size === 0;
   const control = nothing && drawn && drill === null;
-  const blind = control || drill === 'blind' || (drill === 'open' && nothing);
+  // A control sample has nothing unread or missing: a blind review with such a reason could only be a drill.
+  const blind = control || (drill === 'blind' && beside.size === 0) || (drill === 'open' && nothing);
   if (blind) {
     beside.add('documents');
     reasons.push(FULL_LOOK);

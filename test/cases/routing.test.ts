@@ -99,6 +99,19 @@ test('a case without findings that is drawn is reviewed blind, and is told apart
   expect(routeCase({ ...FACTS, drawn: true, drill: 'open' })).toMatchObject({ control: false, blind: true });
 });
 
+test('no blind review tells more of itself than one of a control sample, whatever is unread, missing or found', () => {
+  const told = ({ priority, lanes, reasons }: ReturnType<typeof routeCase>) => ({ priority, lanes, reasons });
+  const control = told(routeCase({ ...FACTS, drawn: true }));
+  const files = fc.array(fc.constantFrom('a.pdf', 'b.csv'), { maxLength: 2 });
+  const facts = fc.record({ findings, unread: files, missing: files, unscreened: fc.boolean() });
+  fc.assert(
+    fc.property(facts, fc.constantFrom('blind' as const, 'open' as const), (given, drill) => {
+      const route = routeCase({ ...FACTS, ...given, drill });
+      if (route.blind) expect(told(route)).toEqual(control);
+    }),
+  );
+});
+
 test('a case with a finding is never of the control sample, and is shown its findings', () => {
   expect(routeCase({ ...FACTS, drawn: true, findings: [critical] })).toMatchObject({ control: false, blind: false });
 });
