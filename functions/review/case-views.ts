@@ -6,7 +6,7 @@ import { taskRecordSchema } from '../../shared/cases/task-record.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
 import { auditOf } from '../stores/audit.ts';
 import { caseQueue, getCase } from '../stores/cases.ts';
-import { type CasesTable, waitingIn } from '../stores/cases-table.ts';
+import { type CasesTable, newestIn, waitingIn } from '../stores/cases-table.ts';
 import { documentsOf } from '../stores/documents.ts';
 import { drillOf } from '../stores/drills.ts';
 import { examinationsOf, findingsOf } from '../stores/examinations.ts';
@@ -85,7 +85,7 @@ export async function listCases(
 ) {
   const statuses = filter.status === undefined ? caseStatusSchema.options : [filter.status];
   const queues = ports.flatMap((port) => statuses.map((status) => caseQueue(port, status)));
-  const items = await Promise.all(queues.map((queue) => waitingIn(table, queue, limit)));
+  const items = await Promise.all(queues.map((queue) => newestIn(table, queue, limit)));
   return items
     .flat()
     .map((item) => caseRecordSchema.parse(item))

@@ -76,6 +76,22 @@ export async function waitingIn(table: CasesTable, queue: string, limit: number,
   return Items;
 }
 
+/** What stands in one queue, last in rank first. */
+export async function newestIn(table: CasesTable, queue: string, limit: number) {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: 'queue',
+      Limit: limit,
+      ScanIndexForward: false,
+      KeyConditionExpression: '#queue = :queue',
+      ExpressionAttributeNames: { '#queue': 'queue' },
+      ExpressionAttributeValues: { ':queue': queue },
+    }),
+  );
+  return Items;
+}
+
 /** Part of what waits in a queue, first in rank first, from `start` (null: the beginning) and rank `since` on. */
 export async function pageOfQueue(
   table: CasesTable,
