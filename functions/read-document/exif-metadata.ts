@@ -13,8 +13,8 @@ const MOST_ENTRIES = 200;
  */
 export function exifMetadata(block: Uint8Array): FileMetadata | null {
   const start = new TextDecoder('latin1').decode(block.subarray(0, 4)) === 'Exif' ? 6 : 0;
-  const view = new DataView(block.buffer, block.byteOffset + start, Math.max(0, block.byteLength - start));
-  if (view.byteLength < 8) return null;
+  if (block.byteLength < start + 8) return null;
+  const view = new DataView(block.buffer, block.byteOffset + start, block.byteLength - start);
   const littleEndian = view.getUint16(0) === 0x4949;
   const main = entriesAt(view, view.getUint32(4, littleEndian), littleEndian);
   const more = entriesAt(view, main.numbers.get(EXIF_FOLDER) ?? 0, littleEndian);

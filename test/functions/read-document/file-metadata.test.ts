@@ -57,7 +57,13 @@ describe('what a file says of its making', () => {
   });
 
   it('survives EXIF blocks that are cut off or point outside', () => {
-    for (const bytes of [[], [0x49, 0x49], [0x49, 0x49, 42, 0, 255, 255, 255, 255], new Array(40).fill(0xff)]) {
+    for (const bytes of [
+      [],
+      [0x45, 0x78, 0x69, 0x66],
+      [0x49, 0x49],
+      [0x49, 0x49, 42, 0, 255, 255, 255, 255],
+      new Array(40).fill(0xff),
+    ]) {
       expect(exifMetadata(new Uint8Array(bytes))).toBeNull();
     }
   });
