@@ -33,7 +33,7 @@ export async function closeRevision(
     const examinations = await examinationsOf(table, port, reference, revision);
     const origins = [...new Set(examinations.flatMap((examination) => examination.origins))].sort();
     await saveTally(table, tallyOf(before, tasks, findings, origins, at));
-    if (disposition === 'released') await teach(table, place, at);
+    await teach(table, place, at, disposition === 'released');
   }
   await recordAudit(table, port, reference, {
     id: `closed-r${revision}`,

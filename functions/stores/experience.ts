@@ -1,4 +1,4 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { caseIdOf } from '../../shared/cases/case-id.ts';
 import type {
@@ -15,7 +15,7 @@ import {
   type SubstanceOnItsWay,
 } from '../../shared/experience/observations.ts';
 import { fewAtOnce } from '../few-at-once.ts';
-import { type CasesTable, caseKey, putIfAbsent } from './cases-table.ts';
+import { type CasesTable, caseKey, itemsOfCase, putIfAbsent } from './cases-table.ts';
 
 /** Experience is looked at newest first, and never more of it than so, whatever the table has grown to. */
 const NEWEST_VALUES = 100;
@@ -29,9 +29,10 @@ interface Place {
   reference: string;
 }
 
+const OBSERVATIONS = 'OBSERVATIONS#';
 const observationsKey = ({ port, reference }: Place, revision: number) => ({
   pk: caseKey(port, reference).pk,
-  sk: `OBSERVATIONS#r${String(revision).padStart(4, '0')}`,
+  sk: `${OBSERVATIONS}r${String(revision).padStart(4, '0')}`,
 });
 /** One partition a question: how dear were such goods, what did this trader deal in, how much is remembered here. */
 const goodsKey = ({ measure, hs6, origin, currency, unit }: GoodsKind) =>
@@ -51,33 +52,46 @@ export async function saveObservations(
 }
 
 /**
- * Teaches what a released case left: only such cases, and no drills, may be taught from. A repeat writes nothing new, and
- * of a case that is closed again in a later revision the newest counts.
+ * Teaches what a closed case left, if it was released: only such cases, and no drills, may be taught from. What earlier
+ * revisions of it have taught and this one does not is withdrawn: of a case that is closed again the newest counts. A
+ * repeat writes nothing new.
  */
-export async function teach(table: CasesTable, place: Place & { revision: number }, closedAt: string): Promise<void> {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: observationsKey(place, place.revision), ConsistentRead: true }),
-  );
-  if (Item === undefined) return;
-  const { goods, traders, substances, valueEur } = observationsSchema.parse(
-    JSON.parse(z.string().parse(Item['observations'])),
-  );
+export async function teach(
+  table: CasesTable,
+  place: Place & { revision: number },
+  closedAt: string,
+  released: boolean,
+): Promise<void> {
+  const all = await itemsOfCase(table, place.port, place.reference, OBSERVATIONS);
+  const own = observationsKey(place, place.revision).sk;
+  const lessons = new Map<string, Lesson>();
+  for (const item of all) {
+    const { sk, observations } = keptSchema.parse(item);
+    if (sk > own || (sk === own && !released)) continue;
+    for (const lesson of lessonsOf(observationsSchema.parse(JSON.parse(observations)), place, closedAt))
+      lessons.set(JSON.stringify([lesson.pk, lesson.sk]), sk === own ? lesson : { ...lesson, withdrawn: true });
+  }
+  await fewAtOnce([...lessons.values()], (item) => putIfAbsent(table, item));
+}
+
+type Lesson = { pk: string; sk: string; withdrawn?: true } & Record<string, unknown>;
+
+const keptSchema = z.object({ sk: z.string(), observations: z.string() });
+
+function lessonsOf({ goods, traders, substances, valueEur }: Observations, place: Place, closedAt: string): Lesson[] {
   const caseId = caseIdOf(place.port, place.reference);
   const seen = { sk: `${closedAt}#${caseId}`, at: closedAt, caseId };
-  await fewAtOnce(
-    [
-      ...goods.map(({ value, ...kind }) => ({ pk: goodsKey(kind), ...seen, value })),
-      ...traders.map(({ trader, headings, codes }) => ({ pk: traderKeyOf(trader), ...seen, headings, codes })),
-      ...substances.map(({ trader, substance, kg }) => ({
-        ...seen,
-        pk: substancesKey(trader, false),
-        sk: `${closedAt}#${caseId}#${substance}#released`.slice(0, LONGEST_KEY),
-        ...{ trader, substance, kg, released: true },
-      })),
-      { pk: memoryKey(place.port), ...seen, valueEur },
-    ],
-    (item) => putIfAbsent(table, item),
-  );
+  return [
+    ...goods.map(({ value, ...kind }) => ({ pk: goodsKey(kind), ...seen, value })),
+    ...traders.map(({ trader, headings, codes }) => ({ pk: traderKeyOf(trader), ...seen, headings, codes })),
+    ...substances.map(({ trader, substance, kg }) => ({
+      ...seen,
+      pk: substancesKey(trader, false),
+      sk: `${closedAt}#${caseId}#${substance}#released`.slice(0, LONGEST_KEY),
+      ...{ trader, substance, kg, released: true },
+    })),
+    { pk: memoryKey(place.port), ...seen, valueEur },
+  ];
 }
 
 /** Remembers listed substances on their way to traders, from open cases as well: drills are seen by one another only. */
@@ -131,10 +145,10 @@ export async function substancesTo(
   const found = await fewAtOnce(traders, (trader) =>
     query(table, substancesKey(trader, drill), NEWEST_SUBSTANCES, substanceSchema),
   );
-  return found.flat().filter(({ caseId }) => caseId !== own);
+  return found.flatMap((ofTrader) => standing(ofTrader)).filter(({ caseId }) => caseId !== own);
 }
 
-const seenSchema = z.object({ at: z.string(), caseId: z.string() });
+const seenSchema = z.object({ at: z.string(), caseId: z.string(), withdrawn: z.boolean().optional() });
 const valueSchema = seenSchema.extend({ value: z.number() });
 const tradedSchema = seenSchema.extend({ headings: z.array(z.string()), codes: z.array(z.string()) });
 const rememberedSchema = seenSchema.extend({ valueEur: z.number().nullable() });
@@ -144,6 +158,16 @@ const substanceSchema = seenSchema.extend({
   kg: z.number().nullable(),
   released: z.boolean().optional(),
 });
+
+/** Without releases that a later revision of their case withdrew. Newest first. */
+function standing(substances: readonly z.infer<typeof substanceSchema>[]): SubstanceExperience[] {
+  const withdrawn = new Set<string>();
+  return substances.flatMap(({ withdrawn: isWithdrawn, ...one }) => {
+    const id = JSON.stringify([one.caseId, one.substance]);
+    if (isWithdrawn) withdrawn.add(id);
+    return isWithdrawn || (one.released && withdrawn.has(id)) ? [] : [one];
+  });
+}
 
 function traderOf(trader: string, cases: readonly z.infer<typeof tradedSchema>[]): TraderExperience | null {
   const [last, first] = [cases[0], cases.at(-1)];
@@ -167,7 +191,7 @@ function countsOf(codes: readonly string[]): Record<string, number> {
 }
 
 /** The newest items of a partition, of each case its newest, without those of the case that asks. */
-async function newest<T extends { caseId: string }>(
+async function newest<T extends { caseId: string; withdrawn?: boolean | undefined }>(
   table: CasesTable,
   pk: string,
   most: number,
@@ -177,7 +201,7 @@ async function newest<T extends { caseId: string }>(
   const found = new Map<string, T>();
   for (const one of await query(table, pk, most, schema))
     if (one.caseId !== own && !found.has(one.caseId)) found.set(one.caseId, one);
-  return [...found.values()];
+  return [...found.values()].filter(({ withdrawn }) => withdrawn !== true);
 }
 
 async function query<T>(table: CasesTable, pk: string, most: number, schema: z.ZodType<T>): Promise<T[]> {

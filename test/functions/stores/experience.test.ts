@@ -21,6 +21,7 @@ beforeEach(async () => {
 });
 
 const KIND: GoodsKind = { hs6: '691200', origin: 'PT', measure: 'value-per-kg', currency: 'EUR', unit: null };
+const NOTHING = { goods: [], traders: [], substances: [] };
 const dayOf = (day: number) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString();
 const placeOf = (reference: string, revision = 1) => ({ port: 'NLRTM', reference, revision });
 
@@ -28,7 +29,7 @@ async function released(reference: string, value: number, day: number, revision 
   const traders = [{ trader: 'lanternhof tableware', headings: ['6912'], codes: ['691200'] }];
   const place = placeOf(reference, revision);
   await saveObservations(table, place, { goods: [{ ...KIND, value }], traders, substances: [], valueEur: 1000 });
-  await teach(table, place, dayOf(day));
+  await teach(table, place, dayOf(day), true);
 }
 const ask = (reference = 'ASKING') =>
   experienceWith(table, placeOf(reference), { goods: [KIND], traders: ['lanternhof tableware', 'nobody'] });
@@ -59,7 +60,7 @@ describe('experience of closed cases', () => {
 
   it('counts a case once, however often it is closed, and never teaches a case by itself', async () => {
     await released('C1', 16, 0);
-    await teach(table, placeOf('C1'), dayOf(0));
+    await teach(table, placeOf('C1'), dayOf(0), true);
     await released('C1', 17, 3, 2);
     const { goods, memory } = await ask();
     expect(goods[0]?.values).toEqual([{ value: 17, at: dayOf(3) }]);
@@ -67,8 +68,25 @@ describe('experience of closed cases', () => {
     expect(await ask('C1')).toEqual({ goods: [], traders: [], memory: { cases: 0, since: null, valuesEur: [] } });
   });
 
+  it('withdraws what a case taught that was closed again and not released, and teaches it anew when it is', async () => {
+    await released('C1', 16, 0);
+    await released('C2', 18, 1);
+    const again = async (revision: number, day: number, isReleased: boolean) => {
+      await saveObservations(table, placeOf('C1', revision), { ...NOTHING, valueEur: 900 });
+      await teach(table, placeOf('C1', revision), dayOf(day), isReleased);
+    };
+    await again(2, 2, false);
+    const { goods, traders, memory } = await ask();
+    expect(goods[0]?.values).toEqual([{ value: 18, at: dayOf(1) }]);
+    expect([traders[0]?.cases, memory?.cases]).toEqual([1, 1]);
+    await again(3, 3, true);
+    const later = await ask();
+    expect(later.memory).toMatchObject({ cases: 2, valuesEur: [900, 1000] });
+    expect(later.goods[0]?.values).toHaveLength(1);
+  });
+
   it('teaches nothing of a case whose papers were not compared', async () => {
-    await teach(table, placeOf('C1'), dayOf(0));
+    await teach(table, placeOf('C1'), dayOf(0), true);
     expect((await ask()).memory?.cases).toBe(0);
   });
 
@@ -92,6 +110,20 @@ describe('listed substances on their way', () => {
     await rememberSubstances(table, place, [acetone], dayOf(0));
     expect(await to('C2')).toEqual([{ ...acetone, caseId: 'NLRTM/C1', at: dayOf(0) }]);
     expect(await to('C1')).toEqual([]);
+  });
+
+  it('are not released any more where a later revision of their case was not', async () => {
+    const observed = { goods: [], traders: [], substances: [acetone], valueEur: null };
+    for (const [revision, isReleased] of [
+      [1, true],
+      [2, false],
+    ] as const) {
+      await rememberSubstances(table, { port: 'NLRTM', reference: 'C1', drill: false }, [acetone], dayOf(2 * revision));
+      await saveObservations(table, placeOf('C1', revision), observed);
+      await teach(table, placeOf('C1', revision), dayOf(2 * revision + 1), isReleased);
+      expect((await to('C2')).some((one) => one.released)).toBe(isReleased);
+    }
+    expect(await to('C2')).toHaveLength(2);
   });
 
   it('keep drills and true cases apart', async () => {
