@@ -81,6 +81,14 @@ describe('an edition with a new entry', () => {
     expect(firstBreak(trail)).toBeNull();
   });
 
+  it('leaves a closed drill alone, and takes one that is open for a case like any other', async () => {
+    await region.screened('C1', [NAME], { ...CLOSED, drill: true });
+    await region.screened('C2', [NAME], { status: 'in-review', drill: true });
+    await region.publish(listWith(NEW));
+    await region.deliverAll();
+    expect(region.started).toEqual(['NLRTM-C2-r2']);
+  });
+
   it('takes a case in review to its next revision, and leaves what was decided decided', async () => {
     await region.screened('C1', [NAME], { status: 'in-review' });
     const task = {
