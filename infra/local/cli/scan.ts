@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { styleText } from 'node:util';
+import { basename, dirname, resolve } from 'node:path';
 import { SCAN_LIMITS } from '../../../functions/read-scan/read-scan-file.ts';
 import type { ScanReading } from '../../../shared/scans/scan-reading.ts';
 import { type Command, CommandError, EXIT } from './command.ts';
 import { pictureOfScan } from './picture/picture-of-scan.ts';
 import { bytesOf, readScanFileLocally } from './read-locally.ts';
+import { scanReadingText } from './scan-text.ts';
 
 export const scan: Command = {
   options: [
@@ -14,21 +14,14 @@ export const scan: Command = {
   ],
   async run(call) {
     const [file = ''] = call.operands;
-    const reading = await readScanFileLocally(file, 'scan');
+    const reading = await readScanFileLocally(file, basename(dirname(resolve(file))));
     const out = call.value('picture');
     if (out !== undefined) await draw(file, out, reading);
     if (call.has('json')) {
       console.log(JSON.stringify(reading));
       return EXIT.ok;
     }
-    const shown = shownOf(reading);
-    console.log(`${styleText('bold', reading.file)}  ${reading.kind}`);
-    for (const [name, value] of Object.entries(shown)) {
-      console.log(
-        `  ${styleText('dim', name.padEnd(20))} ${typeof value === 'object' ? JSON.stringify(value) : value}`,
-      );
-    }
-    for (const { code, message } of reading.problems) console.log(styleText('yellow', `  ${code}: ${message}`));
+    console.log(scanReadingText(reading));
     return EXIT.ok;
   },
 };
@@ -38,20 +31,4 @@ async function draw(file: string, out: string, reading: ScanReading): Promise<vo
   if (resolve(file) === resolve(out)) throw new CommandError('--picture names the image itself; name another file');
   if (reading.kind !== 'scan-image') throw new CommandError(`${reading.file} is no image`);
   await writeFile(out, await pictureOfScan(await bytesOf(file, SCAN_LIMITS.maxBytes), reading));
-}
-
-function shownOf(reading: ScanReading): object {
-  if (reading.kind === 'scan-record') return reading.record;
-  if (reading.kind === 'portal-record') {
-    const { spectrum, profile, ...rest } = reading.portal;
-    const channels = spectrum ? `${spectrum.counts.length} channels` : 'none';
-    return { ...rest, profile: `${profile.length} points`, spectrum: channels };
-  }
-  const said = Object.entries(reading.metadata).filter(([, value]) => value !== null);
-  return {
-    size: `${reading.widthPx} x ${reading.heightPx}, ${reading.bits} bits`,
-    ...(reading.secondEnergy && { secondEnergy: `image ${reading.secondEnergy.image + 1} of the file` }),
-    ...reading.measures,
-    ...(said.length > 0 && { metadata: Object.fromEntries(said) }),
-  };
 }
