@@ -13,12 +13,14 @@ sharp.cache(false);
 /** Of the time that the function has, decoding alone may take this much. */
 const DECODE_SECONDS = 60;
 const BAND_ROWS = 64;
+/** Of the 2 GB that the function has; Node.js, overview and tiles take the rest. */
+const DECODE_BYTES = 1.4e9;
 
 type Head = Pick<PictureSource, 'widthPx' | 'heightPx' | 'metadata' | 'problems' | 'images'>;
 
 /**
  * What our own decoders don't read (JPEG, colour, transparency, interlaced), decoded to grey by libvips, at once: 8-bit
- * samples lie in one byte a pixel, others in two. Throws UnreadableError `scan-image.damaged`, `.depth`, `.time`.
+ * samples lie in one byte a pixel, others in two. Throws UnreadableError `scan-image.damaged`, `.depth`, `.pixels`, `.time`.
  */
 export async function libvipsSource(
   bytes: Uint8Array,
@@ -27,7 +29,7 @@ export async function libvipsSource(
   maxPixels: number,
 ): Promise<PictureSource> {
   const input = () => sharp(bytes, { limitInputPixels: maxPixels, failOn: 'warning', sequentialRead: true });
-  const { depth, hasAlpha, channels, width, height, isPalette } = await input().metadata().catch(refuse);
+  const { depth, hasAlpha, channels, width, height, isPalette, isProgressive } = await input().metadata().catch(refuse);
   if (width !== head.widthPx || height !== head.heightPx) return refuse('the sizes in the headers differ');
   if (depth !== 'uchar' && depth !== 'ushort') {
     throw new UnreadableError(
@@ -36,6 +38,15 @@ export async function libvipsSource(
     );
   }
   const eight = depth === 'uchar';
+  // An interlaced image lies in memory whole before its first row is known, a JPEG with two bytes a coefficient.
+  const sampleBytes = eight && format !== 'jpeg' ? 1 : 2;
+  const whole = isProgressive ? width * height * channels * sampleBytes : 0;
+  if (bytes.length + whole + width * height * (eight ? 1 : 2) > DECODE_BYTES) {
+    throw new UnreadableError(
+      'scan-image.pixels',
+      `decoding ${width} x ${height} interlaced pixels in ${channels} channels takes more than ${DECODE_BYTES / 1e6} MB; export it without interlacing, in grey`,
+    );
+  }
   const problems = [...head.problems];
   if (channels - (hasAlpha ? 1 : 0) > 1 && !isPalette) problems.push(COLOUR);
   if (hasAlpha) problems.push(TRANSPARENT);
