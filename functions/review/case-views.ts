@@ -72,7 +72,8 @@ export async function wholeCase(table: CasesTable, record: CaseRecord) {
     examinations: withheld ? [] : examinations,
     tasks: tasks.map(withoutToken),
     audit,
-    ...(drill && { drill: { planted: drill.planted } }),
+    // Whoever announces a true case as a drill keeps it from other agencies: so it is told who did.
+    ...(drill && { drill: { planted: drill.planted, by: drill.by, at: drill.at } }),
   };
 }
 

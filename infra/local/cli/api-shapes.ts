@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { auditEventSchema } from '../../../shared/cases/audit-chain.ts';
 import { caseRecordSchema } from '../../../shared/cases/case-record.ts';
 import { documentRecordSchema } from '../../../shared/cases/document-record.ts';
-import { drillTruthSchema } from '../../../shared/cases/drill.ts';
+import { drillSchema } from '../../../shared/cases/drill.ts';
 import { taskRecordSchema } from '../../../shared/cases/task-record.ts';
 import { findingSchema } from '../../../shared/checks/finding.ts';
 import { profileEditionSchema } from '../../../shared/checks/profile-edition.ts';
@@ -69,7 +69,7 @@ export const wholeCaseSchema = z.object({
   ),
   tasks: z.array(shownTaskSchema),
   audit: z.array(auditEventSchema),
-  drill: drillTruthSchema.pick({ planted: true }).optional(),
+  drill: drillSchema.pick({ planted: true, by: true, at: true }).optional(),
 });
 
 export const profileSchema = z.object({ profile: profileEditionSchema });

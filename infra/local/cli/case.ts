@@ -68,7 +68,14 @@ function scoreLine({ score, chance, priority }: WholeCase['case']): string {
 function endedLines({ control, drill }: WholeCase['case'], truth: WholeCase['drill']): string[] {
   return [
     ...(control ? [styleText('cyan', 'was drawn for the control sample: the checks had found nothing')] : []),
-    ...(drill ? [styleText('cyan', 'was a drill, and is in no statistic')] : []),
+    ...(drill
+      ? [
+          styleText(
+            'cyan',
+            `was a drill, and is in no statistic${truth ? `: announced by ${truth.by} on ${truth.at.slice(0, 10)}` : ''}`,
+          ),
+        ]
+      : []),
     ...(truth?.planted ?? []).map(
       ({ check, says, difficulty }) => `  planted for ${check} (${difficulty}): ${foreignText(says)}`,
     ),

@@ -87,7 +87,7 @@ it('when the case is closed it is told what it was, and what the checks had foun
     case: { drill: true, control: false, score: expect.any(Number) },
     findings: [{ check: 'B1' }],
     examinations: [{ step: 'compare' }],
-    drill: { planted: [PLANTED] },
+    drill: { planted: [PLANTED], by: 'chris', at: AT },
   });
 });
 

@@ -69,8 +69,8 @@ it('says of a case that is still examined not that nothing was found', () => {
 it('tells when it is closed what it was, and what was planted', () => {
   const planted = [{ check: 'B1', subject: 'BL1', difficulty: 'plain', says: 'one carton more' }];
   const closed = { status: 'closed', disposition: 'released', blind: true } as const;
-  expect(shown({ ...closed, drill: true, control: false }, { drill: { planted } })).toMatch(
-    /drill[^\n]*\n {2}planted for B1 \(plain\): one carton more/,
+  expect(shown({ ...closed, drill: true, control: false }, { drill: { planted, by: 'chris', at: AT } })).toMatch(
+    /drill[^\n]*by chris on 2026-03-02\n {2}planted for B1 \(plain\): one carton more/,
   );
   expect(shown({ ...closed, drill: false, control: true })).toContain('control sample');
 });
