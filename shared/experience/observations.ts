@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Dossier } from '../dossier/dossier.ts';
+import { invoicedOnce } from '../dossier/invoiced-once.ts';
 import { papersOf } from '../dossier/papers.ts';
 import { aboutEuros } from '../goods/about-euros.ts';
 import { findSubstances } from '../goods/find-substances.ts';
@@ -95,7 +96,7 @@ export function substancesOf(dossier: Dossier): SubstanceOnItsWay[] {
 
 /** What the invoices of a case come to, in euros, about; null where one does not say. */
 export function invoicedEur(dossier: Dossier): number | null {
-  const sums = papersOf(dossier, 'invoice').map(({ reading: { fields } }) =>
+  const sums = invoicedOnce(papersOf(dossier, 'invoice')).map(({ reading: { fields } }) =>
     fields.total === null ? null : aboutEuros(Number(fields.total), fields.currency),
   );
   if (sums.length === 0 || sums.includes(null)) return null;

@@ -29,9 +29,16 @@ const TARES: Readonly<Record<string, Tare>> = {
 
 /** The typical tare of a size-type code of ISO 6346, e.g. `22G1`; null where the code is unknown or of a kind without one. */
 export function typicalTare(sizeType: string | null): Tare | null {
-  const code = (sizeType ?? '').toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const code = isoCode(sizeType);
   const kind = kindOf(code);
   return (kind !== null && TARES[`${code[0]}${kind}`]) || null;
+}
+
+/** The trade's own codes for dry boxes, `40HC` or `20DV`, as those of ISO: their H is for height, not for heat. */
+function isoCode(sizeType: string | null): string {
+  const code = (sizeType ?? '').toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const [, length = '', high] = /^(20|40|45)(?:(HC|HQ)|GP|DV|DC|DR)$/.exec(code) ?? [];
+  return length === '' ? code : `${length === '45' ? 'L' : length[0]}${high ? '5' : '2'}G1`;
 }
 
 /** Two letters or digits for the type: `G1`, or by the code of 1984, `10`. */
@@ -49,6 +56,6 @@ export function isOld20Foot(sizeType: string | null): boolean {
 
 /** Whether boxes of this code are often rated above the rule: refrigerated, 45-foot, flat racks and tanks. */
 export function isOftenRatedHigher(sizeType: string | null): boolean {
-  const code = (sizeType ?? '').toUpperCase();
+  const code = isoCode(sizeType);
   return code.startsWith('L') || ['R', 'H', 'P', 'T'].includes(code[2] ?? '');
 }

@@ -1,3 +1,4 @@
+import { invoicedOnce } from '../../dossier/invoiced-once.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { doubted, doubtNote } from '../doubt/doubt.ts';
@@ -106,11 +107,12 @@ function tradeCounts({ invoices, packingLists }: Shipment): Count[] {
       counts.push({ packages: sum(lines.map(({ packages }) => packages)), unit, where, evidence });
     }
   }
-  const lines = invoices.flatMap((paper) => paper.reading.fields.lines.map((line, index) => ({ paper, line, index })));
+  const sold = invoicedOnce(invoices);
+  const lines = sold.flatMap((paper) => paper.reading.fields.lines.map((line, index) => ({ paper, line, index })));
   const unit = oneUnit(lines.map(({ line }) => line.unit));
   const countsPackages =
     lines.length > 0 && lines.every(({ line }) => line.quantity !== null && isCountingUnit(line.unit));
-  if (countsPackages && !invoices.some(({ reading }) => reading.partial)) {
+  if (countsPackages && !sold.some(({ reading }) => reading.partial)) {
     const evidence = lines.map(({ paper, line, index }) =>
       paperEvidence(paper, `lines[${index}].quantity`, 'Quantity on the invoice', line.quantity ?? 0),
     );

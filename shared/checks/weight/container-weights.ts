@@ -1,8 +1,9 @@
 import type { Reading } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
-import { consignmentsOf, containersOf, paperName, papersOf } from '../../dossier/papers.ts';
+import { type ContainerPart, consignmentsOf, containersOf, paperName, papersOf } from '../../dossier/papers.ts';
 import { type Tare, typicalTare } from '../../goods/container-masses.ts';
+import { foldLookAlikes } from '../doubt/look-alikes.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 
@@ -67,7 +68,8 @@ function transport(dossier: Dossier, of: Finder): void {
     if (vgmKg !== null) one.verified.push(mass(part.paper, `${part.path}.vgmKg`, 'Verified gross mass', vgmKg));
   }
   for (const [paper, byNumber] of papers) {
-    for (const [number, lines] of byNumber) {
+    for (const [number, all] of byNumber) {
+      const lines = withoutHouses(all);
       const [first] = lines;
       if (first === undefined || number === '') continue;
       const masses = lines.map(({ value, path, consignment }) => {
@@ -87,6 +89,12 @@ function transport(dossier: Dossier, of: Finder): void {
       of(number, null).cargo.push({ kg, where: paperName(paper.reading.kind), evidence, partOnly });
     }
   }
+}
+
+/** A manifest that lists a master bill and the house bills below it states the same cargo twice: the master's is all of it. */
+function withoutHouses(lines: readonly ContainerPart[]): ContainerPart[] {
+  const bills = new Set(lines.map(({ consignment }) => foldLookAlikes(consignment.billOfLading ?? '')).filter(Boolean));
+  return lines.filter(({ consignment }) => !bills.has(foldLookAlikes(consignment.masterBill ?? '')));
 }
 
 function declarations(dossier: Dossier, of: Finder): void {

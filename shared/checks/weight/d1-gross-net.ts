@@ -1,5 +1,6 @@
 import type { Reading } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
+import { invoicedOnce } from '../../dossier/invoiced-once.ts';
 import { papersOf } from '../../dossier/papers.ts';
 import { isOfPartShipments } from '../../dossier/part-shipments.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
@@ -98,7 +99,7 @@ function pairOf(
 function acrossPapers({ subject, consignments, invoices, packingLists }: Shipment): Pair[] {
   const nets = [
     total(
-      invoices
+      invoicedOnce(invoices)
         .filter((paper) => !isOfPartShipments(paper.reading.fields))
         .flatMap((paper) =>
           paper.reading.fields.lines.map((line, index) => ({ paper, path: `lines[${index}].netKg`, kg: line.netKg })),

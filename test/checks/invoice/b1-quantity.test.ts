@@ -22,6 +22,17 @@ describe('B1: packages on transport papers and trade papers', () => {
     expect(foundBy(b1Quantity, { papers: [manifest(100), sold(100, 'cartons')] })).toEqual([]);
   });
 
+  it('counts an invoice that was filed in two forms, or after its proforma, once', () => {
+    const lines = [invoiceLine({ quantity: 100, unit: 'CTN' })];
+    const twice = [invoice({ invoiceNumber: 'I-1', lines }), invoice({ invoiceNumber: 'I-1', lines }, {}, 'i.xml')];
+    expect(foundBy(b1Quantity, { papers: [manifest(100), ...twice] })).toEqual([]);
+    const before = invoice({ invoiceNumber: 'P-1', form: 'proforma', lines }, {}, 'proforma.pdf');
+    const credit = invoice({ invoiceNumber: 'C-1', form: 'credit-note', lines }, {}, 'credit.pdf');
+    expect(foundBy(b1Quantity, { papers: [manifest(100), ...twice, before, credit] })).toEqual([]);
+    const second = invoice({ invoiceNumber: 'I-2', lines }, {}, 'second.pdf');
+    expect(foundBy(b1Quantity, { papers: [manifest(100), ...twice, second] })).toHaveLength(1);
+  });
+
   it('sets no pieces against cartons, and no pallets either', () => {
     expect(foundBy(b1Quantity, { papers: [manifest(100), sold(5000, 'PCS')] })).toEqual([]);
     expect(foundBy(b1Quantity, { papers: [manifest(20, 'PX'), sold(400, 'CTN')] })).toEqual([]);

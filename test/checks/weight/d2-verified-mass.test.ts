@@ -34,6 +34,13 @@ describe('D2: verified gross mass against cargo and container', () => {
     expect(examine(5_000, 9_100, null)).toHaveLength(1);
   });
 
+  it('knows the tare of a high cube by the code of the trade', () => {
+    const told = (vgmKg: number) =>
+      foundBy(d2VerifiedMass, { papers: [manifestOf({ grossKg: 8_000, sizeType: '40HC' }), reportOf({ vgmKg })] });
+    expect(told(11_100)).toEqual([]);
+    expect(told(13_500)).toHaveLength(1);
+  });
+
   it('asks to verify where the container explains the difference, or a misread digit, or another part of the load', () => {
     expect(examine(15_000, 15_000)).toEqual([`${BOX}: medium, verify`]);
     const misread = { grossKg: 18_000, tareKg: 2200 };

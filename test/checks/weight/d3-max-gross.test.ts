@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { d3MaxGross } from '../../../shared/checks/weight/d3-max-gross.ts';
+import { consignment, container, transportPaper } from '../../dossier/readings.ts';
 import { foundBy, gist, reasonNotExamined } from '../examine.ts';
 import { BOX, manifestOf, reportOf } from './weighed-containers.ts';
 
@@ -23,6 +24,20 @@ describe('D3: above the highest gross mass', () => {
   it('adds cargo and tare where nobody verified the mass', () => {
     expect(gist(foundBy(d3MaxGross, { papers: [manifestOf({ grossKg: 29_000, tareKg: 2_250 })] }))).toHaveLength(1);
     expect(foundBy(d3MaxGross, { papers: [manifestOf({ grossKg: 27_000 })] })).toEqual([]);
+  });
+
+  it('adds the cargo of a master bill and of the house bills below it on one manifest once', () => {
+    const containers = [container({ number: BOX, sizeType: '22G1', grossKg: 16_000 })];
+    const master = consignment({ billOfLading: 'MB1', containers });
+    const house = consignment({ billOfLading: 'HB1', masterBill: 'MB1', containers });
+    expect(foundBy(d3MaxGross, { papers: [transportPaper([master, house])] })).toEqual([]);
+    const other = consignment({ billOfLading: 'BL2', containers });
+    expect(foundBy(d3MaxGross, { papers: [transportPaper([master, other])] })).toHaveLength(1);
+  });
+
+  it('takes a high cube for no refrigerated box by the code of the trade', () => {
+    expect(examine(33_000, '40HC')).toEqual(examine(33_000, '45G1'));
+    expect(examine(33_000, '40RF')).toEqual([`${BOX}: medium, verify`]);
   });
 
   it('asks to verify on the plate where such boxes are often rated higher', () => {
