@@ -30,12 +30,13 @@ export const a1RequiredDocument: Check = {
       const files = unread === 1 ? 'a file was not understood' : `${unread} files were not understood`;
       return { found: [], unseen: `${files} and may be ${missing.map((kind) => NAMES[kind]).join(' and ')}` };
     }
+    const note = unread > 0 ? ' A file that was not understood may be it: please verify.' : '';
     return {
       found: missing.map((kind) => ({
         subject: kind,
-        certainty: 'sure',
+        certainty: unread > 0 ? 'verify' : 'sure',
         evidence: [asked, absentEvidence(`Filed in this case: ${NAMES[kind]}`)],
-        message: `The port requires ${NAMES[kind]}, and none was filed in time.`,
+        message: `The port requires ${NAMES[kind]}, and none was filed in time.${note}`,
       })),
     };
   },

@@ -1,5 +1,5 @@
 import type { ReadingOf } from '../../documents/reading.ts';
-import type { Filed } from '../../dossier/dossier.ts';
+import type { Dossier, Filed } from '../../dossier/dossier.ts';
 import { papersOf } from '../../dossier/papers.ts';
 import { shipmentsOf } from '../../dossier/shipments.ts';
 import { utcOffsetsOf } from '../../geography/coasts.ts';
@@ -29,7 +29,7 @@ export const a5FiledLate = defineCheck({
     // A manifest or bill on paper is issued when the ship has sailed; the report that is due before loading is a message.
     const reports = papersOf(dossier, 'manifest').filter(({ reading }) => reading.reader === 'structured');
     const dated = reports.flatMap((report) => {
-      const [filed, loaded] = [filing(report), loading(report, dossier)];
+      const [filed, loaded] = [firstFiling(report, dossier), loading(report, dossier)];
       return filed && loaded ? [{ report, filed, loaded }] : [];
     });
     if (dated.length === 0)
@@ -45,6 +45,16 @@ interface Filing {
   evidence: FindingEvidence;
   /** By its own date, not by its arrival here. */
   own: boolean;
+}
+
+/** Of a report that was corrected the first version counts: what it says now is the matter of check A7. */
+function firstFiling(report: Report, { superseded }: Dossier): Filing | null {
+  const versions = superseded
+    .filter(({ by }) => by === report.documentId)
+    .flatMap(({ papers }) => papers)
+    .filter((paper): paper is Report => paper.reading.kind === 'manifest' && paper.reading.reader === 'structured');
+  const [first] = [report, ...versions].flatMap((one) => filing(one) ?? []).toSorted((a, b) => a.ms - b.ms);
+  return first ?? null;
 }
 
 /** The report's own date where it has one: it may have been filed elsewhere before it came here. */
@@ -77,7 +87,7 @@ interface Loading {
   evidence: FindingEvidence;
 }
 
-function loading(report: Report, dossier: Parameters<typeof shipmentsOf>[0]): Loading | null {
+function loading(report: Report, dossier: Dossier): Loading | null {
   const beside = shipmentsOf(dossier)
     .filter(({ consignments }) => consignments.some(({ paper }) => paper === report))
     .flatMap(({ consignments }) => consignments.map(({ paper }) => paper));

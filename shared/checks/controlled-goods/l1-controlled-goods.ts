@@ -52,7 +52,13 @@ function judge(
   recognised: Recognised[],
   listings: Listing[],
 ): { certainty: Certainty; severity: Severity; how: string } {
-  const named = recognised.find(({ hit }) => hit.by === 'name' || hit.by === 'cas');
+  // Of several lines the strongest counts, in whatever order they stand. One without a share may be of any, but for a paper
+  // that is only terser than another.
+  const byName = recognised.filter(({ hit }) => hit.by === 'name' || hit.by === 'cas');
+  const telling = new Set(byName.filter(({ hit }) => hit.percent !== null).map(({ line }) => line.paper));
+  const [named] = byName
+    .filter(({ hit, line }) => hit.percent !== null || telling.size === 0 || telling.has(line.paper))
+    .toSorted((a, b) => (b.hit.percent ?? 100) - (a.hit.percent ?? 100));
   if (named) {
     const { hit, evidence } = named;
     const limits = listings.flatMap(({ limitPercent }) => limitPercent ?? []);

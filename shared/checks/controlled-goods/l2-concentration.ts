@@ -43,7 +43,10 @@ function examineOne({ substance: { name }, strongest: { hit, line, evidence }, l
   const limit = listing.limitPercent ?? 0;
   const printed = hit.percent ?? 0;
   const ofNitrogen = name === 'ammonium nitrate' && !/%\s*n\b|nitrogen|stickstoff|azote/i.test(line.description ?? '');
-  const percent = ofNitrogen ? Math.round(printed * NITROGEN_SHARE * 10) / 10 : printed;
+  const asSalt = Math.round(printed * NITROGEN_SHARE * 10) / 10;
+  // Of a fertiliser the trade prints the nitrogen, and often does not say so: up to pure ammonium nitrate it may be that.
+  const unsaid = ofNitrogen && asSalt < limit && printed >= limit && printed <= 100 * NITROGEN_SHARE;
+  const percent = ofNitrogen && !unsaid ? asSalt : printed;
   if (percent < limit) return [];
   const { title, edition } = CONTROL_LISTS[listing.list];
   const what = name === 'ammonium nitrate' ? ' nitrogen' : '';
@@ -53,14 +56,20 @@ function examineOne({ substance: { name }, strongest: { hit, line, evidence }, l
   ];
   const atLimit = percent === limit;
   const byVolume = /%\s*(v\/v|vol)|vol(ume)?\.?\s*%/i.test(line.description ?? '');
-  const certainty = atLimit || byVolume ? 'verify' : certaintyOf(both);
+  const certainty = atLimit || byVolume || unsaid ? 'verify' : certaintyOf(both);
   const note = byVolume
     ? ' The share seems to be by volume: please verify what it is by weight.'
-    : atLimit
-      ? ' It is the limit itself, so rounding may hide more: please verify.'
-      : verifyNote(certainty);
-  const severity = atLimit ? ('medium' as const) : ('high' as const);
-  const says = ofNitrogen ? `${printed} %, which is ${percent} % nitrogen` : `${percent} %${what}`;
+    : unsaid
+      ? ' The paper does not say whether that is its nitrogen: please verify.'
+      : atLimit
+        ? ' It is the limit itself, so rounding may hide more: please verify.'
+        : verifyNote(certainty);
+  const severity = atLimit || unsaid ? ('medium' as const) : ('high' as const);
+  const says = unsaid
+    ? `${printed} %`
+    : ofNitrogen
+      ? `${printed} %, which is ${percent} % nitrogen`
+      : `${percent} %${what}`;
   const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} at ${says}, but ${title} restricts it above ${limit} %${what}.${note}`;
   return [{ subject: name, certainty, severity, evidence: both, message }];
 }

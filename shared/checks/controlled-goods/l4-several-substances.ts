@@ -17,7 +17,7 @@ export const l4SeveralSubstances = defineCheck({
   lane: 'goods',
   wrongBy:
     'Suppliers of laboratories, schools and industry, who have many substances all the time; an address shared by a whole building.',
-  needs: 'a listed substance, its consignee, and listed substances of other cases',
+  needs: 'listed substances of this case or of others, and their consignee',
   thresholds: {
     days: { usual: 60, unit: 'days', says: 'within which they count together' },
     supplier: { usual: 12, unit: 'cases', says: 'with listed substances make a supplier of the party' },
@@ -35,7 +35,7 @@ export const l4SeveralSubstances = defineCheck({
     const names = new Set(here.map(([{ name }]) => name));
     const others = recent.filter(({ substance }) => !names.has(substance));
     const all = new Set([...names, ...others.map(({ substance }) => substance)]);
-    if (others.length === 0) return { found: [] };
+    if (all.size < 2) return { found: [] };
     const cases = new Set(experience.substances.map(({ caseId }) => caseId)).size;
     const [first] = traders;
     return { found: first ? [discrepancy(here, others, all, first, cases >= supplier, days)] : [] };
@@ -72,7 +72,9 @@ function discrepancy(
       ? ''
       : ' Two may be chance: please verify what they are for.';
   const earlier = [...new Set(others.map(({ substance }) => substance))].join(', ');
-  const message = `${here.map(([{ name }]) => name).join(', ')} for ${trader.name}, to whom, or to parties that belong to it, came ${earlier} within ${days} days: ${all.size} listed substances.${note}`;
+  const before =
+    earlier === '' ? ' in one case' : `, to whom, or to parties that belong to it, came ${earlier} within ${days} days`;
+  const message = `${here.map(([{ name }]) => name).join(', ')} for ${trader.name}${before}: ${all.size} listed substances.${note}`;
   return {
     subject: trader.name,
     certainty: many ? 'likely' : 'verify',

@@ -92,14 +92,18 @@ function compare(document: Document, other: Holder): Discrepancy | null {
   if (likeness === 'same' && (!births || sameBirth || nearBirth)) return null;
   if (likeness === 'doubtful' && (!births || sameBirth)) return null;
   // With one birth date it may be one person under two names; a number whose check digit fails may be misread.
-  const unsure = sameBirth || nearBirth || likeness !== 'different' || fields.mrz?.checks.number === false;
+  // Without its issuer a number may be that of two, each of another's document.
+  const unsure =
+    fields.issuer === null || sameBirth || nearBirth || likeness !== 'different' || fields.mrz?.checks.number === false;
   const certainty: Certainty = unsure ? 'verify' : certaintyOf(evidence);
   const note =
     certainty !== 'verify'
       ? ''
       : sameBirth
         ? ' Both were born on the same day, so the name may have changed: please verify.'
-        : ' A character may be misread: please verify on the document.';
+        : fields.issuer === null
+          ? ' Their issuers are not known, and two may number alike: please verify on the document.'
+          : ' A character may be misread: please verify on the document.';
   const born = other.birthDate && !sameBirth ? `, born ${other.birthDate}` : '';
   const message = `${document.file}: number ${fields.number} is held by “${name}”${births && !sameBirth ? `, born ${fields.birthDate},` : ''} but ${other.where} by “${other.name}”${born}.${note}`;
   const severity = certainty === 'verify' ? 'high' : 'critical';

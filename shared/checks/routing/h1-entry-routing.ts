@@ -31,8 +31,10 @@ export const h1EntryRouting = defineCheck({
       const ends = routingEnds(part);
       looked += ways.length + ends.length;
       const fault =
-        ends.find(
-          ({ routed, stage }) => stage.place.country !== null && routed.place.country !== stage.place.country,
+        ends.find(({ routed, stage, also }) =>
+          [stage, also].every(
+            (one) => one == null || (one.place.country !== null && one.place.country !== routed.place.country),
+          ),
         ) ?? ways.find(({ routed, stage }) => (kmBetween(routed.place.country, stage.place.country) ?? 0) > overlandKm);
       const subject = part.value.billOfLading ?? part.paper.file;
       if (fault !== undefined && !found.has(subject)) found.set(subject, discrepancy(subject, part, fault));
@@ -46,6 +48,8 @@ export const h1EntryRouting = defineCheck({
 interface Way {
   routed: Stage;
   stage: Stage;
+  /** Where the routing may begin or end just as well: at the port, or before or beyond it. */
+  also?: Stage | null;
   rule: string;
 }
 
@@ -95,13 +99,14 @@ function routingEnds(part: ConsignmentPart): Way[] {
   };
   const first = stage(0, 'first country of routing');
   const last = stage(routing.length - 1, 'last country of routing');
-  const from = stageOf(part, 'placeOfReceipt', 'place of receipt') ?? stageOf(part, 'portOfLoading', 'port of loading');
-  const to =
-    stageOf(part, 'placeOfDelivery', 'place of delivery') ?? stageOf(part, 'portOfDischarge', 'port of discharge');
+  const received = stageOf(part, 'placeOfReceipt', 'place of receipt');
+  const delivered = stageOf(part, 'placeOfDelivery', 'place of delivery');
+  const from = stageOf(part, 'portOfLoading', 'port of loading') ?? received;
+  const to = stageOf(part, 'portOfDischarge', 'port of discharge') ?? delivered;
   const rule = 'the routing begins and ends where the goods are loaded and unloaded';
   return [
-    ...(first && from ? [{ routed: first, stage: from, rule }] : []),
-    ...(last && to ? [{ routed: last, stage: to, rule }] : []),
+    ...(first && from ? [{ routed: first, stage: from, also: received, rule }] : []),
+    ...(last && to ? [{ routed: last, stage: to, also: delivered, rule }] : []),
   ];
 }
 

@@ -57,7 +57,7 @@ export const c5HouseAndMaster = defineCheck({
 
 /** A house bill may stand on a manifest beside its own paper. */
 function onceEach(parts: ConsignmentPart[]): ConsignmentPart[] {
-  return [...new Map(parts.map((part) => [foldLookAlikes(part.value.billOfLading ?? part.path), part])).values()];
+  return [...new Map(parts.map((part) => [foldLookAlikes(part.value.billOfLading ?? '') || part, part])).values()];
 }
 
 /** Null unless all goods of all of them state it. */

@@ -54,6 +54,8 @@ function numbersCarried(dossier: Parameters<typeof consignmentsOf>[0]): Carried 
   };
 }
 
+const MOST_PAIRS = 2_500;
+
 function seek(paper: Filed<ReadingOf<'invoice'>>, { bills, containers, oneSided }: Carried): Discrepancy[] {
   const { billOfLading, containers: named, invoiceNumber } = paper.reading.fields;
   const sought: { number: string; among: string[]; path: string; what: string }[] = [];
@@ -62,10 +64,13 @@ function seek(paper: Filed<ReadingOf<'invoice'>>, { bills, containers, oneSided 
   if (containers.length > 0)
     for (const [at, number] of named.entries())
       sought.push({ number, among: containers, path: `containers[${at}]`, what: 'container' });
+  const [foldedBills = [], foldedContainers = []] = [bills, containers].map((all) => all.map(foldLookAlikes));
   // One number that is carried is enough: the other may have changed.
   const isCarried = ({ number, among }: (typeof sought)[number]) => {
     const folded = foldLookAlikes(number);
-    return among.some((one) => foldLookAlikes(one) === folded || one.endsWith(folded) || folded.endsWith(one));
+    return (among === bills ? foldedBills : foldedContainers).some(
+      (one) => one === folded || one.endsWith(folded) || folded.endsWith(one),
+    );
   };
   const [first] = sought;
   if (first === undefined || sought.some(isCarried)) return [];
@@ -78,7 +83,9 @@ function seek(paper: Filed<ReadingOf<'invoice'>>, { bills, containers, oneSided 
       [...new Set(sought.flatMap(({ among }) => among))].slice(0, 10).join(', '),
     ),
   ];
-  const doubts = sought.flatMap(({ number, among }) => among.map((one) => textDoubt(number, one, evidence)));
+  // Of lists that have nothing in common none is a misreading of another; and all pairs of them would be a great many.
+  const comparable = sought.length * Math.max(...sought.map(({ among }) => among.length)) <= MOST_PAIRS ? sought : [];
+  const doubts = comparable.flatMap(({ number, among }) => among.map((one) => textDoubt(number, one, evidence)));
   const [likeliest] = doubts.toSorted((a, b) => b.chance - a.chance);
   const byForwarder = oneSided && named.length === 0;
   const doubt: Doubt = byForwarder

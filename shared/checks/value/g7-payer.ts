@@ -44,6 +44,11 @@ const BANKED =
   /cash against|cash in advance|\bcad\b|\bcia\b|cash before|cash discount|petty|letter of credit|\bl\/c\b/i;
 const CASH =
   /\bcash\b|\bin bar\b|\bbar bezahlt|barzahlung|esp[eè]ces|en efectivo|efectivo|contanti|dinheiro|contant\b|\bcrypto|bitcoin|\busdt\b|hawala/i;
+/** `Payment by: T/T` says how, and names nobody; a payer's number does not name him either. */
+const MEANS =
+  /^(by |per |via )?(t ?\/? ?t\b|tt\b|telegraphic|wire\b|(bank|wire|swift|sepa|credit) ?transfer|transfer\b|swift\b|sepa\b|remittance|che(que|ck)|draft|bank(ers)? draft|(credit|debit) card|direct debit|letter of credit|l ?\/ ?c\b|lc\b|d ?\/ ?[ap]\b|cad\b|open account|cash\b|in cash|\d+ days|uberweisung|überweisung|virement|transferencia|bonifico|overboeking|电汇|電匯)/i;
+const isPerson = (value: string) => !MEANS.test(value.trim()) && /\p{L}{3}/u.test(value);
+
 const FACTORING = /factor(ing)?|assign(ed|ment)|bank|credit institution|abtretung|affacturage|cesi[oó]n/i;
 
 function paymentsOf(paper: Filed<ReadingOf<'invoice'>>): Payment[] {
@@ -56,7 +61,7 @@ function examinePayment({ paper, path, label, value }: Payment, others: readonly
   const { invoiceNumber, buyer, seller } = paper.reading.fields;
   const invoice = invoiceNumber ?? paper.file;
   const said = paperEvidence(paper, path, `${label} on the invoice`, value);
-  if (PAYER.test(label)) {
+  if (PAYER.test(label) && isPerson(value)) {
     const parties = [buyer?.name, seller?.name, ...others].filter((name) => name != null);
     if (parties.length === 0 || parties.some((name) => compareNames(name, value) !== 'different')) return [];
     const factoring = FACTORING.test(value) || FACTORING.test(label);

@@ -1,7 +1,7 @@
 import type { Reading } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
-import { type ContainerPart, consignmentsOf, containersOf, paperName, papersOf } from '../../dossier/papers.ts';
+import { consignmentsOf, containersOf, paperName, papersOf } from '../../dossier/papers.ts';
 import { type Tare, typicalTare } from '../../goods/container-masses.ts';
 import { foldLookAlikes } from '../doubt/look-alikes.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
@@ -92,7 +92,7 @@ function transport(dossier: Dossier, of: Finder): void {
 }
 
 /** A manifest that lists a master bill and the house bills below it states the same cargo twice: the master's is all of it. */
-function withoutHouses(lines: readonly ContainerPart[]): ContainerPart[] {
+function withoutHouses(lines: ReturnType<typeof containersOf>): typeof lines {
   const bills = new Set(lines.map(({ consignment }) => foldLookAlikes(consignment.billOfLading ?? '')).filter(Boolean));
   return lines.filter(({ consignment }) => !bills.has(foldLookAlikes(consignment.masterBill ?? '')));
 }

@@ -29,5 +29,9 @@ describe('A1: a required document is absent', () => {
       found: [],
       unseen: 'a file was not understood and may be a scan with its record and its image',
     });
+    const two = givenExamination({ papers: [manifest], port });
+    expect(examineBy(a1, { ...two, dossier: { ...two.dossier, unreadable } })).toMatchObject({
+      found: [{ certainty: 'verify' }, { certainty: 'verify' }],
+    });
   });
 });

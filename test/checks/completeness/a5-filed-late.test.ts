@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { examineBy } from '../../../shared/checks/check.ts';
 import { a5FiledLate as a5 } from '../../../shared/checks/completeness/a5-filed-late.ts';
 import { consignment, transportPaper } from '../../dossier/readings.ts';
-import { foundBy, gist, reasonNotExamined } from '../examine.ts';
+import { foundBy, gist, givenExamination, reasonNotExamined } from '../examine.ts';
 
 const report = (header: Record<string, string | null>, receivedAt?: string) => {
   const filed = transportPaper([consignment({ billOfLading: 'BL1' })], {
@@ -23,6 +24,18 @@ describe('A5: a cargo report filed late', () => {
 
   it('is silent about the day before, which may be in time by the clock', () => {
     expect(foundBy(a5, { papers: [report({ issueDate: '2026-05-04' })] })).toEqual([]);
+  });
+
+  it('counts the first version of a report that was corrected later', () => {
+    const examine = (first: string) => {
+      const now = report({ issueDate: '2026-05-06' });
+      const papers = [{ ...report({ issueDate: first }), documentId: 'doc-first' }];
+      const superseded = [{ documentId: 'doc-first', file: 'report.edi', by: now.documentId, papers }];
+      const examination = givenExamination({ papers: [now] });
+      return examineBy(a5, { ...examination, dossier: { ...examination.dossier, superseded } });
+    };
+    expect(examine('2026-05-03')).toEqual({ found: [] });
+    expect(examine('2026-05-05')).toMatchObject({ found: [{ subject: 'report.edi' }] });
   });
 
   it('leaves room for the clocks of a wide or unknown country', () => {

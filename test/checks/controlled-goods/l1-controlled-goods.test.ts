@@ -45,6 +45,22 @@ describe('L1: goods on a control list', () => {
     expect(examine('hydrogen peroxide 12.5 %')).toEqual(['hydrogen peroxide: high, likely']);
   });
 
+  it('goes by the strongest of several lines, in whatever order', () => {
+    const lines = (...descriptions: string[]) =>
+      gist(
+        foundBy(l1ControlledGoods, {
+          papers: [transportPaper([consignment({ goods: descriptions.map((description) => goods({ description })) })])],
+        }),
+      );
+    const [weak, strong] = ['hydrogen peroxide 8 %', 'hydrogen peroxide 35 %'];
+    for (const other of [strong, 'hydrogen peroxide'])
+      expect([lines(weak, other), lines(other, weak)]).toEqual(Array(2).fill(['hydrogen peroxide: high, likely']));
+    const terser = invoice({ lines: [invoiceLine({ description: 'hydrogen peroxide' })] });
+    expect(gist(foundBy(l1ControlledGoods, { papers: [terser, manifest(weak)] }))).toEqual([
+      'hydrogen peroxide: low, likely',
+    ]);
+  });
+
   it('asks to verify what only the HS code says, the more so where other goods share it', () => {
     expect(examine('cleaning agent', '2914.11.00')).toEqual(['acetone: medium, verify']);
     expect(examine('cleaning agent', '283429')).toEqual([

@@ -28,6 +28,8 @@ describe('L2: concentration at or above the limit', () => {
   it('takes ammonium nitrate by its nitrogen', () => {
     expect(examine('ammonium nitrate 34.5 % N')).toEqual(['ammonium nitrate: high, likely']);
     expect(examine('ammonium nitrate 40 %')).toEqual([]);
+    expect(examine('ammonium nitrate 34.5 %')).toEqual(['ammonium nitrate: medium, verify']);
+    expect(examine('ammonium nitrate 15 %')).toEqual([]);
     expect(examine('ammonium nitrate 99 %')).toEqual(['ammonium nitrate: high, likely']);
   });
 

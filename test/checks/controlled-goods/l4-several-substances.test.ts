@@ -23,6 +23,14 @@ describe('L4: several listed substances to parties that belong together', () => 
     ]);
   });
 
+  it('fires for several of one case, whether or not they came before', () => {
+    const kit = 'Acetone, hydrogen peroxide 35 % and sulphuric acid';
+    const [one] = foundBy(l4SeveralSubstances, given([], kit));
+    expect(one).toMatchObject({ severity: 'critical', certainty: 'likely' });
+    expect(one?.message).toContain('in one case: 3 listed substances');
+    expect(gist(foundBy(l4SeveralSubstances, given([cameBefore('acetone', 10)], kit)))).toHaveLength(1);
+  });
+
   it('only asks to verify two, and a supplier who has many all the time', () => {
     expect(examine([cameBefore('acetone', 10)])).toEqual([`${CONSIGNEE}: high, verify`]);
     const many = Array.from({ length: 12 }, (_, at) => cameBefore('acetone', 70 + at));

@@ -56,6 +56,16 @@ describe('J5: one number, two persons', () => {
     ]);
   });
 
+  it('asks to verify where the issuer of the number is not known', () => {
+    const papers = [
+      document({ issuer: null }),
+      document({ issuer: null, surname: 'HOLMKVIST', givenNames: 'PIRRAN', birthDate: '1985-02-03' }, {}, 'other.png'),
+    ];
+    const [one] = foundBy(j5, { papers });
+    expect(one).toMatchObject({ severity: 'high', certainty: 'verify' });
+    expect(one?.message).toContain('Their issuers are not known');
+  });
+
   it('says so where number or holder is missing', () => {
     expect(reasonNotExamined(j5, { papers: [document({ number: null })] })).not.toBeNull();
     expect(reasonNotExamined(j5, { papers: [document({ surname: null, givenNames: null })] })).not.toBeNull();

@@ -26,6 +26,10 @@ describe('H1: routing against loading and unloading', () => {
   it('is silent where they go together, over land too', () => {
     expect(foundBy(h1, { papers: [paper({}, ['CN', 'SG', 'NL'])] })).toEqual([]);
     expect(foundBy(h1, { papers: [paper({ placeOfDelivery: 'Vienna, Austria' }, ['CN', 'AT'])] })).toEqual([]);
+    const inland = { placeOfReceipt: 'Hanoi, Vietnam', placeOfDelivery: 'Vienna, Austria' };
+    expect(foundBy(h1, { papers: [paper(inland, ['CN', 'SG', 'NL'])] })).toEqual([]);
+    expect(foundBy(h1, { papers: [paper(inland, ['VN', 'AT'])] })).toEqual([]);
+    expect(foundBy(h1, { papers: [paper(inland, ['TH', 'AT'])] })).toHaveLength(1);
     expect(foundBy(h1, { papers: [paper({ placeOfReceipt: 'Chongqing, China', placeOfDelivery: 'PLGDN' })] })).toEqual(
       [],
     );

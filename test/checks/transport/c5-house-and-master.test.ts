@@ -31,6 +31,16 @@ describe('C5: house bills against their master', () => {
     expect(one).toMatchObject({ certainty: 'likely', severity: 'medium' });
   });
 
+  it('adds up house bills whose own numbers were not read', () => {
+    const unread = ['a.pdf', 'b.pdf'].map((file) =>
+      transportPaper([consignment({ masterBill: 'M1', goods: [goods({ grossKg: 5000 })] })], {
+        kind: 'bill-of-lading',
+        file,
+      }),
+    );
+    expect(foundBy(c5, { papers: [bill('M1', 10_000, 100), ...unread] })).toEqual([]);
+  });
+
   it('fires where the houses hold more packages of one kind', () => {
     expect(
       gist(

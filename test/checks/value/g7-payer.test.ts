@@ -28,6 +28,17 @@ describe('G7: payment in cash or by a third party', () => {
     },
   );
 
+  it.each(['T/T 30 days', 'Bank transfer', 'wire transfer in advance', 'L/C at sight', '2026-05-31', 'PR-4711'])(
+    'takes “%s” for no payer',
+    (value) => {
+      expect(examine('Payment by', value)).toEqual([]);
+    },
+  );
+
+  it('takes cash that an invoice is paid by for cash', () => {
+    expect(examine('Paid by', 'Cash')).toEqual(['INV-1: default, likely']);
+  });
+
   it('takes a factoring firm lightly', () => {
     expect(examine('Payer', 'Kustlijn Factoring N.V.')).toEqual(['Kustlijn Factoring N.V.: low, verify']);
   });
