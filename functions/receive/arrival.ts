@@ -7,6 +7,9 @@ import { changeCase, getCase, openCase } from '../stores/cases.ts';
 import { drillOf } from '../stores/drills.ts';
 import { markTold, tasksOf, withdrawTask } from '../stores/tasks.ts';
 
+/** A drill is uploaded when it is announced. If that broke off, a true case may get its reference later. */
+const DRILL_SECONDS = 7 * 86_400;
+
 export interface Arrival {
   port: string;
   reference: string;
@@ -23,7 +26,8 @@ export async function noteArrival(services: CaseServices, arrival: Arrival): Pro
   const port = ports.get(arrival.port);
   if (port === undefined) throw new Error(`the port ${arrival.port} is not one of this region`);
   const at = now();
-  const drill = (await drillOf(table, arrival.port, arrival.reference)) !== null;
+  const announced = await drillOf(table, arrival.port, arrival.reference);
+  const drill = announced !== null && at <= secondsAfter(announced.at, DRILL_SECONDS);
   await openCase(table, arrival, at, secondsAfter(at, port.gatherSeconds), drill);
   const record = await joinRevision(services, arrival, port.gatherSeconds);
   await withdrawEarlierTasks(services, record);
