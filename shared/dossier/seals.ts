@@ -15,6 +15,9 @@ export interface SealSet {
 /** What the operator of a scanner noted of a container that was opened and sealed anew. */
 const RESEALED = /\b(re-?seal|new seal|opened|inspect|examin)/i;
 
+/** And what he noted of one that was not. */
+const LEFT_CLOSED = /\b(not|never|without|no)( (been|yet|any|be|being))* (re-?seal|new seal|open|inspect|examin)/i;
+
 /** Every place that names seals of a container, by container: papers first, then reports, then scans. */
 export function sealsByContainer(dossier: Dossier): Map<string, SealSet[]> {
   const byContainer = new Map<string, SealSet[]>();
@@ -69,7 +72,10 @@ function sealsAtScan(scan: DossierScan): SealSet {
 export function inspectionsOf(dossier: Dossier, number: string): { at: number; notes: string }[] {
   return dossier.scans.flatMap((scan) => {
     const { containers = [], marks = [], endedAt = '' } = scan.record?.reading.record ?? {};
-    const notes = marks.filter(({ label, note }) => RESEALED.test(`${label} ${note ?? ''}`));
+    const notes = marks.filter(({ label, note }) => {
+      const said = `${label} ${note ?? ''}`;
+      return RESEALED.test(said) && !LEFT_CLOSED.test(said);
+    });
     if (notes.length === 0 || !containers.some((one) => compactNumber(one.number) === number)) return [];
     return [{ at: Date.parse(endedAt), notes: compactNumber(notes.map(({ note }) => note ?? '').join(' ')) }];
   });

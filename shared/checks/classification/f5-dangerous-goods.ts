@@ -40,7 +40,11 @@ export const f5DangerousGoods = defineCheck({
       ...undeclared(lines, numbered),
     ])
       if (!found.has(one.subject)) found.set(one.subject, one);
-    return { found: [...found.values()] };
+    const unknown = numbered.find(isUnknown);
+    const unseen =
+      unknown &&
+      `UN ${unknown.un} is of no one substance in the table, so it may be that of any goods that read like dangerous ones`;
+    return { found: [...found.values()], ...(unseen && { unseen }) };
   },
 });
 
@@ -145,10 +149,14 @@ function isSameClass(stated: string, listed: string): boolean {
   );
 }
 
+function isUnknown({ entry }: Numbered): boolean {
+  return entry === undefined || entry.words.length === 0;
+}
+
 /** Goods whose words alone show a danger, on a case that names no UN number for them. */
 function undeclared(lines: readonly GoodsLine[], numbered: readonly Numbered[]): Discrepancy[] {
   // A number that our table lacks may stand for any goods.
-  if (numbered.some(({ entry }) => entry === undefined || entry.words.length === 0)) return [];
+  if (numbered.some(isUnknown)) return [];
   const found = new Map<string, { entry: DangerousGoods; line: GoodsLine }>();
   const looked = new Set<string>();
   const judged = new Set(numbered.map((one) => one.text));

@@ -33,6 +33,8 @@ describe('E4: a seal changed on the way', () => {
       });
     expect(foundBy(e4, { papers: [first, second], scans: [opened('resealed', '2026-05-02T08:00:00Z')] })).toEqual([]);
     expect(foundBy(e4, { papers: [first, second], scans: [opened('pallet', '2026-05-02T08:00:00Z')] })).toHaveLength(1);
+    for (const label of ['not opened', 'Seal intact, never been inspected'])
+      expect(foundBy(e4, { papers: [first, second], scans: [opened(label, '2026-05-02T08:00:00Z')] })).toHaveLength(1);
     expect(foundBy(e4, { papers: [first, second], scans: [opened('resealed', '2026-04-02T08:00:00Z')] })).toHaveLength(
       1,
     );
