@@ -67,7 +67,7 @@ export const NATURALLY_RADIOACTIVE: readonly RadioactiveGoods[] = [
   {
     name: 'medical and industrial sources under licence',
     words:
-      /\b(medical isotopes?|radiopharmaceuticals?|technetium|iodine-?131|fluorine-?18|radioactive|isotopes?|smoke detectors?|gauges?|class 7)\b/,
+      /\b(medical isotopes?|radiopharmaceuticals?|technetium|iodine-?131|fluorine-?18|radioactive|isotopes?|smoke detectors?|(nuclear|density|thickness|level|moisture) gauges?|class 7)\b/,
     headings: ['2844', '2845'],
     nuclides: /Tc-?99m?|I-?131|F-?18|Tl-?201|In-?111|Ga-?6[78]|Mo-?99|Am-?241|Lu-?177/i,
   },

@@ -84,7 +84,9 @@ function judge(
     return km !== null && km > FAR_KM && Math.abs(Date.parse(seenAt) - Date.parse(asOf)) < DAY_MS;
   });
   if (away !== undefined)
-    return [{ how: `was shown within a day in case ${away.caseId}, at a port far from here`, sure: true, grave: true }];
+    return [
+      { how: `was filed within a day in case ${away.caseId} too, at a port far from here`, sure: true, grave: true },
+    ];
   const copied = unrelated.find(({ caseId }) => copies.has(caseId));
   if (copied !== undefined)
     return [
@@ -102,7 +104,7 @@ function judge(
       .map(({ caseId }) => caseId),
   );
   return recent.size >= cases
-    ? [{ how: `was shown in ${recent.size} cases of other parties within ${days} days`, sure: false, grave: false }]
+    ? [{ how: `was filed in ${recent.size} cases of other parties within ${days} days`, sure: false, grave: false }]
     : [];
 }
 

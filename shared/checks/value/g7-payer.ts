@@ -2,7 +2,7 @@ import type { ReadingOf } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
 import { consignmentsOf, papersOf } from '../../dossier/papers.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { absentEvidence, certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
 import { compareNames } from '../names.ts';
 
 export const g7Payer = defineCheck({
@@ -46,7 +46,7 @@ const CASH =
   /\bcash\b|\bin bar\b|\bbar bezahlt|barzahlung|esp[eè]ces|en efectivo|efectivo|contanti|dinheiro|contant\b|\bcrypto|bitcoin|\busdt\b|hawala/i;
 /** `Payment by: T/T` says how, and names nobody; a payer's number does not name him either. */
 const MEANS =
-  /^(by |per |via )?(t ?\/? ?t\b|tt\b|telegraphic|wire\b|(bank|wire|swift|sepa|credit) ?transfer|transfer\b|swift\b|sepa\b|remittance|che(que|ck)|draft|bank(ers)? draft|(credit|debit) card|direct debit|letter of credit|l ?\/ ?c\b|lc\b|d ?\/ ?[ap]\b|cad\b|open account|cash\b|in cash|\d+ days|uberweisung|überweisung|virement|transferencia|bonifico|overboeking|电汇|電匯)/i;
+  /^(by |per |via )?(t ?\/ ?t\b|l ?\/ ?c\b|d ?\/ ?[ap]\b|telegraphic|(bank|wire|swift|sepa|credit) ?transfer|che(que|ck)\b|bank(ers)? draft|(credit|debit) card|direct debit|letter of credit|open account|cash\b|in cash|\d+ days|überweisung|ueberweisung|virement|transferencia|bonifico|overboeking|电汇|電匯|(tt|lc|cad|wire|transfer|swift|sepa|remittance|draft)( in advance| at sight| \d.*)?$)/i;
 const isPerson = (value: string) => !MEANS.test(value.trim()) && /\p{L}{3}/u.test(value);
 
 const FACTORING = /factor(ing)?|assign(ed|ment)|bank|credit institution|abtretung|affacturage|cesi[oó]n/i;
@@ -65,7 +65,12 @@ function examinePayment({ paper, path, label, value }: Payment, others: readonly
     const parties = [buyer?.name, seller?.name, ...others].filter((name) => name != null);
     if (parties.length === 0 || parties.some((name) => compareNames(name, value) !== 'different')) return [];
     const factoring = FACTORING.test(value) || FACTORING.test(label);
-    const evidence = [said, paperEvidence(paper, 'buyer.name', 'Buyer on the invoice', buyer?.name ?? '')];
+    const evidence = [
+      said,
+      buyer?.name
+        ? paperEvidence(paper, 'buyer.name', 'Buyer on the invoice', buyer.name)
+        : absentEvidence('Buyer on the invoice', paper),
+    ];
     const certainty = factoring ? 'verify' : certaintyOf(evidence);
     const note = factoring ? ' It may be a bank or a factoring firm: please verify.' : verifyNote(certainty);
     const severity = factoring ? ('low' as const) : ('high' as const);

@@ -82,6 +82,8 @@ describe('I11: alarms of radiation portals', () => {
     const told = found('Radiopharmaceuticals', GAMMA);
     expect(gist(told)).toEqual(['scan S1: high, verify']);
     expect(told[0]?.message).toContain('licence');
+    expect(found('Nuclear density gauges', GAMMA)[0]?.message).toContain('licence');
+    expect(found('Pressure gauges', GAMMA)[0]?.message).toContain('nothing in the declared goods explains it');
   });
 
   it('knows an alarm by its counts from twice the background on', () => {

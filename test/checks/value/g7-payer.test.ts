@@ -11,6 +11,9 @@ describe('G7: payment in cash or by a third party', () => {
     const [one] = foundBy(g7Payer, given('Payer', 'Zeedistel Holding Ltd'));
     expect(one).toMatchObject({ subject: 'Zeedistel Holding Ltd', severity: 'high', certainty: 'likely' });
     expect(one?.message).toContain(`who is neither its buyer (${BUYER})`);
+    const unnamed = soldFor(10, {}, { buyer: null, references: [{ label: 'Payer', value: 'Zeedistel Holding Ltd' }] });
+    expect(foundBy(g7Payer, { papers: [unnamed] })[0]?.evidence[1]?.text).toBe('not stated');
+    expect(examine('Payer', 'TT Wire Works Ltd')).toEqual(['TT Wire Works Ltd: high, likely']);
     expect(examine('Paid by', 'LANTERNHOF TABLEWARE BV')).toEqual([]);
   });
 
