@@ -5,8 +5,8 @@ import type { ListedName } from './listed-name.ts';
 import type { Unit } from './query.ts';
 import { type Spelling, wordCost } from './word-cost.ts';
 
-export const SHORTEST = 4;
-export const LETTERS_APART = 3;
+const SHORTEST = 4;
+const LETTERS_APART = 3;
 const MOST = 4.5;
 /** Several words that are several others differ in where they are parted, and hardly in their letters. */
 const MOST_PARTED = 1.5;

@@ -1,14 +1,25 @@
+import { LEGAL } from '../index/format.ts';
 import { groupOf, type KeyTable } from '../index/key-table.ts';
 import { WORD_BITS, WORD_MASK } from '../index/near-words.ts';
 import type { ListIndex } from '../index/open.ts';
-import { exactKey } from '../index/word-keys.ts';
+import { exactKey, lettersApart } from '../index/word-keys.ts';
 import { evidenceOf } from './evidence-of-word.ts';
-import type { Expansions } from './expansions.ts';
-import { HOPE, Hope, leastWeight, TELLING, UNANSWERED } from './hope.ts';
 import type { Query, Unit } from './query.ts';
 import { Ranking } from './ranking.ts';
 import type { Spelling } from './word-cost.ts';
-import { COST_UNITS, WordFinder } from './word-finder.ts';
+import { COST_UNITS, MOST_APART, WordFinder } from './word-finder.ts';
+
+/** Words of the index that a unit of the query may be, unit by unit, with what it costs to take one for the other. */
+export interface Expansions {
+  length: number;
+  unit: Uint8Array;
+  word: Uint32Array;
+  cost: Float32Array;
+  /** What it promises of a name to have that word (PROMISE_UNITS). */
+  promise: Uint16Array;
+  /** The next expansion with the same word, by number; -1 for none. */
+  next: Int32Array;
+}
 
 /** What equal consonants promise of a word, as a share of what it says; letters are compared later. */
 const OF_SKELETON = 0.4;
@@ -20,11 +31,25 @@ const LEAST_EVIDENCE = 0.5;
 const WORDS_A_NAME = 4;
 /** What a name that goes on where the query ends, or a query beyond the name, takes from its promise. */
 const UNMATCHED = 0.3;
+/**
+ * A name may be the one that is asked for where what its words promise, to so much, is more by this than what speaks against
+ * it: every telling word that is asked for, and what the words of the name weigh that none of them meets. Where a word that is
+ * asked for is met by none, and could be none of the name that the keys have missed, it must promise more. All this depends on
+ * the two names alone, so that a name is found whatever else is listed. Of names that come up to the alert line where every
+ * name is looked at, 994 of 1,000 pass, and of all names that share a word with a query some fourteen a query.
+ */
+const HOPE = 2.1;
 const MOST_PROMISE = 14;
+const UNMET = 0.6;
+const UNANSWERED = 3.75;
+/** Bits of a word's mask (word-keys.ts) for all sounds but a, i, u and what is written for them. */
+const CONSONANTS = ~[0, 4, 8, 14, 20, 24].reduce((bits, vowel) => bits | (1 << vowel), 0);
 /** A name that promises less has no hope. */
 const POSSIBLE = -5;
 /** A list that has so many of them is cut off: the first ones promise most. */
 const MOST_LIKELY = 128;
+/** Lighter words are particles, titles and legal forms (align.ts), which nobody is sought by. */
+const TELLING = 1.2;
 
 /** Promises are kept in 32nds of a nat: all of them in 15 bits, the last unit's in 10, its number and one more in 7. */
 const PROMISE_UNITS = 32;
@@ -62,18 +87,23 @@ export class Searcher {
   private readonly promised: Int32Array;
   private readonly touched: Uint32Array;
   private touchedCount = 0;
-  private readonly hope: Hope;
+  /** What each word says at least, in sixteenths of a nat; 0 for what tells nothing. */
+  private readonly telling: Uint8Array;
   private readonly likely = new Ranking();
   private readonly others = new Ranking();
 
   constructor(index: ListIndex) {
     this.index = index;
     this.finder = new WordFinder(index.arrays);
+    const { personWeight, firmWeight } = index.arrays;
+    this.telling = personWeight.map((person, word) => {
+      const least = Math.min(person, firmWeight[word] ?? 0);
+      return least > TELLING * 16 ? least : 0;
+    });
     this.upTo = upToWeights(index.arrays.nameWeight);
-    this.expansionOf = new Int32Array(index.arrays.personWeight.length);
+    this.expansionOf = new Int32Array(personWeight.length);
     this.promised = new Int32Array(index.nameCount);
     this.touched = new Uint32Array(index.nameCount);
-    this.hope = new Hope(index, this.finder, this.expansions, this.expansionOf);
   }
 
   /**
@@ -267,7 +297,7 @@ export class Searcher {
 
   private best(query: Query, least: number, asked: number, telling: number): readonly number[] {
     const { nameWeight } = this.index.arrays;
-    const { promised, touched, likely, others, hope } = this;
+    const { promised, touched, likely, others } = this;
     // Less than that has no hope, whatever the name weighs.
     const floor =
       least > 0 ? 0 : Math.max(telling + HOPE - UNANSWERED, (UNMATCHED * asked + POSSIBLE) / (1 + UNMATCHED));
@@ -279,13 +309,60 @@ export class Searcher {
       promised[name] = 0;
       if (promise < floor) continue;
       const score = (1 + UNMATCHED) * promise - UNMATCHED * ((nameWeight[name] as number) / 16 + asked);
-      if (score >= POSSIBLE && hope.isOf(query, name, Math.min(promise, MOST_PROMISE), telling, least === 0))
+      if (score >= POSSIBLE && this.hasHope(query, name, Math.min(promise, MOST_PROMISE) - telling))
         likely.add(name, score);
       else if (least > 0) others.add(name, score);
     }
     this.touchedCount = 0;
     const missing = least - likely.names.length;
     return missing <= 0 ? likely.names : [...likely.names, ...others.names.slice(0, missing)];
+  }
+
+  private hasHope(query: Query, name: number, promise: number): boolean {
+    const { nameStart, nameWords } = this.index.arrays;
+    const { expansionOf, telling } = this;
+    // Most names have a rare word that nothing of the query meets, and that settles it.
+    const most = ((promise - HOPE + UNANSWERED) / UNMET) * 16;
+    const end = nameStart[name + 1] as number;
+    let unmet = 0;
+    for (let at = nameStart[name] as number; at < end; at++) {
+      const word = nameWords[at] as number;
+      if (expansionOf[word] !== 0) continue;
+      unmet += telling[word] as number;
+      if (unmet > most) return false;
+    }
+    return unmet <= ((promise - HOPE) / UNMET) * 16 || this.mayAnswer(query, name);
+  }
+
+  /** Whether every telling word of the query is met in the name, or one that is not may be a word there that no key found. */
+  private mayAnswer(query: Query, name: number): boolean {
+    const { nameStart, nameWords, wordMask, wordFlags, wordStart, wordLetters } = this.index.arrays;
+    const { expansions, expansionOf } = this;
+    const start = nameStart[name] ?? 0;
+    const end = nameStart[name + 1] ?? 0;
+    let met = 0;
+    for (let at = start; at < end; at++) {
+      for (
+        let one = (expansionOf[nameWords[at] as number] as number) - 1;
+        one >= 0;
+        one = expansions.next[one] as number
+      )
+        met |= query.units[expansions.unit[one] as number]?.covers ?? 0;
+    }
+    let isMissing = false;
+    for (const unit of query.words) {
+      if ((unit.covers & met) !== 0 || unit.isLegal || leastWeight(unit) <= TELLING) continue;
+      isMissing = true;
+      const { mask, abjad, letters } = unit.spelling;
+      for (let at = start; at < end; at++) {
+        const word = nameWords[at] ?? 0;
+        if (this.expansionOf[word] !== 0 || ((wordFlags[word] ?? 0) & LEGAL) !== 0) continue;
+        const first = wordStart[word] ?? 0;
+        const isInitial = ((wordStart[word + 1] ?? 0) - first === 1) !== (letters.length === 1);
+        if (isInitial ? wordLetters[first] === letters[0] : isAlike(mask, wordMask[word] ?? 0, abjad)) return true;
+      }
+    }
+    return !isMissing;
   }
 }
 
@@ -300,4 +377,13 @@ function upToWeights(weights: Uint16Array): Uint32Array {
 
 function promiseOf(nats: number): number {
   return Math.round(nats * PROMISE_UNITS);
+}
+
+function leastWeight({ weight }: Unit): number {
+  return Math.min(weight.person, weight.firm);
+}
+
+function isAlike(ours: number, theirs: number, abjad: boolean): boolean {
+  const counted = abjad ? CONSONANTS : -1;
+  return lettersApart(ours & counted, theirs & counted) <= MOST_APART;
 }
