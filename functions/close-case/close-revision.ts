@@ -40,10 +40,8 @@ export async function closeRevision(
     at,
     actor: 'close-case',
     action: 'case closed',
-    detail: {
-      ...{ revision, disposition, tasks: tasks.length, findings: findings.length, score: before.score },
-      ...{ control: before.control, drill: before.drill },
-    },
+    // Whether it was a control sample or a drill stands on the case: here it would tell the officers of a later revision.
+    detail: { revision, disposition, tasks: tasks.length, findings: findings.length, score: before.score },
   });
   // No other agency is told of a case that never was.
   if (before.drill) return { outcome: 'closed' };

@@ -208,6 +208,8 @@ async function query<T>(table: CasesTable, pk: string, most: number, schema: z.Z
   const { Items = [] } = await table.client.send(
     new QueryCommand({
       TableName: table.name,
+      // Of two cases examined at once at least one then sees the other.
+      ConsistentRead: true,
       Limit: most,
       ScanIndexForward: false,
       KeyConditionExpression: 'pk = :pk',

@@ -23,7 +23,7 @@ export type SettingRequest = z.infer<typeof settingRequestSchema>;
 /** What can't be set, with what could be. */
 export class SettingError extends Error {
   override readonly name = 'SettingError';
-  readonly code: 'check.unknown' | 'check.threshold';
+  readonly code: 'check.unknown' | 'check.threshold' | 'check.trial';
   constructor(code: SettingError['code'], message: string) {
     super(message);
     this.code = code;
@@ -40,10 +40,11 @@ export function profileOf({ settings }: ProfileEdition): CheckProfile {
 
 /**
  * The edition that follows when one check is set. Throws SettingError where there is no such check or it goes by no such
- * limit; the message names those there are.
+ * limit; the message names those there are. A grave check of sanctions is not put on trial: what it found would be
+ * released without an officer, where one that is switched off sends every case to one.
  */
 export function nextEdition(
-  catalogue: readonly Pick<Check, 'id' | 'thresholds'>[],
+  catalogue: readonly Pick<Check, 'id' | 'thresholds' | 'lane' | 'severity'>[],
   before: ProfileEdition,
   id: string,
   request: SettingRequest,
@@ -54,6 +55,11 @@ export function nextEdition(
     const ids = catalogue.map((one) => one.id).join(' ');
     throw new SettingError('check.unknown', `there is no check ${id}; there are ${ids}`);
   }
+  if (request.state === 'shadow' && check.lane === 'sanctions' && check.severity !== 'medium')
+    throw new SettingError(
+      'check.trial',
+      `${id} can't be put in shadow: a listed party would be released unseen; switch it off with a reason instead`,
+    );
   const names = Object.keys(check.thresholds ?? {});
   const unknown = Object.keys(request.thresholds ?? {}).filter((name) => !names.includes(name));
   if (unknown.length > 0) {

@@ -63,5 +63,5 @@ function csvRows(text: string): { hscode: string; description: string }[] {
   const lacking = NEEDED.filter((column) => first?.[column] === undefined);
   if (lacking.length > 0)
     throw new NomenclatureError(`the file has no column ${lacking.join(', ')}: UN Comtrade's layout has them`);
-  return rows.map((row) => ({ hscode: row['hscode'] ?? '', description: row['description'] ?? '' }));
+  return rows.map((row) => ({ hscode: row.hscode ?? '', description: row.description ?? '' }));
 }

@@ -66,6 +66,7 @@ it.each([
   ['/ports/SGSIN/checks/D1', {}, 404, /does not serve SGSIN, but NLRTM/],
   [D1, { thresholds: { share: 0.05 } }, 400, /knows no threshold share; D1 goes by roundingKg, roundingShare/],
   ['/ports/NLRTM/checks/B2', { thresholds: { share: 0.05 } }, 400, /no threshold/],
+  ['/ports/NLRTM/checks/K1', { state: 'shadow' }, 400, /a listed party would be released unseen/],
   [D1, { weight: 4 }, 400, /weight/],
   [D1, { thresholds: { roundingKg: -1 } }, 400, /roundingKg/],
   [D1, { state: 'maybe' }, 400, /state/],
