@@ -14,8 +14,8 @@ export type Identifier = Pick<Sighting, 'kind' | 'value' | 'about' | 'detail'> &
 
 /** One value of one case stands on so many things at most: a forwarder's telephone on a thousand bills says no more. */
 const MOST_ABOUT = 10;
-/** Of more images than these only the exact pixels are looked up: each takes some forty reads. */
-export const MOST_IMAGES_SOUGHT = 100;
+/** Of more images than these only the exact pixels are looked up: each takes some 170 reads. */
+export const MOST_IMAGES_SOUGHT = 40;
 const UNMISTAKABLE: ReadonlySet<Identifier['kind']> = new Set(['file', 'image-pixels', 'address']);
 /** What stands in a field when nobody knew better: everyone would share it. */
 const PLACEHOLDER = /^(?:(.)\1*|NA|NIL|NONE|NO|TBA|TBC|TBD|UNKNOWN|UNSEALED|SEALED|ASPER.*|SEE.*|123456?7?8?9?0?)$/i;

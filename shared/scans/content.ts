@@ -13,10 +13,11 @@ const STANDING_COLUMNS = 4;
  */
 const CARGO_CELLS = 3;
 /**
- * A block that is filled from the floor to 0.3 m over a width of 0.3 m is a package, however low: of flat pallets only the
- * legs are, which are narrower, and of stacked planks not all rows alike.
+ * A block that is filled from the floor to 0.3 m over a width of 0.4 m is a package, however low: of flat pallets only the
+ * legs are, which are narrower, even where those of two stacks stand behind one another, and of stacked planks not all rows
+ * alike.
  */
-const BLOCK = { columns: 6, rows: 6, even: 0.4 };
+const BLOCK = { columns: 8, rows: 6, even: 0.4 };
 /** The same of all that lies low: two tonnes are no planks. */
 const HEAVY_CELLS = 3000;
 
