@@ -2,7 +2,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { consignmentsOf } from '../../dossier/papers.ts';
 import { kmBetween } from '../../geography/coasts.ts';
 import { type Discrepancy, defineCheck, type Sighting } from '../check.ts';
-import { certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
+import { paperEvidence, registerEvidence } from '../evidence.ts';
 import { nameKey } from '../names.ts';
 import { isSameHolder, numberedDocuments } from './j5-number-of-another.ts';
 
@@ -52,12 +52,12 @@ export const j6DocumentReused = defineCheck({
           ),
       ];
       return judge(dossier, document.reading.fields.documentClass, unrelated, copies, limits).map(
-        ({ how, sure, grave }): Discrepancy => ({
+        ({ how, grave }): Discrepancy => ({
           subject: document.reading.fields.number ?? document.file,
-          certainty: sure ? certaintyOf(evidence) : 'verify',
+          certainty: 'verify',
           severity: grave ? 'high' : 'medium',
           evidence,
-          message: `${document.file}: the document ${how}.${sure ? '' : ' Drivers and brokers come with many consignments: please verify who this is.'}`,
+          message: `${document.file}: the document ${how}. Drivers and brokers come with many consignments: please verify who this is.`,
         }),
       );
     });
@@ -67,7 +67,6 @@ export const j6DocumentReused = defineCheck({
 
 interface Judged {
   how: string;
-  sure: boolean;
   grave: boolean;
 }
 
@@ -84,15 +83,12 @@ function judge(
     return km !== null && km > FAR_KM && Math.abs(Date.parse(seenAt) - Date.parse(asOf)) < DAY_MS;
   });
   if (away !== undefined)
-    return [
-      { how: `was filed within a day in case ${away.caseId} too, at a port far from here`, sure: true, grave: true },
-    ];
+    return [{ how: `was filed within a day in case ${away.caseId} too, at a port far from here`, grave: true }];
   const copied = unrelated.find(({ caseId }) => copies.has(caseId));
   if (copied !== undefined)
     return [
       {
         how: `came as the very same file in case ${copied.caseId}, which has other parties`,
-        sure: false,
         grave: false,
       },
     ];
@@ -104,7 +100,7 @@ function judge(
       .map(({ caseId }) => caseId),
   );
   return recent.size >= cases
-    ? [{ how: `was filed in ${recent.size} cases of other parties within ${days} days`, sure: false, grave: false }]
+    ? [{ how: `was filed in ${recent.size} cases of other parties within ${days} days`, grave: false }]
     : [];
 }
 

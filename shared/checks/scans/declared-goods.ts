@@ -1,8 +1,8 @@
 import anyAscii from 'any-ascii';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { compactNumber } from '../../dossier/identifiers.ts';
 import { consignmentsOf, containersOf, paperName, papersOf } from '../../dossier/papers.ts';
 import { shipmentsOf } from '../../dossier/shipments.ts';
+import { foldLookAlikes } from '../doubt/look-alikes.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 
@@ -16,17 +16,20 @@ export interface DeclaredGoods {
 }
 
 /**
- * The goods that papers declare: of the consignments that name one of `containers` and of their invoices, and where none is
- * named, of all. Goods of another consignment explain nothing of what is in a container.
+ * The goods that papers declare: of the consignments that name one of `containers`, look-alikes folded, and of their
+ * invoices. Where none names it and there is but one consignment, of that one: goods of another explain nothing of what is
+ * in a container.
  */
 export function declaredGoods(dossier: Dossier, containers: ReadonlySet<string>): DeclaredGoods[] {
   const consignments = consignmentsOf(dossier);
-  const sought = new Set([...containers].map(compactNumber));
+  const sought = new Set([...containers].map(foldLookAlikes));
+  const shipments = shipmentsOf(dossier);
   const named = new Set(
     containersOf(consignments)
-      .filter(({ value }) => sought.has(compactNumber(value.number ?? '')))
+      .filter(({ value }) => sought.has(foldLookAlikes(value.number ?? '')))
       .map(({ consignment }) => consignment),
   );
+  if (named.size === 0 && shipments.length > 1) return [];
   const transport = consignments
     .filter(({ value }) => named.size === 0 || named.has(value))
     .flatMap(({ paper, path, value }) =>
@@ -43,7 +46,7 @@ export function declaredGoods(dossier: Dossier, containers: ReadonlySet<string>)
         ),
       })),
     );
-  const ofNamed = shipmentsOf(dossier).filter(({ consignments: parts }) => parts.some(({ value }) => named.has(value)));
+  const ofNamed = shipments.filter(({ consignments: parts }) => parts.some(({ value }) => named.has(value)));
   const invoices = named.size === 0 ? papersOf(dossier, 'invoice') : ofNamed.flatMap((one) => one.invoices);
   const invoiced = invoices.flatMap((paper) =>
     paper.reading.fields.lines.map((line, index) => ({

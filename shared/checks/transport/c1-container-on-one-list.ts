@@ -55,12 +55,21 @@ export const c1ContainerOnOneList: Check = {
       compared += against.compared;
       found.push(...against.found);
     }
-    const once = new Map(found.map((one) => [one.subject, one]));
+    // Of several about one container the gravest is told: the last set of a subject stands in a map.
+    const gravestLast = found.toSorted((a, b) => rankOf(a) - rankOf(b));
+    const once = new Map(gravestLast.map((one) => [one.subject, one]));
     return compared > 0
       ? { found: [...once.values()] }
       : { notExamined: 'no consignment or voyage has its containers named on two lists' };
   },
 };
+
+const CERTAIN = ['verify', 'likely', 'sure'];
+const SEVERE = ['low', 'medium', 'high', 'critical'];
+
+function rankOf({ severity = 'critical', certainty }: Discrepancy): number {
+  return SEVERE.indexOf(severity) * CERTAIN.length + CERTAIN.indexOf(certainty);
+}
 
 function listOf({ consignments }: Shipment, kind: 'manifest' | 'bill-of-lading'): List {
   const parts = consignments.filter(({ paper }) => paper.reading.kind === kind);

@@ -31,7 +31,7 @@ describe('J6: one document in unrelated cases', () => {
   it('fires at two far ports within a day', () => {
     const [one] = foundBy(j6, { papers: [bill, document()], seenElsewhere: [sighting('SGSIN/A', AS_OF)] });
     expect(one?.message).toContain('was filed within a day in case SGSIN/A too, at a port far from here');
-    expect(one).toMatchObject({ severity: 'high', certainty: 'likely', subject: 'L898902C3' });
+    expect(one).toMatchObject({ severity: 'high', certainty: 'verify', subject: 'L898902C3' });
     expect(found(sighting('BEANR/A', AS_OF), sighting('SGSIN/A', '2026-04-01T00:00:00Z'))).toEqual([]);
   });
 

@@ -78,6 +78,13 @@ describe('I11: alarms of radiation portals', () => {
     expect(gist(foundBy(i11RadiationAlarm, { papers, scans: [scanned(GAMMA)] }))).toEqual(['scan S1: high, likely']);
   });
 
+  it('lets goods explain nothing where several consignments could be in the container and none names it', () => {
+    const bill = (billOfLading: string, number: string) =>
+      consignment({ billOfLading, containers: [container({ number })], goods: [goods({ description: 'Bananas' })] });
+    const papers = [transportPaper([bill('BL1', 'HLXU2008419'), bill('BL2', 'TWTU4102011')])];
+    expect(gist(foundBy(i11RadiationAlarm, { papers, scans: [scanned(GAMMA)] }))).toEqual(['scan S1: high, likely']);
+  });
+
   it('asks for the licence of a source that needs one', () => {
     const told = found('Radiopharmaceuticals', GAMMA);
     expect(gist(told)).toEqual(['scan S1: high, verify']);
