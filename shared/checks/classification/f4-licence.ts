@@ -20,12 +20,15 @@ export const f4Licence = defineCheck({
     if (lines.length === 0) return { notExamined: 'no paper describes the goods or gives their HS code' };
     const named = namesLicence(dossier);
     const found = new Map<string, Discrepancy>();
+    const licensed = new Set<string>();
     for (const line of lines) {
       const match = licensableGoods(line);
-      if (match === null || named || found.has(match.goods.what)) continue;
-      found.set(match.goods.what, discrepancy(line, match, dossier));
+      if (match === null || found.has(match.goods.what)) continue;
+      if (named) licensed.add(match.goods.what);
+      else found.set(match.goods.what, discrepancy(line, match, dossier));
     }
-    return { found: [...found.values()] };
+    const unseen = `a licence is named; whether it is for ${[...licensed].join(' and ')} was not examined`;
+    return { found: [...found.values()], ...(licensed.size > 0 && { unseen }) };
   },
 });
 

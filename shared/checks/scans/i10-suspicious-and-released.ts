@@ -1,5 +1,6 @@
 import type { DossierScan } from '../../dossier/dossier.ts';
 import { scanSubject } from '../../dossier/identifiers.ts';
+import { kinshipOf, portraitOf } from '../../scans/likeness/kinship.ts';
 import type { ScanRecord } from '../../scans/scan-record.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { registerEvidence, scanEvidence } from '../evidence.ts';
@@ -9,7 +10,7 @@ const SUSPICIOUS = /suspicio|suspect|anomal|verd[aä]cht|soup[cç]on|sospech|sos
 
 export const i10SuspiciousAndReleased: Check = {
   id: 'I10',
-  version: 1,
+  version: 2,
   title: 'A scan was marked suspicious and nobody looked again',
   severity: 'high',
   lane: 'imaging',
@@ -47,7 +48,9 @@ function examineScan(scan: DossierScan, scans: readonly DossierScan[]): Discrepa
       Date.parse(later.startedAt) > Date.parse(record.startedAt) &&
       // What could not be read was not looked at.
       later.verdict !== 'unreadable' &&
-      !suspicionIn(later)
+      !suspicionIn(later) &&
+      // The first picture filed again is no second look.
+      !sharesExposure(scan, other)
     );
   });
   if (again) return [];
@@ -68,6 +71,16 @@ function examineScan(scan: DossierScan, scans: readonly DossierScan[]): Discrepa
       : `it went out at ${out} without a later scan.`;
   const message = `Scan ${scan.scanId} of ${subject} ${marked} at the scanner, and ${rest}`;
   return [{ subject: `scan ${scan.scanId}`, certainty: out === null ? 'verify' : 'likely', evidence, message }];
+}
+
+function sharesExposure(scan: DossierScan, other: DossierScan): boolean {
+  return scan.images.some(({ reading: { measures: one } }) =>
+    other.images.some(({ reading: { measures: two } }) => {
+      if (one.pixelSha256 === two.pixelSha256) return true;
+      const kinship = kinshipOf(portraitOf(one), portraitOf(two));
+      return kinship !== null && kinship.kind !== 'alike';
+    }),
+  );
 }
 
 function suspicionIn({ verdict, marks }: ScanRecord): { path: string; text: string } | null {

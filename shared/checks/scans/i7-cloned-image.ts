@@ -1,7 +1,7 @@
 import { MOST_IMAGES_SOUGHT } from '../../dossier/case-identifiers.ts';
 import type { DossierScan, Filed } from '../../dossier/dossier.ts';
 import { scanSubject } from '../../dossier/identifiers.ts';
-import { type Kinship, kinshipOf, type Portrait } from '../../scans/likeness/kinship.ts';
+import { type Kinship, kinshipOf, portraitOf } from '../../scans/likeness/kinship.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
 import { type Discrepancy, defineCheck, type Sighting } from '../check.ts';
 import { registerEvidence, scanEvidence } from '../evidence.ts';
@@ -69,7 +69,9 @@ function withinCase(one: Seen, { sought }: Keys, earlier: Map<string, Seen[]>, s
   for (const other of others) {
     if (other.scan === one.scan || other.subject === one.subject) continue;
     const exact = one.image.reading.measures.pixelSha256 === other.image.reading.measures.pixelSha256;
-    const kinship = exact ? null : kinshipOf(portraitOf(one), portraitOf(other));
+    const kinship = exact
+      ? null
+      : kinshipOf(portraitOf(one.image.reading.measures), portraitOf(other.image.reading.measures));
     if (exact || kinship) return discrepancyOf(one, kinship, surely, name(other), evidenceOf(other, kinship));
   }
   return null;
@@ -98,7 +100,7 @@ function inOtherCases(
     if (compared.has(id) || detail?.hash === undefined) continue;
     compared.add(id);
     const { hash, noise = null, content = null } = detail;
-    const kinship = kinshipOf(portraitOf(one), { hash, noise, content });
+    const kinship = kinshipOf(portraitOf(one.image.reading.measures), { hash, noise, content });
     if (!kinship) continue;
     const evidence = registerEvidence(`${there}: hash`, hash);
     const found = discrepancyOf(one, kinship, surely, `${about} in case ${caseId}`, evidence);
@@ -134,11 +136,6 @@ function discrepancyOf(
   }
   const message = `${image} looks all but the same as that of ${other} (${bits} of 256 bits of their hashes differ); whether it is one exposure cannot be told. Equal goods look alike: please verify.`;
   return { ...common, certainty: 'verify', severity: 'low', message };
-}
-
-function portraitOf({ image }: Seen): Portrait {
-  const { likeness, content } = image.reading.measures;
-  return { hash: likeness.hash, noise: likeness.noise, content: content?.kind ?? null };
 }
 
 function subjectOf({ scan, subject }: Seen): string {

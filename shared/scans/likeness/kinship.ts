@@ -1,3 +1,4 @@
+import type { PictureMeasures } from '../picture-measures.ts';
 import { hashDistance } from './attenuation-hash.ts';
 import { compareNoise } from './compare-noise.ts';
 
@@ -6,6 +7,10 @@ export interface Portrait {
   hash: string;
   noise: string | null;
   content: string | null;
+}
+
+export function portraitOf({ likeness, content }: Pick<PictureMeasures, 'likeness' | 'content'>): Portrait {
+  return { hash: likeness.hash, noise: likeness.noise, content: content?.kind ?? null };
 }
 
 /** Bits of 256 in which copies of one picture differ at most, cut by up to 5 % and stored anew. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { i10SuspiciousAndReleased } from '../../../shared/checks/scans/i10-suspicious-and-released.ts';
 import type { ScanRecord } from '../../../shared/scans/scan-record.ts';
-import { scan } from '../../dossier/readings.ts';
+import { hashOf, scan, scanImage } from '../../dossier/readings.ts';
 import { foundBy, gist, reasonNotExamined } from '../examine.ts';
 
 const NUMBER = { number: 'CSQU3054383', confidence: 1 };
@@ -36,6 +36,22 @@ describe('I10: suspicious, and nobody looked again', () => {
     expect(found(first, later)).toEqual([]);
     expect(found(first, before)).toHaveLength(1);
     expect(found(first, scanned({ verdict: 'unreadable', startedAt: '2026-05-09T14:00:00Z' }, 'S2'))).toHaveLength(1);
+  });
+
+  it('takes the first picture filed again for no second look', () => {
+    const first = scan(
+      { containers: [NUMBER], verdict: 'suspicious' },
+      [scanImage({ pixelSha256: hashOf('a') })],
+      'S1',
+    );
+    const again = (pixelSha256: string) =>
+      scan(
+        { containers: [NUMBER], verdict: 'clear', startedAt: '2026-05-09T23:00:00Z' },
+        [scanImage({ pixelSha256 })],
+        'S2',
+      );
+    expect(found(first, again(hashOf('b')))).toEqual([]);
+    expect(found(first, again(hashOf('a')))).toHaveLength(1);
   });
 
   it('tells later from earlier by the instant, whatever the offset', () => {
