@@ -1,5 +1,5 @@
 import { dueSeconds } from '../../shared/cases/routing.ts';
-import type { TaskRecord } from '../../shared/cases/task-record.ts';
+import type { NewTask } from '../../shared/cases/task-record.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
 import { type CaseServices, secondsAfter } from '../case-services.ts';
 import { rememberDecision } from '../review/remember-decision.ts';
@@ -30,7 +30,7 @@ export async function openTask(services: CaseServices, request: TaskRequest): Pr
   const settings = ports.get(port) ?? { reviewHours: 24 };
   const priority = Math.max(1, (seen?.priority ?? 4) - escalation);
   const dueAt = secondsAfter(at, dueSeconds(settings, priority));
-  const task: TaskRecord = {
+  const task: NewTask = {
     port,
     reference,
     revision,

@@ -2,11 +2,14 @@ import { CATALOGUE } from '../../shared/checks/catalogue.ts';
 import { nextEdition, type ProfileEdition, type SettingRequest } from '../../shared/checks/profile-edition.ts';
 import type { CaseServices } from '../case-services.ts';
 import { currentProfile, saveEdition } from '../stores/profiles.ts';
+import { ApiProblem } from './route.ts';
 
 /** Somebody else changed the profile at the same time, again and again. */
-export class ProfileBusy extends Error {
+export class ProfileBusy extends ApiProblem {
   override readonly name = 'ProfileBusy';
-  readonly code = 'profile.busy';
+  constructor() {
+    super(409, 'profile.busy', 'the profile is being changed by others: look at it and try again');
+  }
 }
 
 const TRIES = 5;
@@ -23,5 +26,5 @@ export async function setCheck(
     const edition = nextEdition(CATALOGUE, before, place.check, request, { author, at: now() });
     if (await saveEdition(table, edition)) return edition;
   }
-  throw new ProfileBusy('the profile is being changed by others: look at it and try again');
+  throw new ProfileBusy();
 }

@@ -3,11 +3,14 @@ import { REFERENCE } from '../../shared/cases/upload-key.ts';
 import type { CaseServices } from '../case-services.ts';
 import { getCase } from '../stores/cases.ts';
 import { announceDrill } from '../stores/drills.ts';
+import { ApiProblem } from './route.ts';
 
 /** A case can't become a drill: its uploads have begun, or another drill has its name. */
-export class DrillTooLate extends Error {
+export class DrillTooLate extends ApiProblem {
   override readonly name = 'DrillTooLate';
-  readonly code = 'drill.too-late';
+  constructor(message: string) {
+    super(409, 'drill.too-late', message);
+  }
 }
 
 /** Notes that a case will be a drill. Done before its first upload, so that no statistic ever takes it for a true one. */

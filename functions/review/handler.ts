@@ -6,6 +6,7 @@ import { openCasesTable } from '../stores/cases-table.ts';
 import { openObjects } from '../stores/objects.ts';
 import { reviewApi } from './api.ts';
 import { isAsSigned } from './path-as-signed.ts';
+import { signedRequest } from './principal-of-event.ts';
 
 const api = reviewApi({
   table: openCasesTable(required('CASES_TABLE')),
@@ -27,8 +28,9 @@ const UNKNOWN = {
 export async function handler(event: APIGatewayProxyEventV2WithIAMAuthorizer): Promise<APIGatewayProxyResultV2> {
   const { requestContext, rawPath, rawQueryString, headers, body, isBase64Encoded } = event;
   const { method } = requestContext.http;
-  if (!isAsSigned(rawPath)) return UNKNOWN;
-  const request = new Request(`https://${requestContext.domainName}${rawPath}?${rawQueryString}`, {
+  const proven = isAsSigned(rawPath) ? signedRequest(rawPath, requestContext.authorizer.iam.userArn) : null;
+  if (proven === null) return UNKNOWN;
+  const request = new Request(`https://${requestContext.domainName}${proven.path}?${rawQueryString}`, {
     method,
     headers: Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])) as [
       string,
@@ -36,7 +38,7 @@ export async function handler(event: APIGatewayProxyEventV2WithIAMAuthorizer): P
     ][],
     body: body === undefined || method === 'GET' ? null : Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8'),
   });
-  const caller = { officer: requestContext.authorizer.iam.userArn, requestId: requestContext.requestId };
+  const caller = { principal: proven.principal, requestId: requestContext.requestId };
   const response = await api.fetch(request, { caller });
   return {
     statusCode: response.status,

@@ -2,6 +2,7 @@ import { type Quarantine, quarantineSchema } from '../../shared/watchlists/list-
 import { readJson, writeJsonIfAbsent } from '../stores/objects.ts';
 import { objectsBelow, type ReferenceBucket, readInForce } from '../stores/watchlists.ts';
 import { type Area, inForceOf, permitKey, quarantineOf } from '../watchlist-keys.ts';
+import { ApiProblem } from './route.ts';
 
 /** Of the editions of one list that were kept out, so many are told, the last first. */
 const MOST_TOLD = 5;
@@ -45,9 +46,11 @@ async function keptOutOf(reference: ReferenceBucket, area: Area, list: string): 
 }
 
 /** An edition is permitted only if it was read and kept out: nobody can permit what nobody has looked at. */
-export class EditionUnknown extends Error {
+export class EditionUnknown extends ApiProblem {
   override readonly name = 'EditionUnknown';
-  readonly code = 'edition.unknown';
+  constructor(message: string) {
+    super(404, 'edition.unknown', message);
+  }
 }
 
 /**

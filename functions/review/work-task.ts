@@ -6,14 +6,13 @@ import { recordAudit } from '../stores/audit.ts';
 import { wake } from '../stores/case-workflow.ts';
 import { claimTask, decideTask, getTask, markTold, type TaskPlace } from '../stores/tasks.ts';
 import { rememberDecision } from './remember-decision.ts';
+import { ApiProblem } from './route.ts';
 
 /** Why an officer's request can't be done now. `code` is for machines; the message says what stands in the way. */
-export class TaskError extends Error {
+export class TaskError extends ApiProblem {
   override readonly name = 'TaskError';
-  readonly code: 'task.unknown' | 'task.ended' | 'task.claimed' | 'task.not-held';
-  constructor(code: TaskError['code'], message: string) {
-    super(message);
-    this.code = code;
+  constructor(code: 'task.unknown' | 'task.ended' | 'task.claimed' | 'task.not-held', message: string) {
+    super(code === 'task.unknown' ? 404 : 409, code, message);
   }
 }
 

@@ -1,6 +1,6 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Decision } from '../../shared/cases/decision.ts';
-import { type TaskRecord, taskRank, taskRecordSchema } from '../../shared/cases/task-record.ts';
+import { type NewTask, type TaskRecord, taskRank, taskRecordSchema } from '../../shared/cases/task-record.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
 import { type CasesTable, itemsOfCase, putIfAbsent, taskKey, unlessRefused } from './cases-table.ts';
 
@@ -13,7 +13,8 @@ export type TaskPlace = Pick<TaskRecord, 'port' | 'reference' | 'revision' | 'la
 
 const keyOf = ({ port, reference, revision, lane }: TaskPlace) => taskKey(port, reference, revision, lane);
 
-export async function createTask(table: CasesTable, task: TaskRecord): Promise<boolean> {
+export async function createTask(table: CasesTable, opened: NewTask): Promise<boolean> {
+  const task = taskRecordSchema.parse(opened);
   return putIfAbsent(table, { ...keyOf(task), ...task, queue: laneQueue(task.port, task.lane), rank: taskRank(task) });
 }
 
@@ -31,7 +32,7 @@ export async function tasksOf(table: CasesTable, port: string, reference: string
 /** The workflow asks again, under a new token or because the task is overdue. An ended task stays as it is. */
 export async function renewTask(
   table: CasesTable,
-  task: TaskRecord,
+  task: NewTask,
   renewed: Pick<TaskRecord, 'taskToken' | 'priority' | 'dueAt' | 'escalation'>,
 ): Promise<boolean> {
   return updateTask(table, task, '#state = :open', {

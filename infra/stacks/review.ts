@@ -5,6 +5,7 @@ import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Construct } from 'constructs';
 import { areasWith } from '../../functions/private-lists.ts';
+import type { Role } from '../../shared/access/principal.ts';
 import { items, queries, RETURNS_TOKENS } from '../constructs/access.ts';
 import { Grants } from '../constructs/grants.ts';
 import { permitsEditions } from '../constructs/list-access.ts';
@@ -72,7 +73,7 @@ export class ReviewStack extends Stack {
       defaultAuthorizer: new HttpIamAuthorizer(),
     });
     this.api.addRoutes({
-      path: '/{proxy+}',
+      path: '/as/{role}/{proxy+}',
       methods: [HttpMethod.GET, HttpMethod.POST],
       integration: new HttpLambdaIntegration('ReviewIntegration', this.station.function),
     });
@@ -90,12 +91,14 @@ export class ReviewStack extends Stack {
     const calls = (...routes: readonly (readonly [method: string, path: string])[]) => ({
       actions: ['execute-api:Invoke'],
       resources: routes.map(([method, path]) => this.api.arnForExecuteApi(method, path, '$default')),
-      because: 'Paths of the API name cases, tasks and ports; what a caller may do with each is decided behind it.',
+      because: 'The path says in which role a caller asks; what that role may do is decided behind it.',
     });
-    const officers = new Grants(this, 'Officers').allow(calls(['GET', '/*'], ['POST', '/tasks/*']));
-    const supervisors = new Grants(this, 'Supervisors').allow(
-      calls(['GET', '/*'], ['POST', '/tasks/*'], ['POST', '/ports/*']),
-    );
+    const roles = (construct: string, role: Role) =>
+      new Grants(this, construct).allow(calls(['GET', `/as/${role}/*`], ['POST', `/as/${role}/*`]));
+    const officers = roles('Officers', 'officer');
+    const supervisors = roles('Supervisors', 'supervisor');
+    const auditors = roles('Auditors', 'auditor');
+    const operators = roles('Operators', 'operator');
     new CfnOutput(this, 'ApiAddress', { value: this.api.apiEndpoint });
     new CfnOutput(this, 'OfficersPolicy', {
       value: officers.policy.managedPolicyArn,
@@ -103,7 +106,15 @@ export class ReviewStack extends Stack {
     });
     new CfnOutput(this, 'SupervisorsPolicy', {
       value: supervisors.policy.managedPolicyArn,
-      description: 'Attach to the role of those who set how a port runs its checks, and announce drills',
+      description: "Attach to the supervisors' role",
+    });
+    new CfnOutput(this, 'AuditorsPolicy', {
+      value: auditors.policy.managedPolicyArn,
+      description: "Attach to the auditors' role",
+    });
+    new CfnOutput(this, 'OperatorsPolicy', {
+      value: operators.policy.managedPolicyArn,
+      description: 'Attach to the role of those who watch the system and recover it',
     });
   }
 }

@@ -1,6 +1,30 @@
 import * as z from 'zod';
+import { severitySchema } from '../checks/finding.ts';
 import { laneSchema } from '../ports/port-profile.ts';
 import { decisionSchema } from './decision.ts';
+
+/** Whose eyes a task waits for: the first officer's, another officer's who has not seen the first decision, a supervisor's. */
+export const stageSchema = z.enum(['first', 'second', 'supervisor']);
+export type Stage = z.infer<typeof stageSchema>;
+
+const doneSchema = z.object({ by: z.string(), at: z.iso.datetime(), reason: z.string().max(1000) });
+
+/** What the officers of a lane see of a task before they open it. Null in a blind review. */
+export const taskSummarySchema = z.object({
+  severity: severitySchema.describe('the gravest'),
+  findings: z.int().min(1),
+  checks: z.array(z.string()).max(5).describe('of the gravest findings, those first'),
+  headline: z.string().max(300).describe('the gravest finding, in its own words'),
+});
+export type TaskSummary = z.infer<typeof taskSummarySchema>;
+
+/** What was asked of the port. The clock of the task stands still until it comes, or until `until`. */
+export const informationRequestSchema = z.object({
+  ...doneSchema.shape,
+  wanted: z.enum(['document', 'rescan']),
+  until: z.iso.datetime(),
+});
+export type InformationRequest = z.infer<typeof informationRequestSchema>;
 
 /** One officer's piece of work on one revision of a case in one lane. */
 export const taskRecordSchema = z.object({
@@ -8,7 +32,8 @@ export const taskRecordSchema = z.object({
   reference: z.string(),
   revision: z.int().min(1),
   lane: laneSchema,
-  state: z.enum(['open', 'decided', 'withdrawn']),
+  state: z.enum(['open', 'waiting', 'decided', 'withdrawn']).describe('waiting: for the port, off its lane'),
+  stage: stageSchema.default('first'),
   priority: z.int().min(1).max(4),
   createdAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
@@ -17,9 +42,21 @@ export const taskRecordSchema = z.object({
   claimedBy: z.string().nullable(),
   claimedAt: z.iso.datetime().nullable().default(null).describe('since when whoever holds it has worked on it'),
   leaseUntil: z.iso.datetime().nullable(),
-  decision: decisionSchema.nullable(),
+  decision: decisionSchema.nullable().describe('the one that counts'),
+  earlier: z.array(decisionSchema).max(2).default([]).describe('of four eyes: kept from who decides next until then'),
+  assignedTo: z.string().nullable().default(null).describe('by a supervisor, or as the task was theirs before'),
+  assignedUntil: z.iso.datetime().nullable().default(null).describe('others may claim it after that'),
+  snoozed: z
+    .object({ ...doneSchema.shape, until: z.iso.datetime() })
+    .nullable()
+    .default(null),
+  raised: doneSchema.nullable().default(null).describe('by an officer, to a supervisor'),
+  request: informationRequestSchema.nullable().default(null),
+  summary: taskSummarySchema.nullable().default(null),
 });
 export type TaskRecord = z.infer<typeof taskRecordSchema>;
+/** A task as it is opened: what happens to tasks later has its default. */
+export type NewTask = z.input<typeof taskRecordSchema>;
 
 /** How long a claim holds without a decision. */
 export const LEASE_MINUTES = 15;

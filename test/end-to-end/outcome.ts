@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import * as z from 'zod';
-import type { Progress } from '../../infra/local/cli/api-shapes.ts';
 import type { Sample } from '../../infra/local/cli/start/expectation.ts';
 import { differences, type Expectation } from '../../infra/local/cli/start/expectation.ts';
 import { auditEventSchema, firstBreak } from '../../shared/cases/audit-chain.ts';
 import { executionName } from '../../shared/cases/case-record.ts';
+import type { Progress } from '../../shared/review/answers.ts';
 import { eventually, filesOf, idOf, type RunningStage } from './running-stage.ts';
 
 const keysSchema = z.looseObject({ pk: z.string(), sk: z.string() });

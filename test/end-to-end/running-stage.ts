@@ -8,7 +8,6 @@ import { ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { ApiClient, ApiError } from '../../infra/local/cli/api-client.ts';
-import type { Progress } from '../../infra/local/cli/api-shapes.ts';
 import { type Connection, connectHere } from '../../infra/local/cli/connection.ts';
 import { isAtRest, loadSamples, type Sample } from '../../infra/local/cli/start/expectation.ts';
 import { uploadWatchlists } from '../../infra/local/cli/start/upload-watchlists.ts';
@@ -16,6 +15,7 @@ import { filesToUpload } from '../../infra/local/cli/submit.ts';
 import { Credentials } from '../../infra/local/gateway/credentials.ts';
 import { LOCAL_ACCOUNT } from '../../infra/local/templates/physical-names.ts';
 import type { Stage } from '../../infra/local/templates/stage.ts';
+import type { Progress } from '../../shared/review/answers.ts';
 
 const EVENTS = fileURLToPath(new URL('../../events', import.meta.url));
 /** Wide, because a machine at work on other things is no reason to fail. */
@@ -60,7 +60,7 @@ export class RunningStage {
     this.dataDir = dataDir;
     this.stage = stage;
     this.connection = connectHere(dataDir, 'operator');
-    this.api = new ApiClient(this.connection);
+    this.api = new ApiClient(connectHere(dataDir, 'supervisor-chris'));
     const credentials = new Credentials(join(dataDir, 'gateway')).issue(`arn:aws:iam::${LOCAL_ACCOUNT}:root`);
     this.#root = { endpoint: this.connection.endpoint ?? '', region: this.connection.region, credentials };
   }

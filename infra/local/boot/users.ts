@@ -5,7 +5,7 @@ import type { Policies } from '../policies/policies.ts';
 import type { ManagedPolicy, Stage } from '../templates/stage.ts';
 
 /** Who works with a Tidewaiter on one machine; in AWS these are people and systems with roles of the agency's own. */
-export const LOCAL_USERS = ['operator', 'officer-anna', 'officer-ben', 'supervisor-chris'] as const;
+export const LOCAL_USERS = ['operator', 'officer-anna', 'officer-ben', 'supervisor-chris', 'auditor-dana'] as const;
 
 /** Where the operator puts papers, scans and watchlists: the bucket by the output that names it, and a folder in it. */
 const UPLOADS = [
@@ -25,19 +25,22 @@ interface Grant {
  * Gives each user an access key and policies, and writes `<dataDir>/credentials.json` for the command line:
  * `{<user>: {accessKeyId, secretAccessKey}}`, readable by its owner alone. Keys stay the same over restarts.
  *
- * Officers get the policy that the template's output `OfficersPolicy` names, supervisors that of `SupervisorsPolicy`. The operator gets every policy that the
- * template leaves to be attached by the agency, and what it takes to look after the system.
+ * Each gets the policy that the template's output of the user's role names, such as `OfficersPolicy`. The operator gets
+ * besides every other policy that the template leaves to be attached by the agency, and what it takes to look after the
+ * system.
  */
 export function admitUsers(stage: Stage, policies: Policies, credentials: Credentials, dataDir: string): void {
   const file: Record<string, { accessKeyId: string; secretAccessKey: string }> = {};
-  const policyOf = (user: string) =>
-    outputOf(stage, user.startsWith('supervisor') ? 'SupervisorsPolicy' : 'OfficersPolicy') ??
-    outputOf(stage, 'OfficersPolicy');
+  const policyOf = (user: string) => {
+    const [role = ''] = user.split('-');
+    return outputOf(stage, `${role[0]?.toUpperCase()}${role.slice(1)}sPolicy`);
+  };
+  const ofPeople = new Set(LOCAL_USERS.filter((user) => user !== 'operator').map(policyOf));
   for (const user of LOCAL_USERS) {
     const arn = `arn:aws:iam::${stage.accountId}:user/${user}`;
     const managed =
       user === 'operator'
-        ? leftToAttach(stage)
+        ? leftToAttach(stage).filter(({ arn: policy }) => !ofPeople.has(policy))
         : stage.managedPolicies.filter((policy) => policy.arn === policyOf(user));
     for (const { document, name } of managed) policies.attach(arn, document, name);
     if (user === 'operator') {
@@ -75,10 +78,6 @@ function operatorGrants(stage: Stage): Grant[] {
   }
   const reference = stage.buckets.find(({ name }) => name === outputOf(stage, 'ReferenceBucket'));
   if (reference !== undefined) allow(['s3:GetObject'], [`${reference.arn}/watchlists/current/*`]);
-  allow(
-    ['execute-api:Invoke'],
-    stage.httpApis.map(({ id }) => `arn:aws:execute-api:${stage.region}:${stage.accountId}:${id}/*`),
-  );
   const machines = stage.stateMachines.map(({ arn }) => arn);
   allow(['states:ListExecutions', 'states:DescribeStateMachine'], machines);
   allow(

@@ -16,7 +16,7 @@ import {
   taskListSchema,
   taskSchema,
   wholeCaseSchema,
-} from './api-shapes.ts';
+} from '../../../shared/review/answers.ts';
 import { CommandError } from './command.ts';
 import type { Connection } from './connection.ts';
 
@@ -75,7 +75,7 @@ export class ApiClient {
     schema: z.ZodType<T>,
     { query = {}, body }: { query?: Record<string, string>; body?: object } = {},
   ): Promise<T> {
-    const url = new URL(`${this.#connection.apiUrl}${path}`);
+    const url = new URL(`${this.#connection.apiUrl}/as/${this.#connection.role}${path}`);
     const payload = body === undefined ? undefined : JSON.stringify(body);
     const signed = await this.#sign({
       method,

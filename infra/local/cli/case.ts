@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
+import type { WholeCase } from '../../../shared/review/answers.ts';
 import { ApiClient } from './api-client.ts';
-import type { WholeCase } from './api-shapes.ts';
 import { caseIdOperand } from './case-id-operand.ts';
 import { type Command, EXIT } from './command.ts';
 import { connect, connectionOptions } from './connection.ts';

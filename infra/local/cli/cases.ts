@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { laneSchema } from '../../../shared/ports/port-profile.ts';
+import type { ShownCase } from '../../../shared/review/answers.ts';
 import { ApiClient } from './api-client.ts';
-import type { ShownCase } from './api-shapes.ts';
 import { type Call, type Command, EXIT, oneOf } from './command.ts';
 import { connect, connectionOptions } from './connection.ts';
 import { textTable } from './text-table.ts';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import * as z from 'zod';
-import { type Call, CommandError, type OptionHelp } from './command.ts';
+import { type Role, roleSchema } from '../../../shared/access/principal.ts';
+import { type Call, CommandError, type OptionHelp, oneOf } from './command.ts';
 import { dataFolder } from './data-folder.ts';
 
 /** Where a running Tidewaiter is, and as whom to call it. `endpoint` is set on one machine only. */
@@ -12,6 +13,8 @@ export interface Connection {
   region: string;
   endpoint: string | undefined;
   credentials: AwsCredentialIdentityProvider;
+  /** In which role to ask. */
+  role: Role;
 }
 
 /** The options of every command that talks to a running Tidewaiter. */
@@ -19,12 +22,13 @@ export const connectionOptions: readonly OptionHelp[] = [
   {
     name: 'as',
     value: 'USER',
-    help: 'on one machine: who you are (operator, officer-anna, officer-ben, supervisor-chris)',
+    help: 'on one machine: who you are (operator, officer-anna, officer-ben, supervisor-chris, auditor-dana)',
   },
   { name: 'data', value: 'DIR', help: 'on one machine: the data folder of the running system (default .tidewaiter)' },
   { name: 'api', value: 'URL', help: "on AWS: the API's address, an output of the review stack (or TIDEWAITER_API)" },
   { name: 'region', value: 'REGION', help: 'on AWS: its region (or AWS_REGION)' },
   { name: 'profile', value: 'NAME', help: 'on AWS: the profile whose credentials sign the calls (or AWS_PROFILE)' },
+  { name: 'role', value: 'ROLE', help: 'on AWS: in which role to ask, where the credentials permit it' },
 ];
 
 /** Written by `start` into the data folder, for the other commands to find the system by. */
@@ -44,6 +48,7 @@ export function connect(call: Call, defaultUser: string): Connection {
     apiUrl: api.replace(/\/$/, ''),
     region,
     endpoint: undefined,
+    role: oneOf(call, 'role', roleSchema.options) ?? roleOf(defaultUser),
     credentials: defaultProvider(profile === undefined ? {} : { profile }),
   };
 }
@@ -57,7 +62,12 @@ export function connectHere(data: string | undefined, user: string): Connection 
   if (credentials === undefined) {
     throw new CommandError(`there is no user "${user}"`, `one of ${Object.keys(users).join(', ')}`);
   }
-  return { apiUrl, region, endpoint, credentials: async () => credentials };
+  return { apiUrl, region, endpoint, credentials: async () => credentials, role: roleOf(user) };
+}
+
+/** A local user's name begins with the role. */
+function roleOf(user: string): Role {
+  return roleSchema.parse(user.split('-')[0]);
 }
 
 function readOf<T>(path: string, schema: z.ZodType<T>, folder: string): T {

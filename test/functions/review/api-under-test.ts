@@ -2,7 +2,10 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { reviewApi } from '../../../functions/review/api.ts';
 import type { CasesTable } from '../../../functions/stores/cases-table.ts';
+import type { Principal } from '../../../shared/access/principal.ts';
 import { PORT } from '../cases/simulated-region.ts';
+
+const CHRIS: Principal = { id: 'arn:aws:iam::0:user/chris', roles: ['supervisor'], ports: 'all', lanes: 'all' };
 
 /** The review API over a table of the test, called as the gateway calls it. */
 export function apiOver(table: CasesTable, now: () => string = () => '2026-03-02T09:00:00.000Z') {
@@ -22,7 +25,7 @@ export function apiOver(table: CasesTable, now: () => string = () => '2026-03-02
     const request = new Request(`https://api.example${path}`, { method, body: body ? JSON.stringify(body) : null });
     requests += 1;
     const response = await api.fetch(request, {
-      caller: { officer: 'arn:aws:iam::0:user/chris', requestId: `${requests}` },
+      caller: { principal: CHRIS, requestId: `${requests}` },
     });
     const answer: unknown = await response.json();
     return { status: response.status, answer };

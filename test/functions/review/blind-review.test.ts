@@ -6,7 +6,7 @@ import { announceDrill } from '../../../functions/stores/drills.ts';
 import { saveExamined } from '../../../functions/stores/examinations.ts';
 import { pairDecisionsOn } from '../../../functions/stores/pair-decisions.ts';
 import { FULL_LOOK, routeCase } from '../../../shared/cases/routing.ts';
-import type { TaskRecord } from '../../../shared/cases/task-record.ts';
+import { taskRecordSchema } from '../../../shared/cases/task-record.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { listedEntry } from '../../../shared/watchlists/entry.ts';
 import { pairOf } from '../../../shared/watchlists/matched-pair.ts';
@@ -114,7 +114,7 @@ it('remembers no dismissal of a match that the officer was not shown, or that wa
   const pair = pairOf({ name: 'Ostervale Lines' }, entry);
   const matched: Finding = { ...FINDING, id: 'K1-0', check: 'K1', lane: 'sanctions', pairs: [pair] };
   const decision = { disposition: 'released', reason: 'not-a-match', note: null, by: 'anna', at: AT } as const;
-  const task: TaskRecord = {
+  const task = taskRecordSchema.parse({
     ...{
       ...PLACE,
       lane: 'sanctions',
@@ -126,7 +126,7 @@ it('remembers no dismissal of a match that the officer was not shown, or that wa
       escalation: 0,
     },
     ...{ taskToken: 't', claimedBy: 'anna', claimedAt: AT, leaseUntil: null },
-  };
+  });
   const remembered = async () => {
     await rememberDecision({ table, ports: new Map([['NLRTM', PORT]]) }, task);
     return pairDecisionsOn(table, 'NLRTM', [pair.party]);

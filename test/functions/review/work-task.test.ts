@@ -5,12 +5,12 @@ import { claim, decide, TaskError } from '../../../functions/review/work-task.ts
 import { auditOf } from '../../../functions/stores/audit.ts';
 import { type CasesTable, waitingIn } from '../../../functions/stores/cases-table.ts';
 import { createTask, getTask, untoldQueue } from '../../../functions/stores/tasks.ts';
-import type { TaskRecord } from '../../../shared/cases/task-record.ts';
+import type { NewTask } from '../../../shared/cases/task-record.ts';
 import { openLocalTable } from '../cases/local-table.ts';
 import { PORT } from '../cases/simulated-region.ts';
 
 const PLACE = { port: 'NLRTM', reference: 'C1', revision: 1, lane: 'documents' } as const;
-const TASK: TaskRecord = {
+const TASK: NewTask = {
   ...PLACE,
   state: 'open',
   priority: 2,

@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
-import type { WholeCase } from '../../../infra/local/cli/api-shapes.ts';
 import { caseText } from '../../../infra/local/cli/case.ts';
 import { caseRecordSchema } from '../../../shared/cases/case-record.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import type { WholeCase } from '../../../shared/review/answers.ts';
 
 const AT = '2026-03-02T08:00:00.000Z';
 const FINDING: Finding = {

@@ -1,6 +1,6 @@
 import { REASONS } from '../../../../shared/cases/decision.ts';
+import type { WholeCase } from '../../../../shared/review/answers.ts';
 import { ApiClient } from '../api-client.ts';
-import type { WholeCase } from '../api-shapes.ts';
 import { type Command, EXIT } from '../command.ts';
 import { connect, connectionOptions } from '../connection.ts';
 import { textTable } from '../text-table.ts';

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Finding } from '../../../../shared/checks/finding.ts';
-import type { Progress } from '../api-shapes.ts';
+import type { Progress } from '../../../../shared/review/answers.ts';
 import { clipText, foreignText, widthOf, wrapText } from '../text-width.ts';
 import { certaintyText, severityText, statusText } from '../wording.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { certaintySchema, severitySchema } from '../../../../shared/checks/finding.ts';
 import { laneSchema } from '../../../../shared/ports/port-profile.ts';
-import type { Progress } from '../api-shapes.ts';
+import type { Progress } from '../../../../shared/review/answers.ts';
 import { CommandError } from '../command.ts';
 
 /** What a sample consignment must come to: stands beside it as `expected.json`. */

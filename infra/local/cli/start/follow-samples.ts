@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Progress } from '../../../../shared/review/answers.ts';
 import { ApiClient, ApiError } from '../api-client.ts';
-import type { Progress } from '../api-shapes.ts';
 import type { Connection } from '../connection.ts';
 import { type FileToUpload, filesToUpload, uploadFile } from '../submit.ts';
 import type { BoardRow } from './board-row.ts';

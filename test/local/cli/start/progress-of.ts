@@ -1,4 +1,4 @@
-import { type Progress, progressSchema } from '../../../../infra/local/cli/api-shapes.ts';
+import { type Progress, progressSchema } from '../../../../shared/review/answers.ts';
 
 type Document = Progress['documents'][number];
 

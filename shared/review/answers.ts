@@ -1,12 +1,14 @@
 import * as z from 'zod';
-import { auditEventSchema } from '../../../shared/cases/audit-chain.ts';
-import { caseRecordSchema } from '../../../shared/cases/case-record.ts';
-import { documentRecordSchema } from '../../../shared/cases/document-record.ts';
-import { drillSchema } from '../../../shared/cases/drill.ts';
-import { taskRecordSchema } from '../../../shared/cases/task-record.ts';
-import { findingSchema } from '../../../shared/checks/finding.ts';
-import { profileEditionSchema } from '../../../shared/checks/profile-edition.ts';
-import { listInForceSchema, quarantineSchema } from '../../../shared/watchlists/list-in-force.ts';
+import { principalSchema } from '../access/principal.ts';
+import { auditEventSchema } from '../cases/audit-chain.ts';
+import { caseRecordSchema } from '../cases/case-record.ts';
+import { documentRecordSchema } from '../cases/document-record.ts';
+import { drillSchema } from '../cases/drill.ts';
+import { taskRecordSchema } from '../cases/task-record.ts';
+import { findingSchema } from '../checks/finding.ts';
+import { profileEditionSchema } from '../checks/profile-edition.ts';
+import { laneSchema } from '../ports/port-profile.ts';
+import { listInForceSchema, quarantineSchema } from '../watchlists/list-in-force.ts';
 
 /** What the review API answers, made of the domain's own schemas. */
 const shownCaseSchema = caseRecordSchema
@@ -19,8 +21,15 @@ export const aboutSchema = z.object({
   region: z.string(),
   intakeBucket: z.string(),
   referenceBucket: z.string(),
+  you: principalSchema,
   ports: z.array(
-    z.object({ locode: z.string(), name: z.string(), lanes: z.array(z.string()), required: z.array(z.string()) }),
+    z.object({
+      locode: z.string(),
+      name: z.string(),
+      timeZone: z.string(),
+      lanes: z.array(laneSchema),
+      required: z.array(z.string()),
+    }),
   ),
 });
 export const caseListSchema = z.object({ cases: z.array(shownCaseSchema) });

@@ -1,0 +1,44 @@
+import type { Permission } from '../../shared/access/permissions.ts';
+import type { Principal } from '../../shared/access/principal.ts';
+
+/** Who calls: proven by the gateway, never by the request's own word. `requestId` is unique to the request. */
+export interface Caller {
+  principal: Principal;
+  requestId: string;
+}
+
+/** A request that its caller may make. What it carries is not parsed yet. */
+export interface Asked extends Caller {
+  /** Of the route's path. */
+  params: Readonly<Record<string, string>>;
+  query: Readonly<Record<string, string>>;
+  /** Throws SyntaxError where the body is not JSON. */
+  body(): Promise<unknown>;
+}
+
+/**
+ * One address of the API and who may use it: there is no way to add one without a permission. Where the path has `:port`
+ * or `:lane`, the caller's scope is held against it before `answer` is called; others mind the scope themselves.
+ */
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  permission: Permission;
+  /** What is sent as JSON. Errors that a client should know are ApiProblem. */
+  answer(asked: Asked): Promise<unknown>;
+}
+
+/** Why a request is refused. The code is for machines and stays the same; the message says what stands in the way. */
+export class ApiProblem extends Error {
+  override readonly name: string = 'ApiProblem';
+  readonly status: 400 | 403 | 404 | 409 | 429;
+  readonly code: string;
+  /** What else the client needs, such as who decided. */
+  readonly detail: Readonly<Record<string, unknown>> | undefined;
+  constructor(status: ApiProblem['status'], code: string, message: string, detail?: Readonly<Record<string, unknown>>) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.detail = detail;
+  }
+}

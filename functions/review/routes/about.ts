@@ -1,0 +1,34 @@
+import { portsOf } from '../../../shared/access/principal.ts';
+import { waitingIn } from '../../stores/cases-table.ts';
+import { REJECTIONS } from '../../stores/rejections.ts';
+import type { ApiServices } from '../api-services.ts';
+import type { Route } from '../route.ts';
+
+/** What this region is, and what it could not take in. */
+export function aboutRoutes({ table, ports, region, intakeBucket, reference }: ApiServices): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/about',
+      permission: 'about.read',
+      answer: async ({ principal }) => ({
+        region,
+        intakeBucket,
+        referenceBucket: reference.bucket,
+        you: principal,
+        ports: portsOf(principal, [...ports.keys()])
+          .flatMap((port) => ports.get(port) ?? [])
+          .map(({ locode, name, timeZone, lanes, required }) => ({ locode, name, timeZone, lanes, required })),
+      }),
+    },
+    {
+      method: 'GET',
+      path: '/rejections',
+      permission: 'rejections.read',
+      async answer() {
+        const items = await waitingIn(table, REJECTIONS, 500);
+        return { rejections: items.map(({ key, receivedAt, problem }) => ({ key, receivedAt, problem })) };
+      },
+    },
+  ];
+}
