@@ -5,7 +5,7 @@ import { type MatchedPair, pairOf } from '../../shared/watchlists/matched-pair.t
 import { rememberedBy } from '../../shared/watchlists/remembered.ts';
 import type { Screener } from '../../shared/watchlists/screener.ts';
 import { nextRevision, noteArrival } from '../receive/arrival.ts';
-import { auditOf, recordAudit } from '../stores/audit.ts';
+import { auditEntry, recordAudit } from '../stores/audit.ts';
 import { changeCase, getCase } from '../stores/cases.ts';
 import { examinationsOf, findingsOf } from '../stores/examinations.ts';
 import { pairDecisionsOn } from '../stores/pair-decisions.ts';
@@ -96,8 +96,8 @@ async function reopen(
   const { table, now } = services;
   const { port, reference, revision, status } = record;
   const id = `rescreened-${list}-${edition}-${adoptedAt}`;
-  const before = (await auditOf(table, port, reference)).find((event) => event.id === id);
-  if (before !== undefined && before.detail.revision !== revision) return false;
+  const before = await auditEntry(table, { port, reference }, id);
+  if (before !== null && before.detail.revision !== revision) return false;
   const at = now();
   const entries = [...new Set(found.map(({ entry }) => entry))].sort();
   await recordAudit(table, port, reference, {
