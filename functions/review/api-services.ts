@@ -2,12 +2,14 @@ import type { CaseServices } from '../case-services.ts';
 import type { ReferenceBucket } from '../stores/watchlists.ts';
 import type { Area } from '../watchlist-keys.ts';
 import { ApiProblem } from './route.ts';
+import type { Readings } from './scans/load-scan.ts';
 
 /** What answering the API takes. */
 export interface ApiServices extends CaseServices {
   region: string;
   intakeBucket: string;
   reference: ReferenceBucket;
+  readings: Readings;
   listAreas: readonly Area[];
 }
 

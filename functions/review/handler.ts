@@ -6,6 +6,8 @@ import { openObjects } from '../stores/objects.ts';
 import { reviewApi } from './api.ts';
 import { serveEvents } from './serve-event.ts';
 
+const objects = openObjects();
+
 export const handler = serveEvents(
   reviewApi({
     table: openCasesTable(required('CASES_TABLE')),
@@ -13,7 +15,8 @@ export const handler = serveEvents(
     ports: portsFromEnvironment(),
     region: required('AWS_REGION'),
     intakeBucket: required('INTAKE_BUCKET'),
-    reference: { objects: openObjects(), bucket: required('REFERENCE_BUCKET') },
+    reference: { objects, bucket: required('REFERENCE_BUCKET') },
+    readings: { objects, bucket: required('READINGS_BUCKET') },
     listAreas: areasWith(privateListsFromEnvironment()),
     now: () => new Date().toISOString(),
   }),

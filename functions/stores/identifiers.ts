@@ -85,6 +85,28 @@ export async function seenElsewhere(
   return found.flat();
 }
 
+/** What a case is remembered by, of one kind: at most `most`, those whose value begins with `beginning`. One query. */
+export async function identifiersOfCase(
+  table: CasesTable,
+  { port, reference }: Pick<Remembering, 'port' | 'reference'>,
+  kind: Sighting['kind'],
+  most: number,
+  beginning = '',
+): Promise<Identifier[]> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      Limit: most,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: {
+        ':pk': caseKey(port, reference).pk,
+        ':prefix': `IDENTIFIER#${kind}#${beginning}`,
+      },
+    }),
+  );
+  return Items.map((item) => sightingSchema.parse(item));
+}
+
 /** Of a sort key DynamoDB takes 1,024 bytes. */
 const LONGEST_KEY = 300;
 

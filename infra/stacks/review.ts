@@ -6,7 +6,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { Construct } from 'constructs';
 import { areasWith } from '../../functions/private-lists.ts';
 import type { Role } from '../../shared/access/principal.ts';
-import { items, queries, RETURNS_TOKENS } from '../constructs/access.ts';
+import { items, objects, queries, RETURNS_TOKENS } from '../constructs/access.ts';
 import { Grants } from '../constructs/grants.ts';
 import { permitsEditions } from '../constructs/list-access.ts';
 import { guardedLogGroup } from '../constructs/log-group.ts';
@@ -61,7 +61,8 @@ export class ReviewStack extends Stack {
       onFailure: 'Called by the HTTP API and waited for, never asynchronously: whoever asked is told and asks again.',
     }).allow(
       ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
-      queries(cases, 'queue'),
+      queries(cases, 'queue', 'identifiers'),
+      ...objects(readings, recordsKey, ['GetObject'], '', 'Readings of scans are shown whatever the case is called.'),
       RETURNS_TOKENS,
       ...areasWith(privateLists).flatMap((area) => permitsEditions(reference, recordsKey, area)),
     );

@@ -18,7 +18,7 @@ export const scanTilesSchema = z.object({
 });
 export type ScanTiles = z.infer<typeof scanTilesSchema>;
 
-const scanThumbnailSchema = z.object({
+export const scanThumbnailSchema = z.object({
   key: z.string().describe('in the readings bucket, WebP'),
   widthPx: z.int().positive(),
   heightPx: z.int().positive(),

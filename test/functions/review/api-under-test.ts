@@ -8,7 +8,7 @@ import { PORT } from '../cases/simulated-region.ts';
 const CHRIS: Principal = { id: 'arn:aws:iam::0:user/chris', roles: ['supervisor'], ports: 'all', lanes: 'all' };
 
 /** The review API over a table of the test, called as the gateway calls it. */
-export function apiOver(table: CasesTable, now: () => string = () => '2026-03-02T09:00:00.000Z') {
+export function apiOver(table: CasesTable, now: () => string = () => '2026-03-02T09:00:00.000Z', principal = CHRIS) {
   const objects = { client: new S3Client({ region: 'eu-west-1' }) };
   const api = reviewApi({
     table,
@@ -17,6 +17,7 @@ export function apiOver(table: CasesTable, now: () => string = () => '2026-03-02
     region: 'eu-west-1',
     intakeBucket: 'intake',
     reference: { objects, bucket: 'reference' },
+    readings: { objects, bucket: 'readings' },
     listAreas: ['public'],
     now,
   });
@@ -25,7 +26,7 @@ export function apiOver(table: CasesTable, now: () => string = () => '2026-03-02
     const request = new Request(`https://api.example${path}`, { method, body: body ? JSON.stringify(body) : null });
     requests += 1;
     const response = await api.fetch(request, {
-      caller: { principal: CHRIS, requestId: `${requests}` },
+      caller: { principal, requestId: `${requests}` },
     });
     const answer: unknown = await response.json();
     return { status: response.status, answer };
