@@ -44,6 +44,11 @@ export const BUNDLES = {
   route: {},
   'open-task': {},
   review: {},
+  'show-page': {
+    sharp: true,
+    workers: { 'pdf-worker': '../read-document/pdf/pdf-worker.ts' },
+    files: { 'pdfium.wasm': '@embedpdf/pdfium/dist/pdfium.wasm' },
+  },
   'close-case': {},
   'fetch-watchlists': {},
   'refresh-watchlists': {},

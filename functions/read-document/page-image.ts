@@ -19,6 +19,19 @@ export interface PageImage {
   blank: boolean;
 }
 
+/** A page for a person to look at, as WebP. */
+export interface ShownPage {
+  bytes: Uint8Array;
+  width: number;
+  height: number;
+}
+
+/** The largest that a picture may be. */
+interface Frame {
+  width: number;
+  height: number;
+}
+
 /** Textract takes up to 10,000 pixels a side and 10 MB; text needs no more than this. */
 export const MOST_SIDE = 6000;
 const MOST_PNG_BYTES = 8 * 1024 * 1024;
@@ -34,6 +47,8 @@ export interface OpenImage {
   metadata: FileMetadata | null;
   /** From 0. Throws UnreadableError. */
   page(index: number): Promise<PageImage>;
+  /** The same page upright for whoever looks at it, as WebP: its pixels as they are, in this frame. Throws UnreadableError. */
+  shown(index: number, frame: Frame): Promise<ShownPage>;
 }
 
 /** Opens an image file without decoding it. Throws UnreadableError. */
@@ -41,18 +56,31 @@ export async function openImage(bytes: Uint8Array, limits: ReadLimits): Promise<
   const options = { limitInputPixels: limits.imagePixels, failOn: 'error', sequentialRead: true } as const;
   const { pages = 1, width = 0, height = 0, exif } = await guarded(limits, () => sharp(bytes, options).metadata());
   if (width * height > limits.imagePixels) throw tooManyPixels(limits);
+  const upright = (index: number, frame: Frame) =>
+    sharp(bytes, { ...options, page: index, pages: 1 })
+      .timeout({ seconds: limits.secondsPerStep })
+      .autoOrient()
+      .resize({ ...frame, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' });
   return {
     pages,
     metadata: exif ? exifMetadata(exif) : null,
-    page: (index) =>
-      guarded(limits, () => {
-        const picture = sharp(bytes, { ...options, page: index, pages: 1 }).timeout({ seconds: limits.secondsPerStep });
-        const upright = picture
-          .autoOrient()
-          .resize({ width: MOST_SIDE, height: MOST_SIDE, fit: 'inside', withoutEnlargement: true });
-        return encode(upright.flatten({ background: '#ffffff' }));
-      }),
+    page: (index) => guarded(limits, () => encode(upright(index, { width: MOST_SIDE, height: MOST_SIDE }))),
+    shown: (index, frame) => guarded(limits, () => asWebp(upright(index, frame))),
   };
+}
+
+/** A rendered page, four bytes a pixel, for whoever looks at it. */
+export function shownPixels(pixels: Uint8Array, width: number, height: number, frame: Frame): Promise<ShownPage> {
+  const picture = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
+  return asWebp(picture.resize({ ...frame, fit: 'inside', withoutEnlargement: true }));
+}
+
+async function asWebp(picture: Sharp): Promise<ShownPage> {
+  const { data, info } = await picture.toColourspace('srgb').webp({ quality: 82, effort: 2 }).toBuffer({
+    resolveWithObject: true,
+  });
+  return { bytes: data, width: info.width, height: info.height };
 }
 
 async function encode(picture: Sharp): Promise<PageImage> {

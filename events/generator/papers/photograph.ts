@@ -49,7 +49,7 @@ let engine: ReturnType<typeof loadPdfium> | null = null;
 export async function photographOf(pdf: Uint8Array, camera: Camera, seed: string): Promise<Buffer> {
   engine ??= loadPdfium(MEMORY_MB);
   const document = new PdfDocument(await engine, pdf);
-  const { pixels, width, height } = document.render(1, camera.dpi, 40_000_000);
+  const { pixels, width, height } = document.render(1, { dpi: camera.dpi }, 40_000_000);
   document.close();
   const border = Math.round(width * camera.desk);
   const turned = await sharp(pixels, { raw: { width, height, channels: 4 } })

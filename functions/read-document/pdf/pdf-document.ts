@@ -15,6 +15,9 @@ export interface PagePicture {
   pixels: Uint8Array<ArrayBuffer>;
 }
 
+/** By its resolution in pixels an inch, or by its width in pixels. */
+export type PictureSize = { dpi: number } | { width: number };
+
 const FORMAT_ERROR_PASSWORD = 4;
 const FORMAT_ERROR_SECURITY = 5;
 const RENDER_ANNOTATIONS = 0x01;
@@ -68,7 +71,7 @@ export class PdfDocument {
         const shares = sharesOf(this.#pdfium, handle, scratch);
         const objects = objectsOf(this.#pdfium, handle, scratch, shares);
         const { words, outside, unmapped } = textOf(this.#pdfium, handle, shares, objects, maxWords);
-        const printed = words.length > 0 ? this.#print(handle, page, LOOK_DPI, MOST_LOOKED_AT) : null;
+        const printed = words.length > 0 ? this.#print(handle, page, { dpi: LOOK_DPI }, MOST_LOOKED_AT) : null;
         const looked = words.map((word) => ({ ...word, contrast: printed ? contrastIn(printed, word.box) : 0 }));
         return { page, width, height, words: looked, outside, unmapped, pictures: objects.pictures };
       } finally {
@@ -77,9 +80,9 @@ export class PdfDocument {
     });
   }
 
-  /** The page as it prints, at the resolution asked for or as much less as keeps it below `maxPixels`. */
-  render(page: number, dpi: number, maxPixels: number): PagePicture {
-    return this.#withPage(page, (handle) => this.#print(handle, page, dpi, maxPixels));
+  /** The page as it prints, at the size asked for or as much less as keeps it below `maxPixels`. */
+  render(page: number, size: PictureSize, maxPixels: number): PagePicture {
+    return this.#withPage(page, (handle) => this.#print(handle, page, size, maxPixels));
   }
 
   /** What the file says of its making; `bytes` are the file's own. Null where it says nothing. */
@@ -109,9 +112,10 @@ export class PdfDocument {
     this.#pdfium.pdfium.wasmExports.free(this.#file);
   }
 
-  #print(handle: number, page: number, dpi: number, maxPixels: number): PagePicture {
+  #print(handle: number, page: number, size: PictureSize, maxPixels: number): PagePicture {
     const widthIn = this.#pdfium.FPDF_GetPageWidthF(handle) / POINTS_PER_INCH;
     const heightIn = this.#pdfium.FPDF_GetPageHeightF(handle) / POINTS_PER_INCH;
+    const dpi = 'dpi' in size ? size.dpi : size.width / Math.max(widthIn, 1e-3);
     const scale = Math.min(dpi, Math.sqrt(maxPixels / Math.max(widthIn * heightIn, 1e-6)));
     const width = Math.max(1, Math.floor(widthIn * scale + ROUNDING));
     const height = Math.max(1, Math.floor(heightIn * scale + ROUNDING));

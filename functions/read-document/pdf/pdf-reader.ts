@@ -4,7 +4,7 @@ import type { FileMetadata } from '../../../shared/documents/file-metadata.ts';
 import type { ReadLimits } from '../../../shared/documents/read-limits.ts';
 import type { LayerPage } from '../../../shared/documents/text-layer/layer-page.ts';
 import { UnreadableError } from '../../../shared/documents/unreadable-error.ts';
-import type { PagePicture } from './pdf-document.ts';
+import type { PagePicture, PictureSize } from './pdf-document.ts';
 import type { PdfAnswer, PdfResult, PdfStep } from './pdf-protocol.ts';
 
 /** A PDF in the hands of the worker. */
@@ -14,6 +14,8 @@ export interface OpenPdf {
   metadata: FileMetadata | null;
   words(page: number): Promise<LayerPage>;
   render(page: number, dpi: number, maxPixels: number): Promise<PagePicture>;
+  /** So many pixels wide, or as much less as keeps it below `maxPixels`. */
+  renderWide(page: number, width: number, maxPixels: number): Promise<PagePicture>;
 }
 
 interface Engine {
@@ -43,13 +45,16 @@ export async function closePdfReader(): Promise<void> {
 async function useEngine<T>(bytes: Uint8Array, limits: ReadLimits, use: (pdf: OpenPdf) => Promise<T>): Promise<T> {
   const step = (request: PdfStep) => ask(start(limits.memoryMb).worker, request, limits.secondsPerStep);
   const { pages = 0, metadata = null } = await step({ step: 'open', bytes });
+  const render = async (page: number, size: PictureSize, maxPixels: number) =>
+    given((await step({ step: 'render', page, size, maxPixels })).picture);
   try {
     if (pages === 0) throw new UnreadableError('pdf.broken', 'the PDF has no page; export it anew and upload it again');
     return await use({
       pages,
       metadata,
       words: async (page) => given((await step({ step: 'words', page, maxWords: limits.wordsPerPage })).words),
-      render: async (page, dpi, maxPixels) => given((await step({ step: 'render', page, dpi, maxPixels })).picture),
+      render: (page, dpi, maxPixels) => render(page, { dpi }, maxPixels),
+      renderWide: (page, width, maxPixels) => render(page, { width }, maxPixels),
     });
   } finally {
     if (engine) await step({ step: 'close' }).catch(stop);

@@ -28,7 +28,7 @@ parentPort?.on('message', (request: PdfRequest) => {
       }
       if (!open) throw new Error('no PDF is open');
       if (step.step === 'words') return { words: open.words(step.page, step.maxWords) };
-      if (step.step === 'render') return { picture: open.render(step.page, step.dpi, step.maxPixels) };
+      if (step.step === 'render') return { picture: open.render(step.page, step.size, step.maxPixels) };
       open.close();
       open = null;
       return {};

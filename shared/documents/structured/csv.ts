@@ -137,11 +137,16 @@ function noteFormulas(records: readonly string[][], notes: Notes): void {
   }
 }
 
-function recordsOf(text: string, limits: ReadLimits): string[][] {
+/** What parts the cells of a CSV: the mark that its first line has most of. */
+export function delimiterOf(text: string): string | undefined {
   const first = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = [';', '\t', ',', '|']
+  return [';', '\t', ',', '|']
     .map((mark) => ({ mark, count: first.split(mark).length }))
     .sort((a, b) => b.count - a.count)[0]?.mark;
+}
+
+function recordsOf(text: string, limits: ReadLimits): string[][] {
+  const delimiter = delimiterOf(text);
   let records: string[][];
   try {
     records = parse(text, {

@@ -46,6 +46,19 @@ export function placeOf(segment: X12Segment, set: number): string {
   return `${set > 1 ? `transaction set ${set}, ` : ''}segment ${segment.at}, ${segment.tag}`;
 }
 
+/** Where ISA begins and the separators that it names; null where it names none that can separate. */
+export function marksOfIsa(text: string): { at: number; separator: string; terminator: string } | null {
+  const at = text.indexOf('ISA');
+  const separator = text[at + 3] ?? '';
+  let end = at + 3;
+  for (let i = 1; i < ISA_ELEMENTS && end !== -1; i++) end = text.indexOf(separator, end + 1);
+  const component = text[end + 1] ?? '';
+  const terminator = text[end + 2] ?? '';
+  const distinct = new Set([separator, component, terminator]);
+  const usable = [...distinct].every(isMark);
+  return at === -1 || end === -1 || distinct.size < 3 || !usable ? null : { at, separator, terminator };
+}
+
 /**
  * Reads the envelope of an ANSI X12 interchange whose bytes come in chunks: separators by ISA, groups, transaction sets,
  * counts and control numbers. What is wrong with it is noted with the number of the segment, and the rest is read. Throws
@@ -106,21 +119,14 @@ export class X12Interchange {
   }
 
   #begin(): void {
-    const text = decodeLatin1(this.#start.subarray(0, LONGEST_ISA));
-    const at = text.indexOf('ISA');
-    const separator = text[at + 3] ?? '';
-    let end = at + 3;
-    for (let i = 1; i < ISA_ELEMENTS && end !== -1; i++) end = text.indexOf(separator, end + 1);
-    const component = text[end + 1] ?? '';
-    const terminator = text[end + 2] ?? '';
-    const distinct = new Set([separator, component, terminator]);
-    const usable = [...distinct].every(isMark);
-    if (at === -1 || end === -1 || distinct.size < 3 || !usable) {
+    const marks = marksOfIsa(decodeLatin1(this.#start.subarray(0, LONGEST_ISA)));
+    if (marks === null) {
       throw new UnreadableError(
         'x12.interchange',
         'the interchange does not begin with an ISA segment of sixteen elements that names its separators; send it whole',
       );
     }
+    const { at, separator, terminator } = marks;
     this.#separator = separator;
     this.#splitter = new ByteSplitter({ terminator: terminator.charCodeAt(0), release: null });
     const start = this.#start;

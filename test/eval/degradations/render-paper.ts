@@ -59,7 +59,7 @@ export async function picturesOf(pdf: Uint8Array, dpi: number): Promise<Picture[
   const document = new PdfDocument(await engine, pdf);
   try {
     return Array.from({ length: document.pages }, (_, index) => {
-      const { width, height, pixels } = document.render(index + 1, dpi, 60_000_000);
+      const { width, height, pixels } = document.render(index + 1, { dpi }, 60_000_000);
       return { width, height, pixels: withoutFourth(pixels, width * height) };
     });
   } finally {
