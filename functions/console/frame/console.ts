@@ -1,0 +1,106 @@
+import { signal } from '@preact/signals';
+import type { Principal } from '../../../shared/access/principal.ts';
+import { apiClient } from '../client/api-client.ts';
+import { answered, lost, probeBy } from '../client/connection.ts';
+import { type Outbox, openOutbox, type Settled } from '../client/outbox.ts';
+import { setClock } from '../language/time.ts';
+import { keptIn } from '../session/kept.ts';
+import { openSession, type Session } from '../session/session.ts';
+
+/** What `GET /api/config` says, to whoever asks. */
+export interface ConsoleConfig {
+  issuer: string;
+  clientId: string;
+  region: string;
+  ports: readonly ServedPort[];
+}
+export interface ServedPort {
+  locode: string;
+  name: string;
+  timeZone: string;
+}
+
+/** What `GET /api/me` says. */
+export interface Me {
+  principal: Principal;
+  name: string;
+}
+
+export const kept = keptIn(sessionStorage);
+export const config = signal<ConsoleConfig | null>(null);
+export const me = signal<Me | null>(null);
+
+let session: Session | null = null;
+let outbox: Outbox | null = null;
+const listeners = new Set<(what: Settled) => void>();
+
+/** The session of this page. There is one once the configuration is known. */
+export function theSession(): Session {
+  if (session === null) throw new Error('the console has not started');
+  return session;
+}
+
+/** The API, as whoever is signed in. */
+export const api = apiClient('/api', {
+  fetch: (input, init) => fetch(input, init),
+  token: (fresh) => theSession().token(fresh),
+  answered(serverMs) {
+    if (serverMs !== null) setClock(serverMs);
+    answered();
+  },
+  lost,
+  wait: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, ms);
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
+    }),
+});
+
+/** Decisions and whatever else must not be lost. */
+export function theOutbox(): Outbox {
+  if (outbox === null) throw new Error('nobody is signed in');
+  return outbox;
+}
+
+/** Tells a view what became of letters, also of those from before a reload. Returns how to stop it. */
+export function onSettled(listener: (what: Settled) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Asks what this region is, and who can sign in where. Throws where the server can't be reached. */
+export async function begin(): Promise<Session> {
+  const response = await fetch('/api/config', { cache: 'no-store' });
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  const told = (await response.json()) as ConsoleConfig;
+  config.value = told;
+  session = openSession({
+    ...{ issuer: told.issuer, clientId: told.clientId, origin: location.origin, kept },
+    fetch: (input, init) => fetch(input, init),
+    now: () => Date.now(),
+    leave: (url) => location.assign(url),
+  });
+  probeBy(async () => (await fetch('/api/config', { cache: 'no-store' })).ok);
+  return session;
+}
+
+/** Asks who is signed in, and sends what an earlier sign-in could not. */
+export async function meet(): Promise<void> {
+  const answer = await api.get<Me>('/me');
+  me.value = answer;
+  outbox = openOutbox({
+    ...{ client: api, kept, by: answer.principal.id },
+    settled: (what) => {
+      for (const listener of listeners) listener(what);
+    },
+  });
+  void outbox.flush();
+}
+
+/** The time zone of a port; that of Greenwich for a port that this region does not serve. */
+export function zoneOf(port: string): string {
+  return config.value?.ports.find(({ locode }) => locode === port)?.timeZone ?? 'UTC';
+}

@@ -1,0 +1,69 @@
+import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { chordOf, fits, step, takes, typedInto } from './keys.ts';
+
+/** Something that one does by a key. `keys` is one key or two after another: `j`, `Enter`, `?`, `g q`. */
+export interface Command {
+  keys: string;
+  /** What it does, in the language shown: `Claim the task`. */
+  label: string;
+  /** Under which heading the key map lists it. */
+  group: string;
+  run(): void;
+  /** Not possible now: left out of the key map and not run. */
+  off?: boolean;
+}
+
+/** What can be done now, the latest registered last: it wins over earlier ones of the same key. */
+export const commands = signal<readonly Command[]>([]);
+/** Single keys can be switched off (WCAG 2.1.4): then only Escape and the arrows work. */
+export const keysOn = signal(true);
+
+/** Registers commands while the view is shown. Of two for one key the view shown last has it. */
+export function useCommands(given: readonly Command[]): void {
+  const latest = useRef(given);
+  latest.current = given;
+  const said = JSON.stringify(given.map(({ keys, label, group, off }) => [keys, label, group, off]));
+  useEffect(() => {
+    const mine = latest.current.map(
+      (command, index): Command => ({
+        ...command,
+        run: () => latest.current[index]?.run(),
+      }),
+    );
+    commands.value = [...commands.peek(), ...mine];
+    return () => {
+      commands.value = commands.peek().filter((command) => !mine.includes(command));
+    };
+  }, [said]);
+}
+
+/** The command that a key means now, where there is one. */
+export function commandFor(keys: string): Command | undefined {
+  return commands.peek().findLast((command) => !command.off && command.keys === keys);
+}
+
+/** Listens for keys. Nothing runs while somebody types, and in a dialog only what it registered itself. */
+export function startKeyboard(): void {
+  let before = '';
+  let at = 0;
+  document.addEventListener('keydown', (event) => {
+    const key = chordOf(event);
+    if (key === null || event.defaultPrevented || takes(event.target, key)) return;
+    if (!fits(key, { typing: typedInto(event.target), on: keysOn.peek() })) return;
+    const dialog = document.querySelector('dialog:modal') !== null;
+    const tried = step(before, key, event.timeStamp - at, (keys) => dialogAllows(dialog, keys));
+    before = tried.pending;
+    at = event.timeStamp;
+    if (tried.run !== null) {
+      event.preventDefault();
+      commandFor(tried.run)?.run();
+    } else if (tried.pending !== '') event.preventDefault();
+  });
+}
+
+function dialogAllows(dialog: boolean, keys: string): 'command' | 'prefix' | null {
+  if (dialog) return null;
+  if (commandFor(keys) !== undefined) return 'command';
+  return commands.peek().some((command) => !command.off && command.keys.startsWith(`${keys} `)) ? 'prefix' : null;
+}

@@ -1,0 +1,108 @@
+import type { Translation } from '../words.ts';
+import type { messages as english } from './en.ts';
+
+export const messages: Translation<typeof english> = {
+  brand: 'Tidewaiter',
+  waiting: 'Cargando…',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  'try-again': 'Reintentar',
+  reload: 'Volver a cargar la página',
+  skip: 'Ir al contenido principal',
+  navigation: 'Vistas',
+  'nav.queue': 'Cola',
+
+  'severity.critical': 'Crítica',
+  'severity.high': 'Alta',
+  'severity.medium': 'Media',
+  'severity.low': 'Baja',
+  'lane.documents': 'Documentos',
+  'lane.imaging': 'Imágenes',
+  'lane.sanctions': 'Sanciones',
+  'lane.goods': 'Mercancías',
+  'stage.first': 'Primer examen',
+  'stage.second': 'Segundo agente',
+  'stage.supervisor': 'Supervisor',
+  'disposition.released': 'Levantada',
+  'disposition.examine': 'A reconocer',
+  'disposition.held': 'Retenida',
+  'disposition.seized': 'Incautada',
+
+  'time.in': 'en {length}',
+  'time.ago': 'hace {length}',
+  'time.late': '{length} de retraso',
+
+  'profile.menu': 'Perfil de {name}',
+  'profile.language': 'Idioma',
+  'profile.theme': 'Aspecto',
+  'profile.keys': 'Teclado',
+  'profile.keys-on': 'Teclas simples activas',
+  'profile.keys-off': 'Teclas simples inactivas',
+  'profile.sign-out': 'Cerrar sesión',
+  'theme.auto': 'Como el equipo',
+  'theme.light': 'Claro',
+  'theme.dark': 'Oscuro',
+  'theme.contrast': 'Alto contraste',
+  'role.officer': 'Agente',
+  'role.supervisor': 'Supervisor',
+  'role.auditor': 'Auditor',
+  'role.operator': 'Operador',
+  'role.port-agent': 'Agente portuario',
+
+  'keys.title': 'Teclas',
+  'keys.show': 'Mostrar las teclas',
+  'keys.none': 'Las teclas simples están desactivadas en el menú del perfil.',
+  'keys.then': 'luego',
+  'keys.group.everywhere': 'En todas partes',
+  'keys.group.go': 'Ir a',
+  'keys.back': 'Atrás',
+  'keys.go-queue': 'La cola',
+
+  'sign-in.title': 'Iniciar sesión',
+  'sign-in.text': 'Los agentes de aduanas y los agentes portuarios inician sesión con su cuenta.',
+  'sign-in.button': 'Iniciar sesión',
+  'sign-in.out': 'Ha cerrado la sesión.',
+  'sign-in.ended': 'Su sesión ha caducado',
+  'sign-in.ended-text': 'Inicie sesión de nuevo para seguir. Volverá a este lugar y lo que ha escrito se conserva.',
+  'sign-in.again': 'Iniciar sesión de nuevo',
+  'sign-in.failed': 'No se pudo iniciar sesión',
+  'sign-in.failed-text':
+    'El servicio de inicio de sesión dijo: {reason}. No se cambió nada. Reintente; si continúa, dígale esta palabra al operador.',
+
+  'start.failed': 'La consola no pudo arrancar',
+  'start.failed-text': 'El servidor no respondió. Compruebe la conexión y reintente.',
+
+  offline:
+    'La conexión con el servidor está cortada. Lo que ve puede ser antiguo; lo que escribe se conserva en esta pestaña.',
+  'offline.again': 'La conexión ha vuelto.',
+  outbox: {
+    one: '{count} decisión espera a ser enviada. Saldrá sola cuando vuelva la conexión; deje esta pestaña abierta.',
+    many: '{count} de decisiones esperan a ser enviadas. Saldrán solas cuando vuelva la conexión; deje esta pestaña abierta.',
+    other:
+      '{count} decisiones esperan a ser enviadas. Saldrán solas cuando vuelva la conexión; deje esta pestaña abierta.',
+  },
+
+  'wrong.title': 'Esta vista se ha detenido',
+  'wrong.text':
+    'Algo falló en ella y no se envió nada. Reintente o vuelva a la cola. Si continúa, dígale al operador la hora y esta palabra:',
+  'wrong.script':
+    'No se pudo cargar una parte de la página. Puede que la conexión esté cortada o que la consola se haya renovado entretanto: vuelva a cargar la página. Lo que ha escrito se conserva.',
+  'wrong.to-queue': 'A la cola',
+  'no-page.title': 'No hay nada en esta dirección',
+  'no-page.text': 'El enlace puede ser antiguo o estar incompleto.',
+  'no-access.title': 'Esto no está abierto para usted',
+  'no-access.text': 'Su cuenta no puede ver esto. Pregunte a su supervisor si debería.',
+
+  'problem.access.denied': 'Eso no le está permitido.',
+  'problem.access.too-many': 'Demasiadas solicitudes a la vez. Espere un momento y reintente.',
+  'problem.internal': 'El servidor falló. Reintente.',
+  'problem.unreachable': 'No se pudo llegar al servidor. Reintente cuando vuelva la conexión.',
+  'problem.sign-in': 'Su sesión ha caducado. Inicie sesión de nuevo.',
+  'problem.task.unknown': 'Esa tarea ya no existe.',
+  'problem.task.ended': 'La tarea ya ha terminado.',
+  'problem.task.ended-by': 'Ya decidido: {disposition}, por {by}.',
+  'problem.task.claimed': 'Otro agente tiene la tarea.',
+  'problem.task.claimed-by': '{by} tiene la tarea.',
+  'problem.task.not-held': 'Ya no tiene la tarea. Tómela de nuevo.',
+  'problem.other': 'Eso no funcionó: {message}',
+};

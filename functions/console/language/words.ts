@@ -1,0 +1,92 @@
+import { signal } from '@preact/signals';
+import { shownText } from './shown-text.ts';
+
+export const LANGUAGES = ['en', 'fr', 'es', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text that depends on a number, by the plural rules of its language. `other` is for all that is not named. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+/** The texts of one folder in English, from which the keys and their parameters are known. */
+export type Catalogue = Readonly<Record<string, string | Plural>>;
+/** The same texts in another language: none missing, none too many. */
+export type Translation<C extends Catalogue> = { readonly [K in keyof C]: C[K] extends string ? string : Plural };
+
+type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+type NamesOf<M> = M extends { other: infer Other } ? 'count' | NamesIn<Other> : NamesIn<M>;
+type Given<M> = [NamesOf<M>] extends [never] ? [] : [Readonly<Record<NamesOf<M>, string | number>>];
+export type Words<C extends Catalogue> = <K extends keyof C & string>(key: K, ...given: Given<C[K]>) => string;
+
+type Others<C extends Catalogue> = Record<Exclude<Language, 'en'>, () => Promise<{ messages: Translation<C> }>>;
+
+/** The language shown. Its files are there: it changes once they are. */
+export const language = signal<Language>('en');
+let wanted: Language = 'en';
+const loaders = new Set<() => Promise<void>>();
+let pending: Promise<unknown> = Promise.resolve();
+
+/**
+ * The texts of a folder: `const t = words(messages, {fr: () => import('./messages/fr.ts'), …})`, then `t('key', {name})`.
+ * A key or a parameter that is missing fails the type check. Only the language shown is fetched. What is put in is shown
+ * as it is, with what would turn the text round made visible.
+ */
+export function words<const C extends Catalogue>(english: C, others: Others<C>): Words<C> {
+  const known = new Map<Language, Catalogue>([['en', english]]);
+  const load = async () => {
+    const asked = wanted;
+    if (asked === 'en' || known.has(asked)) return;
+    known.set(asked, (await others[asked]()).messages);
+  };
+  loaders.add(load);
+  pending = Promise.all([pending, load()]);
+  return (key, ...given) => {
+    const shown = language.value;
+    const message = known.get(shown)?.[key] ?? english[key] ?? key;
+    return fill(message, given[0] ?? {}, shown);
+  };
+}
+
+/** Resolves once the texts of everything loaded so far are there in the language chosen. */
+export async function wordsReady(): Promise<void> {
+  await pending;
+}
+
+/** Changes the language, once all texts in use have been fetched in it. Throws where they can't be. */
+export async function speak(chosen: Language): Promise<void> {
+  wanted = chosen;
+  pending = Promise.all([...loaders].map((load) => load()));
+  await pending;
+  if (wanted === chosen) language.value = chosen;
+}
+
+/** A text with its parameters, in the plural form that its `count` asks for. */
+export function fill(
+  message: string | Plural,
+  given: Readonly<Record<string, string | number>>,
+  lang: Language,
+): string {
+  const text = typeof message === 'string' ? message : formOf(message, Number(given.count), lang);
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = given[name];
+    if (value === undefined) return hole;
+    return typeof value === 'number' ? new Intl.NumberFormat(localeOf(lang)).format(value) : isolated(value, lang);
+  });
+}
+
+/** The locale by which numbers and dates are written. Digits are those that case references are printed in. */
+export function localeOf(lang: Language): string {
+  return { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', ar: 'ar-u-nu-latn' }[lang];
+}
+
+export function directionOf(lang: Language): 'ltr' | 'rtl' {
+  return lang === 'ar' ? 'rtl' : 'ltr';
+}
+
+function formOf(message: Plural, count: number, lang: Language): string {
+  return message[new Intl.PluralRules(localeOf(lang)).select(count)] ?? message.other;
+}
+
+/** Plain Latin text in a left-to-right sentence needs no isolation; everything else would pull its surroundings along. */
+function isolated(value: string, lang: Language): string {
+  const shown = shownText(value);
+  return lang !== 'ar' && /^[\x20-\x7e]*$/.test(shown) ? shown : `\u2068${shown}\u2069`;
+}

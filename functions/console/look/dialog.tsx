@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../language/base.ts';
+import { Button } from './button.tsx';
+
+interface DialogParts {
+  title: string;
+  onClose(): void;
+  /** What is done on Enter in a field or by the main button in the footer (`type="submit"`). */
+  onSubmit?(): void;
+  footer?: ComponentChildren;
+  wide?: boolean;
+  children: ComponentChildren;
+}
+
+/** A native modal dialog: Escape closes it, and the focus returns to where it was. It stands as long as it is drawn. */
+export function Dialog({ title, onClose, onSubmit, footer, wide = false, children }: DialogParts) {
+  const element = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      class="dialog"
+      data-size={wide ? 'wide' : undefined}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit?.();
+        }}
+      >
+        <header>
+          <h2 id={heading}>{title}</h2>
+          <Button kind="plain" class="spread" aria-label={t('close')} onClick={onClose}>
+            <span aria-hidden="true">✕</span>
+          </Button>
+        </header>
+        <div class="body">{children}</div>
+        {footer !== undefined && <footer>{footer}</footer>}
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { cameFromAnotherView } from '../routing/router.ts';
+
+/** The heading of a view: it names the window, and takes the focus when one comes from another view. */
+export function ViewHeading({
+  title,
+  children,
+  hidden = false,
+}: {
+  title: string;
+  children?: ComponentChildren;
+  hidden?: boolean;
+}) {
+  const element = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · Tidewaiter`;
+  }, [title]);
+  useEffect(() => {
+    if (cameFromAnotherView()) element.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <h1 ref={element} tabIndex={-1} data-view-heading class={hidden ? 'only-heard' : undefined}>
+      {children ?? title}
+    </h1>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { wordsReady } from '../language/words.ts';
+import { Waiting } from '../look/waiting.tsx';
+
+/**
+ * A component whose script is fetched when it is first shown: `lazy(() => import('./x.tsx').then((m) => m.X))`. What goes
+ * wrong in fetching is thrown to the nearest error boundary.
+ */
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let loaded: ComponentType<P> | null = null;
+  let loading: Promise<void> | null = null;
+  const begin = () => {
+    loading ??= load().then(
+      async (component) => {
+        await wordsReady();
+        loaded = component;
+      },
+      (cause) => {
+        loading = null;
+        throw new ScriptMissing(cause);
+      },
+    );
+    return loading;
+  };
+  return function Lazy(props: P) {
+    const [, setTurn] = useState(0);
+    const [problem, setProblem] = useState<unknown>(null);
+    useEffect(() => {
+      if (loaded !== null) return;
+      let here = true;
+      begin().then(
+        () => here && setTurn((turn) => turn + 1),
+        (error) => here && setProblem(error),
+      );
+      return () => {
+        here = false;
+      };
+    }, []);
+    if (problem !== null) throw problem;
+    const Component = loaded;
+    return Component === null ? <Waiting /> : <Component {...props} />;
+  };
+}
+
+/** A part of the page could not be fetched: the connection is cut, or a newer edition of the console took its place. */
+export class ScriptMissing extends Error {
+  override readonly name = 'ScriptMissing';
+  constructor(cause: unknown) {
+    super('a part of the page could not be loaded', { cause });
+  }
+}

@@ -1,0 +1,50 @@
+import type { ComponentType } from 'preact';
+import { may, type Permission } from '../../../shared/access/permissions.ts';
+import type { Principal } from '../../../shared/access/principal.ts';
+import { t } from '../language/base.ts';
+import { matchPath } from './address.ts';
+import { lazy } from './lazy.tsx';
+
+/** What a view gets: the parts that its path names. */
+export type PageParams = { params: Readonly<Record<string, string>> };
+interface Page {
+  path: string;
+  permission: Permission;
+  view: ComponentType<PageParams>;
+}
+
+/** Every view: its path, who may see it, and where its script is. */
+const PAGES: readonly Page[] = [
+  {
+    path: '/queue',
+    permission: 'task.work',
+    view: lazy(() => import('../queue/queue-page.tsx').then((m) => m.QueuePage)),
+  },
+];
+
+/** A view that the bar at the top leads to; `keys` goes there too. */
+interface MainPage {
+  href: string;
+  permission: Permission;
+  keys: string;
+  label(): string;
+}
+
+/** In the order of the bar: the first that somebody may see is where they start. */
+const MAIN_PAGES: readonly MainPage[] = [
+  { href: '/queue', permission: 'task.work', keys: 'g q', label: () => t('nav.queue') },
+];
+
+/** The views that somebody can go to from everywhere. */
+export function pagesFor(principal: Principal): readonly MainPage[] {
+  return MAIN_PAGES.filter(({ permission }) => may(principal, permission));
+}
+
+/** The view at a path. */
+export function pageAt(path: string): (Page & PageParams) | null {
+  for (const page of PAGES) {
+    const params = matchPath(page.path, path);
+    if (params !== null) return { ...page, params };
+  }
+  return null;
+}
