@@ -4,6 +4,7 @@ import { aboutRoutes } from './routes/about.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { listRoutes } from './routes/lists.ts';
+import { readingRoutes } from './routes/readings.ts';
 import { scanRoutes } from './routes/scans.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { type Api, serveRoutes } from './serve-routes.ts';
@@ -13,6 +14,7 @@ export function routesOf(services: ApiServices): Route[] {
   return [
     ...aboutRoutes(services),
     ...caseRoutes(services),
+    ...readingRoutes(services),
     ...scanRoutes(services),
     ...taskRoutes(services),
     ...checkRoutes(services),

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { readValueSchema } from '../documents/read-values.ts';
+import { documentKindSchema, problemSchema, readerSchema } from '../documents/reading.ts';
 
 const lineSchema = z.object({
   number: z.int().min(1),
@@ -28,3 +30,25 @@ export const pageSchema = z.union([
 ]);
 export type PageAnswer = z.infer<typeof pageSchema>;
 export type MessageLineAnswer = z.infer<typeof lineSchema>;
+
+/** Some of the values that were read from a paper, and how far its reading goes. */
+export const paperReadingSchema = z.object({
+  documentId: z.string(),
+  file: z.string(),
+  pages: z.int().min(0),
+  papers: z.array(
+    z.object({
+      kind: documentKindSchema,
+      kindConfidence: z.number(),
+      reader: readerSchema,
+      fromPage: z.int(),
+      pages: z.int(),
+      partial: z.boolean(),
+      problems: z.array(problemSchema).describe('the first twenty'),
+    }),
+  ),
+  counts: z.object({ values: z.int(), doubtful: z.int(), shown: z.int().describe('those that were asked for') }),
+  values: z.array(readValueSchema),
+  next: z.int().nullable().describe('how many to leave out to get those that follow'),
+});
+export type PaperReading = z.infer<typeof paperReadingSchema>;

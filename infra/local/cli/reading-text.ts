@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { FileReading } from '../../../shared/documents/file-reading.ts';
 import type { Evidence, Reading } from '../../../shared/documents/reading.ts';
-import { toneOf } from './picture/marks.ts';
+import { toneOf } from '../../../shared/documents/sureness.ts';
 import { textTable } from './text-table.ts';
 import { clipText, foreignText } from './text-width.ts';
 

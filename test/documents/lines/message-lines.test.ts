@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../functions/read-document/read-document.ts';
 import { LIST_PRICES } from '../../../shared/documents/file-reading.ts';
 import { placeKey } from '../../../shared/documents/lines/message-line.ts';
-import { type MessageForm, messageLines } from '../../../shared/documents/lines/message-lines.ts';
+import { type LinesAsked, type MessageForm, messageLines } from '../../../shared/documents/lines/message-lines.ts';
 import { DEFAULT_LIMITS } from '../../../shared/documents/read-limits.ts';
 import { cuscarText } from '../edifact/cuscar-text.ts';
 
 const EVENTS = new URL('../../../events/', import.meta.url);
 const file = (path: string) => readFileSync(new URL(path, EVENTS));
-const ALL = { from: 1, limit: 100_000, place: null };
+const ALL: LinesAsked = { from: 1, limit: 100_000, place: null };
 const show = (bytes: Uint8Array, form: MessageForm, asked = ALL) => messageLines(bytes, form, DEFAULT_LIMITS, asked);
 
 const ISA = 'ISA*00*          *00*          *ZZ*CARRIER        *ZZ*CUSTOMS        *261104*0900*U*00401*000000042*0*P*>';

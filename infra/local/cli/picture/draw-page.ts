@@ -3,7 +3,8 @@ import sharp from 'sharp';
 import { encodePixels } from '../../../../functions/read-document/page-image.ts';
 import { withPdf } from '../../../../functions/read-document/pdf/pdf-reader.ts';
 import { DEFAULT_LIMITS } from '../../../../shared/documents/read-limits.ts';
-import { type Mark, SURE, type Tone } from './marks.ts';
+import { SURE, type Tone } from '../../../../shared/documents/sureness.ts';
+import type { Mark } from './marks.ts';
 import { placeLabels, type Rectangle } from './place-labels.ts';
 
 /** Wide enough to read small print, narrow enough for a screen. */

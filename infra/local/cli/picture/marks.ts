@@ -1,7 +1,5 @@
-import type { Box, Evidence, Reading } from '../../../../shared/documents/reading.ts';
-
-/** How sure a value is: recognised without doubt, read with doubt, or made by changing what is printed. */
-export type Tone = 'sure' | 'doubtful' | 'repaired';
+import type { Box, Reading } from '../../../../shared/documents/reading.ts';
+import { type Tone, toneOf } from '../../../../shared/documents/sureness.ts';
 
 /** One place on a page that values were read at. */
 export interface Mark {
@@ -10,9 +8,6 @@ export interface Mark {
   label: string;
   tone: Tone;
 }
-
-/** From here on a value is given as sure: the evaluation holds readers to being right 99 times in 100. */
-export const SURE = 0.9;
 
 interface Named {
   box: Box;
@@ -44,11 +39,6 @@ export function shortName(path: string): { row: string; name: string } {
   const tail = path.slice(path.lastIndexOf(']') + 1).replace(/^\./, '');
   const list = /([^.[\]]*)(?:\[\d+\])+$/.exec(path)?.[1] ?? '';
   return { row: indices.join('.'), name: tail === '' ? list : tail };
-}
-
-export function toneOf({ confidence, repaired }: Evidence): Tone {
-  if (repaired !== undefined) return 'repaired';
-  return confidence >= SURE ? 'sure' : 'doubtful';
 }
 
 /** In a column the first cell names the field and the others only their row, once a row. */

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { recordAudit } from '../../stores/audit.ts';
+import { getDocument } from '../../stores/documents.ts';
+import type { ApiServices } from '../api-services.ts';
+import { keptPapers } from '../papers/kept-papers.ts';
+import { paperReadingOf } from '../papers/paper-reading.ts';
+import { ApiProblem, type Route } from '../route.ts';
+
+const placeSchema = z.object({ port: z.string(), reference: z.string(), documentId: z.string() });
+const querySchema = z.object({
+  page: z.coerce.number().int().min(1).optional(),
+  doubtful: z.stringbool().default(false),
+  skip: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(500),
+});
+
+/** What was read from a paper, value by value, for whoever compares it with the paper. */
+export function readingRoutes({ table, readings, now }: Pick<ApiServices, 'table' | 'readings' | 'now'>): Route[] {
+  const papers = keptPapers(readings);
+  return [
+    {
+      method: 'GET',
+      path: '/cases/:port/:reference/documents/:documentId/reading',
+      permission: 'case.read',
+      async answer({ params, query, principal, requestId }) {
+        const { port, reference, documentId } = placeSchema.parse(params);
+        const asked = querySchema.parse(query);
+        const document = await getDocument(table, port, reference, documentId);
+        if (document?.area !== 'papers') throw new ApiProblem(404, 'document.unknown', 'the case has no such paper');
+        const paper = await papers(document);
+        // Whoever turns pages or scrolls on looks at one reading, not at many.
+        if (asked.skip === 0) {
+          await recordAudit(table, port, reference, {
+            id: `reading-viewed-${requestId}`,
+            at: now(),
+            actor: principal.id,
+            action: 'reading viewed',
+            detail: { documentId, page: asked.page ?? null },
+          });
+        }
+        return paperReadingOf(document, paper, asked);
+      },
+    },
+  ];
+}
