@@ -49,6 +49,16 @@ export const BUNDLES = {
     workers: { 'pdf-worker': '../read-document/pdf/pdf-worker.ts' },
     files: { 'pdfium.wasm': '@embedpdf/pdfium/dist/pdfium.wasm' },
   },
+  'export-case': {
+    files: Object.fromEntries(
+      ['latin', 'latin-ext', 'greek', 'cyrillic'].flatMap((script) =>
+        [400, 700].map((weight) => {
+          const file = `noto-sans-${script}-${weight}-normal.woff`;
+          return [file, `@fontsource/noto-sans/files/${file}`];
+        }),
+      ),
+    ),
+  },
   'close-case': {},
   'fetch-watchlists': {},
   'refresh-watchlists': {},

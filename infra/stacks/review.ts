@@ -7,6 +7,7 @@ import type { Construct } from 'constructs';
 import { areasWith } from '../../functions/private-lists.ts';
 import type { Role } from '../../shared/access/principal.ts';
 import { items, objects, queries, RETURNS_TOKENS } from '../constructs/access.ts';
+import { Evidence } from '../constructs/evidence.ts';
 import { Grants } from '../constructs/grants.ts';
 import { permitsEditions } from '../constructs/list-access.ts';
 import { guardedLogGroup } from '../constructs/log-group.ts';
@@ -77,6 +78,12 @@ export class ReviewStack extends Stack {
       path: '/as/{role}/{proxy+}',
       methods: [HttpMethod.GET, HttpMethod.POST],
       integration: new HttpLambdaIntegration('ReviewIntegration', this.station.function),
+    });
+    const evidence = new Evidence(this, 'Evidence', { context, data });
+    this.api.addRoutes({
+      path: '/as/{role}/cases/{port}/{reference}/export',
+      methods: [HttpMethod.POST],
+      integration: new HttpLambdaIntegration('ExportIntegration', evidence.station.function),
     });
     new HttpStage(this, 'Stage', {
       httpApi: this.api,

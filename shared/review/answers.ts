@@ -142,6 +142,11 @@ export const listsSchema = z.object({
 });
 export const permittedSchema = z.object({ permitted: z.object({ list: z.string(), edition: z.string() }) });
 
+/** The files of an evidence package, and where to fetch each for a while. */
+export const exportedSchema = z.object({
+  package: z.array(z.object({ name: z.string(), bytes: z.number(), sha256: z.string(), url: z.url() })),
+});
+
 export type ShownCase = z.infer<typeof shownCaseSchema>;
 export type Progress = z.infer<typeof progressSchema>;
 export type WholeCase = z.infer<typeof wholeCaseSchema>;

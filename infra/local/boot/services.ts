@@ -4,6 +4,7 @@ import { openTables } from '../dynamodb/open-tables.ts';
 import { openEventBus } from '../events/open-event-bus.ts';
 import type { Authority } from '../gateway/authority.ts';
 import type { Gateway } from '../gateway/gateway.ts';
+import { openSigningKeys } from '../kms/open-signing-keys.ts';
 import type { SendAway } from '../lambda/asynchronous-queue.ts';
 import { type Functions, openFunctions } from '../lambda/functions.ts';
 import { openObjectStore } from '../s3/open-object-store.ts';
@@ -94,7 +95,8 @@ export async function openServices({
 
   const tasks = openTaskRunner({ endpoint, authority, credentials, functions });
   undo.defer(() => tasks.close());
-  const offered = { s3: objects, sqs: queues, dynamodb: tables, events: bus, lambda: functions, textract };
+  const kms = openSigningKeys({ dataDir: join(dataDir, 'kms'), keys: stage.keys });
+  const offered = { s3: objects, kms, sqs: queues, dynamodb: tables, events: bus, lambda: functions, textract };
   // Executions go on as soon as they are opened, so everything that they call must answer by then.
   gateway.serve({ authority, services: offered });
   const states = openStateMachines({ dataDir: join(dataDir, 'states'), region, machines: stage.stateMachines, tasks });

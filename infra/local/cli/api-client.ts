@@ -6,6 +6,7 @@ import {
   announcedSchema,
   caseListSchema,
   checksReportSchema,
+  exportedSchema,
   listsSchema,
   permittedSchema,
   profileHistorySchema,
@@ -54,6 +55,7 @@ export class ApiClient {
   rejections = () => this.#call('GET', '/rejections', rejectionListSchema);
   progress = (id: string) => this.#call('GET', `/cases/${id}/progress`, progressSchema);
   case = (id: string) => this.#call('GET', `/cases/${id}`, wholeCaseSchema);
+  export = (id: string) => this.#call('POST', `/cases/${id}/export`, exportedSchema);
   restart = (id: string) => this.#call('POST', `/cases/${id}/restart`, restartedSchema);
   lists = () => this.#call('GET', '/lists', listsSchema);
   permit = (list: string, body: object) =>

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { WholeCase } from '../../../shared/review/answers.ts';
 import { ApiClient } from './api-client.ts';
 import { caseIdOperand } from './case-id-operand.ts';
-import { type Command, EXIT } from './command.ts';
+import { type Call, type Command, EXIT } from './command.ts';
 import { connect, connectionOptions } from './connection.ts';
 import { findingText } from './finding-text.ts';
 import { textTable } from './text-table.ts';
@@ -10,14 +10,34 @@ import { foreignText } from './text-width.ts';
 import { statusText } from './wording.ts';
 
 export const showCase: Command = {
-  options: [{ name: 'json', help: 'prints the whole case as JSON' }, ...connectionOptions],
+  options: [
+    { name: 'json', help: 'prints the whole case as JSON' },
+    {
+      name: 'export',
+      value: 'FILE.zip',
+      help: 'writes the evidence package of the case, as a supervisor or an auditor',
+    },
+    ...connectionOptions,
+  ],
   async run(call) {
     const { id } = caseIdOperand(call.operands[0]);
+    const target = call.value('export');
+    if (target !== undefined) return await exportTo(call, id, target);
     const whole = await new ApiClient(connect(call, 'officer-anna')).case(id);
     console.log(call.has('json') ? JSON.stringify(whole) : caseText(id, whole));
     return EXIT.ok;
   },
 };
+
+async function exportTo(call: Call, id: string, target: string): Promise<number> {
+  const { package: files } = await new ApiClient(connect(call, 'auditor-dana')).export(id);
+  const { writePackage } = await import('./evidence/write-package.ts');
+  await writePackage(target, files);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  console.log(`${target}: ${files.length} files of ${id}, ${(bytes / 1e6).toFixed(1)} MB`);
+  console.log(`anybody can check it with: npx tidewaiter verify ${target}`);
+  return EXIT.ok;
+}
 
 export function caseText(id: string, whole: WholeCase): string {
   const { case: record, documents, readingCostUsd, tasks, audit, drill } = whole;

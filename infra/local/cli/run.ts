@@ -25,6 +25,11 @@ const commands: Record<string, CommandEntry> = {
     operands: ['CASE'],
     load: async () => (await import('./case.ts')).showCase,
   },
+  verify: {
+    summary: 'checks an evidence package: signature, every file, and the trail; works without a server',
+    operands: ['PACKAGE'],
+    load: async () => (await import('./verify.ts')).verifyEvidence,
+  },
   claim: {
     summary: 'takes a task of a case, for fifteen minutes',
     operands: ['CASE'],

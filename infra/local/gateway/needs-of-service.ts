@@ -2,10 +2,11 @@ import type { Authority } from './authority.ts';
 import { dynamodbNeeds } from './dynamodb-actions.ts';
 import type { IncomingCall, Need } from './need.ts';
 import { s3Needs } from './s3-actions.ts';
+import { signingNeeds } from './signing-actions.ts';
 import { sqsNeeds } from './sqs-actions.ts';
 import { eventsNeeds, lambdaNeeds, statesNeeds, textractNeeds } from './workflow-actions.ts';
 
-export const SERVICE_NAMES = ['s3', 'sqs', 'dynamodb', 'states', 'events', 'textract', 'lambda'] as const;
+export const SERVICE_NAMES = ['s3', 'sqs', 'dynamodb', 'states', 'events', 'textract', 'lambda', 'kms'] as const;
 
 /** The services behind the gateway, by the name that clients sign for. */
 export type ServiceName = (typeof SERVICE_NAMES)[number];
@@ -34,6 +35,8 @@ export function needsOf(service: ServiceName, call: IncomingCall, { stage, keys 
       return eventsNeeds(call, arn('events', 'event-bus/'));
     case 'textract':
       return textractNeeds(call, keys);
+    case 'kms':
+      return signingNeeds(call, stage.keys);
     case 'lambda':
       return lambdaNeeds(call, arn('lambda', 'function:'));
   }

@@ -17,6 +17,8 @@ export interface Key {
   keyId: string;
   arn: string;
   aliases: string[];
+  /** Signs, in place of encrypting. */
+  signs: boolean;
 }
 
 export interface Queue {

@@ -86,8 +86,8 @@ const bucketPolicy: ResourceReader = (reading, stage) => {
 const keySchema = z.strictObject({
   KeyPolicy: z.unknown(),
   Enabled: z.literal(true).optional(),
-  KeySpec: z.literal('SYMMETRIC_DEFAULT').optional(),
-  KeyUsage: z.literal('ENCRYPT_DECRYPT').optional(),
+  KeySpec: z.enum(['SYMMETRIC_DEFAULT', 'ECC_NIST_P256']).default('SYMMETRIC_DEFAULT'),
+  KeyUsage: z.enum(['ENCRYPT_DECRYPT', 'SIGN_VERIFY']).default('ENCRYPT_DECRYPT'),
   EnableKeyRotation: noEffect,
   RotationPeriodInDays: noEffect,
   PendingWindowInDays: noEffect,
@@ -97,8 +97,14 @@ const keySchema = z.strictObject({
 });
 
 const key: ResourceReader = (reading, stage) => {
-  const { KeyPolicy } = reading.properties(keySchema);
-  stage.keys.push({ keyId: reading.identity.name, arn: reading.arn, aliases: [] });
+  const { KeyPolicy, KeySpec, KeyUsage } = reading.properties(keySchema);
+  const signs = KeyUsage === 'SIGN_VERIFY';
+  if (signs !== (KeySpec === 'ECC_NIST_P256'))
+    throw reading.refuse(
+      `a key ${KeySpec} is not for ${KeyUsage}`,
+      'Sign with ECC_NIST_P256, encrypt with SYMMETRIC_DEFAULT',
+    );
+  stage.keys.push({ keyId: reading.identity.name, arn: reading.arn, aliases: [], signs });
   if (KeyPolicy === undefined) throw reading.refuse('it has no KeyPolicy', 'Write one: nobody could use the key');
   stage.resourcePolicies.push({ place: reading.place, resourceArn: reading.arn, document: KeyPolicy });
 };

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { GetObjectCommand } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import {
+  MANIFEST,
+  type Manifest,
+  manifestText,
+  SIGNATURE,
+  type Signature,
+  TRAIL,
+} from '../../shared/evidence/manifest.ts';
+import { fewAtOnce } from '../few-at-once.ts';
+import { wholeCase } from '../review/case-views.ts';
+import { ApiProblem, type Caller } from '../review/route.ts';
+import { recordAudit } from '../stores/audit.ts';
+import { getCase } from '../stores/cases.ts';
+import type { CasesTable } from '../stores/cases-table.ts';
+import { type ObjectStore, writeIfAbsent } from '../stores/objects.ts';
+import { filesOfDocuments, type StoredFile } from './package-files.ts';
+import type { ReportFonts } from './report/fonts.ts';
+import { reportPdf } from './report/report-pdf.ts';
+import type { Signer } from './signer.ts';
+
+export interface ExportServices {
+  table: CasesTable;
+  objects: ObjectStore;
+  intakeBucket: string;
+  readingsBucket: string;
+  signer: Signer;
+  fonts: ReportFonts;
+  now(): string;
+}
+
+/** So long the links of a package hold: a case of some gigabytes is fetched in that time. */
+const LINK_SECONDS = 3600;
+/** The gateway takes an answer of 6 MB, and a link has a good thousand characters. */
+const MOST_FILES = 2000;
+
+/**
+ * Makes the evidence package of a case: writes what the system has on it beside its readings, signs a manifest of all files
+ * by their hashes, and gives links to each. The case's trail says who had it, in the package itself too. Throws ApiProblem.
+ */
+export async function exportCase(
+  services: ExportServices,
+  { port, reference }: { port: string; reference: string },
+  { principal, requestId }: Caller,
+) {
+  const { table, now } = services;
+  const record = await getCase(table, port, reference);
+  if (record === null) throw new ApiProblem(404, 'case.unknown', 'there is no such case');
+  const at = now();
+  await recordAudit(table, port, reference, {
+    id: `exported-${requestId}`,
+    at,
+    actor: principal.id,
+    action: 'case exported',
+    detail: { revision: record.revision },
+  });
+  const whole = await wholeCase(table, record);
+  const documents = await filesOfDocuments(services, whole.documents);
+  if (documents.length > MOST_FILES)
+    throw new ApiProblem(
+      409,
+      'export.too-large',
+      `the case has ${documents.length} files; a package takes ${MOST_FILES}`,
+    );
+  const folder = `${port}/${reference}/exports/${requestId}`;
+  const stored = (name: string, content: unknown, what: StoredFile['what'] = 'record') =>
+    store(services, folder, name, what, content);
+  const { case: shown, readingCostUsd, drill } = whole;
+  const records = await Promise.all([
+    stored('case.json', { case: shown, readingCostUsd, ...(drill && { drill }) }),
+    stored('documents.json', whole.documents),
+    stored('findings.json', whole.findings),
+    stored('examinations.json', whole.examinations),
+    stored('tasks.json', whole.tasks),
+    stored(TRAIL, whole.audit),
+    stored('report.pdf', await reportPdf(whole, documents, { at, by: principal.id }, services.fonts), 'report'),
+  ]);
+  const files = [...records, ...documents];
+  const last = whole.audit.at(-1);
+  const manifest: Manifest = {
+    format: 'tidewaiter-evidence',
+    version: '1',
+    ...{ port, reference, revision: record.revision, disposition: record.disposition },
+    ...{ madeAt: at, madeBy: principal.id },
+    trail: { entries: whole.audit.length, hash: last?.hash ?? '' },
+    files: files.map(({ name, what, bytes, sha256 }) => ({ name, what, bytes, sha256 })),
+  };
+  const text = manifestText(manifest);
+  const signed = [await stored(MANIFEST, text), await stored(SIGNATURE, await signatureOf(services.signer, text))];
+  return { package: await fewAtOnce([...signed, ...files], (file) => linked(services.objects, file)) };
+}
+
+async function signatureOf(signer: Signer, text: string): Promise<Signature> {
+  const digest = createHash('sha256').update(text).digest();
+  return {
+    algorithm: 'ECDSA_SHA_256',
+    of: 'SHA-256 of manifest.json',
+    keyId: signer.keyId,
+    publicKey: Buffer.from(await signer.publicKey()).toString('base64'),
+    signature: Buffer.from(await signer.sign(digest)).toString('base64'),
+  };
+}
+
+/** Text and bytes as they are, everything else as JSON. */
+async function store(
+  { objects, readingsBucket }: ExportServices,
+  folder: string,
+  name: string,
+  what: StoredFile['what'],
+  content: unknown,
+): Promise<StoredFile> {
+  const bytes =
+    content instanceof Uint8Array
+      ? content
+      : Buffer.from(typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`);
+  const key = `${folder}/${name}`;
+  const type = name.endsWith('.pdf') ? 'application/pdf' : 'application/json';
+  await writeIfAbsent(objects, readingsBucket, key, bytes, type);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name, what, bucket: readingsBucket, key, versionId: null, bytes: bytes.length, sha256 };
+}
+
+async function linked({ client }: ObjectStore, { name, bytes, sha256, bucket, key, versionId }: StoredFile) {
+  const command = new GetObjectCommand({
+    Bucket: bucket,
+    Key: key,
+    ...(versionId !== null && { VersionId: versionId }),
+    ResponseContentType: 'application/octet-stream',
+    ResponseContentDisposition: 'attachment',
+  });
+  return { name, bytes, sha256, url: await getSignedUrl(client, command, { expiresIn: LINK_SECONDS }) };
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { required } from '../port-settings.ts';
+import type { Route } from '../review/route.ts';
+import { serveEvents } from '../review/serve-event.ts';
+import { serveRoutes } from '../review/serve-routes.ts';
+import { openCasesTable } from '../stores/cases-table.ts';
+import { openObjects } from '../stores/objects.ts';
+import { exportCase } from './export-case.ts';
+import { fontsIn } from './report/fonts.ts';
+import { openSigner } from './signer.ts';
+
+const services = {
+  table: openCasesTable(required('CASES_TABLE')),
+  objects: openObjects(),
+  intakeBucket: required('INTAKE_BUCKET'),
+  readingsBucket: required('READINGS_BUCKET'),
+  signer: openSigner(required('SIGNING_KEY')),
+  fonts: fontsIn(import.meta.dirname),
+  now: () => new Date().toISOString(),
+};
+const placeSchema = z.object({ port: z.string(), reference: z.string() });
+
+const routes: Route[] = [
+  {
+    method: 'POST',
+    path: '/cases/:port/:reference/export',
+    permission: 'case.export',
+    answer: ({ params, principal, requestId }) =>
+      exportCase(services, placeSchema.parse(params), { principal, requestId }),
+  },
+];
+
+export const handler = serveEvents(serveRoutes(routes));
