@@ -4,9 +4,11 @@ import { openWorkflow } from '../stores/case-workflow.ts';
 import { openCasesTable } from '../stores/cases-table.ts';
 import { openObjects } from '../stores/objects.ts';
 import { reviewApi } from './api.ts';
+import { pageConfigFromEnvironment } from './page-config.ts';
 import { serveEvents } from './serve-event.ts';
 
 const objects = openObjects();
+const pageConfig = pageConfigFromEnvironment();
 
 export const handler = serveEvents(
   reviewApi({
@@ -20,4 +22,5 @@ export const handler = serveEvents(
     listAreas: areasWith(privateListsFromEnvironment()),
     now: () => new Date().toISOString(),
   }),
+  { open: { 'GET /api/config': () => pageConfig } },
 );

@@ -8,6 +8,7 @@ import { admitUsers } from './boot/users.ts';
 import { Authority, type Denial } from './gateway/authority.ts';
 import { type Gateway, openGateway } from './gateway/gateway.ts';
 import { GatewayError } from './gateway/gateway-error.ts';
+import { IdentityServer } from './identity/identity-server.ts';
 import type { Functions } from './lambda/functions.ts';
 import { LogFile } from './lambda/log-file.ts';
 import { Policies } from './policies/policies.ts';
@@ -78,7 +79,15 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     const api = await ApiServer.open(options.apiPort ?? 0);
     undo.defer(() => api.close());
 
-    const stage = loadStage(options.cdkOut, options.stage, { endpoint: gateway.endpoint, apiEndpoint: api.url });
+    const identity = await IdentityServer.open(join(folder.path, 'identity'));
+    undo.defer(() => identity.close());
+
+    const stage = loadStage(options.cdkOut, options.stage, {
+      endpoint: gateway.endpoint,
+      apiEndpoint: api.url,
+      identityEndpoint: identity.url,
+    });
+    identity.serve(stage);
     const policies = new Policies(stage);
     const authority = new Authority({ stage, policies, onDenial: ({ message }) => report(message) });
     admitUsers(stage, policies, gateway.credentials, folder.path);

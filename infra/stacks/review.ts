@@ -1,16 +1,24 @@
 import { CfnOutput, Duration, Size, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Construct } from 'constructs';
 import { areasWith } from '../../functions/private-lists.ts';
 import type { Role } from '../../shared/access/principal.ts';
 import { items, objects, queries, RETURNS_TOKENS } from '../constructs/access.ts';
+import { acknowledge } from '../constructs/acknowledge.ts';
 import { Evidence } from '../constructs/evidence.ts';
 import { Grants } from '../constructs/grants.ts';
 import { permitsEditions } from '../constructs/list-access.ts';
 import { guardedLogGroup } from '../constructs/log-group.ts';
+import { SignIn } from '../constructs/sign-in.ts';
 import { Station } from '../constructs/station.ts';
 import { portsEnvironment } from '../region-settings.ts';
 import type { StageStackProps } from '../stage-context.ts';
@@ -34,7 +42,12 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
-/** Where officers and their tools reach the cases: an HTTP API whose every request is signed. */
+const METHODS = [HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE];
+
+/**
+ * Where officers and their tools reach the cases: an HTTP API whose requests are signed (`/as/<role>/...`) or carry a
+ * token of a sign-in (`/api/...`).
+ */
 export class ReviewStack extends Stack {
   readonly station: Station;
   readonly api: HttpApi;
@@ -74,17 +87,36 @@ export class ReviewStack extends Stack {
       createDefaultStage: false,
       defaultAuthorizer: new HttpIamAuthorizer(),
     });
-    this.api.addRoutes({
-      path: '/as/{role}/{proxy+}',
-      methods: [HttpMethod.GET, HttpMethod.POST],
-      integration: new HttpLambdaIntegration('ReviewIntegration', this.station.function),
-    });
+    const signIn = new SignIn(this, 'SignIn', context);
+    const client = signIn.client(this.api.apiEndpoint);
+    const byToken = new HttpJwtAuthorizer('Token', signIn.issuer, { jwtAudience: [client.userPoolClientId] });
+    /** Both ways in lead to the same functions. */
+    const serve = (path: string, methods: HttpMethod[], integration: HttpLambdaIntegration) => {
+      this.api.addRoutes({ path: `/as/{role}${path}`, methods, integration });
+      this.api.addRoutes({ path: `/api${path}`, methods, integration, authorizer: byToken });
+    };
+    this.station.function.addEnvironment('SIGN_IN_ISSUER', signIn.issuer);
+    this.station.function.addEnvironment('SIGN_IN_CLIENT', client.userPoolClientId);
+    const integration = new HttpLambdaIntegration('ReviewIntegration', this.station.function);
+    serve('/{proxy+}', METHODS, integration);
     const evidence = new Evidence(this, 'Evidence', { context, data });
-    this.api.addRoutes({
-      path: '/as/{role}/cases/{port}/{reference}/export',
-      methods: [HttpMethod.POST],
-      integration: new HttpLambdaIntegration('ExportIntegration', evidence.station.function),
+    serve(
+      '/cases/{port}/{reference}/export',
+      [HttpMethod.POST],
+      new HttpLambdaIntegration('ExportIntegration', evidence.station.function),
+    );
+    const [config] = this.api.addRoutes({
+      path: '/api/config',
+      methods: [HttpMethod.GET],
+      integration,
+      authorizer: new HttpNoneAuthorizer(),
     });
+    if (config !== undefined) {
+      acknowledge(config, {
+        'AwsSolutions-APIG4':
+          'It says where to sign in, so it is asked before anybody has; it tells no more than that.',
+      });
+    }
     new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
@@ -102,7 +134,7 @@ export class ReviewStack extends Stack {
       because: 'The path says in which role a caller asks; what that role may do is decided behind it.',
     });
     const roles = (construct: string, role: Role) =>
-      new Grants(this, construct).allow(calls(['GET', `/as/${role}/*`], ['POST', `/as/${role}/*`]));
+      new Grants(this, construct).allow(calls(...METHODS.map((method) => [method, `/as/${role}/*`] as const)));
     const officers = roles('Officers', 'officer');
     const supervisors = roles('Supervisors', 'supervisor');
     const auditors = roles('Auditors', 'auditor');

@@ -25,7 +25,12 @@ export class KillableStage {
     this.#child = started;
     const up = new Promise<RunningStage>((resolve, reject) => {
       started.stdout.once('data', () => {
-        resolve(new RunningStage(dataDir, loadStage(copy.cdkOut, STAGE, { endpoint: '', apiEndpoint: '' })));
+        resolve(
+          new RunningStage(
+            dataDir,
+            loadStage(copy.cdkOut, STAGE, { endpoint: '', apiEndpoint: '', identityEndpoint: '' }),
+          ),
+        );
       });
       started.once('exit', () => reject(new Error('the runtime ended before it was up')));
     });

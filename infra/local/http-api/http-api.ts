@@ -5,8 +5,9 @@ import { LambdaError } from '../lambda/lambda-error.ts';
 import type { HttpApi, HttpRoute } from '../templates/stage.ts';
 import { type Cors, corsHeaders, isPreflight, readCors } from './cors.ts';
 import { answerOf, type HttpAnswer, messageAnswer } from './function-response.ts';
-import { type IamIdentity, requestEventOf } from './request-event.ts';
+import { type IamIdentity, type Identity, requestEventOf } from './request-event.ts';
 import { matchRoute, PathError, type RouteMatch } from './route-match.ts';
+import { TokenAuthorizer, TokenRefused } from './token-authorizer.ts';
 
 /** API Gateway's payload quota. */
 const BODY_LIMIT_BYTES = 10 * 1024 * 1024;
@@ -39,12 +40,17 @@ export class UnsupportedRoute extends Error {
 export class LocalHttpApi {
   readonly #options: HttpApiOptions;
   readonly #cors: Cors | null;
+  readonly #authorizers = new Map<string, TokenAuthorizer>();
 
   /** @throws UnsupportedRoute */
   constructor(options: HttpApiOptions) {
     this.#options = options;
     this.#cors = readCors(options.api.cors);
-    for (const route of options.api.routes) refuseUnsupported(route);
+    for (const route of options.api.routes) {
+      refuseUnsupported(route);
+      const { authorizer } = route;
+      if (authorizer !== undefined) this.#authorizers.set(authorizer.id, new TokenAuthorizer(authorizer));
+    }
   }
 
   async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -79,12 +85,17 @@ export class LocalHttpApi {
     const match = path === null ? undefined : matchRoute(api.routes, req.method ?? 'GET', path);
     if (match === undefined) return messageAnswer(404, 'Not Found');
 
-    let identity: IamIdentity | null = null;
+    let identity: Identity | null = null;
     if (match.route.authorization === 'AWS_IAM') {
-      identity = identify(authority, req, url, body);
-      if (identity === null || !authority.mayCall(identity.userArn, this.#arnOf(`${req.method}${path}`))) {
+      const iam = identify(authority, req, url, body);
+      if (iam === null || !authority.mayCall(iam.userArn, this.#arnOf(`${req.method}${path}`))) {
         return messageAnswer(403, 'Forbidden');
       }
+      identity = { iam };
+    } else if (match.route.authorization === 'JWT') {
+      const authorizer = this.#authorizers.get(match.route.authorizer?.id ?? '');
+      if (authorizer === undefined) return messageAnswer(401, 'Unauthorized');
+      identity = { jwt: { claims: await authorizer.claimsOf(req.headers.authorization), scopes: null } };
     }
     const routePath = match.route.routeKey === '$default' ? '/$default' : (match.route.routeKey.split(' ')[1] ?? '/');
     const routeMethod = match.route.routeKey.split(' ')[0]?.replace(/^(ANY|\$default)$/, '*') ?? '*';
@@ -96,7 +107,7 @@ export class LocalHttpApi {
 
   async #invoke(
     match: RouteMatch,
-    request: { req: IncomingMessage; url: URL; body: Buffer; identity: IamIdentity | null; requestId: string },
+    request: { req: IncomingMessage; url: URL; body: Buffer; identity: Identity | null; requestId: string },
   ): Promise<HttpAnswer> {
     const { api, accountId, invoke } = this.#options;
     const event = requestEventOf({
@@ -133,10 +144,15 @@ export class LocalHttpApi {
 }
 
 function refuseUnsupported(route: HttpRoute): void {
-  if (route.authorization === 'JWT' || route.payloadFormat !== '2.0') {
-    const what = route.authorization === 'JWT' ? 'a JWT authorizer' : `payload format ${route.payloadFormat}`;
-    throw new UnsupportedRoute(`route ${route.routeKey} has ${what}, which the one-machine runtime does not offer yet`);
-  }
+  const sources = route.authorizer?.identitySource ?? [];
+  const what =
+    route.payloadFormat !== '2.0'
+      ? `payload format ${route.payloadFormat}`
+      : sources.some((source) => source.toLowerCase() !== '$request.header.authorization')
+        ? `a token in ${sources.join(', ')}`
+        : null;
+  if (what === null) return;
+  throw new UnsupportedRoute(`route ${route.routeKey} has ${what}, which the one-machine runtime does not offer yet`);
 }
 
 function identify(authority: ApiAuthority, req: IncomingMessage, url: URL, body: Buffer): IamIdentity | null {
@@ -150,6 +166,10 @@ function identify(authority: ApiAuthority, req: IncomingMessage, url: URL, body:
 
 function answerForError(error: unknown): HttpAnswer {
   if (error instanceof PathError) return messageAnswer(400, 'Bad Request');
+  if (error instanceof TokenRefused) {
+    const answer = messageAnswer(401, 'Unauthorized');
+    return { ...answer, headers: { ...answer.headers, 'www-authenticate': error.challenge } };
+  }
   if (!(error instanceof LambdaError)) return messageAnswer(500, 'Internal Server Error');
   if (error.name === 'RequestTooLargeException') return messageAnswer(413, 'Request Entity Too Large');
   return messageAnswer(

@@ -10,12 +10,15 @@ export interface IamIdentity {
   userId: string;
 }
 
+/** Whoever the API let pass: a signer, or the claims of a token, every one as text. */
+export type Identity = { iam: IamIdentity } | { jwt: { claims: Record<string, string>; scopes: string[] | null } };
+
 export interface RequestEventInput {
   req: IncomingMessage;
   url: URL;
   body: Buffer;
   match: RouteMatch;
-  identity: IamIdentity | null;
+  identity: Identity | null;
   apiId: string;
   stageName: string;
   accountId: string;
@@ -43,9 +46,7 @@ export function requestEventOf(input: RequestEventInput): Record<string, unknown
     requestContext: {
       accountId: input.accountId,
       apiId,
-      ...(identity === null
-        ? {}
-        : { authorizer: { iam: { ...identity, cognitoIdentity: null, principalOrgId: null } } }),
+      ...(identity === null ? {} : { authorizer: authorizerOf(identity) }),
       domainName: req.headers.host ?? '',
       domainPrefix: apiId,
       http: {
@@ -64,6 +65,10 @@ export function requestEventOf(input: RequestEventInput): Record<string, unknown
     ...(Object.keys(match.pathParameters).length === 0 ? {} : { pathParameters: match.pathParameters }),
     ...bodyOf(input.body, req.headers['content-type']),
   };
+}
+
+function authorizerOf(identity: Identity): object {
+  return 'iam' in identity ? { iam: { ...identity.iam, cognitoIdentity: null, principalOrgId: null } } : identity;
 }
 
 function headersOf(req: IncomingMessage): { headers: Record<string, string>; cookies: string[] } {

@@ -7,13 +7,21 @@ import { messageReaders } from './message-resources.ts';
 import { LOCAL_ACCOUNT } from './physical-names.ts';
 import { type ResourceReader, ResourceReading } from './reading.ts';
 import { refuse, TemplateRefused } from './refusal.ts';
+import { signInReaders } from './sign-in-resources.ts';
 import type { Stage } from './stage.ts';
 import { storageReaders } from './storage-resources.ts';
 import { reasonWithoutEffect } from './without-effect.ts';
 
 /** In the order in which they are read: what others name comes before what names it. */
 const readers = new Map<string, ResourceReader>(
-  Object.entries({ ...storageReaders, ...messageReaders, ...computeReaders, ...httpApiReaders, ...accessReaders }),
+  Object.entries({
+    ...storageReaders,
+    ...messageReaders,
+    ...computeReaders,
+    ...httpApiReaders,
+    ...signInReaders,
+    ...accessReaders,
+  }),
 );
 
 /** Logical ids of the functions (and their roles) that only serve CDK's custom resources during a deployment. */
@@ -79,6 +87,7 @@ export function loadStage(cdkOut: string, stageName: string, addresses: Addresse
     roles: [],
     stateMachines: [],
     httpApis: [],
+    userPools: [],
     logGroups: [],
     identityPolicies: [],
     managedPolicies: [],

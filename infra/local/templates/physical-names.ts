@@ -10,6 +10,8 @@ export interface Surroundings {
   endpoint: string;
   /** Where the HTTP APIs are reached. */
   apiEndpoint: string;
+  /** Where people sign in. */
+  identityEndpoint: string;
 }
 
 /** How other resources see a resource: its name, what `Ref` gives, and what `Fn::GetAtt` gives. */
@@ -77,7 +79,7 @@ export function identify(
   name: string,
   seed: string,
   properties: Readonly<Record<string, unknown>>,
-  { region, endpoint, apiEndpoint }: Surroundings,
+  { region, endpoint, apiEndpoint, identityEndpoint }: Surroundings,
 ): Identity {
   const arn = (service: string, rest: string) => `arn:aws:${service}:${region}:${LOCAL_ACCOUNT}:${rest}`;
   const plain = (attributes: Record<string, string>): Identity => ({ name, ref: name, attributes });
@@ -130,6 +132,22 @@ export function identify(
     case 'AWS::ApiGatewayV2::Api': {
       const apiId = digest(seed).slice(0, 10);
       return { name: apiId, ref: apiId, attributes: { ApiId: apiId, ApiEndpoint: apiEndpoint } };
+    }
+    case 'AWS::Cognito::UserPool': {
+      const poolId = `${region}_${digest(seed).slice(0, 9)}`;
+      const ProviderURL = `${identityEndpoint}/${poolId}`;
+      const ProviderName = ProviderURL.replace(/^https?:\/\//, '');
+      const attributes = {
+        Arn: arn('cognito-idp', `userpool/${poolId}`),
+        UserPoolId: poolId,
+        ProviderName,
+        ProviderURL,
+      };
+      return { name: poolId, ref: poolId, attributes };
+    }
+    case 'AWS::Cognito::UserPoolClient': {
+      const clientId = digest(seed).slice(0, 26);
+      return { name: clientId, ref: clientId, attributes: { ClientId: clientId } };
     }
     case 'AWS::Logs::LogGroup':
       return plain({ Arn: arn('logs', `log-group:${name}:*`) });

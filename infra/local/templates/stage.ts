@@ -166,6 +166,29 @@ export interface HttpApi {
   cors?: unknown;
 }
 
+/** A page that people sign in from. */
+export interface UserPoolClient {
+  id: string;
+  /** Of OAuth. */
+  scopes: string[];
+  /** Where a sign-in and a sign-out may lead back to. */
+  callbackUrls: string[];
+  logoutUrls: string[];
+  accessTokenSeconds: number;
+  idTokenSeconds: number;
+  refreshTokenSeconds: number;
+  /** A renewed refresh token can be used again for so long. */
+  renewalGraceSeconds: number;
+}
+
+/** People who may sign in, and whose word their tokens are. */
+export interface UserPool {
+  id: string;
+  issuer: string;
+  groups: string[];
+  clients: UserPoolClient[];
+}
+
 export interface LogGroup {
   name: string;
   arn: string;
@@ -229,6 +252,7 @@ export interface Stage {
   roles: Role[];
   stateMachines: StateMachineResource[];
   httpApis: HttpApi[];
+  userPools: UserPool[];
   logGroups: LogGroup[];
   identityPolicies: IdentityPolicy[];
   managedPolicies: ManagedPolicy[];

@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   'AWS::CloudWatch::Alarm': 'no CloudWatch: the command line shows the same numbers',
   'AWS::CloudWatch::CompositeAlarm': 'no CloudWatch: the command line shows the same numbers',
   'AWS::CloudWatch::Dashboard': 'no CloudWatch: the command line shows the same numbers',
+  'AWS::Cognito::ManagedLoginBranding': 'the sign-in page of one machine has a look of its own',
   'AWS::Logs::MetricFilter': 'no CloudWatch metrics',
   'AWS::Logs::QueryDefinition': 'a saved query of the CloudWatch console',
   'AWS::Logs::ResourcePolicy': 'lets AWS services write logs, which go to files here',

@@ -23,7 +23,8 @@ it.each(['/cases/NLRTM/TW-2026-0001..a/progress', '/tasks/NLRTM/..x/1/documents/
 );
 
 it('whoever may post to tasks alone reaches no profile of a port over them', async () => {
-  for (const name of ['CASES_TABLE', 'INTAKE_BUCKET', 'READINGS_BUCKET', 'REFERENCE_BUCKET']) vi.stubEnv(name, 'none');
+  for (const name of ['CASES_TABLE', 'INTAKE_BUCKET', 'REFERENCE_BUCKET', 'READINGS_BUCKET']) vi.stubEnv(name, 'none');
+  for (const name of ['SIGN_IN_ISSUER', 'SIGN_IN_CLIENT']) vi.stubEnv(name, 'none');
   vi.stubEnv('AWS_REGION', 'eu-west-1');
   const { handler } = await import('../../../functions/review/handler.ts');
   // No port is served, so a path that reaches the profiles says so.

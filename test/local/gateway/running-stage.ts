@@ -33,7 +33,11 @@ export async function runSmallStage(change: (stage: SmallStage) => void = () => 
   const synthesized = synthesizeSmallStage(change);
   const dataDir = mkdtempSync(join(tmpdir(), 'running-stage-'));
   const gateway = await openGateway({ dataDir: join(dataDir, 'gateway'), port: 0 });
-  const addresses = { endpoint: gateway.endpoint, apiEndpoint: gateway.endpoint };
+  const addresses = {
+    endpoint: gateway.endpoint,
+    apiEndpoint: gateway.endpoint,
+    identityEndpoint: gateway.endpoint,
+  };
   const stage = loadStage(synthesized.cdkOut, synthesized.stageName, addresses);
   const policies = new Policies(stage);
   const denials: Denial[] = [];

@@ -204,5 +204,12 @@ describe('the response', () => {
 });
 
 it('a route that this machine cannot serve is refused before the API opens', async () => {
-  await expect(open({ route: { authorization: 'JWT' } })).rejects.toBeInstanceOf(UnsupportedRoute);
+  const authorizer = {
+    id: 'a',
+    issuer: 'http://127.0.0.1:1',
+    audience: ['page'],
+    identitySource: ['$request.querystring.t'],
+  };
+  await expect(open({ route: { authorization: 'JWT', authorizer } })).rejects.toBeInstanceOf(UnsupportedRoute);
+  await expect(open({ route: { payloadFormat: '1.0' } })).rejects.toBeInstanceOf(UnsupportedRoute);
 });

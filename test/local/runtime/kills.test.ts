@@ -37,7 +37,11 @@ async function kill(): Promise<void> {
 it('every acknowledged upload is counted exactly once, whenever the runtime was killed', async () => {
   const dataDir = join(dir, 'data');
   const cdkOut = await synthesizeSmallApp(dir);
-  const { outputs, stateMachines, region } = loadStage(cdkOut, SMALL_STAGE, { endpoint: '', apiEndpoint: '' });
+  const { outputs, stateMachines, region } = loadStage(cdkOut, SMALL_STAGE, {
+    endpoint: '',
+    apiEndpoint: '',
+    identityEndpoint: '',
+  });
   const Bucket = outputs.find(({ name }) => name === 'IntakeBucket')?.value;
   const restart = async () => {
     child = spawn(process.execPath, [CHILD, cdkOut, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -31,6 +31,7 @@ const stage: Stage = {
   roles: [],
   stateMachines: [],
   httpApis: [],
+  userPools: [],
   logGroups: [],
   identityPolicies: [],
   managedPolicies: [],

@@ -24,7 +24,11 @@ import {
   aws_stepfunctions_tasks as tasks,
 } from 'aws-cdk-lib';
 
-export const ADDRESSES = { endpoint: 'http://127.0.0.1:4566', apiEndpoint: 'http://127.0.0.1:4567' };
+export const ADDRESSES = {
+  endpoint: 'http://127.0.0.1:4566',
+  apiEndpoint: 'http://127.0.0.1:4567',
+  identityEndpoint: 'http://127.0.0.1:4568',
+};
 
 export interface Synthesized {
   cdkOut: string;
