@@ -1,6 +1,7 @@
 import type { ApiServices } from './api-services.ts';
 import type { Route } from './route.ts';
 import { aboutRoutes } from './routes/about.ts';
+import { caseBackgroundRoutes } from './routes/case-background.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { listRoutes } from './routes/lists.ts';
@@ -15,6 +16,7 @@ export function routesOf(services: ApiServices): Route[] {
     ...aboutRoutes(services),
     ...caseRoutes(services),
     ...readingRoutes(services),
+    ...caseBackgroundRoutes(services),
     ...scanRoutes(services),
     ...taskRoutes(services),
     ...checkRoutes(services),

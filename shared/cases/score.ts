@@ -22,10 +22,42 @@ export function chanceOf(findings: readonly ScoredFinding[], parameters: ScorePa
  * scores a hundred times its chance.
  */
 export function scoreOf(findings: readonly ScoredFinding[], parameters: ScoreParameters = SCORE_PARAMETERS): number {
-  const grave = findings.map(
-    (finding) => rightChance(finding, parameters) * Math.min(1, GRAVITY[finding.severity] * (finding.weight ?? 1)),
-  );
+  const grave = findings.map((finding) => rightChance(finding, parameters) * gravityOf(finding));
   return 100 * together(grave, parameters);
+}
+
+/** What one finding gives to the score of its case, and why as much. */
+export interface ScorePart<F extends ScoredFinding> {
+  finding: F;
+  /** Points of the score, 0 to 100: those of all parts add up to it. */
+  points: number;
+  /** 0 to 1, that the finding is right. */
+  chance: number;
+  /** 0 to 1, how grave it is if it is so, by its severity and the port's weight. */
+  gravity: number;
+  /** 0 to 1, what it counts for behind those that come before it: several of one case often have one cause. */
+  share: number;
+}
+
+/** The score of a case by part, that which gives most first. */
+export function scoreParts<F extends ScoredFinding>(
+  findings: readonly F[],
+  parameters: ScoreParameters = SCORE_PARAMETERS,
+): ScorePart<F>[] {
+  const grave = findings
+    .map((finding) => ({ finding, chance: rightChance(finding, parameters), gravity: gravityOf(finding) }))
+    .sort((a, b) => b.chance * b.gravity - a.chance * a.gravity);
+  let left = 100;
+  return grave.map(({ finding, chance, gravity }, at) => {
+    const share = parameters.nextShare ** at;
+    const points = left * chance * gravity * share;
+    left -= points;
+    return { finding, points, chance, gravity, share };
+  });
+}
+
+function gravityOf({ severity, weight = 1 }: ScoredFinding): number {
+  return Math.min(1, GRAVITY[severity] * weight);
 }
 
 function rightChance({ severity, certainty, misreadChance = 0 }: ScoredFinding, parameters: ScoreParameters): number {

@@ -1,3 +1,4 @@
+import { evidenceAt } from '../documents/evidence-at.ts';
 import type { Reading } from '../documents/reading.ts';
 import type { DossierScan, Filed } from '../dossier/dossier.ts';
 import type { Certainty, FindingEvidence } from './finding.ts';
@@ -7,10 +8,7 @@ export const CONFIDENCE_FLOOR = 0.8;
 
 const NOWHERE = { documentId: null, file: null, path: null, page: null, box: null, confidence: null, reader: null };
 
-/**
- * The evidence of a value on a paper, found by its path into the reading's fields. Where the reader gave none for the path
- * itself, that of the nearest enclosing path stands for it (a line for its cells).
- */
+/** The evidence of a value on a paper, found by its path into the reading's fields: see `evidenceAt`. */
 export function paperEvidence(
   paper: Filed<Reading>,
   path: string,
@@ -18,7 +16,7 @@ export function paperEvidence(
   value: string | number,
 ): FindingEvidence {
   const { documentId, file, reading } = paper;
-  const seen = nearestEvidence(reading, path);
+  const seen = evidenceAt(reading, path);
   return {
     ...{ source: 'paper', label: `${label}, ${file}`, text: seen?.text || String(value), documentId, file, path },
     ...{
@@ -28,14 +26,6 @@ export function paperEvidence(
       reader: seen?.reader ?? reading.reader,
     },
   };
-}
-
-function nearestEvidence(reading: Reading, path: string): Reading['evidence'][string] | undefined {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['), 0))) {
-    const seen = reading.evidence[at];
-    if (seen !== undefined) return seen;
-  }
-  return undefined;
 }
 
 /** Says of a side that it is missing, so that no finding shows one value alone. */

@@ -5,7 +5,10 @@ function stepsOf(path: string): string[] {
 
 /** The value at a path; null where there is none, or nothing on the way. */
 export function valueAt(fields: object, path: string): unknown {
-  return stepsOf(path).reduce<unknown>((node, step) => (isTree(node) ? (node[step] ?? null) : null), fields);
+  return stepsOf(path).reduce<unknown>(
+    (node, step) => (isTree(node) && Object.hasOwn(node, step) ? (node[step] ?? null) : null),
+    fields,
+  );
 }
 
 /** The list at a path; empty where there is none. */
@@ -23,12 +26,12 @@ export function setAt(fields: object, path: string, value: unknown): boolean {
   const last = steps.pop();
   let node: unknown = fields;
   for (const step of steps) {
-    if (!isTree(node) || !(step in node)) return false;
+    if (!isTree(node) || !Object.hasOwn(node, step)) return false;
     if (node[step] === null) node[step] = { name: null, address: null, country: null };
     node = node[step];
   }
   if (Array.isArray(node) && Number(last) === node.length) return node.push(value) > 0;
-  if (last === undefined || !isTree(node) || !(last in node)) return false;
+  if (last === undefined || !isTree(node) || !Object.hasOwn(node, last)) return false;
   node[last] = value;
   return true;
 }
