@@ -20,7 +20,7 @@ export interface ServedPort {
   timeZone: string;
 }
 
-/** Who is signed in. */
+/** What `GET /api/me` says. */
 export interface Me {
   principal: Principal;
   name: string;
@@ -89,10 +89,10 @@ export async function begin(): Promise<Session> {
 
 /** Asks who is signed in, and sends what an earlier sign-in could not. */
 export async function meet(): Promise<void> {
-  const { id, roles, ports, lanes, name } = await api.get<Principal & { name: string }>('/me');
-  me.value = { principal: { id, roles, ports, lanes }, name };
+  const answer = await api.get<Me>('/me');
+  me.value = answer;
   outbox = openOutbox({
-    ...{ client: api, kept, by: id },
+    ...{ client: api, kept, by: answer.principal.id },
     settled: (what) => {
       for (const listener of listeners) listener(what);
     },

@@ -80,8 +80,7 @@ export function number(value: number, options: Intl.NumberFormatOptions = {}): s
 }
 
 function format(iso: string, options: Intl.DateTimeFormatOptions): string {
-  // Shipping and customs write the day in twenty-four hours, in every language.
-  return made(Intl.DateTimeFormat, { hourCycle: 'h23', ...options }).format(new Date(iso));
+  return made(Intl.DateTimeFormat, options).format(new Date(iso));
 }
 
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();

@@ -1,7 +1,7 @@
 import { type TaskRecord, taskRank, taskRecordSchema } from '../../../shared/cases/task-record.ts';
 import { FAKE_LANES, FAKE_PORTS, type FakeAsked, FakeProblem, type FakeRoute } from './fake-api.ts';
 
-type FakeTask = Omit<TaskRecord, 'taskToken' | 'earlier'> & { earlier: number; notYours: string | null };
+type FakeTask = Omit<TaskRecord, 'taskToken' | 'earlier'> & { earlier: number; notYours?: string };
 
 const HEADLINES = [
   'Gross weight differs by 3,480 kg between manifest (21,480 kg) and scan estimate (18,000 kg)',
@@ -49,7 +49,7 @@ export function fakeTasks(count: number, nowMs: number): FakeTask[] {
     return {
       ...record,
       earlier: 0,
-      notYours: index % 34 === 0 ? 'decided-before' : null,
+      ...(index % 34 === 0 && { notYours: 'You decided first: another officer decides next.' }),
     };
   });
 }
@@ -73,7 +73,7 @@ export function fakeTaskRoutes(tasks: FakeTask[], nowMs: () => number): FakeRout
   };
   const claim = (task: FakeTask, by: string) => {
     if (held(task) && task.claimedBy !== by)
-      throw new FakeProblem(409, 'task.claimed', 'held', { heldBy: task.claimedBy, leaseUntil: task.leaseUntil });
+      throw new FakeProblem(409, 'task.claimed', 'held', { claimedBy: task.claimedBy });
     Object.assign(task, { claimedBy: by, claimedAt: at(), leaseUntil: at(15), snoozed: null });
     return { task };
   };
@@ -86,11 +86,7 @@ export function fakeTaskRoutes(tasks: FakeTask[], nowMs: () => number): FakeRout
     {
       method: 'GET',
       path: '/tasks/mine',
-      answer: ({ by }) => ({
-        tasks: ranked().filter(
-          (task) => (held(task) && task.claimedBy === by) || task.assignedTo === by || task.snoozed?.by === by,
-        ),
-      }),
+      answer: ({ by }) => ({ tasks: ranked().filter((task) => task.claimedBy === by || task.assignedTo === by) }),
     },
     {
       method: 'GET',

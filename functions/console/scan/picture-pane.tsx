@@ -1,0 +1,113 @@
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import type { Box } from '../../../shared/documents/reading.ts';
+import type { ScanPicture, ScanView } from '../../../shared/review/scan-answers.ts';
+import { lazy } from '../routing/lazy.tsx';
+import type { LookMaker } from './draw/picture-look.ts';
+import { describePicture, nameOfRegion } from './marks/describe.ts';
+import { MarkList } from './marks/mark-list.tsx';
+import { NameMark } from './marks/name-mark.tsx';
+import { marksOf, type OwnMark } from './marks/scan-marks.ts';
+import type { ScanViewerParts } from './scan-viewer.tsx';
+import { Stage } from './stage/stage.tsx';
+import { stageState } from './stage/stage-state.ts';
+import { LOOKING, type Tool } from './stage/tool.ts';
+import { Thumbnail } from './thumbnail.tsx';
+import type { LinkBook } from './tiles/link-book.ts';
+import { ToolBar } from './tool-bar.tsx';
+import { t } from './words.ts';
+
+const Comparison = lazy(() => import('./compare/comparison.tsx').then(({ Comparison: component }) => component));
+const NO_MARKS: readonly OwnMark[] = [];
+
+/** One picture of a scan with its tools, its marks and what it is compared with. */
+export function PicturePane({
+  scan,
+  picture,
+  links,
+  linksOf,
+  ...parts
+}: ScanViewerParts & {
+  scan: ScanView;
+  picture: ScanPicture;
+  links: LinkBook;
+  linksOf(place: { port: string; reference: string }): LinkBook;
+}) {
+  const { api, marks, active, onPick, own = NO_MARKS, onOwn, compare = true } = parts;
+  const state = useMemo(stageState, [picture.documentId]);
+  const [maker, setMaker] = useState<LookMaker | null>(null);
+  const [tool, setTool] = useState<Tool>(LOOKING);
+  const [named, setNamed] = useState<Box | null>(null);
+  const [comparing, setComparing] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const description = useId();
+  useEffect(() => setChosen(null), [active]);
+  const size = { width: picture.widthPx, height: picture.rowsRead };
+  const shown = marksOf(marks, picture, scan.record, own, nameOfRegion);
+  const pick = (id: string) => {
+    if (marks.some((mark) => mark.id === id)) {
+      setChosen(null);
+      onPick(id);
+    } else setChosen(id);
+  };
+  const now = chosen ?? active;
+  const said = describePicture(picture);
+  const keep = (label: string) => {
+    if (named && onOwn) {
+      const id = `own-${crypto.randomUUID()}`;
+      onOwn([...own, { id, documentId: picture.documentId, box: named, label }]);
+      setChosen(id);
+    }
+    setNamed(null);
+    setTool(LOOKING);
+  };
+  return (
+    <div class="scan-pane">
+      {picture.tiles === null ? (
+        <Thumbnail {...{ picture, links }} because={t('noTiles')} />
+      ) : (
+        <>
+          <ToolBar
+            {...{ state, maker, picture: size, tool, onTool: setTool, marking: onOwn !== undefined }}
+            compare={compare ? { on: comparing, toggle: () => setComparing(!comparing) } : null}
+          />
+          <div class="scan-pair">
+            <Stage
+              {...{
+                scanId: scan.scanId,
+                picture,
+                links,
+                state,
+                maker,
+                onMaker: setMaker,
+                marks: shown,
+                tool,
+                onTool: setTool,
+              }}
+              active={now}
+              onPick={pick}
+              onBox={onOwn ? setNamed : undefined}
+              describedBy={description}
+            />
+            {comparing && (
+              <Comparison {...{ api, scan, picture, state, maker, linksOf }} onEnd={() => setComparing(false)} />
+            )}
+          </div>
+        </>
+      )}
+      <section class="scan-side">
+        <h3>{t('marks')}</h3>
+        <MarkList
+          {...{ marks: shown, active: now, onPick: pick }}
+          onRemove={onOwn && ((id) => onOwn(own.filter((mark) => mark.id !== id)))}
+        />
+        <h3>{t('described')}</h3>
+        <div id={description} class="stack">
+          {said.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      </section>
+      {named && <NameMark onName={keep} onCancel={() => setNamed(null)} />}
+    </div>
+  );
+}

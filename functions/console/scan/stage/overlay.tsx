@@ -1,0 +1,107 @@
+import { number } from '../../language/time.ts';
+import type { ScanMark } from '../marks/scan-marks.ts';
+import { type Length, lengthBetween, scaleBar } from '../view/ruler.ts';
+import { type Size, toScreen, type View } from '../view/view.ts';
+import { t } from '../words.ts';
+import { endOf, type Tool } from './tool.ts';
+
+interface OverlayParts {
+  view: View;
+  screen: Size;
+  picture: Size;
+  marks: readonly ScanMark[];
+  active: string | null;
+  tool: Tool;
+  pixelPitchMm: number | null;
+}
+
+/** Boxes, ruler, cursor and scale over a picture. It is not heard: the list of marks and what is told say the same. */
+export function Overlay({ view, screen, picture, marks, active, tool, pixelPitchMm }: OverlayParts) {
+  const at = (x: number, y: number) => toScreen(view, { x, y }, screen);
+  const drawn = endOf(tool);
+  const bar = scaleBar(Math.min(160, screen.width / 4), (pixelPitchMm ?? 1) / view.scale);
+  return (
+    <svg class="scan-overlay" aria-hidden="true" width={screen.width} height={screen.height}>
+      {marks.map(({ id, box, label, tone, from }) => {
+        if (box === null) return null;
+        const start = at(box[0] * picture.width, box[1] * picture.height);
+        const end = at((box[0] + box[2]) * picture.width, (box[1] + box[3]) * picture.height);
+        const [width, height] = [Math.max(3, end.x - start.x), Math.max(3, end.y - start.y)];
+        const inside = Math.max(2, start.x + 4);
+        return (
+          <g key={id} class="scan-mark" data-tone={tone} data-from={from} data-active={id === active ? '' : undefined}>
+            <rect class="under" x={start.x} y={start.y} width={width} height={height} />
+            <rect x={start.x} y={start.y} width={width} height={height} />
+            {(id === active || tone !== 'plain' || from === 'officer' || width > 90) && (
+              <text x={inside} y={start.y > 18 ? start.y - 5 : Math.max(14, start.y + 14)} direction="ltr">
+                {label.length > 40 ? `${label.slice(0, 39)}…` : label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {drawn && tool.kind === 'mark' && (
+        <rect class="scan-drawn" {...between(at(drawn.from.x, drawn.from.y), at(drawn.to.x, drawn.to.y))} />
+      )}
+      {drawn && tool.kind === 'measure' && (
+        <Ruler from={at(drawn.from.x, drawn.from.y)} to={at(drawn.to.x, drawn.to.y)} {...{ pixelPitchMm, drawn }} />
+      )}
+      {tool.kind !== 'look' && <Cursor at={at(tool.cursor.x, tool.cursor.y)} />}
+      <g class="scan-scale" transform={`translate(${screen.width - bar.px - 14} ${screen.height - 14})`}>
+        <path class="under" d={`M0 -6 V0 H${bar.px} V-6`} />
+        <path d={`M0 -6 V0 H${bar.px} V-6`} />
+        <text x={bar.px / 2} y={-6} text-anchor="middle" direction="ltr">
+          {shortLength(bar.length, pixelPitchMm === null ? 'px' : 'mm')}
+        </text>
+      </g>
+    </svg>
+  );
+}
+
+type At = { x: number; y: number };
+
+function between(a: At, b: At) {
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+}
+
+function Ruler({
+  from,
+  to,
+  drawn,
+  pixelPitchMm,
+}: {
+  from: At;
+  to: At;
+  drawn: { from: At; to: At };
+  pixelPitchMm: number | null;
+}) {
+  const { length, unit } = lengthBetween(drawn.from, drawn.to, pixelPitchMm);
+  const line = `M${from.x} ${from.y} L${to.x} ${to.y}`;
+  return (
+    <g class="scan-ruler">
+      <path class="under" d={line} />
+      <path d={line} />
+      <text x={(from.x + to.x) / 2} y={(from.y + to.y) / 2 - 8} text-anchor="middle" direction="ltr">
+        {shortLength(length, unit)}
+      </text>
+    </g>
+  );
+}
+
+function Cursor({ at: { x, y } }: { at: At }) {
+  const cross = `M${x - 14} ${y} H${x - 3} M${x + 3} ${y} H${x + 14} M${x} ${y - 14} V${y - 3} M${x} ${y + 3} V${y + 14}`;
+  return (
+    <g class="scan-cursor">
+      <path class="under" d={cross} />
+      <path d={cross} />
+    </g>
+  );
+}
+
+/** A length as it stands in the picture: from two metres on in metres. */
+export function shortLength(length: number, unit: Length['unit']): string {
+  if (unit === 'px') return t('lengthPxShort', { px: number(Math.round(length)) });
+  return length >= 2000
+    ? t('lengthMetres', { m: number(length / 1000, { maximumFractionDigits: 2 }) })
+    : t('length', { mm: number(Math.round(length)) });
+}
