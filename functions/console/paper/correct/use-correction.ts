@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ApiClient } from '../../client/api-client.ts';
+import type { ReadValueAnswer } from '../answers.ts';
+import type { PaperPlace } from '../stage/use-page.ts';
+import { t } from '../words.ts';
+import { followRecheck, progressOf, type Rechecked } from './recheck.ts';
+
+/** Sends a correction, and follows what the checks make of it. */
+export function useCorrection(api: Pick<ApiClient, 'get' | 'send'>, place: PaperPlace) {
+  const [state, setState] = useState<{ rechecked: Rechecked; value: string } | null>(null);
+  const following = useRef<AbortController | null>(null);
+  useEffect(() => () => following.current?.abort(), []);
+  return {
+    state,
+    async send({ path, text }: ReadValueAnswer, value: string | null): Promise<void> {
+      const { documentId, port, reference } = place;
+      const before = await progressOf(api, place);
+      const address = `/cases/${encodeURIComponent(port)}/${encodeURIComponent(reference)}/corrections`;
+      await api.send('POST', address, { documentId, path, printed: text, value });
+      following.current?.abort();
+      const follow = new AbortController();
+      following.current = follow;
+      const shown = value ?? t('value.nothing');
+      void followRecheck(api, place, before, (rechecked) => setState({ rechecked, value: shown }), follow.signal);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { Box } from '../../../shared/documents/reading.ts';
+
+/** Something to point at on a paper: a box on a page, or a place in a message without layout. */
+export interface Mark {
+  id: string;
+  page: number;
+  box: Box | null;
+  place?: string;
+  label: string;
+  text: string;
+  confidence: number | null;
+  /** What is looked at now, what it is held against, or what is only there to be seen. */
+  tone: 'this' | 'other' | 'plain';
+}

@@ -1,0 +1,31 @@
+import type { DocumentRecord } from '../../../shared/cases/document-record.ts';
+import { isProblem } from '../client/api-client.ts';
+import { problemText } from '../language/problem-text.ts';
+import { Button } from '../look/button.tsx';
+import { Empty } from '../look/empty.tsx';
+import { t } from './words.ts';
+
+/** Why a page is not shown, and what can be done about it. */
+export function Refused({ document, error, again }: { document: DocumentRecord; error: unknown; again(): void }) {
+  if (isProblem(error, 'document.deleted')) {
+    return (
+      <Empty title={t('gone.title')}>
+        <p>{t('gone.text')}</p>
+      </Empty>
+    );
+  }
+  if (isProblem(error, 'document.unreadable')) {
+    return (
+      <Empty title={t('unreadable.title')}>
+        <p>{t('unreadable.text', { why: document.problem?.message ?? error.message })}</p>
+      </Empty>
+    );
+  }
+  const none = isProblem(error, 'page.unknown');
+  return (
+    <Empty title={t('failed.title')}>
+      <p>{none ? t('unreadable.page') : problemText(error)}</p>
+      {!none && <Button onClick={again}>{t('viewer.again')}</Button>}
+    </Empty>
+  );
+}

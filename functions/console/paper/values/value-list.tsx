@@ -1,0 +1,119 @@
+import { isProblem } from '../../client/api-client.ts';
+import { problemText } from '../../language/problem-text.ts';
+import { Button } from '../../look/button.tsx';
+import { Text } from '../../look/text.tsx';
+import { Waiting } from '../../look/waiting.tsx';
+import type { Shown } from '../shown.ts';
+import { t } from '../words.ts';
+import { ToneMark } from './tone-mark.tsx';
+import type { Values, Which } from './use-values.ts';
+import { WindowedList } from './windowed-list.tsx';
+
+const ROW_PX = 46;
+
+interface ListParts {
+  /** Of the finding, first; they are there whatever else is listed. */
+  marked: readonly Shown[];
+  values: Values;
+  which: Which;
+  active: Shown | null;
+  shownAt(index: number): Shown | null;
+  onWhich(which: Which): void;
+  onPick(shown: Shown): void;
+  onEnter(shown: Shown): void;
+}
+
+/** All that is drawn on the page, as a list for eyes, ears and keyboard: what each value is, as printed, and how sure. */
+export function ValueList({ marked, values, which, active, shownAt, onWhich, onPick, onEnter }: ListParts) {
+  const count = marked.length + values.count;
+  const at = (index: number) => (index < marked.length ? (marked[index] ?? null) : shownAt(index - marked.length));
+  const chosen = chosenRow(active, marked, values, shownAt);
+  const { reading, error } = values;
+  return (
+    <section class="paper-values" aria-label={t('values.title')}>
+      <label class="paper-which">
+        <span class="only-heard">{t('values.which')}</span>
+        <select
+          class="input"
+          value={which}
+          onChange={({ currentTarget: { value } }) => onWhich(value === 'all' || value === 'doubtful' ? value : 'page')}
+        >
+          <option value="page">{t('values.page')}</option>
+          <option value="doubtful">{t('values.doubtful', { count: reading?.counts.doubtful ?? 0 })}</option>
+          <option value="all">{t('values.all', { count: reading?.counts.values ?? 0 })}</option>
+        </select>
+      </label>
+      {error !== null && <Unread error={error} again={values.again} />}
+      {error === null && reading === null && <Waiting />}
+      {count === 0 && reading !== null && (
+        <p class="paper-nothing">{t(which === 'doubtful' ? 'values.none-doubtful' : 'values.none')}</p>
+      )}
+      {count > 0 && (
+        <WindowedList
+          label={t('values.list')}
+          count={count}
+          rowPx={ROW_PX}
+          chosen={chosen}
+          row={(index) => <Row shown={at(index)} page={which !== 'page'} />}
+          onChoose={(index) => {
+            const shown = at(index);
+            if (shown !== null) onPick(shown);
+            else values.want(index - marked.length, index - marked.length + 1);
+          }}
+          onEnter={(index) => {
+            const shown = at(index);
+            if (shown !== null) onEnter(shown);
+          }}
+          onDrawn={(from, to) => values.want(Math.max(0, from - marked.length), Math.max(1, to - marked.length))}
+        />
+      )}
+    </section>
+  );
+}
+
+function Row({ shown, page }: { shown: Shown | null; page: boolean }) {
+  if (shown === null) return <span class="quiet">{t('values.waiting')}</span>;
+  const { label, text, tone, confidence, side, value } = shown;
+  return (
+    <>
+      <span class="line value-name">
+        <span class="cut">{label}</span>
+        {side !== null && side !== 'plain' && (
+          <span class="value-side" data-side={side}>
+            {t('values.in-finding')}
+          </span>
+        )}
+        {page && <span class="quiet spread">{t('values.of-page', { page: shown.page })}</span>}
+      </span>
+      <span class="line">
+        <Text cut>{value !== null && value.value !== '' ? value.value : text}</Text>
+        <span class="spread">
+          <ToneMark tone={tone} confidence={confidence} bare={tone === 'sure'} />
+        </span>
+      </span>
+    </>
+  );
+}
+
+function Unread({ error, again }: { error: unknown; again(): void }) {
+  const message = isProblem(error, 'document.unread') || isProblem(error, 'reading.too-large') ? error.message : null;
+  return (
+    <div class="paper-nothing" role="status">
+      <p>{message === null ? problemText(error) : t('values.unread', { why: message })}</p>
+      {message === null && <Button onClick={again}>{t('viewer.again')}</Button>}
+    </div>
+  );
+}
+
+function chosenRow(
+  active: Shown | null,
+  marked: readonly Shown[],
+  { count }: Values,
+  shownAt: (index: number) => Shown | null,
+): number | null {
+  if (active === null) return null;
+  const among = marked.findIndex(({ id }) => id === active.id);
+  if (among >= 0) return among;
+  for (let index = 0; index < count; index += 1) if (shownAt(index)?.id === active.id) return marked.length + index;
+  return null;
+}
