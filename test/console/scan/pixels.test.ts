@@ -52,7 +52,9 @@ async function shown(): Promise<number[][]> {
   const area = page.locator('.scan-area canvas');
   let before = '';
   for (;;) {
-    const { data, info } = await sharp(await area.screenshot()).raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(await area.screenshot())
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     const scale = Math.min(info.width / WIDTH, info.height / HEIGHT);
     const seen = VALUES.map((_, index) => {
       const x = Math.round(info.width / 2 + (index * FIELD + FIELD / 2 - WIDTH / 2) * scale);

@@ -62,7 +62,7 @@ describe('a histogram', () => {
 describe('colours', () => {
   const lightness = (table: Uint8Array, index: number) => {
     const [red = 0, green = 0, blue = 0] = [...table.subarray(index * 4, index * 4 + 3)].map((byte) =>
-      (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4),
+      byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
     );
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
