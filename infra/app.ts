@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { BundleError, builtBundles, placeholderBundles } from './bundles.ts';
+import { buildConsole } from './console-bundle.ts';
 import { NativeModuleError } from './native-modules.ts';
 import { RegionSettingsError, readRegions } from './region-settings.ts';
 import { RegionStage } from './region-stage.ts';
@@ -14,7 +15,8 @@ import { addTemplateRules } from './template-rules.ts';
 try {
   const app = new App();
   const options = readSynthOptions((name) => app.node.tryGetContext(name));
-  const bundles = options.bundles === 'on' ? builtBundles(options.architecture) : placeholderBundles();
+  const bundles =
+    options.bundles === 'on' ? builtBundles(options.architecture, await buildConsole()) : placeholderBundles();
   for (const settings of options.chosen(readRegions(regions))) new RegionStage(app, { settings, bundles });
   addTemplateRules(app);
   app.synth();

@@ -72,6 +72,8 @@ export const BUNDLE_NAMES = Object.keys(BUNDLES).filter((name): name is BundleNa
 export interface Bundles {
   readonly architecture: Architecture;
   code(name: BundleName): Code;
+  /** Folder of the officers' page as it is served. */
+  readonly page: string;
 }
 
 /** A bundle can't be made. The message says which and what to do. */
@@ -175,12 +177,13 @@ function writeIfNew(path: string, contents: Uint8Array): void {
   renameSync(written, path);
 }
 
-/** The built functions for the CDK. */
-export function builtBundles(target: TargetArchitecture): Bundles {
+/** The built functions and the folder of the built page, for the CDK. */
+export function builtBundles(target: TargetArchitecture, page: string): Bundles {
   const folders = buildBundles(target);
   return {
     architecture:
       (target === 'host' ? hostArchitecture() : target) === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
+    page,
     code(name) {
       const folder = folders.get(name);
       if (folder === undefined) throw new BundleError(`${name} is not in infra/bundles.ts; add it there`);
@@ -189,12 +192,17 @@ export function builtBundles(target: TargetArchitecture): Bundles {
   };
 }
 
-/** One tiny file in place of all functions: for whoever wants the templates only. */
+/** One tiny file in place of all functions, and another in place of the page: for whoever wants the templates only. */
 export function placeholderBundles(): Bundles {
   const folder = join(BUILD, 'placeholder', 'function');
   writeIfNew(
     join(folder, 'index.mjs'),
     Buffer.from("export const handler = () => {\n  throw new Error('synthesized with bundles=off');\n};\n"),
   );
-  return { architecture: Architecture.ARM_64, code: () => Code.fromAsset(folder) };
+  const page = join(BUILD, 'placeholder', 'console');
+  writeIfNew(
+    join(page, 'index.html'),
+    Buffer.from('<!doctype html><html lang="en"><title>Tidewaiter</title><p>Synthesized with bundles=off.</html>\n'),
+  );
+  return { architecture: Architecture.ARM_64, page, code: () => Code.fromAsset(folder) };
 }

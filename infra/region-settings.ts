@@ -94,6 +94,16 @@ const regionSettingsSchema = z
       cases: z.int().min(1).max(1000).describe('of each station of a case'),
       requests: z.int().min(1).max(1000).describe('of officers and their tools at once'),
     }),
+    console: z
+      .strictObject({
+        domain: z.hostname('a name such as tidewaiter.customs.example').describe("of the officers' page"),
+        certificateArn: z
+          .string()
+          .regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\//, 'CloudFront takes certificates from us-east-1 only'),
+      })
+      .nullable()
+      .default(null)
+      .describe("a name of the agency's own for the officers' page; null: the name that CloudFront gives"),
     watchlists: watchlistSettingsSchema.prefault({}),
     textract: textractSettingsSchema.extend({
       prices: priceTableSchema

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { CallerLimits } from './caller-limits.ts';
 import { provenRequest } from './principal-of-event.ts';
+import { API_HEADERS } from './security-headers.ts';
 import type { Api } from './serve-routes.ts';
 
 /** What is read of the gateway's event, payload format 2.0. */
@@ -54,7 +55,7 @@ export function serveEvents(
     const response = await api.fetch(request, { caller: { principal, requestId: requestContext.requestId } });
     return {
       statusCode: response.status,
-      headers: { ...Object.fromEntries(response.headers), 'cache-control': 'no-store' },
+      headers: { ...Object.fromEntries(response.headers), ...API_HEADERS },
       body: await response.text(),
     };
   };
@@ -70,6 +71,6 @@ function problem(statusCode: number, code: string, message: string): APIGatewayP
 }
 
 function answer(statusCode: number, value: unknown): APIGatewayProxyStructuredResultV2 {
-  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+  const headers = { 'content-type': 'application/json', ...API_HEADERS };
   return { statusCode, headers, body: JSON.stringify(value) };
 }

@@ -4,11 +4,17 @@ import { Construct } from 'constructs';
 import { removalPolicy, type StageContext } from '../stage-context.ts';
 import { acknowledge } from './acknowledge.ts';
 
-/** Where S3 writes who read which object. */
+export interface AccessLogBucketProps {
+  readonly context: StageContext;
+  /** CloudFront writes its logs as a foreign account by an access control list, which S3 must not switch off for it. */
+  readonly forCloudFront?: boolean;
+}
+
+/** Where S3, and CloudFront if wanted, write who read what. */
 export class AccessLogBucket extends Construct {
   readonly bucket: Bucket;
 
-  constructor(scope: Construct, id: string, { context }: { context: StageContext }) {
+  constructor(scope: Construct, id: string, { context, forCloudFront = false }: AccessLogBucketProps) {
     super(scope, id);
     this.bucket = new Bucket(this, 'Bucket', {
       encryption: BucketEncryption.S3_MANAGED,
@@ -16,7 +22,7 @@ export class AccessLogBucket extends Construct {
       enforceSSL: true,
       minimumTLSVersion: 1.2,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      objectOwnership: forCloudFront ? ObjectOwnership.BUCKET_OWNER_PREFERRED : ObjectOwnership.BUCKET_OWNER_ENFORCED,
       lifecycleRules: [
         {
           expiration: Duration.days(context.settings.retention.accessLogDays),

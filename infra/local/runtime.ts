@@ -5,6 +5,7 @@ import { BootError } from './boot/boot-error.ts';
 import { type DataFolder, openDataFolder } from './boot/data-folder.ts';
 import { openServices, type Services } from './boot/services.ts';
 import { admitUsers } from './boot/users.ts';
+import { DistributionServer } from './console/distribution-server.ts';
 import { Authority, type Denial } from './gateway/authority.ts';
 import { type Gateway, openGateway } from './gateway/gateway.ts';
 import { GatewayError } from './gateway/gateway-error.ts';
@@ -25,8 +26,8 @@ export interface RuntimeOptions {
   dataDir: string;
   /** Port of the AWS services on the loopback; 0 takes any free one. */
   port: number;
-  /** Port of the HTTP API; by default any free one. */
-  apiPort?: number;
+  /** Port of the officers' page, behind which the HTTP API is too; by default any free one. */
+  pagePort?: number;
   /** Log level of the functions, in place of the template's. */
   logLevel?: string;
   /** Told of what an operator should know: refusals of policies, queues that can't be read. Also in `logs/runtime.log`. */
@@ -40,6 +41,8 @@ export interface Runtime {
   endpoint: string;
   /** Address of the HTTP API. */
   apiUrl: string;
+  /** Address of the officers' page. */
+  pageUrl: string;
   dataDir: string;
   functions: Pick<Functions, 'countsOf' | 'invoke'>;
   /** What policies refused, oldest first. */
@@ -76,8 +79,10 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     };
     const gateway = await gatewayOn(options.port, folder);
     undo.defer(() => gateway.close());
-    const api = await ApiServer.open(options.apiPort ?? 0);
+    const api = await ApiServer.open(0);
     undo.defer(() => api.close());
+    const page = await DistributionServer.open(options.pagePort ?? 0);
+    undo.defer(() => page.close());
 
     const identity = await IdentityServer.open(join(folder.path, 'identity'));
     undo.defer(() => identity.close());
@@ -85,6 +90,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     const stage = loadStage(options.cdkOut, options.stage, {
       endpoint: gateway.endpoint,
       apiEndpoint: api.url,
+      pageEndpoint: page.url,
       identityEndpoint: identity.url,
     });
     identity.serve(stage);
@@ -99,20 +105,28 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
       report,
     });
     api.serve(authority, gateway, services.functions);
+    page.serve(authority, services.objects);
 
-    const place = { pid: process.pid, apiUrl: api.url, endpoint: gateway.endpoint, region: stage.region };
+    const place = {
+      pid: process.pid,
+      pageUrl: page.url,
+      apiUrl: api.url,
+      endpoint: gateway.endpoint,
+      region: stage.region,
+    };
     writeFileSync(running, `${JSON.stringify(place)}\n`);
     return {
       stage,
       endpoint: gateway.endpoint,
       apiUrl: api.url,
+      pageUrl: page.url,
       dataDir: folder.path,
       functions: services.functions,
       denials: () => authority.denials,
       queueDepths: () => services.queueDepths(),
       async stop(graceMs = 20_000) {
         rmSync(running, { force: true });
-        await stopInOrder(services, api, gateway, graceMs);
+        await stopInOrder(services, [page, api], gateway, graceMs);
         await undo.disposeAsync();
       },
     };
@@ -123,10 +137,15 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 }
 
 /** What takes in work ends first, then what does it, then what keeps it. */
-async function stopInOrder(services: Services, api: ApiServer, gateway: Gateway, graceMs: number): Promise<void> {
+async function stopInOrder(
+  services: Services,
+  fronts: readonly Pick<ApiServer, 'close'>[],
+  gateway: Gateway,
+  graceMs: number,
+): Promise<void> {
   const { promise: patience, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, graceMs);
-  const finished = Promise.all([api.close(), services.drain()]);
+  const finished = Promise.all([...fronts.map((front) => front.close()), services.drain()]);
   await Promise.race([finished, patience]);
   clearTimeout(timer);
   await services.stopFunctions();

@@ -54,7 +54,7 @@ export class OperationsStack extends Stack {
         `Work in ${node.id} has waited longer than ${deadlines.queueAgeMinutes} minutes.`,
       );
     }
-    const stations = [...pipeline.stations, review.station];
+    const stations = [...pipeline.stations, review.station, review.pages];
     for (const { node, function: station } of stations) {
       this.#alarm(
         `${node.id}Errors`,

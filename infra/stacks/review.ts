@@ -14,6 +14,7 @@ import { areasWith } from '../../functions/private-lists.ts';
 import type { Role } from '../../shared/access/principal.ts';
 import { items, objects, queries, RETURNS_TOKENS } from '../constructs/access.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { Console } from '../constructs/console.ts';
 import { Evidence } from '../constructs/evidence.ts';
 import { Grants } from '../constructs/grants.ts';
 import { permitsEditions } from '../constructs/list-access.ts';
@@ -44,13 +45,18 @@ const ACCESS_LOG = AccessLogFormat.custom(
 
 const METHODS = [HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE];
 
+const OF_CASES = "Every case has a folder of its own, below the port's.";
+
 /**
- * Where officers and their tools reach the cases: an HTTP API whose requests are signed (`/as/<role>/...`) or carry a
+ * Where officers and their tools reach the cases: the officers' page, and an HTTP API whose requests are signed (`/as/<role>/...`) or carry a
  * token of a sign-in (`/api/...`).
  */
 export class ReviewStack extends Stack {
   readonly station: Station;
+  /** Draws pages of papers: apart from the rest of the API, as a page takes memory and time. */
+  readonly pages: Station;
   readonly api: HttpApi;
+  readonly console: Console;
 
   constructor(scope: Construct, id: string, { context, data, ...props }: ReviewStackProps) {
     super(scope, id, props);
@@ -88,7 +94,14 @@ export class ReviewStack extends Stack {
       defaultAuthorizer: new HttpIamAuthorizer(),
     });
     const signIn = new SignIn(this, 'SignIn', context);
-    const client = signIn.client(this.api.apiEndpoint);
+    this.console = new Console(this, 'Console', {
+      context,
+      logsKey,
+      api: this.api,
+      signIn: signIn.addresses,
+      files: [intake, readings],
+    });
+    const client = signIn.client(this.console.address);
     const byToken = new HttpJwtAuthorizer('Token', signIn.issuer, { jwtAudience: [client.userPoolClientId] });
     /** Both ways in lead to the same functions. */
     const serve = (path: string, methods: HttpMethod[], integration: HttpLambdaIntegration) => {
@@ -117,6 +130,32 @@ export class ReviewStack extends Stack {
           'It says where to sign in, so it is asked before anybody has; it tells no more than that.',
       });
     }
+    this.pages = new Station(this, 'ShowPage', {
+      context,
+      logsKey,
+      bundle: 'show-page',
+      memory: Size.mebibytes(2048),
+      timeout: Duration.seconds(29),
+      concurrency: settings.concurrency.requests,
+      environment: {
+        CASES_TABLE: cases.tableName,
+        INTAKE_BUCKET: intake.bucketName,
+        READINGS_BUCKET: readings.bucketName,
+      },
+      onFailure: 'Called by the HTTP API and waited for, never asynchronously: whoever asked is told and asks again.',
+    }).allow(
+      ...items(cases, recordsKey, 'GetItem', 'PutItem'),
+      queries(cases),
+      ...settings.ports.flatMap(({ locode }) => [
+        ...objects(intake, recordsKey, ['GetObject', 'GetObjectVersion'], `${locode}/`, OF_CASES),
+        ...objects(readings, recordsKey, ['GetObject', 'PutObject'], `${locode}/`, OF_CASES),
+      ]),
+    );
+    serve(
+      '/cases/{port}/{reference}/documents/{documentId}/pages/{page}',
+      [HttpMethod.GET],
+      new HttpLambdaIntegration('ShowPageIntegration', this.pages.function),
+    );
     new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',

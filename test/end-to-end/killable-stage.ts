@@ -28,7 +28,12 @@ export class KillableStage {
         resolve(
           new RunningStage(
             dataDir,
-            loadStage(copy.cdkOut, STAGE, { endpoint: '', apiEndpoint: '', identityEndpoint: '' }),
+            loadStage(copy.cdkOut, STAGE, {
+              endpoint: 'http://127.0.0.1:1',
+              apiEndpoint: 'http://127.0.0.1:2',
+              pageEndpoint: 'http://127.0.0.1:3',
+              identityEndpoint: 'http://127.0.0.1:4',
+            }),
           ),
         );
       });

@@ -60,7 +60,9 @@ describe.each(stages)('the permissions of $name', (stage) => {
   it('given to services hold only on behalf of our own account or resources', () => {
     const open = received
       .filter(({ effect, principal }) => effect === 'Allow' && JSON.stringify(principal).includes('"Service"'))
-      .filter(({ condition }) => !/aws:Source(Arn|Account)|kms:EncryptionContext/.test(JSON.stringify(condition ?? {})))
+      .filter(
+        ({ condition }) => !/aws:Source(Arn|Account)|kms:EncryptionContext/i.test(JSON.stringify(condition ?? {})),
+      )
       .map(({ path, principal }) => `${path}: ${JSON.stringify(principal)}`);
     expect(open).toEqual([]);
   });

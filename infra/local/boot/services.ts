@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { layPages } from '../console/page-files.ts';
 import { openTables } from '../dynamodb/open-tables.ts';
 import { openEventBus } from '../events/open-event-bus.ts';
 import type { Authority } from '../gateway/authority.ts';
@@ -7,6 +8,7 @@ import type { Gateway } from '../gateway/gateway.ts';
 import { openSigningKeys } from '../kms/open-signing-keys.ts';
 import type { SendAway } from '../lambda/asynchronous-queue.ts';
 import { type Functions, openFunctions } from '../lambda/functions.ts';
+import type { DirectObjects } from '../s3/direct-objects.ts';
 import { openObjectStore } from '../s3/open-object-store.ts';
 import { openQueues, type QueueDepth } from '../sqs/open-queues.ts';
 import { openStateMachines } from '../states/open-state-machines.ts';
@@ -28,6 +30,8 @@ export interface ServicesOptions {
 /** All services of one stage, at work. */
 export interface Services {
   functions: Functions;
+  /** The objects, for a service that reads them in its own name. */
+  objects: DirectObjects;
   queueDepths(): QueueDepth[];
   /** Takes nothing new from queues, workflows and events; resolves when what runs has finished. */
   drain(): Promise<void>;
@@ -87,6 +91,7 @@ export async function openServices({
       authority.allows(principal, { action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` }),
   });
   undo.defer(() => objects.close());
+  await layPages(stage.pageFiles, objects.direct);
   const publish = topicsOf(authority, queues);
   const textract = openLocalTextract(dataDir, { endpoint, region, accountId, credentials }, (...notice) =>
     publish('textract.amazonaws.com', ...notice),
@@ -111,6 +116,7 @@ export async function openServices({
   const closing = undo.move();
   return {
     functions,
+    objects: objects.direct,
     queueDepths: () => queues.depths(),
     async drain() {
       await Promise.all([...pollers.map((poller) => poller.stop()), closeStates()]);

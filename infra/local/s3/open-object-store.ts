@@ -7,6 +7,7 @@ import { RetryQueue } from '../events/retry-queue.ts';
 import type { LocalService, ServiceRequest } from '../gateway/service.ts';
 import { answerOperation } from './answer-operation.ts';
 import { Blobs } from './blobs.ts';
+import { type DirectObjects, directObjects } from './direct-objects.ts';
 import type { ObjectCreatedEvent } from './object-created.ts';
 import { OBJECT_TABLES } from './object-index.ts';
 import { type BucketSettings, ObjectStore } from './object-store.ts';
@@ -38,7 +39,7 @@ const RETRY_EVENT_MS = { first: 50, most: 5_000 };
  */
 export async function openObjectStore(
   options: ObjectStoreOptions,
-): Promise<LocalService & { drained(): Promise<void> }> {
+): Promise<LocalService & { drained(): Promise<void>; direct: DirectObjects }> {
   const { dataDir, region, account = '000000000000', maxObjectBytes = 5 * GIB } = options;
   mkdirSync(dataDir, { recursive: true });
   const db = new DatabaseSync(join(dataDir, 'objects.sqlite'));
@@ -67,6 +68,7 @@ export async function openObjectStore(
       running.add(work);
       await work.finally(() => running.delete(work));
     },
+    direct: directObjects(store, settings),
     drained: () => outbox.drained(),
     async close(): Promise<void> {
       await Promise.allSettled(running);

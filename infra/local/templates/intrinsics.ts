@@ -157,7 +157,7 @@ export class Intrinsics {
       case 'Fn::Join': {
         const [separator, parts] = list();
         if (typeof separator !== 'string' || !Array.isArray(parts)) throw malformed();
-        return parts.map(String).join(separator);
+        return this.#onLoopback(parts.map(String).join(separator));
       }
       case 'Fn::Split': {
         const [separator, text] = list();
@@ -249,7 +249,7 @@ export class Intrinsics {
   #substitute(argument: unknown, stack: StackAssembly, place: Place, malformed: () => Error): string {
     const [text, given] = Array.isArray(argument) ? argument : [argument, {}];
     if (typeof text !== 'string' || !isObject(given)) throw malformed();
-    return text.replace(/\$\{([^}]*)\}/g, (_whole, name: string) => {
+    const substituted = text.replace(/\$\{([^}]*)\}/g, (_whole, name: string) => {
       if (name.startsWith('!')) return `\${${name.slice(1)}}`;
       if (name in given) return String(this.#value(given[name], stack, place));
       const [logicalId, attribute] = name.split(/\.(.*)/s);
@@ -258,6 +258,14 @@ export class Intrinsics {
       }
       return String(this.#ref(name, stack, place));
     });
+    return this.#onLoopback(substituted);
+  }
+
+  /** What templates reach by TLS under a host's name is reached on the loopback without it. */
+  #onLoopback(text: string): string {
+    return text
+      .replaceAll('https://127.0.0.1:', 'http://127.0.0.1:')
+      .replace(/https:\/\/[\w-]+\.auth\.[\w-]+\.amazoncognito\.com/g, this.#addresses.identityEndpoint);
   }
 
   #condition(name: string, stack: StackAssembly, place: Place): boolean {

@@ -1,6 +1,7 @@
 import { accessReaders } from './access-resources.ts';
 import { readAssembly, type StackAssembly } from './assembly.ts';
 import { computeReaders } from './compute-resources.ts';
+import { distributionReaders } from './distribution-resources.ts';
 import { httpApiReaders } from './http-api-resources.ts';
 import { type Addresses, Intrinsics } from './intrinsics.ts';
 import { messageReaders } from './message-resources.ts';
@@ -20,6 +21,7 @@ const readers = new Map<string, ResourceReader>(
     ...computeReaders,
     ...httpApiReaders,
     ...signInReaders,
+    ...distributionReaders,
     ...accessReaders,
   }),
 );
@@ -41,7 +43,7 @@ function deploymentHelpers(stack: StackAssembly): Set<string> {
     if (role !== undefined) helpers.add(role);
   }
   for (const [logicalId, resource] of Object.entries(Resources)) {
-    const roles = resource.Type === 'AWS::IAM::Policy' ? resource.Properties.Roles : undefined;
+    const { Roles: roles } = /^AWS::IAM::(Managed)?Policy$/.test(resource.Type) ? resource.Properties : {};
     if (Array.isArray(roles) && roles.length > 0 && roles.every((role) => helpers.has(target(role) ?? ''))) {
       helpers.add(logicalId);
     }
@@ -88,6 +90,8 @@ export function loadStage(cdkOut: string, stageName: string, addresses: Addresse
     stateMachines: [],
     httpApis: [],
     userPools: [],
+    distributions: [],
+    pageFiles: [],
     logGroups: [],
     identityPolicies: [],
     managedPolicies: [],

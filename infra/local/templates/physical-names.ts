@@ -12,6 +12,8 @@ export interface Surroundings {
   apiEndpoint: string;
   /** Where people sign in. */
   identityEndpoint: string;
+  /** Where the CloudFront distribution is reached. */
+  pageEndpoint: string;
 }
 
 /** How other resources see a resource: its name, what `Ref` gives, and what `Fn::GetAtt` gives. */
@@ -43,6 +45,7 @@ const namings: Readonly<Record<string, Naming>> = {
   'AWS::Logs::LogGroup': { property: 'LogGroupName', maxLength: 512 },
   'AWS::SSM::Parameter': { property: 'Name', maxLength: 512 },
   'AWS::SNS::Topic': { property: 'TopicName', maxLength: 256 },
+  'AWS::CloudFront::Function': { property: 'Name', maxLength: 64 },
   'AWS::CloudWatch::Alarm': { property: 'AlarmName', maxLength: 255 },
 };
 
@@ -79,16 +82,18 @@ export function identify(
   name: string,
   seed: string,
   properties: Readonly<Record<string, unknown>>,
-  { region, endpoint, apiEndpoint, identityEndpoint }: Surroundings,
+  { region, endpoint, apiEndpoint, identityEndpoint, pageEndpoint }: Surroundings,
 ): Identity {
   const arn = (service: string, rest: string) => `arn:aws:${service}:${region}:${LOCAL_ACCOUNT}:${rest}`;
+  const hostOf = (address: string) => address.replace(/^http:\/\//, '');
   const plain = (attributes: Record<string, string>): Identity => ({ name, ref: name, attributes });
   switch (type) {
     case 'AWS::S3::Bucket':
       return plain({
         Arn: `arn:aws:s3:::${name}`,
         DomainName: `${name}.s3.amazonaws.com`,
-        RegionalDomainName: `${name}.s3.${region}.amazonaws.com`,
+        // On the loopback a bucket is a folder of the one address: what is written for its host holds for that folder.
+        RegionalDomainName: `${hostOf(endpoint)}/${name}`,
       });
     case 'AWS::KMS::Key': {
       const keyId = uuidOf(seed);
@@ -148,6 +153,20 @@ export function identify(
     case 'AWS::Cognito::UserPoolClient': {
       const clientId = digest(seed).slice(0, 26);
       return { name: clientId, ref: clientId, attributes: { ClientId: clientId } };
+    }
+    case 'AWS::CloudFront::Distribution': {
+      const distributionId = `E${digest(seed).slice(0, 13).toUpperCase()}`;
+      const attributes = { Id: distributionId, DomainName: hostOf(pageEndpoint) };
+      return { name: distributionId, ref: distributionId, attributes };
+    }
+    case 'AWS::CloudFront::Function': {
+      const functionArn = `arn:aws:cloudfront::${LOCAL_ACCOUNT}:function/${name}`;
+      return { name, ref: functionArn, attributes: { FunctionARN: functionArn } };
+    }
+    case 'AWS::CloudFront::OriginAccessControl':
+    case 'AWS::CloudFront::ResponseHeadersPolicy': {
+      const id = uuidOf(seed);
+      return { name: id, ref: id, attributes: { Id: id } };
     }
     case 'AWS::Logs::LogGroup':
       return plain({ Arn: arn('logs', `log-group:${name}:*`) });

@@ -189,6 +189,50 @@ export interface UserPool {
   clients: UserPoolClient[];
 }
 
+/** Headers of answers: name in small letters -> value, and whether it replaces what the origin says. */
+export interface AnswerHeaders {
+  set: { name: string; value: string; override: boolean }[];
+  remove: string[];
+}
+
+/** How a distribution answers for one pattern of paths. */
+export interface Behaviour {
+  /** `*` stands for any characters, `?` for one. */
+  pattern: string;
+  /** A bucket that it reads in its own name, or the address of another server, without a slash at its end. */
+  origin: { bucket: string } | { address: string };
+  methods: string[];
+  /** Whether text is compressed, in the ways that the browser takes. */
+  compresses: boolean;
+  /** Whether it keeps what the origin answers. */
+  caches: boolean;
+  headers: AnswerHeaders;
+  /** Code of the CloudFront function that sees requests first. */
+  viewerRequest?: string;
+}
+
+/** A CloudFront distribution. */
+export interface Distribution {
+  id: string;
+  arn: string;
+  /** What `/` is answered with. */
+  rootObject: string;
+  /** In the order in which they are tried; the last takes every path. */
+  behaviours: Behaviour[];
+}
+
+/** Files of an asset that a deployment puts into a bucket (CDK's BucketDeployment), nothing there being deleted. */
+export interface PageFiles {
+  /** Absolute folder. */
+  folder: string;
+  bucket: string;
+  /** Left out, unless `include` takes them in again. */
+  exclude: string[];
+  include: string[];
+  /** Kept with each file and given back with it. */
+  headers: Record<string, string>;
+}
+
 export interface LogGroup {
   name: string;
   arn: string;
@@ -253,6 +297,8 @@ export interface Stage {
   stateMachines: StateMachineResource[];
   httpApis: HttpApi[];
   userPools: UserPool[];
+  distributions: Distribution[];
+  pageFiles: PageFiles[];
   logGroups: LogGroup[];
   identityPolicies: IdentityPolicy[];
   managedPolicies: ManagedPolicy[];

@@ -13,6 +13,8 @@ const reasons: Readonly<Record<string, string>> = {
   'AWS::CloudWatch::CompositeAlarm': 'no CloudWatch: the command line shows the same numbers',
   'AWS::CloudWatch::Dashboard': 'no CloudWatch: the command line shows the same numbers',
   'AWS::Cognito::ManagedLoginBranding': 'the sign-in page of one machine has a look of its own',
+  'AWS::Lambda::LayerVersion':
+    'holds what functions of a deployment call; a layer of any other function is refused there',
   'AWS::Logs::MetricFilter': 'no CloudWatch metrics',
   'AWS::Logs::QueryDefinition': 'a saved query of the CloudWatch console',
   'AWS::Logs::ResourcePolicy': 'lets AWS services write logs, which go to files here',

@@ -36,6 +36,7 @@ export async function runSmallStage(change: (stage: SmallStage) => void = () => 
   const addresses = {
     endpoint: gateway.endpoint,
     apiEndpoint: gateway.endpoint,
+    pageEndpoint: gateway.endpoint,
     identityEndpoint: gateway.endpoint,
   };
   const stage = loadStage(synthesized.cdkOut, synthesized.stageName, addresses);

@@ -41,6 +41,7 @@ it('every acknowledged upload is counted exactly once, whenever the runtime was 
     endpoint: '',
     apiEndpoint: '',
     identityEndpoint: '',
+    pageEndpoint: '',
   });
   const Bucket = outputs.find(({ name }) => name === 'IntakeBucket')?.value;
   const restart = async () => {

@@ -32,6 +32,8 @@ const stage: Stage = {
   stateMachines: [],
   httpApis: [],
   userPools: [],
+  distributions: [],
+  pageFiles: [],
   logGroups: [],
   identityPolicies: [],
   managedPolicies: [],

@@ -28,6 +28,7 @@ export const ADDRESSES = {
   endpoint: 'http://127.0.0.1:4566',
   apiEndpoint: 'http://127.0.0.1:4567',
   identityEndpoint: 'http://127.0.0.1:4568',
+  pageEndpoint: 'http://127.0.0.1:8787',
 };
 
 export interface Synthesized {

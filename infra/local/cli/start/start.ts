@@ -27,7 +27,7 @@ export const start: Command = {
     { name: 'once', help: 'ends when all samples came to rest: exit code 0 where all came out as expected, else 1' },
     { name: 'json', help: 'prints the outcome of the samples as JSON' },
     { name: 'data', value: 'DIR', help: 'keeps all state in this folder (default .tidewaiter)' },
-    { name: 'port', value: 'N', help: "the API's port (default 8787; 0 takes any free one)" },
+    { name: 'port', value: 'N', help: "the port of the officers' page (default 8787; 0 takes any free one)" },
     { name: 'stage', value: 'NAME', help: 'which entry of infra/regions.ts to run (default one-machine)' },
     { name: 'fresh', help: 'empties the data folder first' },
     { name: 'no-samples', help: 'submits nothing' },
@@ -67,7 +67,7 @@ async function boot(call: Call, stopped: AbortSignal): Promise<Runtime | null> {
     if (stopped.aborted) return null;
     progress.update('booting');
     const level = logLevel === undefined ? {} : { logLevel };
-    return await startRuntime({ cdkOut, stage, dataDir, port: 0, apiPort: port, ...level });
+    return await startRuntime({ cdkOut, stage, dataDir, port: 0, pagePort: port, ...level });
   } catch (error) {
     if (stopped.aborted) return null;
     throw error;
@@ -79,7 +79,7 @@ async function boot(call: Call, stopped: AbortSignal): Promise<Runtime | null> {
 /** @throws BootError when another program listens there */
 async function demandFree(port: number): Promise<void> {
   const server = createServer();
-  await listen(server, port, 'the HTTP API');
+  await listen(server, port, "the officers' page");
   await new Promise((resolve) => server.close(resolve));
 }
 
