@@ -29,7 +29,12 @@ it('whoever may post to tasks alone reaches no profile of a port over them', asy
   const { handler } = await import('../../../functions/review/handler.ts');
   // No port is served, so a path that reaches the profiles says so.
   const event = {
-    ...{ rawPath: '/tasks/%2e%2e/ports/NLRTM/checks/K1', rawQueryString: '', headers: {}, isBase64Encoded: false },
+    ...{
+      rawPath: '/as/officer/tasks/%2e%2e/%2e%2e/supervisor/ports/NLRTM/checks/K1',
+      rawQueryString: '',
+      headers: {},
+      isBase64Encoded: false,
+    },
     body: JSON.stringify({ state: 'off', reason: 'x' }),
     requestContext: {
       ...{ domainName: 'api.example', requestId: '1', http: { method: 'POST' } },

@@ -213,3 +213,18 @@ it('a route that this machine cannot serve is refused before the API opens', asy
   await expect(open({ route: { authorization: 'JWT', authorizer } })).rejects.toBeInstanceOf(UnsupportedRoute);
   await expect(open({ route: { payloadFormat: '1.0' } })).rejects.toBeInstanceOf(UnsupportedRoute);
 });
+
+it('a route that wants a token answers as the gateway does where there is none, and asks no function', async () => {
+  const authorizer = {
+    ...{ id: 'a', issuer: 'http://127.0.0.1:1/pool', audience: ['page'] },
+    identitySource: ['$request.header.Authorization'],
+  };
+  const { url, asked } = await open({ route: { authorization: 'JWT', authorizer } });
+  const response = await fetch(`${url}/x`);
+  expect(response.status).toBe(401);
+  expect(response.headers.get('www-authenticate')).toBe('Bearer');
+  expect(await response.json()).toEqual({ message: 'Unauthorized' });
+  const signed = await fetch(`${url}/x`, { headers: asAnna });
+  expect(signed.status).toBe(401);
+  expect(asked).toEqual([]);
+});
