@@ -84,8 +84,9 @@ export class IdentityServer {
       // Unknown, expired, or of another browser: all alike to whoever came here.
       const text = 'This sign-in has expired or was begun in another window. Start again from the page you came from.';
       const page = messagePage('Start again', text, `${serving.prefix}/sign-in.css`, backTo(serving.client));
-      if (!res.headersSent) sendPage(res, 400, page, []);
-      else res.destroy();
+      if (res.headersSent) return void res.destroy();
+      if (!req.complete) res.setHeader('connection', 'close');
+      sendPage(res, 400, page, []);
     }
   }
 }
@@ -102,16 +103,17 @@ interface Serving {
 async function route(serving: Serving, req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
   const { pathname, searchParams } = new URL(path, 'http://127.0.0.1');
   if (pathname === '/sign-in.css') return sendStyle(res);
-  if (pathname.startsWith('/sign-in/')) return signIn(serving, req, res);
+  if (pathname.startsWith('/sign-in/')) return signIn(serving, req, res, pathname);
   if (pathname === '/logout') return signOut(serving, req, res, searchParams);
   // The library tells by this where it is mounted.
   Object.assign(req, { originalUrl: req.url, url: path });
   await serving.answer(req, res);
 }
 
-async function signIn(serving: Serving, req: IncomingMessage, res: ServerResponse): Promise<void> {
+async function signIn(serving: Serving, req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
   const { provider, passwords, client, prefix } = serving;
   const { uid } = await provider.interactionDetails(req, res);
+  if (path !== `/sign-in/${uid}`) throw new Error('the form is of another sign-in than the browser');
   const show = (status: number, problem: Problem | null) => {
     const page = signInPage(`${prefix}/sign-in/${uid}`, `${prefix}/sign-in.css`, problem);
     sendPage(res, status, page, [...new Set(client.callbackUrls.map((url) => new URL(url).origin))]);
@@ -163,7 +165,8 @@ function backTo({ logoutUrls }: UserPoolClient): string | undefined {
 async function formOf(req: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let bytes = 0;
-  const whole: AsyncIterable<Buffer> = req;
+  // The connection has to stay open for the refusal to reach the browser.
+  const whole: AsyncIterable<Buffer> = req.iterator({ destroyOnReturn: false });
   for await (const part of whole) {
     bytes += part.length;
     if (bytes > FORM_LIMIT_BYTES) throw new Error('the form is too long');

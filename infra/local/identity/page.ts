@@ -66,9 +66,14 @@ export function sendPage(res: ServerResponse, status: number, page: string, lead
 }
 
 function send(res: ServerResponse, status: number, type: string, body: string, leadsTo: readonly string[]): void {
+  res.writeHead(status, { 'content-type': type, ...guardingHeaders(leadsTo) });
+  res.end(body);
+}
+
+/** What a page of the sign-in may do: show its own style, and send its form here. */
+export function guardingHeaders(leadsTo: readonly string[] = []): Record<string, string> {
   const forms = ["'self'", ...leadsTo].join(' ');
-  res.writeHead(status, {
-    'content-type': type,
+  return {
     'content-security-policy': `default-src 'none'; style-src 'self'; form-action ${forms}; frame-ancestors 'none'; base-uri 'none'`,
     'cache-control': 'no-store',
     'cross-origin-opener-policy': 'same-origin',
@@ -76,8 +81,7 @@ function send(res: ServerResponse, status: number, type: string, body: string, l
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
-  });
-  res.end(body);
+  };
 }
 
 function escaped(text: string): string {

@@ -3,6 +3,7 @@ import { type Configuration, Provider } from 'oidc-provider';
 import type { DemoUser } from '../boot/demo-users.ts';
 import type { UserPool, UserPoolClient } from '../templates/stage.ts';
 import type { KeptTokens } from './kept-tokens.ts';
+import { guardingHeaders, messagePage } from './page.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
 /** How long one signs in anew without a password, as at Cognito's page. */
@@ -68,7 +69,7 @@ export function identityProvider({ pool, client, users, keys, kept, prefix }: Pr
       pushedAuthorizationRequests: { enabled: false },
       rpInitiatedLogout: { enabled: false },
       userinfo: { enabled: false },
-      revocation: { enabled: true },
+      revocation: { enabled: true, allowedPolicy: (_ctx, asking, token) => token.clientId === asking.clientId },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => pool.issuer,
@@ -109,6 +110,13 @@ export function identityProvider({ pool, client, users, keys, kept, prefix }: Pr
     issueRefreshToken: () => true,
     expiresWithSession: () => false,
     rotateRefreshToken: () => true,
+    // The library's own page fetches letters from elsewhere, and repeats what it was asked.
+    renderError(ctx, { error }) {
+      ctx.set(guardingHeaders());
+      ctx.type = 'html';
+      const text = `The request to sign in was refused (${error}). Start again from the page you came from.`;
+      ctx.body = messagePage('Not signed in', text, `${prefix}/sign-in.css`, client.logoutUrls[0]);
+    },
     interactions: { url: (_ctx, interaction) => `${prefix}/sign-in/${interaction.uid}` },
     findAccount(_ctx, subject) {
       const { username, groups } = claimsOf(subject);
