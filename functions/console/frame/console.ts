@@ -20,7 +20,7 @@ export interface ServedPort {
   timeZone: string;
 }
 
-/** What `GET /api/me` says. */
+/** Who is signed in. */
 export interface Me {
   principal: Principal;
   name: string;
@@ -89,10 +89,10 @@ export async function begin(): Promise<Session> {
 
 /** Asks who is signed in, and sends what an earlier sign-in could not. */
 export async function meet(): Promise<void> {
-  const answer = await api.get<Me>('/me');
-  me.value = answer;
+  const { id, roles, ports, lanes, name } = await api.get<Principal & { name: string }>('/me');
+  me.value = { principal: { id, roles, ports, lanes }, name };
   outbox = openOutbox({
-    ...{ client: api, kept, by: answer.principal.id },
+    ...{ client: api, kept, by: id },
     settled: (what) => {
       for (const listener of listeners) listener(what);
     },

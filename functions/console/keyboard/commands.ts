@@ -5,6 +5,8 @@ import { chordOf, fits, step, takes, typedInto } from './keys.ts';
 /** Something that one does by a key. `keys` is one key or two after another: `j`, `Enter`, `?`, `g q`. */
 export interface Command {
   keys: string;
+  /** Other keys for the same. */
+  also?: readonly string[];
   /** What it does, in the language shown: `Claim the task`. */
   label: string;
   /** Under which heading the key map lists it. */
@@ -26,10 +28,7 @@ export function useCommands(given: readonly Command[]): void {
   const said = JSON.stringify(given.map(({ keys, label, group, off }) => [keys, label, group, off]));
   useEffect(() => {
     const mine = latest.current.map(
-      (command, index): Command => ({
-        ...command,
-        run: () => latest.current[index]?.run(),
-      }),
+      (command, index): Command => ({ ...command, run: () => latest.current[index]?.run() }),
     );
     commands.value = [...commands.peek(), ...mine];
     return () => {
@@ -39,11 +38,13 @@ export function useCommands(given: readonly Command[]): void {
 }
 
 /** The command that a key means now, where there is one. */
-export function commandFor(keys: string): Command | undefined {
-  return commands.peek().findLast((command) => !command.off && command.keys === keys);
+function commandFor(keys: string): Command | undefined {
+  return commands
+    .peek()
+    .findLast((command) => !command.off && (command.keys === keys || command.also?.includes(keys) === true));
 }
 
-/** Listens for keys. Nothing runs while somebody types, and in a dialog only what it registered itself. */
+/** Listens for keys. Nothing runs while somebody types, and nothing of the page under a dialog. */
 export function startKeyboard(): void {
   let before = '';
   let at = 0;
@@ -51,19 +52,17 @@ export function startKeyboard(): void {
     const key = chordOf(event);
     if (key === null || event.defaultPrevented || takes(event.target, key)) return;
     if (!fits(key, { typing: typedInto(event.target), on: keysOn.peek() })) return;
-    const dialog = document.querySelector('dialog:modal') !== null;
-    const tried = step(before, key, event.timeStamp - at, (keys) => dialogAllows(dialog, keys));
+    const tried = step(before, key, event.timeStamp - at, knownKeys);
     before = tried.pending;
     at = event.timeStamp;
-    if (tried.run !== null) {
-      event.preventDefault();
-      commandFor(tried.run)?.run();
-    } else if (tried.pending !== '') event.preventDefault();
+    if (tried.run === null && tried.pending === '') return;
+    event.preventDefault();
+    if (tried.run !== null) commandFor(tried.run)?.run();
   });
 }
 
-function dialogAllows(dialog: boolean, keys: string): 'command' | 'prefix' | null {
-  if (dialog) return null;
+function knownKeys(keys: string): 'command' | 'prefix' | null {
+  if (document.querySelector('dialog:modal') !== null) return null;
   if (commandFor(keys) !== undefined) return 'command';
   return commands.peek().some((command) => !command.off && command.keys.startsWith(`${keys} `)) ? 'prefix' : null;
 }

@@ -33,19 +33,13 @@ export function startClock(): void {
 
 /** An instant in a port's time zone, the zone named: `26 Nov, 18:40 CET`. */
 export function instant(iso: string, timeZone: string): string {
-  return format(iso, {
-    timeZone,
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  });
+  const text = format(iso, { timeZone, day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  return `${text} ${zoneName(iso, timeZone)}`;
 }
 
 /** The time of day of an instant in a port's time zone, the zone named: `18:40 CET`. */
 export function timeOfDay(iso: string, timeZone: string): string {
-  return format(iso, { timeZone, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+  return `${format(iso, { timeZone, hour: '2-digit', minute: '2-digit' })} ${zoneName(iso, timeZone)}`;
 }
 
 /** An instant in full, for who asks: `Thursday, 26 November 2026 at 18:40:00 Central European Standard Time`. */
@@ -80,7 +74,14 @@ export function number(value: number, options: Intl.NumberFormatOptions = {}): s
 }
 
 function format(iso: string, options: Intl.DateTimeFormatOptions): string {
-  return made(Intl.DateTimeFormat, options).format(new Date(iso));
+  // Shipping and customs write the day in twenty-four hours, in every language.
+  return made(Intl.DateTimeFormat, { hourCycle: 'h23', ...options }).format(new Date(iso));
+}
+
+/** The short name of a zone as it is written in every language: `CET`, `CEST`, `GMT+8`. */
+function zoneName(iso: string, timeZone: string): string {
+  const parts = made(Intl.DateTimeFormat, { timeZone, timeZoneName: 'short' }, 'en-GB').formatToParts(new Date(iso));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
@@ -89,8 +90,8 @@ const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 function made<F extends Intl.NumberFormat | Intl.DateTimeFormat, O>(
   Format: new (locale: string, options: O) => F,
   options: O,
+  locale = localeOf(language.value),
 ): F {
-  const locale = localeOf(language.value);
   const key = `${Format.name}${locale}${JSON.stringify(options)}`;
   const known = formats.get(key);
   if (known instanceof Format) return known;

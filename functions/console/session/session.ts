@@ -35,15 +35,15 @@ export interface Session {
   token(fresh?: boolean): Promise<string>;
   /** Leaves for the provider; one comes back to `to`. */
   signIn(to: string): Promise<void>;
-  /** Takes the provider's answer at `/callback` and resolves to where one was. Throws SignInProblem. */
+  /** Takes the provider's answer at `/signed-in` and resolves to where one was. Throws SignInProblem. */
   complete(query: Readonly<Record<string, string>>): Promise<string>;
   /** Takes a session up again after a reload. Resolves to whether there was one. */
   resume(): Promise<boolean>;
   signOut(): Promise<void>;
 }
 
-export const CALLBACK = '/callback';
-const SCOPE = 'openid profile';
+export const CALLBACK = '/signed-in';
+const SCOPE = 'openid';
 /** A token is renewed so long before it ends, that no request is on its way with one that ended. */
 const EARLY_MS = 60_000;
 const LEAVING = 'leaving';

@@ -29,7 +29,7 @@ export async function startFakeServer(settings: Settings): Promise<FakeServer> {
   const { principal, name = 'Anna Example', routes, page, accessSeconds = 300 } = settings;
   const codes = new Map<string, { challenge: string; nonce: string }>();
   let generation = 1;
-  const me: FakeRoute = { method: 'GET', path: '/me', answer: () => ({ principal, name, staff: null }) };
+  const me: FakeRoute = { method: 'GET', path: '/me', answer: () => ({ ...principal, name, staff: null }) };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', fake.origin);
     const json = (status: number, body: unknown) => {

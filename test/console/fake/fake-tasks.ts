@@ -1,7 +1,8 @@
-import { type TaskRecord, taskRank, taskRecordSchema } from '../../../shared/cases/task-record.ts';
+import type { TaskRow } from '../../../functions/console/queue/task-row.ts';
+import { taskRank, taskRecordSchema } from '../../../shared/cases/task-record.ts';
 import { FAKE_LANES, FAKE_PORTS, type FakeAsked, FakeProblem, type FakeRoute } from './fake-api.ts';
 
-type FakeTask = Omit<TaskRecord, 'taskToken' | 'earlier'> & { earlier: number; notYours?: string };
+type FakeTask = TaskRow;
 
 const HEADLINES = [
   'Gross weight differs by 3,480 kg between manifest (21,480 kg) and scan estimate (18,000 kg)',
@@ -49,7 +50,7 @@ export function fakeTasks(count: number, nowMs: number): FakeTask[] {
     return {
       ...record,
       earlier: 0,
-      ...(index % 34 === 0 && { notYours: 'You decided first: another officer decides next.' }),
+      notYours: index % 34 === 0 ? 'decided-before' : null,
     };
   });
 }
@@ -73,7 +74,7 @@ export function fakeTaskRoutes(tasks: FakeTask[], nowMs: () => number): FakeRout
   };
   const claim = (task: FakeTask, by: string) => {
     if (held(task) && task.claimedBy !== by)
-      throw new FakeProblem(409, 'task.claimed', 'held', { claimedBy: task.claimedBy });
+      throw new FakeProblem(409, 'task.claimed', 'held', { heldBy: task.claimedBy, leaseUntil: task.leaseUntil });
     Object.assign(task, { claimedBy: by, claimedAt: at(), leaseUntil: at(15), snoozed: null });
     return { task };
   };
@@ -86,7 +87,11 @@ export function fakeTaskRoutes(tasks: FakeTask[], nowMs: () => number): FakeRout
     {
       method: 'GET',
       path: '/tasks/mine',
-      answer: ({ by }) => ({ tasks: ranked().filter((task) => task.claimedBy === by || task.assignedTo === by) }),
+      answer: ({ by }) => ({
+        tasks: ranked().filter(
+          (task) => (held(task) && task.claimedBy === by) || task.assignedTo === by || task.snoozed?.by === by,
+        ),
+      }),
     },
     {
       method: 'GET',

@@ -1,0 +1,20 @@
+import { zoneOf } from '../frame/console.ts';
+import { t as base } from '../language/base.ts';
+import { duration, nowShown, timeOfDay, wholeInstant } from '../language/time.ts';
+import type { TaskRow } from './task-row.ts';
+import { t } from './words.ts';
+
+/** When a task is due: what is left, counting, and the time of day in the port's zone. */
+export function Due({ task }: { task: Pick<TaskRow, 'dueAt' | 'port' | 'state'> }) {
+  const zone = zoneOf(task.port);
+  const leftMs = Date.parse(task.dueAt) - nowShown();
+  const waiting = task.state === 'waiting';
+  const length = duration(leftMs);
+  const left = waiting ? t('due.stopped') : leftMs < 0 ? base('time.late', { length }) : base('time.in', { length });
+  return (
+    <time class="due" dateTime={task.dueAt} title={wholeInstant(task.dueAt, zone)} data-late={!waiting && leftMs < 0}>
+      <span class="due-left">{left}</span>
+      <span class="quiet">{timeOfDay(task.dueAt, zone)}</span>
+    </time>
+  );
+}

@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { fill, language, speak, words, wordsReady } from '../../../functions/console/language/words.ts';
+
+const FSI = '\u2068';
+const PDI = '\u2069';
+
+afterEach(() => speak('en'));
+
+describe('texts', () => {
+  test('take the plural form of their language', () => {
+    const tasks = {
+      zero: 'لا',
+      one: 'مهمة',
+      two: 'مهمتان',
+      few: '{count} مهام',
+      many: '{count} مهمة',
+      other: '{count}',
+    };
+
+    expect(fill(tasks, { count: 2 }, 'ar')).toBe('مهمتان');
+    expect(fill(tasks, { count: 3 }, 'ar')).toBe('3 مهام');
+    expect(fill(tasks, { count: 11 }, 'ar')).toBe('11 مهمة');
+    expect(fill({ one: '{count} dossier', other: '{count} dossiers' }, { count: 0 }, 'fr')).toBe('0 dossier');
+  });
+
+  test('write numbers as their language does', () => {
+    expect(fill('{count} tasks', { count: 5000 }, 'en')).toBe('5,000 tasks');
+    expect(fill('{count} tareas', { count: 50_000 }, 'es')).toBe('50.000 tareas');
+  });
+
+  test('keep what is put in from turning its surroundings round', () => {
+    expect(fill('Held by {name}.', { name: 'زندا' }, 'en')).toBe(`Held by ${FSI}زندا${PDI}.`);
+    expect(fill('لدى {name}', { name: 'officer-ben' }, 'ar')).toBe(`لدى ${FSI}officer-ben${PDI}`);
+    expect(fill('Held by {name}.', { name: 'a\u202Egnp.exe' }, 'en')).toBe('Held by a[U+202E]gnp.exe.');
+  });
+
+  test('put nothing in twice: braces in a name stay braces', () => {
+    expect(fill('{a} and {b}', { a: '{b}', b: 'x' }, 'en')).toBe('{b} and x');
+  });
+
+  test('are fetched in the language chosen before they are shown, and stay as they are where they can not be', async () => {
+    const t = words(
+      { hello: 'Hello {name}' },
+      {
+        fr: async () => ({ messages: { hello: 'Bonjour {name}' } }),
+        es: async () => {
+          throw new Error('cut');
+        },
+        ar: async () => ({ messages: { hello: 'مرحبا {name}' } }),
+      },
+    );
+    await wordsReady();
+    expect(t('hello', { name: 'Anna' })).toBe('Hello Anna');
+
+    await speak('fr');
+    expect(t('hello', { name: 'Anna' })).toBe('Bonjour Anna');
+
+    await expect(speak('es')).rejects.toThrow('cut');
+    expect(language.value).toBe('fr');
+    expect(t('hello', { name: 'Anna' })).toBe('Bonjour Anna');
+    await speak('fr');
+  });
+});
