@@ -10,7 +10,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
   build: {
-    outDir: fileURLToPath(new URL('../../build/console', import.meta.url)),
+    outDir: fileURLToPath(new URL('../../build/console/by-hand', import.meta.url)),
     emptyOutDir: true,
     target: 'es2023',
     // The strict content policy forbids data: addresses.
