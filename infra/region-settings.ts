@@ -4,6 +4,7 @@ import { type PortSettings, portSettingsSchema } from '../functions/port-setting
 import { type PrivateList, privateListSchema } from '../functions/private-lists.ts';
 import { textractSettingsSchema } from '../functions/read-document/textract/textract-settings.ts';
 import { LIST_PRICES, priceTableSchema } from '../shared/documents/file-reading.ts';
+import { agencySchema } from '../shared/sharing/agency.ts';
 
 /** What a function's 4 KB of environment leave to the ports, beside names of tables and queues, Textract's rates and prices. */
 export const PORTS_LIMIT_BYTES = 2_432;
@@ -12,6 +13,8 @@ export const PORTS_LIMIT_BYTES = 2_432;
 const PRIVATE_LISTS_LIMIT_BYTES = 512;
 /** What is left for addresses: the function that fetches knows no ports. */
 const FETCHED_LISTS_LIMIT_BYTES = 3_072;
+/** What is left for agreements: the function that gives cases away knows no ports. */
+const AGENCIES_LIMIT_BYTES = 3_072;
 
 /** SQS event sources take 2 to 1000. */
 const eventSourceConcurrency = z.int().min(2).max(1000);
@@ -55,6 +58,26 @@ const watchlistSettingsSchema = z.strictObject({
     })
     .describe('where lists are fetched from; none: nothing is fetched'),
   rescreenDays: days.default(90).describe('after its end a case is held against what comes new on lists for so long'),
+});
+
+const sharingSettingsSchema = z.strictObject({
+  authority: z.string().min(1).max(120).describe('under whose name cases are given to other agencies'),
+  agencies: z
+    .array(agencySchema)
+    .default([])
+    .superRefine((agencies, context) => {
+      const bytes = Buffer.byteLength(JSON.stringify(agencies));
+      if (bytes > AGENCIES_LIMIT_BYTES)
+        context.addIssue({
+          code: 'custom',
+          message: `they take ${bytes} bytes of the function's environment, ${AGENCIES_LIMIT_BYTES} fit`,
+        });
+      agencies.forEach(({ id }, index) => {
+        if (agencies.findIndex((other) => other.id === id) < index)
+          context.addIssue({ code: 'custom', path: [index, 'id'], message: `${id} is listed twice` });
+      });
+    })
+    .describe('who may have what of closed cases; none: nobody'),
 });
 
 const regionSettingsSchema = z
@@ -110,6 +133,7 @@ const regionSettingsSchema = z
         .default(LIST_PRICES)
         .describe('US dollars for a thousand pages of each call, to account for what a case cost'),
     }),
+    sharing: sharingSettingsSchema,
     alarmEmail: z.email('an e-mail address that somebody reads'),
   })
   .superRefine(refuseUnknownPorts);

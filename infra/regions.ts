@@ -115,15 +115,18 @@ const publicLists: NonNullable<RegionEntry['watchlists']>['fetched'] = [
   },
 ];
 
-const cloud: Pick<RegionEntry, 'production' | 'deadlines' | 'retention' | 'concurrency' | 'watchlists' | 'alarmEmail'> =
-  {
-    production: true,
-    deadlines: { escalateHours: 4, reconcileMinutes: 5, stillMinutes: 120, queueAgeMinutes: 30 },
-    retention: { logDays: 90, accessLogDays: 400, supersededDays: 90, lockDays: 365 },
-    concurrency: { papers: 10, scans: 10, arrivals: 10, cases: 20, requests: 20 },
-    watchlists: { fetched: publicLists },
-    alarmEmail: 'tidewaiter-operations@example.com',
-  };
+const cloud: Pick<
+  RegionEntry,
+  'production' | 'deadlines' | 'retention' | 'concurrency' | 'watchlists' | 'sharing' | 'alarmEmail'
+> = {
+  production: true,
+  deadlines: { escalateHours: 4, reconcileMinutes: 5, stillMinutes: 120, queueAgeMinutes: 30 },
+  retention: { logDays: 90, accessLogDays: 400, supersededDays: 90, lockDays: 365 },
+  concurrency: { papers: 10, scans: 10, arrivals: 10, cases: 20, requests: 20 },
+  watchlists: { fetched: publicLists },
+  sharing: { authority: 'Customs' },
+  alarmEmail: 'tidewaiter-operations@example.com',
+};
 
 type Textract = RegionEntry['textract'];
 
@@ -183,6 +186,23 @@ export const regions: readonly RegionEntry[] = [
     concurrency: { papers: 2, scans: 2, arrivals: 4, cases: 10, requests: 4 },
     // One machine asks no address but its own: lists are put there by hand.
     watchlists: {},
+    // An invented agency, to try what it would be given.
+    sharing: {
+      authority: 'Tidewaiter on one machine',
+      agencies: [
+        {
+          id: 'utopia-police',
+          name: 'Police of Utopia',
+          legalBasis: 'an invented agreement',
+          ports: ['NLRTM'],
+          lanes: ['documents', 'imaging', 'sanctions', 'goods'],
+          dispositions: ['held', 'seized'],
+          parties: true,
+          forms: ['stix', 'ftm'],
+          tlp: 'amber',
+        },
+      ],
+    },
     // The engine of this machine serves words only.
     textract: {
       steps: { words: true, expense: false, identity: false, forms: false, tables: false, queries: false },

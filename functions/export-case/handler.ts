@@ -6,6 +6,7 @@ import { serveRoutes } from '../review/serve-routes.ts';
 import { openCasesTable } from '../stores/cases-table.ts';
 import { openObjects } from '../stores/objects.ts';
 import { exportCase } from './export-case.ts';
+import { agenciesFromEnvironment, handOver, handOverSchema } from './hand-over.ts';
 import { fontsIn } from './report/fonts.ts';
 import { openSigner } from './signer.ts';
 
@@ -16,6 +17,8 @@ const services = {
   readingsBucket: required('READINGS_BUCKET'),
   signer: openSigner(required('SIGNING_KEY')),
   fonts: fontsIn(import.meta.dirname),
+  agencies: agenciesFromEnvironment(),
+  authority: required('AUTHORITY'),
   now: () => new Date().toISOString(),
 };
 const placeSchema = z.object({ port: z.string(), reference: z.string() });
@@ -27,6 +30,15 @@ const routes: Route[] = [
     permission: 'case.export',
     answer: ({ params, principal, requestId }) =>
       exportCase(services, placeSchema.parse(params), { principal, requestId }),
+  },
+  {
+    method: 'POST',
+    path: '/cases/:port/:reference/handovers',
+    permission: 'case.share',
+    async answer({ params, body, principal, requestId }) {
+      const asked = handOverSchema.parse(await body());
+      return handOver(services, placeSchema.parse(params), asked, { principal, requestId });
+    },
   },
 ];
 

@@ -46,6 +46,8 @@ export class Evidence extends Construct {
         INTAKE_BUCKET: intake.bucketName,
         READINGS_BUCKET: readings.bucketName,
         SIGNING_KEY: this.key.keyArn,
+        AGENCIES: JSON.stringify(settings.sharing.agencies),
+        AUTHORITY: settings.sharing.authority,
       },
       onFailure: 'Called by the HTTP API and waited for, never asynchronously: whoever asked is told and asks again.',
     }).allow(

@@ -113,11 +113,9 @@ export class ReviewStack extends Stack {
     const integration = new HttpLambdaIntegration('ReviewIntegration', this.station.function);
     serve('/{proxy+}', METHODS, integration);
     const evidence = new Evidence(this, 'Evidence', { context, data });
-    serve(
-      '/cases/{port}/{reference}/export',
-      [HttpMethod.POST],
-      new HttpLambdaIntegration('ExportIntegration', evidence.station.function),
-    );
+    const exporting = new HttpLambdaIntegration('ExportIntegration', evidence.station.function);
+    for (const what of ['export', 'handovers'])
+      serve(`/cases/{port}/{reference}/${what}`, [HttpMethod.POST], exporting);
     const [config] = this.api.addRoutes({
       path: '/api/config',
       methods: [HttpMethod.GET],

@@ -8,6 +8,7 @@ import { taskRecordSchema } from '../cases/task-record.ts';
 import { findingSchema } from '../checks/finding.ts';
 import { profileEditionSchema } from '../checks/profile-edition.ts';
 import { laneSchema } from '../ports/port-profile.ts';
+import { sharedFormSchema, tlpSchema } from '../sharing/agency.ts';
 import { listInForceSchema, quarantineSchema } from '../watchlists/list-in-force.ts';
 
 /** What the review API answers, made of the domain's own schemas. */
@@ -141,6 +142,11 @@ export const listsSchema = z.object({
   ),
 });
 export const permittedSchema = z.object({ permitted: z.object({ list: z.string(), edition: z.string() }) });
+
+/** What another agency was given: entities of FollowTheMoney line by line, or a STIX bundle. */
+export const handedOverSchema = z.object({
+  handedOver: z.object({ agency: z.string(), form: sharedFormSchema, tlp: tlpSchema, content: z.unknown() }),
+});
 
 /** The files of an evidence package, and where to fetch each for a while. */
 export const exportedSchema = z.object({

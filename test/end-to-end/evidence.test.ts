@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { manifestSchema } from '../../shared/evidence/manifest.ts';
 import { StageBench } from './bench.ts';
 import { tidewaiter } from './command-line.ts';
-import { filesOf, idOf, type RunningStage, samples } from './running-stage.ts';
+import { eventually, filesOf, idOf, type RunningStage, samples } from './running-stage.ts';
 
 let bench: StageBench;
 let running: RunningStage;
@@ -53,4 +53,34 @@ it('exports a case as a package that verifies anywhere, shows its making in the 
     code: 1,
     output: expect.stringContaining('package.changed'),
   });
+});
+
+it('hands a closed case to an agency as the agreement allows, and writes down that it did', async () => {
+  const [sample] = await samples('02');
+  if (sample === undefined) throw new Error('no sample');
+  const id = idOf(sample);
+  const share = ['case', id, '--share', 'utopia-police'];
+  expect(await as('supervisor-chris', ...share)).toMatchObject({
+    code: 2,
+    error: expect.stringContaining('not closed'),
+  });
+  expect(await as('officer-anna', 'claim', id)).toMatchObject({ code: 0 });
+  const decision = ['--disposition', 'held', '--reason', 'discrepancy-confirmed'];
+  expect(await as('officer-anna', 'decide', id, ...decision)).toMatchObject({ code: 0 });
+  await eventually(async () => (await running.progress(id))?.status === 'closed', `${id} is closed`);
+
+  expect((await as('officer-anna', ...share)).code).toBe(2);
+  expect((await as('supervisor-chris', 'case', id, '--share', 'nobody')).error).toContain('no agreement with nobody');
+  const stix = await as('supervisor-chris', ...share);
+  expect(JSON.parse(stix.output)).toMatchObject({ type: 'bundle' });
+  const lines = (await as('supervisor-chris', ...share, '--form', 'ftm')).output.trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line).schema)).toContain('Event');
+  const { audit } = await running.api.case(id);
+  expect(audit.filter(({ action }) => action === 'case handed over')).toMatchObject([
+    {
+      actor: expect.stringContaining('supervisor-chris'),
+      detail: { agency: 'utopia-police', form: 'stix', tlp: 'amber' },
+    },
+    { detail: { form: 'ftm' } },
+  ]);
 });

@@ -7,6 +7,7 @@ import {
   caseListSchema,
   checksReportSchema,
   exportedSchema,
+  handedOverSchema,
   listsSchema,
   permittedSchema,
   profileHistorySchema,
@@ -56,6 +57,7 @@ export class ApiClient {
   progress = (id: string) => this.#call('GET', `/cases/${id}/progress`, progressSchema);
   case = (id: string) => this.#call('GET', `/cases/${id}`, wholeCaseSchema);
   export = (id: string) => this.#call('POST', `/cases/${id}/export`, exportedSchema);
+  handOver = (id: string, body: object) => this.#call('POST', `/cases/${id}/handovers`, handedOverSchema, { body });
   restart = (id: string) => this.#call('POST', `/cases/${id}/restart`, restartedSchema);
   lists = () => this.#call('GET', '/lists', listsSchema);
   permit = (list: string, body: object) =>

@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import type { WholeCase } from '../../../shared/review/answers.ts';
+import { sharedFormSchema } from '../../../shared/sharing/agency.ts';
 import { ApiClient } from './api-client.ts';
 import { caseIdOperand } from './case-id-operand.ts';
-import { type Call, type Command, EXIT } from './command.ts';
+import { type Call, type Command, EXIT, oneOf } from './command.ts';
 import { connect, connectionOptions } from './connection.ts';
 import { findingText } from './finding-text.ts';
 import { textTable } from './text-table.ts';
@@ -17,12 +18,16 @@ export const showCase: Command = {
       value: 'FILE.zip',
       help: 'writes the evidence package of the case, as a supervisor or an auditor',
     },
+    { name: 'share', value: 'AGENCY', help: 'prints what the agency may have of the closed case, as a supervisor' },
+    { name: 'form', value: 'FORM', help: `for --share: ${sharedFormSchema.options.join(' or ')} (default stix)` },
     ...connectionOptions,
   ],
   async run(call) {
     const { id } = caseIdOperand(call.operands[0]);
     const target = call.value('export');
     if (target !== undefined) return await exportTo(call, id, target);
+    const agency = call.value('share');
+    if (agency !== undefined) return await shareWith(call, id, agency);
     const whole = await new ApiClient(connect(call, 'officer-anna')).case(id);
     console.log(call.has('json') ? JSON.stringify(whole) : caseText(id, whole));
     return EXIT.ok;
@@ -36,6 +41,19 @@ async function exportTo(call: Call, id: string, target: string): Promise<number>
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   console.log(`${target}: ${files.length} files of ${id}, ${(bytes / 1e6).toFixed(1)} MB`);
   console.log(`anybody can check it with: npx tidewaiter verify ${target}`);
+  return EXIT.ok;
+}
+
+/** FollowTheMoney's tools read one entity a line. */
+async function shareWith(call: Call, id: string, agency: string): Promise<number> {
+  const form = oneOf(call, 'form', sharedFormSchema.options) ?? 'stix';
+  const { handedOver } = await new ApiClient(connect(call, 'supervisor-chris')).handOver(id, { agency, form });
+  const { content } = handedOver;
+  console.log(
+    Array.isArray(content)
+      ? content.map((entity) => JSON.stringify(entity)).join('\n')
+      : JSON.stringify(content, null, 2),
+  );
   return EXIT.ok;
 }
 
