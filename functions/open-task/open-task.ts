@@ -1,12 +1,12 @@
 import { dueSeconds } from '../../shared/cases/routing.ts';
-import type { NewTask } from '../../shared/cases/task-record.ts';
+import { askedAgain, withdrawn } from '../../shared/cases/task-moves.ts';
+import { isEnded, type NewTask } from '../../shared/cases/task-record.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
 import { type CaseServices, secondsAfter } from '../case-services.ts';
-import { rememberDecision } from '../review/remember-decision.ts';
+import { tellWorkflow } from '../review/tasks/tell-workflow.ts';
 import { recordAudit } from '../stores/audit.ts';
-import { wake } from '../stores/case-workflow.ts';
 import { getCase } from '../stores/cases.ts';
-import { createTask, getTask, markTold, renewTask, withdrawTask } from '../stores/tasks.ts';
+import { createTask, getTask, moveTask } from '../stores/tasks.ts';
 
 export interface TaskRequest {
   taskToken: string;
@@ -23,7 +23,7 @@ export interface TaskRequest {
  * already (decided between the time-out and this call, or withdrawn) answers at once.
  */
 export async function openTask(services: CaseServices, request: TaskRequest): Promise<void> {
-  const { table, workflow, ports, now } = services;
+  const { table, ports, now } = services;
   const { port, reference, revision, lane, escalation, taskToken } = request;
   const seen = await getCase(table, port, reference);
   const at = now();
@@ -46,7 +46,8 @@ export async function openTask(services: CaseServices, request: TaskRequest): Pr
     leaseUntil: null,
     decision: null,
   };
-  if (!(await createTask(table, task))) await renewTask(table, task, { taskToken, priority, dueAt, escalation });
+  if (!(await createTask(table, task)))
+    await moveTask(table, task, askedAgain({ taskToken, priority, dueAt, escalation }));
   await recordAudit(table, port, reference, {
     id: `task-r${revision}-${lane}-e${escalation}`,
     at,
@@ -56,10 +57,8 @@ export async function openTask(services: CaseServices, request: TaskRequest): Pr
   });
   // Read after the write: an arrival that reopens the case writes first and looks for tasks then, so one sees the other.
   const record = await getCase(table, port, reference);
-  if (record?.revision !== revision) await withdrawTask(table, task, now());
+  if (record?.revision !== revision) await moveTask(table, task, withdrawn);
   const standing = await getTask(table, task);
-  if (standing === null || standing.state === 'open') return;
-  await rememberDecision(services, standing);
-  await wake(workflow.client, taskToken, { outcome: standing.state });
-  await markTold(table, task);
+  if (standing === null || !isEnded(standing)) return;
+  await tellWorkflow(services, { ...standing, taskToken });
 }

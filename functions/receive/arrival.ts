@@ -1,11 +1,12 @@
 import type { CaseRecord } from '../../shared/cases/case-record.ts';
+import { told, withdrawn } from '../../shared/cases/task-moves.ts';
 import { type CaseServices, secondsAfter } from '../case-services.ts';
 import { wakeIfComplete } from '../gather/wake-if-complete.ts';
 import { recordAudit } from '../stores/audit.ts';
 import { startRevision, wake } from '../stores/case-workflow.ts';
 import { changeCase, getCase, openCase } from '../stores/cases.ts';
 import { drillOf } from '../stores/drills.ts';
-import { markTold, tasksOf, withdrawTask } from '../stores/tasks.ts';
+import { moveTask, tasksOf } from '../stores/tasks.ts';
 
 /** A drill is uploaded when it is announced. If that broke off, a true case may get its reference later. */
 const DRILL_SECONDS = 7 * 86_400;
@@ -90,9 +91,9 @@ export async function withdrawEarlierTasks(
   if (record.withdrawnBefore >= record.revision) return;
   for (const task of await tasksOf(table, record.port, record.reference)) {
     if (task.revision >= record.revision || task.state === 'decided') continue;
-    await withdrawTask(table, task, now());
+    await moveTask(table, task, withdrawn);
     await wake(workflow.client, task.taskToken, { outcome: 'withdrawn' });
-    await markTold(table, task);
+    await moveTask(table, task, told);
   }
   await changeCase(table, record, { revision: record.revision }, { withdrawnBefore: record.revision }, now());
 }

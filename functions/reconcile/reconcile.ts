@@ -2,11 +2,11 @@ import { DescribeExecutionCommand, ExecutionDoesNotExist } from '@aws-sdk/client
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { type CaseRecord, caseRecordSchema, executionName } from '../../shared/cases/case-record.ts';
 import { type DocumentRecord, documentRecordSchema } from '../../shared/cases/document-record.ts';
-import { taskRecordSchema } from '../../shared/cases/task-record.ts';
+import { isEnded, taskRecordSchema } from '../../shared/cases/task-record.ts';
 import { type CaseServices, secondsAfter } from '../case-services.ts';
 import { announceFinal } from '../document-final.ts';
 import { nextRevision, noteArrival } from '../receive/arrival.ts';
-import { tellWorkflow } from '../review/work-task.ts';
+import { tellWorkflow } from '../review/tasks/tell-workflow.ts';
 import { caseQueue, changeCase, getCase } from '../stores/cases.ts';
 import { waitingIn } from '../stores/cases-table.ts';
 import { countRequeue, finishDocument, unreadQueue } from '../stores/documents.ts';
@@ -42,7 +42,7 @@ export async function reconcile(services: ReconcileServices): Promise<Reconciled
     }
     for (const item of await waitingIn(services.table, untoldQueue(port), AT_A_TIME)) {
       const task = await getTask(services.table, taskRecordSchema.parse(item));
-      if (task === null || task.state === 'open') continue;
+      if (task === null || !isEnded(task)) continue;
       await tellWorkflow(services, task);
       done.told += 1;
     }

@@ -7,6 +7,7 @@ import { checkRoutes } from './routes/checks.ts';
 import { listRoutes } from './routes/lists.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { scanRoutes } from './routes/scans.ts';
+import { staffRoutes } from './routes/staff.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { type Api, serveRoutes } from './serve-routes.ts';
 
@@ -19,6 +20,7 @@ export function routesOf(services: ApiServices): Route[] {
     ...caseBackgroundRoutes(services),
     ...scanRoutes(services),
     ...taskRoutes(services),
+    ...staffRoutes(services),
     ...checkRoutes(services),
     ...listRoutes(services),
   ];

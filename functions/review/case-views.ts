@@ -1,23 +1,16 @@
 import type { CaseRecord } from '../../shared/cases/case-record.ts';
 import { caseRecordSchema, caseStatusSchema } from '../../shared/cases/case-record.ts';
 import { type DocumentRecord, readingCostUsd } from '../../shared/cases/document-record.ts';
-import type { TaskRecord } from '../../shared/cases/task-record.ts';
-import { taskRecordSchema } from '../../shared/cases/task-record.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
 import { auditOf } from '../stores/audit.ts';
 import { caseQueue, getCase } from '../stores/cases.ts';
-import { type CasesTable, newestIn, waitingIn } from '../stores/cases-table.ts';
+import { type CasesTable, newestIn } from '../stores/cases-table.ts';
 import { documentsOf } from '../stores/documents.ts';
 import { drillOf } from '../stores/drills.ts';
 import { examinationsOf, findingsOf } from '../stores/examinations.ts';
-import { laneQueue, tasksOf } from '../stores/tasks.ts';
+import { tasksOf } from '../stores/tasks.ts';
 import { isWithheld, shownCase } from './shown-case.ts';
-
-/** Tokens wake workflows, so they never leave the functions. */
-export function withoutToken<T extends { taskToken: string }>(task: T) {
-  const { taskToken, ...shown } = task;
-  return shown;
-}
+import { shownTask } from './tasks/task-row.ts';
 
 /** A case as lists and boards show it: how far it is, without a word from its papers. */
 export async function progressOf(table: CasesTable, port: string, reference: string) {
@@ -70,7 +63,7 @@ export async function wholeCase(table: CasesTable, record: CaseRecord) {
     readingCostUsd: readingCostUsd(documents),
     findings: withheld ? [] : findings,
     examinations: withheld ? [] : examinations,
-    tasks: tasks.map(withoutToken),
+    tasks: tasks.map(shownTask),
     audit,
     // Whoever announces a true case as a drill keeps it from other agencies: so it is told who did.
     ...(drill && { drill: { planted: drill.planted, by: drill.by, at: drill.at } }),
@@ -94,17 +87,6 @@ export async function listCases(
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
     .slice(0, limit)
     .map(shownCase);
-}
-
-/** The open tasks of some lanes, most urgent first. */
-export async function listTasks(table: CasesTable, ports: readonly string[], lanes: readonly Lane[], limit: number) {
-  const queues = ports.flatMap((port) => lanes.map((lane) => laneQueue(port, lane)));
-  const items = await Promise.all(queues.map((queue) => waitingIn(table, queue, limit)));
-  return items
-    .flat()
-    .sort((a, b) => (String(a.rank) < String(b.rank) ? -1 : 1))
-    .slice(0, limit)
-    .map((item): Omit<TaskRecord, 'taskToken'> => withoutToken(taskRecordSchema.parse(item)));
 }
 
 function byName(documents: DocumentRecord[]): DocumentRecord[] {

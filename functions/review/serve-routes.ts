@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { may } from '../../shared/access/permissions.ts';
+import { TaskRefused } from '../../shared/cases/task-refused.ts';
 import { SettingError } from '../../shared/checks/profile-edition.ts';
 import { laneSchema } from '../../shared/ports/port-profile.ts';
 import { log } from '../log.ts';
@@ -42,6 +43,10 @@ function demand({ principal }: Caller, { permission }: Route, params: Readonly<R
 
 function problemOf(error: Error): Pick<ApiProblem, 'status' | 'code' | 'message' | 'detail'> | null {
   if (error instanceof ApiProblem) return error;
+  if (error instanceof TaskRefused) {
+    const { code, message, detail } = error;
+    return { status: code === 'task.unknown' ? 404 : 409, code, message, detail };
+  }
   const told = (status: 400 | 404, code: string, message: string) => ({ status, code, message, detail: undefined });
   if (error instanceof z.ZodError) return told(400, 'request.invalid', z.prettifyError(error));
   if (error instanceof SyntaxError) return told(400, 'request.invalid', 'the body is not JSON');

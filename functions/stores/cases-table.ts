@@ -12,6 +12,12 @@ export const taskKey = (port: string, reference: string, revision: number, lane:
   pk: `CASE#${port}#${reference}`,
   sk: `TASK#${revisionTag(revision)}#${lane}`,
 });
+/** `DRAFT`: one officer's own, read by its full key only. */
+export const draftKey = (
+  { port, reference, revision, lane }: { port: string; reference: string; revision: number; lane: string },
+  officer: string,
+) => ({ pk: `CASE#${port}#${reference}`, sk: `DRAFT#${revisionTag(revision)}#${lane}#${officer}` });
+export const staffKey = (id: string) => ({ pk: `STAFF#${id}`, sk: 'STAFF' });
 export const findingKey = (port: string, reference: string, revision: number, findingId: string) => ({
   pk: `CASE#${port}#${reference}`,
   sk: `FINDING#${revisionTag(revision)}#${findingId}`,
@@ -110,6 +116,39 @@ export async function pageOfQueue(
     }),
   );
   return { items: Items, next: LastEvaluatedKey };
+}
+
+/** What is on one officer's list, first in rank first. */
+export async function heldBy(table: CasesTable, holder: string, limit: number) {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: 'holder',
+      Limit: limit,
+      KeyConditionExpression: 'holder = :holder',
+      ExpressionAttributeValues: { ':holder': holder },
+    }),
+  );
+  return Items;
+}
+
+/** How many items stand in one queue. */
+export async function countQueue(table: CasesTable, queue: string): Promise<number> {
+  let count = 0;
+  let start: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        ...{ TableName: table.name, IndexName: 'queue', Select: 'COUNT', ExclusiveStartKey: start },
+        KeyConditionExpression: '#queue = :queue',
+        ExpressionAttributeNames: { '#queue': 'queue' },
+        ExpressionAttributeValues: { ':queue': queue },
+      }),
+    );
+    count += page.Count ?? 0;
+    start = page.LastEvaluatedKey;
+  } while (start !== undefined);
+  return count;
 }
 
 export async function queryAll(table: CasesTable, query: QueryCommandInput) {

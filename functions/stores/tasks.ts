@@ -1,21 +1,28 @@
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Decision } from '../../shared/cases/decision.ts';
-import { type NewTask, type TaskRecord, taskRank, taskRecordSchema } from '../../shared/cases/task-record.ts';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Move } from '../../shared/cases/task-moves.ts';
+import {
+  isEnded,
+  type NewTask,
+  type TaskPlace,
+  type TaskRecord,
+  taskRank,
+  taskRecordSchema,
+} from '../../shared/cases/task-record.ts';
+import { TaskRefused } from '../../shared/cases/task-refused.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
-import { type CasesTable, itemsOfCase, putIfAbsent, taskKey, unlessRefused } from './cases-table.ts';
+import { type CasesTable, itemsOfCase, putIfAbsent, queryAll, taskKey, unlessRefused } from './cases-table.ts';
 
-/** Where the open tasks of a lane wait for an officer. */
+/** Where the open tasks of a lane wait for an officer, held ones among them. */
 export const laneQueue = (port: string, lane: Lane) => `${port}#task#${lane}`;
-/** Where a decided task waits until its workflow has heard of the decision. */
+/** Where the tasks of a lane are that wait for the port, those whose wait ends first before the others. */
+export const waitingQueue = (port: string, lane: Lane) => `${port}#waiting#${lane}`;
+/** Where an ended task waits until its workflow has heard of it. */
 export const untoldQueue = (port: string) => `${port}#untold`;
-
-export type TaskPlace = Pick<TaskRecord, 'port' | 'reference' | 'revision' | 'lane'>;
 
 const keyOf = ({ port, reference, revision, lane }: TaskPlace) => taskKey(port, reference, revision, lane);
 
 export async function createTask(table: CasesTable, opened: NewTask): Promise<boolean> {
-  const task = taskRecordSchema.parse(opened);
-  return putIfAbsent(table, { ...keyOf(task), ...task, queue: laneQueue(task.port, task.lane), rank: taskRank(task) });
+  return putIfAbsent(table, itemOf(taskRecordSchema.parse(opened)));
 }
 
 export async function getTask(table: CasesTable, place: TaskPlace): Promise<TaskRecord | null> {
@@ -29,91 +36,85 @@ export async function tasksOf(table: CasesTable, port: string, reference: string
   return (await itemsOfCase(table, port, reference, 'TASK#')).map((item) => taskRecordSchema.parse(item));
 }
 
-/** The workflow asks again, under a new token or because the task is overdue. An ended task stays as it is. */
-export async function renewTask(
-  table: CasesTable,
-  task: NewTask,
-  renewed: Pick<TaskRecord, 'taskToken' | 'priority' | 'dueAt' | 'escalation'>,
-): Promise<boolean> {
-  return updateTask(table, task, '#state = :open', {
-    sets: { ...renewed, rank: taskRank({ ...task, ...renewed }) },
-    values: { ':open': 'open' },
+const countedSchema = taskRecordSchema.pick({
+  ...{ priority: true, dueAt: true, createdAt: true, claimedBy: true, leaseUntil: true, stage: true, raised: true },
+});
+
+/** All open tasks of a lane, as far as it takes to count them. */
+export async function countedTasks(table: CasesTable, port: string, lane: Lane) {
+  const names = Object.keys(countedSchema.shape);
+  const items = await queryAll(table, {
+    TableName: table.name,
+    IndexName: 'queue',
+    KeyConditionExpression: '#queue = :queue',
+    ProjectionExpression: names.map((name) => `#${name}`).join(', '),
+    ExpressionAttributeNames: { '#queue': 'queue', ...Object.fromEntries(names.map((name) => [`#${name}`, name])) },
+    ExpressionAttributeValues: { ':queue': laneQueue(port, lane) },
   });
+  return items.map((item) => countedSchema.parse(item));
 }
 
-/** Leases an open task to an officer until `leaseUntil`: refused while another's lease runs. Whoever holds it goes on. */
-export async function claimTask(table: CasesTable, place: TaskPlace, officer: string, now: string, leaseUntil: string) {
-  const goesOn = await updateTask(table, place, '#state = :open AND claimedBy = :officer AND leaseUntil >= :now', {
-    sets: { leaseUntil },
-    values: { ':open': 'open', ':officer': officer, ':now': now },
-  });
-  if (goesOn) return true;
-  return updateTask(
-    table,
-    place,
-    '#state = :open AND (claimedBy = :none OR claimedBy = :officer OR leaseUntil < :now)',
-    {
-      sets: { claimedBy: officer, claimedAt: now, leaseUntil },
-      values: { ':open': 'open', ':none': null, ':officer': officer, ':now': now },
-    },
-  );
-}
+/** Others change one task at the same time at most as often as this, before somebody is asked to try again. */
+const TRIES = 8;
 
-/** Records decision and end of the lease in one write: refused unless the officer holds the lease of a task still open. */
-export async function decideTask(table: CasesTable, place: TaskPlace, decision: Decision): Promise<boolean> {
-  return updateTask(table, place, '#state = :open AND claimedBy = :officer AND leaseUntil >= :now', {
-    sets: { state: 'decided', decision, leaseUntil: null, queue: untoldQueue(place.port), rank: decision.at },
-    values: { ':open': 'open', ':officer': decision.by, ':now': decision.at },
-  });
-}
-
-/** Takes an undecided task out of its lane: its revision is no longer the case's. */
-export async function withdrawTask(table: CasesTable, place: TaskPlace, at: string): Promise<boolean> {
-  return updateTask(table, place, '#state = :open', {
-    sets: { state: 'withdrawn', leaseUntil: null, queue: untoldQueue(place.port), rank: at },
-    values: { ':open': 'open' },
-  });
-}
-
-/** The workflow has heard how the task ended. */
-export async function markTold(table: CasesTable, place: TaskPlace): Promise<void> {
-  await unlessRefused(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keyOf(place),
-        ConditionExpression: '#state <> :open',
-        UpdateExpression: 'REMOVE #queue, #rank',
-        ExpressionAttributeNames: { '#state': 'state', '#queue': 'queue', '#rank': 'rank' },
-        ExpressionAttributeValues: { ':open': 'open' },
-      }),
-    ),
-  );
-}
-
-function updateTask(
+/**
+ * Makes a move on a task: one conditional write of the whole item, refused where anybody changed it since it was read, then
+ * read and tried anew. A move that finds nothing to change writes nothing, so it may be repeated after any failure.
+ *
+ * @returns the task as it stands then, and whether this call changed it
+ * @throws TaskRefused where the move does, and where there is no such task
+ */
+export async function moveTask(
   table: CasesTable,
   place: TaskPlace,
-  condition: string,
-  { sets, values }: { sets: Record<string, unknown>; values: Record<string, unknown> },
-): Promise<boolean> {
-  const entries = Object.entries(sets);
+  move: Move,
+): Promise<{ task: TaskRecord; changed: boolean }> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const seen = await getTask(table, place);
+    if (seen === null) throw new TaskRefused('task.unknown', 'there is no such task');
+    const moved = move(seen);
+    if (moved === seen) return { task: seen, changed: false };
+    const task = { ...moved, version: seen.version + 1 };
+    if (await replaceTask(table, task, seen.version)) return { task, changed: true };
+  }
+  throw new TaskRefused('task.busy', 'others change the task at this moment: try again');
+}
+
+/** Writes the task if it still has the version that was seen. */
+function replaceTask(table: CasesTable, task: TaskRecord, seen: number): Promise<boolean> {
   return unlessRefused(
     table.client.send(
-      new UpdateCommand({
+      new PutCommand({
         TableName: table.name,
-        Key: keyOf(place),
-        ConditionExpression: condition,
-        UpdateExpression: `SET ${entries.map(([name]) => `#${name} = :set_${name}`).join(', ')}`,
-        ExpressionAttributeNames: {
-          '#state': 'state',
-          ...Object.fromEntries(entries.map(([name]) => [`#${name}`, name])),
-        },
-        ExpressionAttributeValues: {
-          ...values,
-          ...Object.fromEntries(entries.map(([name, value]) => [`:set_${name}`, value])),
-        },
+        Item: itemOf(task),
+        // Items that were written before tasks had versions have none.
+        ConditionExpression:
+          seen === 0
+            ? 'attribute_exists(pk) AND (attribute_not_exists(version) OR version = :seen)'
+            : 'version = :seen',
+        ExpressionAttributeValues: { ':seen': seen },
       }),
     ),
   );
+}
+
+/** The item of a task, with where it is found: its place in the indexes always follows from what it is. */
+function itemOf(task: TaskRecord): Record<string, unknown> {
+  const holder = holderOf(task);
+  return { ...keyOf(task), ...task, ...queueOf(task), ...(holder !== null && { holder }) };
+}
+
+function queueOf(task: TaskRecord): { queue?: string; rank?: string } {
+  if (task.told) return {};
+  if (isEnded(task)) return { queue: untoldQueue(task.port), rank: taskRank(task) };
+  if (task.state === 'waiting')
+    return { queue: waitingQueue(task.port, task.lane), rank: `${task.request?.until}#${taskRank(task)}` };
+  return { queue: laneQueue(task.port, task.lane), rank: taskRank(task) };
+}
+
+/** Whose list an undecided task is on: whoever holds or held it last, has it assigned, put it off, or asked the port. */
+function holderOf(task: TaskRecord): string | null {
+  if (isEnded(task)) return null;
+  if (task.state === 'waiting') return task.request?.by ?? null;
+  return task.claimedBy ?? task.assignedTo ?? task.snoozed?.by ?? null;
 }

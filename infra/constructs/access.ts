@@ -20,7 +20,7 @@ export function items(table: ITable, key: IKey, ...actions: readonly ItemAction[
 }
 
 /** Queries on the table and on the named indexes. */
-export function queries(table: ITable, ...indexes: readonly ('queue' | 'identifiers')[]): Grant {
+export function queries(table: ITable, ...indexes: readonly ('queue' | 'holder' | 'identifiers')[]): Grant {
   return {
     actions: ['dynamodb:Query'],
     resources: [table.tableArn, ...indexes.map((index) => `${table.tableArn}/index/${index}`)],

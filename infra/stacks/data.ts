@@ -65,6 +65,12 @@ export class DataStack extends Stack {
       projectionType: ProjectionType.ALL,
     });
     this.cases.addGlobalSecondaryIndex({
+      indexName: 'holder',
+      partitionKey: { name: 'holder', type: AttributeType.STRING },
+      sortKey: { name: 'rank', type: AttributeType.STRING },
+      projectionType: ProjectionType.ALL,
+    });
+    this.cases.addGlobalSecondaryIndex({
       indexName: 'identifiers',
       partitionKey: { name: 'identifier', type: AttributeType.STRING },
       sortKey: { name: 'seenAt', type: AttributeType.STRING },

@@ -162,7 +162,7 @@ export class PipelineStack extends Stack {
       queries(cases),
     );
     const openTask = station('OpenTask', { ...ofCase, bundle: 'open-task', environment: { CASES_TABLE, PORTS } }).allow(
-      ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
+      ...items(cases, recordsKey, 'GetItem', 'PutItem'),
       queries(cases),
       RETURNS_TOKENS,
     );

@@ -81,7 +81,7 @@ export class ReviewStack extends Stack {
       onFailure: 'Called by the HTTP API and waited for, never asynchronously: whoever asked is told and asks again.',
     }).allow(
       ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
-      queries(cases, 'queue', 'identifiers'),
+      queries(cases, 'queue', 'holder', 'identifiers'),
       ...objects(readings, recordsKey, ['GetObject'], '', 'Readings of scans are shown whatever the case is called.'),
       RETURNS_TOKENS,
       ...areasWith(privateLists).flatMap((area) => permitsEditions(reference, recordsKey, area)),

@@ -23,12 +23,43 @@ export const reasonSchema = z.enum(Object.keys(REASONS) as [keyof typeof REASONS
 export type Reason = z.infer<typeof reasonSchema>;
 export type Verdict = (typeof REASONS)[Reason];
 
-export const decisionSchema = z.object({
+/** What an officer says of one finding. `value` is what the paper or scan truly says, where it was misread. */
+export const findingVerdictSchema = z.object({
+  id: z.string().min(1).max(80),
+  verdict: z.enum(['confirmed', 'explained', 'misread', 'not-examined']),
+  value: z.string().max(500).nullable().default(null),
+  note: z.string().max(1000).nullable().default(null),
+});
+
+/** So much fits three times into the item of a task. */
+const VERDICTS_LIMIT_BYTES = 60_000;
+
+export const findingVerdictsSchema = z
+  .array(findingVerdictSchema)
+  .max(300)
+  .refine(
+    (verdicts) => new Set(verdicts.map(({ id }) => id)).size === verdicts.length,
+    'a finding has two verdicts: give it one',
+  )
+  .refine(
+    (verdicts) => new TextEncoder().encode(JSON.stringify(verdicts)).length <= VERDICTS_LIMIT_BYTES,
+    `the verdicts take more than ${VERDICTS_LIMIT_BYTES} bytes: shorten their notes`,
+  );
+
+/** What an officer decides: all that the request for a decision carries but its id. */
+export const decidedSchema = z.object({
   disposition: dispositionSchema,
   reason: reasonSchema,
-  note: z.string().max(4000).nullable(),
+  note: z.string().max(4000).nullable().default(null),
+  findings: findingVerdictsSchema.default([]),
+});
+export type Decided = z.infer<typeof decidedSchema>;
+
+export const decisionSchema = decidedSchema.extend({
   by: z.string(),
   at: z.iso.datetime(),
+  since: z.iso.datetime().nullable().default(null).describe('when its officer claimed the task'),
+  requestId: z.string().nullable().default(null).describe('of the request that made it: a repeat is told from another'),
 });
 export type Decision = z.infer<typeof decisionSchema>;
 

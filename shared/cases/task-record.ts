@@ -32,6 +32,7 @@ export const taskRecordSchema = z.object({
   reference: z.string(),
   revision: z.int().min(1),
   lane: laneSchema,
+  version: z.int().min(0).default(0).describe('one more with each change: what a change is conditioned on'),
   state: z.enum(['open', 'waiting', 'decided', 'withdrawn']).describe('waiting: for the port, off its lane'),
   stage: stageSchema.default('first'),
   priority: z.int().min(1).max(4),
@@ -53,13 +54,30 @@ export const taskRecordSchema = z.object({
   raised: doneSchema.nullable().default(null).describe('by an officer, to a supervisor'),
   request: informationRequestSchema.nullable().default(null),
   summary: taskSummarySchema.nullable().default(null),
+  told: z.boolean().default(false).describe('the workflow has heard how it ended'),
 });
 export type TaskRecord = z.infer<typeof taskRecordSchema>;
 /** A task as it is opened: what happens to tasks later has its default. */
 export type NewTask = z.input<typeof taskRecordSchema>;
 
-/** How long a claim holds without a decision. */
+/** Which task: as its address names it. */
+export const taskPlaceSchema = z.object({
+  port: z.string(),
+  reference: z.string(),
+  revision: z.coerce.number().int().min(1),
+  lane: laneSchema,
+});
+export type TaskPlace = z.infer<typeof taskPlaceSchema>;
+
+/** How long a claim holds without a heartbeat. */
 export const LEASE_MINUTES = 15;
+/** How long a task that was assigned waits for its officer before others may take it. */
+export const ASSIGNED_HOURS = 8;
+
+/** Decided or withdrawn: nobody works on it any more. */
+export function isEnded({ state }: Pick<TaskRecord, 'state'>): boolean {
+  return state === 'decided' || state === 'withdrawn';
+}
 
 /** Tasks are worked by priority, then due time: the order of this string. */
 export function taskRank(task: Pick<TaskRecord, 'priority' | 'dueAt' | 'port' | 'reference' | 'revision'>): string {

@@ -16,7 +16,7 @@ const shownCaseSchema = caseRecordSchema
   .omit({ gatherToken: true })
   // Told when the case is closed.
   .extend({ drill: z.boolean().optional(), control: z.boolean().optional() });
-const shownTaskSchema = taskRecordSchema.omit({ taskToken: true });
+const shownTaskSchema = taskRecordSchema.omit({ taskToken: true, version: true, told: true });
 
 export const aboutSchema = z.object({
   region: z.string(),
@@ -35,8 +35,6 @@ export const aboutSchema = z.object({
 });
 export const caseListSchema = z.object({ cases: z.array(shownCaseSchema) });
 export const restartedSchema = z.object({ case: shownCaseSchema });
-export const taskListSchema = z.object({ tasks: z.array(shownTaskSchema) });
-export const taskSchema = z.object({ task: shownTaskSchema });
 export const rejectionListSchema = z.object({
   rejections: z.array(
     z.object({ key: z.string(), receivedAt: z.string(), problem: z.object({ code: z.string(), message: z.string() }) }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CaseRecord } from '../cases/case-record.ts';
-import { REASONS, type Verdict } from '../cases/decision.ts';
+import { type Decision, REASONS, type Verdict } from '../cases/decision.ts';
 import type { TaskRecord } from '../cases/task-record.ts';
 import { type Finding, severitySchema } from '../checks/finding.ts';
 import { laneSchema } from '../ports/port-profile.ts';
@@ -42,7 +42,7 @@ const LONGEST_REVIEW_SECONDS = 8 * 3600;
  */
 export function tallyOf(
   record: Pick<CaseRecord, 'port' | 'reference' | 'revision' | 'control' | 'chance' | 'lanes'>,
-  tasks: readonly Pick<TaskRecord, 'lane' | 'claimedAt' | 'decision'>[],
+  tasks: readonly (Pick<TaskRecord, 'lane' | 'claimedAt'> & { decision: Pick<Decision, 'reason' | 'at'> | null })[],
   findings: readonly Pick<Finding, 'check' | 'version' | 'severity' | 'lane' | 'shadow'>[],
   origins: readonly string[],
   at: string,

@@ -31,8 +31,11 @@ async function inReview(number: string) {
 async function decideAll(id: string, reason: string): Promise<void> {
   const { tasks } = await running.api.case(id);
   for (const { lane } of tasks) {
-    await as('officer-anna', 'claim', id, '--lane', lane);
-    await as('officer-anna', 'decide', id, '--lane', lane, '--disposition', 'examine', '--reason', reason);
+    // Where a finding is critical the second must decide too; elsewhere they are told that it is decided.
+    for (const officer of ['officer-anna', 'officer-ben']) {
+      await as(officer, 'claim', id, '--lane', lane);
+      await as(officer, 'decide', id, '--lane', lane, '--disposition', 'examine', '--reason', reason);
+    }
   }
   await eventually(async () => (await running.progress(id))?.status === 'closed', `${id} is closed`);
 }

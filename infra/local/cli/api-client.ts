@@ -15,10 +15,9 @@ import {
   progressSchema,
   rejectionListSchema,
   restartedSchema,
-  taskListSchema,
-  taskSchema,
   wholeCaseSchema,
 } from '../../../shared/review/answers.ts';
+import { decidedAnswerSchema, taskListSchema, taskSchema } from '../../../shared/review/tasks.ts';
 import { CommandError } from './command.ts';
 import type { Connection } from './connection.ts';
 
@@ -71,7 +70,7 @@ export class ApiClient {
   announceDrill = (port: string, reference: string, body: object) =>
     this.#call('POST', `/ports/${port}/drills/${reference}`, announcedSchema, { body });
   claim = (task: string) => this.#call('POST', `/tasks/${task}/claim`, taskSchema);
-  decide = (task: string, body: object) => this.#call('POST', `/tasks/${task}/decide`, taskSchema, { body });
+  decide = (task: string, body: object) => this.#call('POST', `/tasks/${task}/decide`, decidedAnswerSchema, { body });
 
   async #call<T>(
     method: string,

@@ -1,8 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { dispositionSchema, reasonSchema } from '../../../shared/cases/decision.ts';
 import { ApiClient } from './api-client.ts';
 import { laneOption, openTaskOf } from './claim.ts';
 import { type Command, CommandError, EXIT, oneOf } from './command.ts';
 import { connect, connectionOptions } from './connection.ts';
+
+const GOES_ON = {
+  decided: '',
+  second: '; a second officer must decide too',
+  supervisor: '; the officers differ, a supervisor must decide',
+};
 
 export const decide: Command = {
   options: [
@@ -20,9 +27,13 @@ export const decide: Command = {
     if (reason === undefined) throw new CommandError('for what reason?', 'give --reason');
     const client = new ApiClient(connect(call, 'officer-anna'));
     const address = await openTaskOf(client, call);
-    const { task } = await client.decide(address, { disposition, reason, note: call.value('note') ?? null });
+    const note = call.value('note') ?? null;
+    const answer = await client.decide(address, { disposition, reason, note, requestId: randomUUID() });
+    const { port, reference, lane } = answer.task;
     console.log(
-      call.has('json') ? JSON.stringify(task) : `${task.lane} of ${task.port}/${task.reference}: ${disposition}`,
+      call.has('json')
+        ? JSON.stringify(answer.task)
+        : `${lane} of ${port}/${reference}: ${disposition}${GOES_ON[answer.outcome]}`,
     );
     return EXIT.ok;
   },

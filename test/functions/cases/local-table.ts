@@ -27,7 +27,7 @@ export async function openLocalTable(): Promise<{
       new CreateTableCommand({
         TableName: name,
         BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: ['pk', 'sk', 'queue', 'rank', 'identifier', 'seenAt'].map((AttributeName) => ({
+        AttributeDefinitions: ['pk', 'sk', 'queue', 'rank', 'holder', 'identifier', 'seenAt'].map((AttributeName) => ({
           AttributeName,
           AttributeType: 'S',
         })),
@@ -37,9 +37,10 @@ export async function openLocalTable(): Promise<{
         ],
         GlobalSecondaryIndexes: [
           ['queue', 'rank'],
+          ['holder', 'rank'],
           ['identifier', 'seenAt'],
         ].map(([hash, range]) => ({
-          IndexName: hash === 'queue' ? 'queue' : 'identifiers',
+          IndexName: hash === 'identifier' ? 'identifiers' : hash,
           KeySchema: [
             { AttributeName: hash, KeyType: 'HASH' },
             { AttributeName: range, KeyType: 'RANGE' },

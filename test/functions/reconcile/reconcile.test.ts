@@ -12,7 +12,10 @@ import { type ReconcileServices, reconcile } from '../../../functions/reconcile/
 import { changeCase, getCase, openCase } from '../../../functions/stores/cases.ts';
 import type { CasesTable } from '../../../functions/stores/cases-table.ts';
 import { countTry, getDocument, registerDocument } from '../../../functions/stores/documents.ts';
-import { claimTask, createTask, decideTask } from '../../../functions/stores/tasks.ts';
+import { createTask, moveTask } from '../../../functions/stores/tasks.ts';
+import { decisionSchema } from '../../../shared/cases/decision.ts';
+import { decided } from '../../../shared/cases/task-decided.ts';
+import { claimed } from '../../../shared/cases/task-moves.ts';
 import { parseUploadKey } from '../../../shared/cases/upload-key.ts';
 import { openLocalTable } from '../cases/local-table.ts';
 import { PORT } from '../cases/simulated-region.ts';
@@ -149,8 +152,10 @@ test('a decision that its workflow has not heard of is told, once', async () => 
     leaseUntil: null,
     decision: null,
   });
-  await claimTask(table, place, 'anna', UPLOADED, '2026-03-02T08:15:00.000Z');
-  await decideTask(table, place, { disposition: 'held', reason: 'other', note: null, by: 'anna', at: UPLOADED });
+  const anna = { id: 'anna', supervisor: false };
+  await moveTask(table, place, claimed(anna, UPLOADED));
+  const decision = decisionSchema.parse({ disposition: 'held', reason: 'other', by: 'anna', at: UPLOADED });
+  await moveTask(table, place, decided(anna, decision, false));
   expect(await reconcile(services())).toMatchObject({ told: 1 });
   expect(await reconcile(services())).toMatchObject({ told: 0 });
   expect(sfn.commandCalls(SendTaskSuccessCommand)).toHaveLength(1);

@@ -1,11 +1,14 @@
 import { SendTaskSuccessCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { claim, decide, TaskError } from '../../../functions/review/work-task.ts';
+import { decide as decideTask } from '../../../functions/review/tasks/decide-task.ts';
+import { claim as claimTask } from '../../../functions/review/tasks/work-task.ts';
 import { auditOf } from '../../../functions/stores/audit.ts';
 import { type CasesTable, waitingIn } from '../../../functions/stores/cases-table.ts';
 import { createTask, getTask, untoldQueue } from '../../../functions/stores/tasks.ts';
-import type { NewTask } from '../../../shared/cases/task-record.ts';
+import type { Decided } from '../../../shared/cases/decision.ts';
+import type { NewTask, TaskPlace } from '../../../shared/cases/task-record.ts';
+import { TaskRefused } from '../../../shared/cases/task-refused.ts';
 import { openLocalTable } from '../cases/local-table.ts';
 import { PORT } from '../cases/simulated-region.ts';
 
@@ -23,7 +26,13 @@ const TASK: NewTask = {
   leaseUntil: null,
   decision: null,
 };
-const RELEASE = { disposition: 'released', reason: 'explained', note: null } as const;
+const RELEASE: Decided = { disposition: 'released', reason: 'explained', note: null, findings: [] };
+
+const worker = (id: string) => ({ id, supervisor: false });
+type Services = Parameters<typeof claimTask>[0];
+const claim = (services: Services, place: TaskPlace, id: string) => claimTask(services, place, worker(id));
+const decide = (services: Services, place: TaskPlace, id: string, request: Decided, requestId = 'request-1') =>
+  decideTask(services, place, worker(id), { ...request, requestId });
 
 let local: Awaited<ReturnType<typeof openLocalTable>>;
 beforeAll(async () => {
@@ -81,7 +90,7 @@ describe('claiming', () => {
 describe('deciding', () => {
   test('takes the task out of its lane, tells the workflow and stands in the trail', async () => {
     await claim(services(), PLACE, 'anna');
-    const task = await decide(services(), PLACE, 'anna', RELEASE);
+    const { task } = await decide(services(), PLACE, 'anna', RELEASE);
     expect(task.decision).toMatchObject({ disposition: 'released', by: 'anna' });
     expect(sfn.commandCalls(SendTaskSuccessCommand)[0]?.args[0].input).toEqual({
       taskToken: 'token-1',
@@ -126,5 +135,5 @@ describe('deciding', () => {
 });
 
 test('an unknown task is said to be unknown', async () => {
-  await expect(claim(services(), { ...PLACE, lane: 'goods' }, 'anna')).rejects.toBeInstanceOf(TaskError);
+  await expect(claim(services(), { ...PLACE, lane: 'goods' }, 'anna')).rejects.toBeInstanceOf(TaskRefused);
 });

@@ -1,0 +1,69 @@
+import { lanesOf, portsOf } from '../../../shared/access/principal.ts';
+import { reasonsOffered } from '../../../shared/cases/reasons.ts';
+import { absenceRequestSchema, staffRequestSchema } from '../../../shared/review/tasks.ts';
+import { type ApiServices, knownPort } from '../api-services.ts';
+import { LoadCounter } from '../load.ts';
+import type { Route } from '../route.ts';
+import { ownRecord } from '../staff/readiness.ts';
+import { manageStaff, setAbsence, staffAt, staffMember } from '../staff/staff.ts';
+
+/** Those who work here: oneself, the others, and how much there is to do. */
+export function staffRoutes(services: ApiServices): Route[] {
+  const { ports, now } = services;
+  const counter = new LoadCounter(services);
+  const asked = (port: string | undefined) => (port === undefined ? [...ports.keys()] : [knownPort(services, port)]);
+  return [
+    {
+      method: 'GET',
+      path: '/me',
+      permission: 'about.read',
+      async answer({ principal }) {
+        const works = principal.roles.some((role) => role === 'officer' || role === 'supervisor');
+        const staff = works ? await staffMember(services, await ownRecord(services, principal)) : null;
+        const reasons = (works ? portsOf(principal, [...ports.keys()]) : []).flatMap((port) => {
+          const staffed = ports.get(port)?.lanes ?? [];
+          return lanesOf(principal, staffed).map((lane) => ({ port, lane, reasons: reasonsOffered(lane, staffed) }));
+        });
+        return { ...principal, name: staff?.name ?? principal.id, staff, reasons, now: now() };
+      },
+    },
+    {
+      method: 'PUT',
+      path: '/me/absence',
+      permission: 'task.work',
+      async answer({ principal, body }) {
+        const { until } = absenceRequestSchema.parse(await body());
+        return { staff: await setAbsence(services, principal, until), now: now() };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/staff',
+      permission: 'staff.read',
+      answer: async ({ principal, query }) => ({
+        staff: await staffAt(services, portsOf(principal, asked(query.port))),
+        now: now(),
+      }),
+    },
+    {
+      method: 'PUT',
+      path: '/staff/:id',
+      permission: 'staff.manage',
+      async answer({ principal, params, body }) {
+        const change = staffRequestSchema.parse(await body());
+        return { staff: await manageStaff(services, principal, params.id ?? '', change), now: now() };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/load',
+      permission: 'task.read',
+      async answer({ principal, query }) {
+        const places = portsOf(principal, asked(query.port)).flatMap((port) =>
+          lanesOf(principal, ports.get(port)?.lanes ?? []).map((lane) => ({ port, lane })),
+        );
+        return { ...(await counter.of(places)), now: now() };
+      },
+    },
+  ];
+}

@@ -1,0 +1,101 @@
+import type { Decided, Decision } from '../../../shared/cases/decision.ts';
+import { needsSecondOfficer } from '../../../shared/cases/four-eyes.ts';
+import { reasonsOffered } from '../../../shared/cases/reasons.ts';
+import { staffedLane } from '../../../shared/cases/routing.ts';
+import { decided, decisionOf, type Outcome } from '../../../shared/cases/task-decided.ts';
+import type { Worker } from '../../../shared/cases/task-eligibility.ts';
+import type { TaskPlace, TaskRecord } from '../../../shared/cases/task-record.ts';
+import { log } from '../../log.ts';
+import { recordAudit } from '../../stores/audit.ts';
+import { getCase } from '../../stores/cases.ts';
+import { findingsOf } from '../../stores/examinations.ts';
+import { moveTask } from '../../stores/tasks.ts';
+import { ApiProblem } from '../route.ts';
+import { tellWorkflow } from './tell-workflow.ts';
+import type { TaskServices } from './worker.ts';
+
+export interface DecidedTask {
+  outcome: Outcome;
+  /** The caller's own. */
+  decision: Decision;
+  /** As it stands now: others may have decided since. */
+  task: TaskRecord;
+}
+
+/**
+ * Records an officer's decision. It counts once its write is acknowledged; the workflow is told afterwards, and
+ * `reconcile` tells it again if that fails. A request that is repeated, also much later, gets the same decision and outcome.
+ * Throws TaskRefused, and ApiProblem where the lane does not offer the reason or has no such finding.
+ */
+export async function decide(
+  services: TaskServices,
+  place: TaskPlace,
+  who: Worker,
+  request: Decided & { requestId: string },
+): Promise<DecidedTask> {
+  const { table, now } = services;
+  const { disposition, requestId } = request;
+  const shown = await shownFindings(services, place);
+  demandOffered(services, place, request, shown);
+  const made: Decision = { ...request, by: who.id, at: now(), since: null };
+  const { task } = await moveTask(table, place, decided(who, made, needsSecondOfficer(disposition, shown)));
+  const own = decisionOf(task, who.id, requestId);
+  if (own === null) throw new Error('a decision was written, but is not there');
+  if (own.outcome !== 'decided') await recordPassedOn(services, task, own.decision, own.outcome);
+  if (task.state === 'decided' && !task.told) await tell(services, task);
+  return { ...own, task };
+}
+
+/** Findings that the officers of the case may see, `mine` those of this lane. None in a blind review. */
+async function shownFindings({ table, ports }: TaskServices, { port, reference, revision, lane }: TaskPlace) {
+  const [record, findings] = await Promise.all([
+    getCase(table, port, reference),
+    findingsOf(table, port, reference, revision),
+  ]);
+  if (record?.blind) return [];
+  const staffed = ports.get(port)?.lanes ?? [];
+  return findings.map(({ id, severity, shadow, lane: of }) => ({
+    ...{ id, severity, shadow },
+    mine: staffedLane(staffed, of) === lane,
+  }));
+}
+
+function demandOffered(
+  { ports }: TaskServices,
+  { port, lane }: TaskPlace,
+  { reason, findings }: Decided,
+  shown: readonly { id: string; mine: boolean }[],
+): void {
+  const offered = reasonsOffered(lane, ports.get(port)?.lanes ?? []);
+  if (!offered.includes(reason)) {
+    const message = `the lane ${lane} does not offer the reason ${reason}, but ${offered.join(', ')}`;
+    throw new ApiProblem(400, 'reason.not-offered', message, { offered });
+  }
+  const unknown = findings.filter(({ id }) => !shown.some((finding) => finding.mine && finding.id === id));
+  if (unknown.length === 0) return;
+  const named = unknown.slice(0, 5).map(({ id }) => id);
+  throw new ApiProblem(400, 'finding.unknown', `the task has no finding ${named.join(', ')}`, { unknown: named });
+}
+
+/** That somebody decided stands in the trail at once; what they decided not before the last has. */
+async function recordPassedOn(
+  { table }: TaskServices,
+  { port, reference, revision, lane }: TaskRecord,
+  { by, at }: Decision,
+  outcome: 'second' | 'supervisor',
+): Promise<void> {
+  const [id, action] =
+    outcome === 'second'
+      ? [`decided-r${revision}-${lane}-1`, 'first decision recorded']
+      : [`decided-r${revision}-${lane}-2`, 'second decision recorded'];
+  await recordAudit(table, port, reference, { id, at, actor: by, action, detail: { revision, lane } });
+}
+
+async function tell(services: TaskServices, task: TaskRecord): Promise<void> {
+  try {
+    await tellWorkflow(services, task);
+  } catch (error) {
+    const told = error instanceof Error ? error : String(error);
+    log.warn('the workflow has not heard of a decision yet; reconcile will tell it', told);
+  }
+}

@@ -1,0 +1,54 @@
+import { lanesOf, type Principal, portsOf } from '../../../shared/access/principal.ts';
+import { isFree } from '../../../shared/cases/task-eligibility.ts';
+import type { TaskRecord } from '../../../shared/cases/task-record.ts';
+import { TaskRefused } from '../../../shared/cases/task-refused.ts';
+import { type Lane, laneSchema } from '../../../shared/ports/port-profile.ts';
+import { demandReady } from '../staff/readiness.ts';
+import { walkLanes } from './lane-walk.ts';
+import { claim } from './work-task.ts';
+import { type TaskServices, workerOf } from './worker.ts';
+
+/** So many tasks are looked at for one that is free: more than all officers of a region hold and put off together. */
+const LOOKED_AT = 2_000;
+const PAGE = 40;
+
+/**
+ * Claims the best free task for an officer: first what is assigned to them, then the most urgent of their lanes. Where
+ * another is faster it goes on to the next. Null where none is free. Throws ApiProblem where the officer is absent or has
+ * as many tasks as they take on.
+ */
+export async function claimNext(
+  services: TaskServices,
+  principal: Principal,
+  asked: { ports?: readonly string[] | undefined; lanes?: readonly Lane[] | undefined },
+): Promise<TaskRecord | null> {
+  const who = workerOf(principal);
+  const { listed } = await demandReady(services, principal);
+  const ports = portsOf(principal, asked.ports ?? [...services.ports.keys()]).filter((port) =>
+    services.ports.has(port),
+  );
+  const lanes = lanesOf(principal, asked.lanes ?? laneSchema.options);
+  const inScope = ({ port, lane }: TaskRecord) => ports.includes(port) && lanes.includes(lane);
+  const tryToClaim = async (task: TaskRecord): Promise<TaskRecord | null> => {
+    if (!isFree(task, who, services.now())) return null;
+    try {
+      return await claim(services, task, who);
+    } catch (error) {
+      if (error instanceof TaskRefused) return null;
+      throw error;
+    }
+  };
+
+  for (const task of listed) {
+    const got = task.assignedTo === who.id && inScope(task) ? await tryToClaim(task) : null;
+    if (got !== null) return got;
+  }
+  let looked = 0;
+  for await (const { task } of walkLanes(services.table, { ports, lanes, pageSize: PAGE })) {
+    const got = await tryToClaim(task);
+    if (got !== null) return got;
+    looked += 1;
+    if (looked >= LOOKED_AT) return null;
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openLocalTable } from '../cases/local-table.ts';
+import { officer, supervisor, TasksUnderTest } from './tasks-under-test.ts';
+
+const [anna, ben, carl] = [officer('officer-anna'), officer('officer-ben'), officer('officer-carl')];
+const [chris, dora] = [supervisor('supervisor-chris'), supervisor('supervisor-dora')];
+const HELD = { disposition: 'held', reason: 'false-declaration', note: 'the seal was cut' };
+const SEIZED = { disposition: 'seized', reason: 'false-declaration', note: 'smuggled' };
+
+let local: Awaited<ReturnType<typeof openLocalTable>>;
+let tasks: TasksUnderTest;
+let task: string;
+beforeAll(async () => {
+  local = await openLocalTable();
+});
+afterAll(() => local.close());
+beforeEach(async () => {
+  tasks = new TasksUnderTest(await local.fresh());
+  task = await tasks.open('C1');
+});
+
+async function decideAs(who: typeof anna, decision: object, requestId = `by-${who.id}`) {
+  await tasks.as(who, `POST ${task}/claim`);
+  return tasks.as(who, `POST ${task}/decide`, { ...decision, requestId });
+}
+const heard = () => tasks.sfn.commandCalls(SendTaskSuccessCommand).length;
+
+describe('a seizure', () => {
+  it('goes to a second officer, and the workflow hears of it when both agree', async () => {
+    expect(await decideAs(anna, SEIZED)).toMatchObject({
+      status: 200,
+      answer: { outcome: 'second', decision: { by: anna.id }, task: { stage: 'second', earlier: 1, claimedBy: null } },
+    });
+    expect(heard()).toBe(0);
+    expect(await decideAs(ben, SEIZED)).toMatchObject({
+      answer: { outcome: 'decided', task: { state: 'decided', decision: { by: ben.id } } },
+    });
+    expect(heard()).toBe(1);
+  });
+
+  it('can not be seconded by whoever made it, by claim, by next or by assignment', async () => {
+    await decideAs(anna, SEIZED);
+    const refused = { status: 409, answer: { error: { code: 'task.decided-before' } } };
+    expect(await tasks.as(anna, `POST ${task}/claim`)).toMatchObject(refused);
+    expect(await tasks.as(anna, 'POST /tasks/next', {})).toMatchObject({ answer: { task: null } });
+    const forced = { to: anna.id, override: 'nobody else is here' };
+    expect(await tasks.as(chris, `POST ${task}/assign`, forced)).toMatchObject(refused);
+    expect(await tasks.as(anna, 'GET /tasks')).toMatchObject({
+      answer: { tasks: [{ notYours: 'decided-before', stage: 'second' }] },
+    });
+  });
+
+  it('that the second officer sees otherwise goes to a supervisor who made neither decision', async () => {
+    await decideAs(anna, SEIZED);
+    expect(await decideAs(ben, HELD)).toMatchObject({ answer: { outcome: 'supervisor', task: { earlier: 2 } } });
+    expect(await tasks.as(carl, `POST ${task}/claim`)).toMatchObject({
+      status: 409,
+      answer: { error: { code: 'task.for-a-supervisor' } },
+    });
+    expect(await decideAs(chris, HELD)).toMatchObject({
+      answer: { outcome: 'decided', task: { decision: { disposition: 'held', by: chris.id } } },
+    });
+  });
+
+  it('by a supervisor who then can not judge over both takes another supervisor', async () => {
+    await decideAs(chris, SEIZED);
+    await decideAs(ben, HELD);
+    expect(await tasks.as(chris, `POST ${task}/claim`)).toMatchObject({ status: 409 });
+    expect(await decideAs(dora, SEIZED)).toMatchObject({ answer: { outcome: 'decided' } });
+  });
+});
+
+it('a decision on a critical finding takes two, as does a release over one of another lane', async () => {
+  await tasks.found('C1');
+  expect(await decideAs(anna, HELD)).toMatchObject({ answer: { outcome: 'second' } });
+  task = await tasks.open('C2', { lane: 'imaging' });
+  await tasks.found('C2');
+  const release = { disposition: 'released', reason: 'in-order' };
+  expect(await decideAs(anna, release)).toMatchObject({ answer: { outcome: 'second' } });
+});
+
+it('a decision without any takes one', async () => {
+  await tasks.found('C1', { severity: 'high' });
+  expect(await decideAs(anna, HELD)).toMatchObject({ answer: { outcome: 'decided' } });
+});
+
+describe('the first decision', () => {
+  const views = [
+    '/cases/NLRTM/C1',
+    '/tasks',
+    '/tasks/mine',
+    '/tasks?stage=second',
+    '/cases',
+    '/cases/NLRTM/C1/progress',
+  ];
+
+  it('is told to nobody before the last has decided, not even by the trail, and to all afterwards', async () => {
+    await decideAs(anna, SEIZED);
+    for (const who of [anna, ben, chris]) {
+      for (const view of views) {
+        const { answer } = await tasks.as(who, `GET ${view}`);
+        expect(JSON.stringify(answer)).not.toMatch(/seized|false-declaration|smuggled/);
+      }
+    }
+    const claimed = await tasks.as(ben, `POST ${task}/claim`);
+    expect(JSON.stringify(claimed.answer)).not.toMatch(/seized|smuggled/);
+    await decideAs(ben, SEIZED);
+    expect((await tasks.as(ben, 'GET /cases/NLRTM/C1')).answer).toMatchObject({
+      tasks: [{ earlier: [{ by: anna.id, note: 'smuggled' }], decision: { by: ben.id } }],
+      audit: expect.arrayContaining([
+        expect.objectContaining({ action: 'first decision recorded', actor: anna.id }),
+        expect.objectContaining({
+          action: 'earlier decision told',
+          actor: anna.id,
+          detail: expect.objectContaining({ disposition: 'seized' }),
+        }),
+      ]),
+    });
+  });
+
+  it('repeated gives the same answer, also after others have decided', async () => {
+    const first = await decideAs(anna, SEIZED);
+    await decideAs(ben, HELD);
+    const repeated = await tasks.as(anna, `POST ${task}/decide`, { ...SEIZED, requestId: `by-${anna.id}` });
+    const { outcome, decision } = Object(first.answer);
+    expect(repeated).toMatchObject({ status: 200, answer: { outcome, decision } });
+    expect(await tasks.as(anna, `POST ${task}/decide`, { ...SEIZED, requestId: 'another' })).toMatchObject({
+      status: 409,
+      answer: { error: { code: 'task.decided-before' } },
+    });
+  });
+});
