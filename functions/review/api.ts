@@ -5,6 +5,7 @@ import { caseBackgroundRoutes } from './routes/case-background.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { listRoutes } from './routes/lists.ts';
+import { matchRoutes } from './routes/matches.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { scanRoutes } from './routes/scans.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -16,6 +17,7 @@ export function routesOf(services: ApiServices): Route[] {
   return [
     ...aboutRoutes(services),
     ...caseRoutes(services),
+    ...matchRoutes(services),
     ...readingRoutes(services),
     ...caseBackgroundRoutes(services),
     ...scanRoutes(services),

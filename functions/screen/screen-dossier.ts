@@ -1,12 +1,13 @@
-import type { SealedParty } from '../../shared/cases/sealed-parties.ts';
 import { screenChecks } from '../../shared/checks/screen-checks.ts';
 import { matchesOf, partiesOf } from '../../shared/checks/watchlists/screened-parties.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { recordedParties } from '../../shared/watchlists/match-record.ts';
 import { partyKey } from '../../shared/watchlists/matched-pair.ts';
 import { type AllowedPair, NOTHING_REMEMBERED, rememberedBy } from '../../shared/watchlists/remembered.ts';
 import type { Match, Screener, Subject } from '../../shared/watchlists/screener.ts';
 import type { ChosenChecks } from '../examine-revision.ts';
 import type { CasesTable } from '../stores/cases-table.ts';
+import { saveMatches } from '../stores/match-records.ts';
 import type { ObjectStore } from '../stores/objects.ts';
 import { pairDecisionsOn } from '../stores/pair-decisions.ts';
 import { saveParties } from '../stores/parties.ts';
@@ -34,14 +35,17 @@ export async function screeningChecks(
   if (screener === null)
     return { checks: screenChecks({ screener, unopened, remembered: NOTHING_REMEMBERED }), editions };
   const once = screeningOnce(screener);
-  const decisions = await pairDecisionsOn(table, port, matched(once, parties));
+  const found = parties
+    .map((party) => ({ party, matches: matchesOf(once, party) }))
+    .filter(({ matches }) => matches.length > 0);
+  const keys = found.map(({ party: { subject } }) => partyKey(subject));
+  const decisions = await pairDecisionsOn(table, port, keys);
+  if (found.length > 0) {
+    const record = { ...{ port, reference, revision, editions }, at: asOf, parties: recordedParties(found) };
+    await saveMatches(objects, readingsBucket, record);
+  }
   const remembered = rememberedBy({ decisions, allowed: await allowed() }, { port, asOf });
   return { checks: screenChecks({ screener: once, unopened, remembered }), editions };
-}
-
-/** The keys of the parties that are like a listed entry. */
-function matched(screener: Pick<Screener, 'screen'>, parties: readonly SealedParty[]): string[] {
-  return parties.filter((party) => matchesOf(screener, party).length > 0).map(({ subject }) => partyKey(subject));
 }
 
 /** Remembers what came of each subject, since it is screened to look up decisions and again by the check. */

@@ -17,7 +17,7 @@ import { acknowledge } from '../constructs/acknowledge.ts';
 import { Console } from '../constructs/console.ts';
 import { Evidence } from '../constructs/evidence.ts';
 import { Grants } from '../constructs/grants.ts';
-import { permitsEditions } from '../constructs/list-access.ts';
+import { permitsEditions, readsLists } from '../constructs/list-access.ts';
 import { guardedLogGroup } from '../constructs/log-group.ts';
 import { SignIn } from '../constructs/sign-in.ts';
 import { Station } from '../constructs/station.ts';
@@ -85,6 +85,7 @@ export class ReviewStack extends Stack {
       ...objects(readings, recordsKey, ['GetObject'], '', 'Readings of scans are shown whatever the case is called.'),
       RETURNS_TOKENS,
       ...areasWith(privateLists).flatMap((area) => permitsEditions(reference, recordsKey, area)),
+      ...readsLists(reference, recordsKey, privateLists),
     );
 
     this.api = new HttpApi(this, 'Api', {
