@@ -20,6 +20,11 @@ const PAGES: readonly Page[] = [
     permission: 'task.work',
     view: lazy(() => import('../queue/queue-page.tsx').then((m) => m.QueuePage)),
   },
+  {
+    path: '/cases/:port/:reference',
+    permission: 'case.read',
+    view: lazy(() => import('../case/case-page.tsx').then((m) => m.CasePage)),
+  },
 ];
 
 /** A view that the bar at the top leads to; `keys` goes there too. */

@@ -1,0 +1,87 @@
+import { computed } from '@preact/signals';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { may } from '../../../shared/access/permissions.ts';
+import { me } from '../frame/console.ts';
+import { Button } from '../look/button.tsx';
+import { Tabs } from '../look/tabs.tsx';
+import { address, setQuery } from '../routing/router.ts';
+import { CaseHead } from './case-head.tsx';
+import { CaseWork } from './case-work.ts';
+import { EMPTY_FORM } from './decide/decision-form.ts';
+import { DeskView } from './decide/desk-view.tsx';
+import { Evidence } from './evidence/evidence.tsx';
+import { FACTS, type Fact } from './facts/fact.ts';
+import { FactView } from './facts/fact-view.tsx';
+import type { Newer } from './use-case.ts';
+import { useCaseCommands } from './use-case-commands.ts';
+import { useDesk } from './use-desk.ts';
+import { taskIn, usualTask, type WholeCase } from './whole-case.ts';
+import { t } from './words.ts';
+
+interface ViewParts {
+  whole: WholeCase;
+  /** The lane that the address asks for. */
+  asked: string | null;
+  newer: Newer;
+  onReload(): void;
+}
+
+/** A case that is there: what was found on the one side, its evidence beside it, and the desk to decide at below. */
+export function CaseView({ whole, asked, newer, onReload }: ViewParts) {
+  const principal = me.value?.principal;
+  const task = useMemo(() => {
+    const wanted = whole.case.lanes?.find((lane) => lane === asked) ?? null;
+    return taskIn(whole, wanted) ?? usualTask(whole, principal?.id ?? '', principal?.lanes ?? []);
+  }, [whole]);
+  const { port } = whole.case;
+  const works = task !== null && principal !== undefined && may(principal, 'task.work', { port, lane: task.lane });
+  const desk = useDesk(whole, works ? task : null);
+  const work = useMemo(
+    () =>
+      new CaseWork(
+        { whole, lane: works ? task.lane : null, chosen: address.peek().query.finding ?? null },
+        { form: desk?.form ?? computed(() => EMPTY_FORM), change: (form) => desk?.change(form) },
+      ),
+    [whole, desk],
+  );
+  // The address leads back to the finding, also after a reload or signing in again.
+  useEffect(() => work.chosen.subscribe((finding) => setQuery({ finding: finding ?? undefined })), [work]);
+  const [fact, showFact] = useState<Fact>('findings');
+  // A list that was hidden forgets how far it was scrolled.
+  useEffect(() => {
+    if (fact === 'findings') work.show();
+  }, [fact, work]);
+  useCaseCommands({ work, desk, fact, showFact });
+  return (
+    <div class="case" data-desk={desk !== null}>
+      <CaseHead whole={whole} task={task} desk={desk} />
+      {newer !== null && (
+        <p class="notice" role="status">
+          {newer.revision > whole.case.revision || newer.files === 0
+            ? t('case.newer', { revision: newer.revision })
+            : t('case.more-arrived')}
+          <Button onClick={onReload}>{t('case.show-newer')}</Button>
+        </p>
+      )}
+      <div class="case-left">
+        <Tabs
+          label={t('tabs.label')}
+          panel="fact"
+          chosen={fact}
+          onPick={(picked) => showFact(picked)}
+          tabs={FACTS.map((id) => ({ id, label: t(`tab.${id}`) }))}
+        />
+        <div class="case-facts" id="fact" role="tabpanel" aria-label={t(`tab.${fact}`)}>
+          <FactView fact={fact} work={work} />
+        </div>
+      </div>
+      <Evidence work={work} />
+      {desk !== null && <DeskView desk={desk} work={work} />}
+      {desk === null && (
+        <p class="desk standing quiet">
+          {t(principal?.roles.includes('officer') ? 'decide.other-lanes' : 'decide.read-only')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'preact/hooks';
+import type { CaseWork } from '../case-work.ts';
+import { Clipped } from '../clip.tsx';
+import { type Pane, panesOf } from '../evidence-panes.ts';
+import { type Side, sidesOf } from '../finding-sides.ts';
+import { t } from '../words.ts';
+import { FindingHead } from './finding-head.tsx';
+import { PaneView } from './pane-view.tsx';
+
+/** What can be seen of the finding chosen, two pieces side by side; or the paper and the scan that the officer picked. */
+export function Evidence({ work }: { work: CaseWork }) {
+  const looking = work.looking.value;
+  return (
+    <section class="evidence" aria-label={t('evidence.label')} id="evidence" tabIndex={-1}>
+      {looking.at === 'finding' ? <OfFinding work={work} /> : <OfFiles work={work} {...looking} />}
+    </section>
+  );
+}
+
+function OfFinding({ work }: { work: CaseWork }) {
+  const id = work.chosen.value;
+  const { finding } = work;
+  const sides = useMemo(() => (finding === null ? [] : sidesOf(finding, work.whole.documents)), [id, work]);
+  const panes = useMemo(() => panesOf(sides), [sides]);
+  if (finding === null) return <p class="evidence-none quiet">{t('evidence.choose')}</p>;
+  const second = Math.min(work.second.value, panes.length - 1);
+  const shown = [panes[0], second > 0 ? panes[second] : undefined].filter((pane) => pane !== undefined);
+  return (
+    <>
+      <FindingHead finding={finding} work={work} />
+      {panes.length > 2 && <OtherSides panes={panes} second={second} work={work} />}
+      {panes.length === 0 && <p class="evidence-none">{t('finding.no-evidence')}</p>}
+      <div class="panes" data-panes={shown.length}>
+        {shown.map((pane, at) => (
+          // Each keeps its viewer while one goes through findings: it moves to another page rather than being made anew.
+          <PaneView key={`${at} ${pane.kind}`} pane={pane} finding={finding} work={work} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Of more than two pieces of evidence: which the second half shows. */
+function OtherSides({ panes, second, work }: { panes: readonly Pane[]; second: number; work: CaseWork }) {
+  return (
+    <fieldset class="other-sides" aria-label={t('evidence.other-sides')}>
+      {panes.slice(1).map((pane, at) => (
+        <button
+          type="button"
+          class="button side-pick"
+          key={pane.sides[0]?.id}
+          aria-pressed={at + 1 === second}
+          onClick={() => {
+            work.second.value = at + 1;
+          }}
+        >
+          <SideName side={pane.sides[0]} />
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function SideName({ side }: { side: Side | undefined }) {
+  if (side === undefined) return null;
+  return (
+    <Clipped most={50} lang="en">
+      {`${side.label}: ${side.text}`}
+    </Clipped>
+  );
+}
+
+function OfFiles({ work, paper, scan }: { work: CaseWork; paper: string | null; scan: string | null }) {
+  const panes: Pane[] = [
+    ...(paper === null ? [] : [{ kind: 'paper' as const, documentId: paper, page: 1, sides: [], marks: [] }]),
+    ...(scan === null ? [] : [{ kind: 'scan' as const, scanId: scan, sides: [], marks: [] }]),
+  ];
+  if (panes.length === 0) return <p class="evidence-none quiet">{t('evidence.choose')}</p>;
+  return (
+    <div class="panes" data-panes={panes.length}>
+      {panes.map((pane) => (
+        <PaneView key={pane.kind} pane={pane} finding={null} work={work} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../../../shared/checks/finding.ts';
+import { Boundary } from '../../frame/boundary.tsx';
+import { api } from '../../frame/console.ts';
+import type { CaseWork } from '../case-work.ts';
+import { Clip } from '../clip.tsx';
+import type { Pane } from '../evidence-panes.ts';
+import { t } from '../words.ts';
+import { SideCaption } from './side-caption.tsx';
+import { MatchTable, PaperViewer, ScanViewer } from './viewers.ts';
+
+/** One half of the evidence: what each of its values is and where it was seen, and below that the thing itself. */
+export function PaneView({ pane, finding, work }: { pane: Pane; finding: Finding | null; work: CaseWork }) {
+  return (
+    <section class="pane" data-kind={pane.kind} aria-label={nameOf(pane, work)}>
+      <div class="pane-captions">
+        {pane.kind !== 'match' && pane.sides.map((side) => <SideCaption key={side.id} side={side} />)}
+      </div>
+      <div class="pane-body">
+        <Boundary key={keyOf(pane)}>
+          <Viewer pane={pane} finding={finding} work={work} />
+        </Boundary>
+      </div>
+    </section>
+  );
+}
+
+function Viewer({ pane, finding, work }: { pane: Pane; finding: Finding | null; work: CaseWork }) {
+  const [picked, pick] = useState<string | null>(null);
+  const active = pane.sides.some(({ id }) => id === picked) ? picked : (pane.sides[0]?.id ?? null);
+  const { documents } = work.whole;
+  switch (pane.kind) {
+    case 'paper': {
+      const document = documents.find(({ documentId }) => documentId === pane.documentId);
+      if (document === undefined) return null;
+      if (document.state === 'unreadable' && pane.sides.length === 0) {
+        return (
+          <p class="pane-words">
+            <Clip lang="en">{t('evidence.unreadable', { why: document.problem?.message ?? '' })}</Clip>
+          </p>
+        );
+      }
+      return (
+        <PaperViewer api={api} document={document} page={pane.page} marks={pane.marks} active={active} onPick={pick} />
+      );
+    }
+    case 'scan': {
+      const { port, reference } = work.whole.case;
+      return (
+        <ScanViewer
+          api={api}
+          scan={{ port, reference, scanId: pane.scanId }}
+          marks={pane.marks}
+          active={active}
+          onPick={pick}
+          compare
+        />
+      );
+    }
+    case 'match':
+      return finding === null ? null : <MatchTable finding={finding} />;
+    case 'words':
+      return null;
+  }
+}
+
+function nameOf(pane: Pane, { whole }: CaseWork): string {
+  switch (pane.kind) {
+    case 'paper':
+      return whole.documents.find(({ documentId }) => documentId === pane.documentId)?.file ?? t('evidence.label');
+    case 'scan':
+      return t('evidence.scan', { scan: pane.scanId });
+    case 'match':
+      return t('evidence.match');
+    case 'words':
+      return pane.sides[0]?.label ?? t('evidence.label');
+  }
+}
+
+function keyOf(pane: Pane): string {
+  return pane.kind === 'paper' ? pane.documentId : pane.kind === 'scan' ? pane.scanId : pane.kind;
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'preact/hooks';
+import type { CaseWork } from '../case-work.ts';
+import { FindingList } from '../findings/finding-list.tsx';
+import { isBlind } from '../whole-case.ts';
+import { t } from '../words.ts';
+import { Examined } from './examined.tsx';
+import type { Fact } from './fact.ts';
+import { Files } from './files.tsx';
+import { History } from './history.tsx';
+import { Score } from './score.tsx';
+import { Tasks } from './tasks.tsx';
+import { Trail } from './trail.tsx';
+
+/** One part of what is known of the case. */
+export function FactView({ fact, work }: { fact: Fact; work: CaseWork }) {
+  // A thousand findings are drawn once, and stay while another part is shown.
+  const findings = useMemo(() => <FindingList work={work} />, [work]);
+  return (
+    <>
+      {work.ordered.length > 0 && <div hidden={fact !== 'findings'}>{findings}</div>}
+      {partOf(fact, work)}
+    </>
+  );
+}
+
+function partOf(fact: Fact, work: CaseWork) {
+  switch (fact) {
+    case 'findings':
+      return work.ordered.length > 0 ? null : <NoFindings work={work} />;
+    case 'examined':
+      return <Examined whole={work.whole} />;
+    case 'files':
+      return <Files work={work} />;
+    case 'history':
+      return <History whole={work.whole} />;
+    case 'score':
+      return <Score work={work} />;
+    case 'tasks':
+      return <Tasks work={work} />;
+    case 'trail':
+      return <Trail whole={work.whole} />;
+  }
+}
+
+/** Nothing found, not known yet, or kept back from whoever looks for themselves. */
+function NoFindings({ work }: { work: CaseWork }) {
+  const { status } = work.whole.case;
+  if (isBlind(work.whole)) {
+    return (
+      <div class="facts stack">
+        <h2>{t('findings.blind')}</h2>
+        <p>{t('findings.blind-how')}</p>
+        <Files work={work} />
+      </div>
+    );
+  }
+  const open = status === 'gathering' || status === 'examining';
+  return (
+    <div class="facts stack">
+      <p>{open ? t('findings.not-yet') : t('findings.none')}</p>
+      <Files work={work} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CaseScore } from '../../../../shared/review/case-answers.ts';
+import { problemText } from '../../language/problem-text.ts';
+import { number } from '../../language/time.ts';
+import { Button } from '../../look/button.tsx';
+import { SeverityMark } from '../../look/severity.tsx';
+import { Waiting } from '../../look/waiting.tsx';
+import { casePath } from '../case-path.ts';
+import type { CaseWork } from '../case-work.ts';
+import { checkTitle } from '../checks/check-title.ts';
+import { Clipped } from '../clip.tsx';
+import { t } from '../words.ts';
+import { useAnswer } from './use-answer.ts';
+
+/** What each finding gives of the score, the most first. */
+export function Score({ work }: { work: CaseWork }) {
+  const [answer, again] = useAnswer<CaseScore>(casePath(work.whole.case, '/score'));
+  if (answer.state === 'asking') return <Waiting what={t('score.loading')} />;
+  if (answer.state === 'absent') return <p class="facts">{t('score.not-yet')}</p>;
+  if (answer.state === 'failed') {
+    return (
+      <div class="facts stack">
+        <p>{problemText(answer.error)}</p>
+        <Button onClick={again}>{t('case.again')}</Button>
+      </div>
+    );
+  }
+  const { withheld, score, chance, parts } = answer.value;
+  if (withheld) return <p class="facts quiet">{t('score.withheld')}</p>;
+  const most = Math.max(1, ...parts.map(({ points }) => points));
+  return (
+    <div class="facts stack">
+      {score !== null && (
+        <p>
+          <strong>{t('case.score', { score: Math.round(score) })}</strong>
+          {chance !== null && `, ${t('case.chance', { chance: Math.round(chance * 100) })}`}
+        </p>
+      )}
+      <p class="quiet">{t('score.explained')}</p>
+      {parts.length === 0 && <p>{t('score.none')}</p>}
+      <ol class="fact-list score-parts">
+        {parts.map((part) => (
+          <li key={part.id}>
+            <button type="button" class="file-pick" onClick={() => work.choose(part.id)}>
+              <span class="line">
+                <SeverityMark severity={part.severity} />
+                <span class="figures">{part.check}</span>
+                <span class="cut">{checkTitle(part.check) ?? <Clipped most={60}>{part.subject}</Clipped>}</span>
+                <strong class="spread figures">
+                  {t('score.part', { points: number(part.points, { maximumFractionDigits: 1 }) })}
+                </strong>
+              </span>
+              <span class="score-bar" aria-hidden="true" style={{ inlineSize: `${(100 * part.points) / most}%` }} />
+              <span class="quiet">
+                {t('score.how', { chance: Math.round(part.chance * 100), gravity: Math.round(part.gravity * 100) })}
+                {part.share < 1 && ` ${t('score.share', { share: Math.round(part.share * 100) })}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
