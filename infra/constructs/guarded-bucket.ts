@@ -5,6 +5,8 @@ import {
   Bucket,
   BucketEncryption,
   CfnBucket,
+  type CorsRule,
+  HttpMethods,
   type IBucket,
   ObjectLockRetention,
   ObjectOwnership,
@@ -22,6 +24,8 @@ export interface GuardedBucketProps {
   /** Nobody can delete or replace a version for so long. Absent: no lock, and `unlocked` says why that is right. */
   readonly lock?: Duration;
   readonly unlocked: string;
+  /** What the officers' page does with its objects by links that the API signs. */
+  readonly byLinks?: readonly ('read' | 'upload')[];
 }
 
 /** A private, versioned bucket under a key of ours, reached by TLS only, that notes who read what. */
@@ -31,7 +35,7 @@ export class GuardedBucket extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { context, key, accessLog, announces, lock, unlocked }: GuardedBucketProps,
+    { context, key, accessLog, announces, lock, unlocked, byLinks = [] }: GuardedBucketProps,
   ) {
     super(scope, id);
     this.bucket = new Bucket(this, 'Bucket', {
@@ -52,6 +56,7 @@ export class GuardedBucket extends Construct {
           abortIncompleteMultipartUploadAfter: Duration.days(7),
         },
       ],
+      ...(byLinks.length > 0 && { cors: [linksFromAnywhere(byLinks)] }),
       removalPolicy: removalPolicy(context),
     });
     if (announces) {
@@ -67,4 +72,19 @@ export class GuardedBucket extends Construct {
       ...(!lock && { 'NIST.800.53.R5-S3BucketDefaultLockEnabled': unlocked }),
     });
   }
+}
+
+/** The right lies in the link, which names one object and ends in minutes: from which page it is followed adds nothing. */
+function linksFromAnywhere(uses: NonNullable<GuardedBucketProps['byLinks']>): CorsRule {
+  return {
+    allowedOrigins: ['*'],
+    allowedMethods: [
+      ...(uses.includes('read') ? [HttpMethods.GET, HttpMethods.HEAD] : []),
+      ...(uses.includes('upload') ? [HttpMethods.PUT] : []),
+    ],
+    allowedHeaders: ['*'],
+    // Of each part of an upload its tag is named when the upload is completed.
+    exposedHeaders: ['ETag'],
+    maxAge: 3600,
+  };
 }

@@ -34,11 +34,13 @@ export class DataStack extends Stack {
     this.intake = new GuardedBucket(this, 'Intake', {
       ...guarded,
       announces: true,
+      byLinks: ['read', 'upload'],
       ...(lockDays !== null && { lock: Duration.days(lockDays) }),
       unlocked: 'The settings of this stage ask for no lock, so that its test uploads can be cleared away.',
     }).bucket;
     this.readings = new GuardedBucket(this, 'Readings', {
       ...guarded,
+      byLinks: ['read'],
       unlocked: 'Readings are derived: they can be made again from the originals, and a better reader replaces them.',
     }).bucket;
     this.reference = new GuardedBucket(this, 'Reference', {

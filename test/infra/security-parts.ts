@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   'AWS::Logs::LogGroup': ['KmsKeyId', 'RetentionInDays'],
   'AWS::S3::Bucket': [
     'BucketEncryption',
+    'CorsConfiguration',
     'LoggingConfiguration',
     'ObjectLockConfiguration',
     'ObjectLockEnabled',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { answersCrossOrigin } from '../s3/cors.ts';
 import type { Authority } from './authority.ts';
 import { Credentials } from './credentials.ts';
 import { GatewayError } from './gateway-error.ts';
@@ -107,6 +108,7 @@ export class Gateway {
 
   #answer(req: IncomingMessage, res: ServerResponse, wantBody: () => void): void {
     const scope = scopeOf(req);
+    if (answersCrossOrigin(req, res, this.#served?.authority.stage.buckets ?? [])) return;
     this.#handOn(req, res, scope, wantBody).catch((error: unknown) => refuseRequest(req, res, error, scope));
   }
 

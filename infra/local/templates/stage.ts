@@ -1,5 +1,14 @@
 import type { Place } from './refusal.ts';
 
+/** What pages of other origins may ask of a bucket. Origins and headers may hold a `*`. */
+export interface CorsRule {
+  origins: string[];
+  methods: string[];
+  headers: string[];
+  exposedHeaders: string[];
+  maxAgeSeconds?: number;
+}
+
 /** A bucket as the template describes it. */
 export interface Bucket {
   name: string;
@@ -11,6 +20,8 @@ export interface Bucket {
   bucketKey: boolean;
   /** Whether S3 announces its objects on the default event bus. */
   announcesObjects: boolean;
+  /** The first rule that fits counts; absent: pages of other origins may ask nothing. */
+  cors?: CorsRule[];
 }
 
 export interface Key {

@@ -1,6 +1,19 @@
 import * as z from 'zod';
 import { cfnFlag, cfnNumber, noEffect, type ResourceReader } from './reading.ts';
-import type { TableIndex } from './stage.ts';
+import type { CorsRule, TableIndex } from './stage.ts';
+
+const corsSchema = z.strictObject({
+  CorsRules: z.array(
+    z.strictObject({
+      AllowedOrigins: z.array(z.string()),
+      AllowedMethods: z.array(z.enum(['GET', 'HEAD', 'PUT', 'POST', 'DELETE'])),
+      AllowedHeaders: z.array(z.string()).default([]),
+      ExposedHeaders: z.array(z.string()).default([]),
+      MaxAge: cfnNumber.optional(),
+      Id: noEffect,
+    }),
+  ),
+});
 
 const bucketSchema = z.strictObject({
   BucketName: z.string().optional(),
@@ -36,7 +49,7 @@ const bucketSchema = z.strictObject({
   ObjectLockEnabled: noEffect,
   ObjectLockConfiguration: noEffect,
   IntelligentTieringConfigurations: noEffect,
-  CorsConfiguration: noEffect,
+  CorsConfiguration: corsSchema.optional(),
   AccessControl: noEffect,
   Tags: noEffect,
 });
@@ -53,8 +66,19 @@ const bucket: ResourceReader = (reading, stage) => {
     bucketKey: encryption?.BucketKeyEnabled ?? false,
     announcesObjects: announcement !== undefined && announcement.EventBridgeEnabled !== false,
     ...(key === undefined ? {} : { keyArn: key }),
+    ...(properties.CorsConfiguration && { cors: properties.CorsConfiguration.CorsRules.map(corsRule) }),
   });
 };
+
+function corsRule(rule: z.infer<typeof corsSchema>['CorsRules'][number]): CorsRule {
+  return {
+    origins: rule.AllowedOrigins,
+    methods: rule.AllowedMethods,
+    headers: rule.AllowedHeaders,
+    exposedHeaders: rule.ExposedHeaders,
+    ...(rule.MaxAge !== undefined && { maxAgeSeconds: rule.MaxAge }),
+  };
+}
 
 const notificationsSchema = z.strictObject({
   ServiceToken: z.string(),
