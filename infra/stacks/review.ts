@@ -82,7 +82,11 @@ export class ReviewStack extends Stack {
     }).allow(
       ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
       queries(cases, 'queue', 'holder', 'identifiers'),
-      ...objects(readings, recordsKey, ['GetObject'], '', 'Readings of scans are shown whatever the case is called.'),
+      // Links that officers follow are signed in the function's own name.
+      ...settings.ports.flatMap(({ locode }) => [
+        ...objects(intake, recordsKey, ['GetObject', 'GetObjectVersion'], `${locode}/`, OF_CASES),
+        ...objects(readings, recordsKey, ['GetObject'], `${locode}/`, OF_CASES),
+      ]),
       RETURNS_TOKENS,
       ...areasWith(privateLists).flatMap((area) => permitsEditions(reference, recordsKey, area)),
       ...readsLists(reference, recordsKey, privateLists),
