@@ -8,6 +8,7 @@ const RUNTIME = 'http://127.0.0.1:8787';
 /** The page that officers work in, as static files with hashed names. No script or style stands in the HTML itself. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
+  cacheDir: fileURLToPath(new URL('../../build/vite', import.meta.url)),
   plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
   build: {
     outDir: fileURLToPath(new URL('../../build/console/by-hand', import.meta.url)),

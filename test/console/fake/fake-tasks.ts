@@ -136,9 +136,19 @@ export function fakeTaskRoutes(tasks: FakeTask[], nowMs: () => number): FakeRout
       stage: 'supervisor',
     })),
     change('POST', 'assign', ({ body }) => ({
-      assignedTo: body.to === null ? null : String(body.to),
-      claimedBy: null,
+      ...{ assignedTo: body.to === null ? null : String(body.to), claimedBy: null },
+      assignedUntil: at(480),
     })),
+    {
+      method: 'GET',
+      path: '/staff',
+      answer: () => ({
+        staff: ['anna', 'ben'].map((name, index) => ({
+          ...{ id: `officer-${name}`, name, roles: ['officer'], ports: 'all', lanes: 'all' },
+          ...{ capacity: 10, held: 3, absent: index === 1 },
+        })),
+      }),
+    },
     {
       method: 'GET',
       path: '/load',

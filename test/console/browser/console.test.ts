@@ -1,0 +1,287 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { TaskRow } from '../../../functions/console/queue/task-row.ts';
+import type { Principal } from '../../../shared/access/principal.ts';
+import { type FakeServer, startFakeServer } from '../fake/fake-server.ts';
+import { fakeTaskRoutes, fakeTasks } from '../fake/fake-tasks.ts';
+import { type BuiltPage, buildPage } from './built-page.ts';
+import { openBrowser, troublesOf } from './open-browser.ts';
+
+const ANNA: Principal = { id: 'officer-anna', roles: ['officer'], ports: 'all', lanes: 'all' };
+const CHRIS: Principal = { ...ANNA, id: 'supervisor-chris', roles: ['supervisor'] };
+
+let built: BuiltPage;
+let browser: Browser;
+let fake: FakeServer;
+let tasks: TaskRow[];
+let troubles: string[];
+
+beforeAll(async () => {
+  [built, browser] = await Promise.all([buildPage(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await built?.remove();
+});
+beforeEach(() => {
+  troubles = [];
+});
+afterEach(async () => {
+  await fake.close();
+  expect(troubles).toEqual([]);
+});
+
+async function open(
+  path = '/',
+  { count = 200, principal = ANNA, ...context }: BrowserContextOptions & { count?: number; principal?: Principal } = {},
+): Promise<Page> {
+  tasks = fakeTasks(count, Date.now());
+  fake = await startFakeServer({ principal, routes: fakeTaskRoutes(tasks, () => Date.now()), page: built.serve });
+  const opened = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...context,
+  });
+  const page = await opened.newPage();
+  page.setDefaultTimeout(20_000);
+  troubles = troublesOf(page);
+  await page.goto(fake.origin + path);
+  return page;
+}
+
+const chosenRow = (page: Page) => page.locator('tr[aria-selected=true]');
+const focusedRow = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex') ?? null);
+
+/** Moves to the first task that nobody holds. Resolves to its case. */
+async function chooseFree(page: Page): Promise<string> {
+  for (let turn = 0; turn < 20; turn += 1) {
+    await page.keyboard.press('j');
+    if ((await chosenRow(page).getByRole('button', { name: 'Claim' }).count()) > 0) break;
+  }
+  return chosenRow(page).locator('[data-column=case]').innerText();
+}
+
+describe('signing in', () => {
+  test('leads through the provider and back to where one wanted to go', async () => {
+    const page = await open('/queue?lane=imaging&view=late');
+    await page.getByRole('grid').waitFor();
+    expect(new URL(page.url()).search).toBe('?lane=imaging&view=late');
+    expect(await page.title()).toBe('Queue · Tidewaiter');
+    // The code is not left in the history.
+    await page.reload();
+    await page.getByRole('grid').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/queue');
+  });
+
+  test('again after it has ended comes back to the same place, with what was being written', async () => {
+    const page = await open('/queue?port=NLRTM');
+    await page.getByRole('grid').waitFor();
+    await chooseFree(page);
+    await page.keyboard.press('c');
+    await chosenRow(page).getByText('You').waitFor();
+    await page.keyboard.press('s');
+    await page.getByLabel('Reason').fill('waiting for the agent');
+    fake.endSignIns();
+    await page.getByRole('dialog', { name: 'Your sign-in has ended' }).waitFor();
+    await page.getByRole('button', { name: 'Sign in again' }).click();
+
+    await page.getByRole('grid').waitFor();
+    expect(new URL(page.url()).search).toBe('?port=NLRTM');
+    while ((await chosenRow(page).getByText('You').count()) === 0) await page.keyboard.press('j');
+    await page.keyboard.press('s');
+    expect(await page.getByLabel('Reason').inputValue()).toBe('waiting for the agent');
+  });
+
+  test('out leaves the door open for the next, and shows nothing', async () => {
+    const page = await open();
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: 'Profile of Anna Example' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByText('You have signed out.').waitFor();
+    expect(await page.getByRole('grid').count()).toBe(0);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('grid').waitFor();
+  });
+});
+
+describe('the queue by keys alone', () => {
+  test('moves, claims, releases, and the focus is never lost', async () => {
+    const page = await open();
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    expect(await focusedRow(page)).toBe('2');
+    await page.keyboard.press('End');
+    await expect.poll(() => focusedRow(page)).toBe('201');
+    await page.keyboard.press('Home');
+    await expect.poll(() => focusedRow(page)).toBe('2');
+
+    const key = await chooseFree(page);
+    const at = await focusedRow(page);
+    await page.keyboard.press('c');
+    await chosenRow(page).getByText('You').waitFor();
+    await expect.poll(() => tasks.find(({ reference }) => reference === key)?.claimedBy).toBe('officer-anna');
+    await page.keyboard.press('r');
+    await chosenRow(page).getByText('nobody').waitFor();
+    await expect.poll(() => tasks.find(({ reference }) => reference === key)?.claimedBy).toBeNull();
+    expect(await focusedRow(page)).toBe(at);
+  });
+
+  test('shows every key on ?, and none of them does anything while one types', async () => {
+    const page = await open();
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('?');
+    const map = page.getByRole('dialog', { name: 'Keys' });
+    for (const label of ['Next row', 'Take the next', 'Find in the list']) await map.getByText(label).waitFor();
+    await page.keyboard.press('n');
+    await page.keyboard.press('Escape');
+    await map.waitFor({ state: 'detached' });
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('jcnr?');
+    expect(new URL(page.url()).search).toBe('?text=jcnr%3F');
+    expect(fake.asked.filter((asked) => asked.startsWith('POST'))).toEqual([]);
+  });
+
+  test('takes the next task and goes to its case; back returns to the row', async () => {
+    const page = await open();
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('n');
+    await page.waitForURL('**/cases/**');
+    expect(fake.asked).toContain('POST /tasks/next');
+    await page.goBack();
+    await page.getByRole('grid').waitFor();
+    expect(await chosenRow(page).count()).toBe(1);
+  });
+
+  test('does nothing by letters where they are switched off, and the arrows still work', async () => {
+    const page = await open();
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: 'Profile of Anna Example' }).click();
+    await page.getByRole('menuitemradio', { name: 'Single keys do nothing' }).click();
+    await page.keyboard.press('j');
+    expect(await focusedRow(page)).toBeNull();
+    await page.locator('body').press('ArrowDown');
+    expect(await focusedRow(page)).toBe('2');
+  });
+});
+
+describe('the queue', () => {
+  test('of five thousand draws some of them, tells how many there are, and reaches the last', async () => {
+    const page = await open('/', { count: 5_000 });
+    await page.getByRole('grid').waitFor();
+    await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('5001');
+    expect(await page.locator('.task-line').count()).toBeLessThan(100);
+    await expect
+      .poll(
+        async () => {
+          await page.locator('.task-room').evaluate((room) => room.scrollTo(0, room.scrollHeight));
+          return page.locator('tr[aria-rowindex="5001"]').count();
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(1);
+    expect(await page.locator('.task-line').count()).toBeLessThan(100);
+  });
+
+  test('shows at once what one does, and takes it back with the reason where it is refused', async () => {
+    const page = await open();
+    await page.getByRole('grid').waitFor();
+    await chooseFree(page);
+    fake.fault = (path) => (path.endsWith('/claim') ? 500 : null);
+    await page.keyboard.press('c');
+    await page.getByText('The server failed. Try again.').first().waitFor();
+    await chosenRow(page).getByText('nobody').waitFor();
+  });
+
+  test('says who was faster', async () => {
+    const page = await open();
+    await page.getByRole('grid').waitFor();
+    const reference = await chooseFree(page);
+    const task = tasks.find((one) => one.reference === reference);
+    Object.assign(task ?? {}, { claimedBy: 'officer-ben', leaseUntil: new Date(Date.now() + 600_000).toISOString() });
+    await page.keyboard.press('c');
+    await page.getByText('officer-ben holds the task.').first().waitFor();
+    await chosenRow(page).getByText('officer-ben').waitFor();
+  });
+
+  test('lets nothing move under a hand: what is new waits until it is asked for', async () => {
+    const page = await open();
+    await page.getByRole('grid').waitFor();
+    await page.locator('.task-line').nth(3).hover();
+    const before = await page.locator('.task-line').nth(3).innerText();
+    const [first] = fakeTasks(1, Date.now());
+    if (first !== undefined)
+      tasks.push({ ...first, reference: 'UTO-2026-NEW01', priority: 1, dueAt: '2020-01-01T00:00:00.000Z' });
+    await page.getByRole('button', { name: '1 new task' }).waitFor();
+    expect(await page.locator('.task-line').nth(3).innerText()).toBe(before);
+    await page.keyboard.press('u');
+    await expect.poll(() => page.locator('.task-line').first().innerText()).toContain('UTO-2026-NEW01');
+  });
+
+  test('says that the connection is cut, and goes on when it is back', async () => {
+    const page = await open();
+    await page.getByRole('grid').waitFor();
+    fake.fault = () => 'cut';
+    await page.getByText('The connection to the server is cut.').waitFor();
+    fake.fault = null;
+    await page.getByText('The connection to the server is cut.').waitFor({ state: 'detached' });
+  });
+
+  test('lets a supervisor raise, put off and assign, and keeps that from officers', async () => {
+    const page = await open('/', { principal: CHRIS });
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('j');
+    await chosenRow(page).getByRole('button', { name: 'Assign' }).waitFor();
+    await page.keyboard.press('a');
+    await page.getByRole('dialog').getByLabel('To').selectOption({ index: 1 });
+    await page.getByRole('dialog').getByRole('button', { name: 'Assign' }).click();
+    await chosenRow(page).getByText('kept for officer-anna').waitFor();
+  });
+});
+
+describe('hostile text', () => {
+  test('stays text, keeps to its place and hides nothing', async () => {
+    const page = await open('/queue?text=gnitset');
+    await page.getByRole('grid').waitFor();
+    await page.getByText('U+202E').first().waitFor();
+    expect(await page.locator('.task-line script').count()).toBe(0);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+});
+
+describe.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { contrast: 'more' }],
+  ['Arabic', { locale: 'ar' }],
+  ['at 200 %', { viewport: { width: 640, height: 400 } }],
+] as const)('%s', (_, context) => {
+  test('axe finds nothing in the queue, its dialogs and its menu, and nothing is cut off', async () => {
+    const page = await open('/', context);
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('j');
+    const violations = async () => {
+      const { violations: found } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.bar .menu button').click();
+    await page.getByRole('menu').waitFor();
+    expect(await violations()).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+});
