@@ -1,24 +1,14 @@
 import { signal } from '@preact/signals';
+import type * as z from 'zod';
 import type { Principal } from '../../../shared/access/principal.ts';
+import type { PageConfig } from '../../../shared/review/page-config.ts';
+import type { meSchema } from '../../../shared/review/tasks.ts';
 import { apiClient } from '../client/api-client.ts';
 import { answered, lost, probeBy } from '../client/connection.ts';
 import { type Outbox, openOutbox, type Settled } from '../client/outbox.ts';
 import { setClock } from '../language/time.ts';
 import { keptIn } from '../session/kept.ts';
 import { openSession, type Session } from '../session/session.ts';
-
-/** What `GET /api/config` says, to whoever asks. */
-export interface ConsoleConfig {
-  issuer: string;
-  clientId: string;
-  region: string;
-  ports: readonly ServedPort[];
-}
-export interface ServedPort {
-  locode: string;
-  name: string;
-  timeZone: string;
-}
 
 /** Who is signed in. */
 export interface Me {
@@ -27,7 +17,7 @@ export interface Me {
 }
 
 export const kept = keptIn(sessionStorage);
-export const config = signal<ConsoleConfig | null>(null);
+export const config = signal<PageConfig | null>(null);
 export const me = signal<Me | null>(null);
 
 let session: Session | null = null;
@@ -75,7 +65,7 @@ export function onSettled(listener: (what: Settled) => void): () => void {
 export async function begin(): Promise<Session> {
   const response = await fetch('/api/config', { cache: 'no-store' });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  const told = (await response.json()) as ConsoleConfig;
+  const told = (await response.json()) as PageConfig;
   config.value = told;
   session = openSession({
     ...{ issuer: told.issuer, clientId: told.clientId, origin: location.origin, kept },
@@ -89,7 +79,7 @@ export async function begin(): Promise<Session> {
 
 /** Asks who is signed in, and sends what an earlier sign-in could not. */
 export async function meet(): Promise<void> {
-  const { id, roles, ports, lanes, name } = await api.get<Principal & { name: string }>('/me');
+  const { id, roles, ports, lanes, name } = await api.get<z.infer<typeof meSchema>>('/me');
   me.value = { principal: { id, roles, ports, lanes }, name };
   outbox = openOutbox({
     ...{ client: api, kept, by: id },

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { may } from '../../../shared/access/permissions.ts';
-import type { Principal } from '../../../shared/access/principal.ts';
+import type { StaffMember, TaskRow } from '../../../shared/review/tasks.ts';
 import { wasAborted } from '../client/api-client.ts';
 import { api } from '../frame/console.ts';
 import { t as base } from '../language/base.ts';
@@ -9,16 +9,7 @@ import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { ChoiceField, TextField } from '../look/field.tsx';
 import { Waiting } from '../look/waiting.tsx';
-import type { TaskRow } from './task-row.ts';
 import { t } from './words.ts';
-
-/** An officer as `GET /staff` lists them. */
-interface Officer extends Principal {
-  name: string;
-  capacity: number;
-  held: number;
-  absent: boolean;
-}
 
 /** Chooses who is to work on a task. Who is absent or has enough may be chosen with a reason. */
 export function AssignDialog({
@@ -30,14 +21,14 @@ export function AssignDialog({
   onClose(): void;
   onDone(to: string | null, override: string | undefined): void;
 }) {
-  const [staff, setStaff] = useState<readonly Officer[] | null>(null);
+  const [staff, setStaff] = useState<readonly StaffMember[] | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [to, setTo] = useState('');
   const [override, setOverride] = useState('');
   const [tried, setTried] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
-    api.get<{ staff: readonly Officer[] }>('/staff', { query: { port: task.port }, signal: stop.signal }).then(
+    api.get<{ staff: readonly StaffMember[] }>('/staff', { query: { port: task.port }, signal: stop.signal }).then(
       (answer) => setStaff(answer.staff.filter((one) => may(one, 'task.work', task))),
       (error) => wasAborted(error) || setProblem(error),
     );
@@ -90,6 +81,6 @@ export function AssignDialog({
   );
 }
 
-function described({ name, id, held, capacity, absent }: Officer): string {
+function described({ name, id, held, capacity, absent }: StaffMember): string {
   return t(absent ? 'assign.absent' : 'assign.held', { name, id, held, capacity });
 }

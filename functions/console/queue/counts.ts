@@ -1,16 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Lane } from '../../../shared/ports/port-profile.ts';
+import type { LaneLoad, TaskRow } from '../../../shared/review/tasks.ts';
 import { api } from '../frame/console.ts';
 import type { QueueView, View } from './queue-view.ts';
-import type { TaskRow } from './task-row.ts';
-
-/** How much there is of one lane at one port. */
-interface LaneLoad {
-  port: string;
-  lane: Lane;
-  open: number;
-  late: number;
-}
 
 const load = signal<readonly LaneLoad[] | null>(null);
 const mine = signal<readonly TaskRow[] | null>(null);

@@ -1,7 +1,7 @@
+import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { zoneOf } from '../frame/console.ts';
 import { t as base } from '../language/base.ts';
 import { duration, nowShown, timeOfDay, wholeInstant } from '../language/time.ts';
-import type { TaskRow } from './task-row.ts';
 import { t } from './words.ts';
 
 /** When a task is due: what is left, counting, and the time of day in the port's zone. */

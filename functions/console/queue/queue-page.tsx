@@ -1,6 +1,7 @@
 import './queue.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { may } from '../../../shared/access/permissions.ts';
+import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { usePoll } from '../client/use-poll.ts';
 import { me } from '../frame/console.ts';
 import { useCommands } from '../keyboard/commands.ts';
@@ -23,7 +24,7 @@ import { QueueSelection } from './selection.ts';
 import { canDo, TaskActions, takeNext } from './task-actions.ts';
 import { type ShownRow, TaskList } from './task-list.ts';
 import { TaskPanel } from './task-panel.tsx';
-import { caseHref, type TaskRow } from './task-row.ts';
+import { caseHref } from './task-row.ts';
 import { TaskTable } from './task-table.tsx';
 import { t } from './words.ts';
 

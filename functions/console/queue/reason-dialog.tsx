@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { zoneOf } from '../frame/console.ts';
 import { t as base } from '../language/base.ts';
 import { instant, now } from '../language/time.ts';
@@ -6,7 +7,7 @@ import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { ChoiceField, TextField } from '../look/field.tsx';
 import { useDraft } from '../session/drafts.ts';
-import { keyOf, type TaskRow } from './task-row.ts';
+import { keyOf } from './task-row.ts';
 import { t } from './words.ts';
 
 const HOURS = ['0.5', '2', '8', '24', '72'] as const;

@@ -1,9 +1,9 @@
 import { may } from '../../../shared/access/permissions.ts';
+import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { me } from '../frame/console.ts';
 import { nowShown } from '../language/time.ts';
 import { Button } from '../look/button.tsx';
 import { canDo } from './task-actions.ts';
-import type { TaskRow } from './task-row.ts';
 import { t } from './words.ts';
 
 /** What one can do with a task from the queue. */

@@ -1,3 +1,4 @@
+import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { ApiProblem } from '../client/problem.ts';
 import { api, me } from '../frame/console.ts';
 import { problemText } from '../language/problem-text.ts';
@@ -6,7 +7,7 @@ import { announce, toast } from '../look/toast.tsx';
 import { navigate } from '../routing/router.ts';
 import type { QueueView } from './queue-view.ts';
 import type { TaskList } from './task-list.ts';
-import { caseHref, holderAt, keyOf, type TaskRow, taskPath } from './task-row.ts';
+import { caseHref, holderAt, keyOf, taskPath } from './task-row.ts';
 import { t } from './words.ts';
 
 /** As long as the server leases a task; its answer says so exactly. */

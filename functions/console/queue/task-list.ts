@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { keyOf, type TaskRow } from './task-row.ts';
+import type { TaskRow } from '../../../shared/review/tasks.ts';
+import { keyOf } from './task-row.ts';
 
 /** A page of a list, in the order of the queue. */
 export interface TaskPage {

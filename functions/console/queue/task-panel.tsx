@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { zoneOf } from '../frame/console.ts';
 import { t as base } from '../language/base.ts';
 import { instant, nowShown } from '../language/time.ts';
@@ -7,7 +8,7 @@ import { SeverityMark } from '../look/severity.tsx';
 import { Text } from '../look/text.tsx';
 import { Due } from './due.tsx';
 import { RowActions, type RowDeeds } from './row-actions.tsx';
-import { caseHref, snoozedAt, type TaskRow } from './task-row.ts';
+import { caseHref, snoozedAt } from './task-row.ts';
 import { Holder, StateBadges } from './task-state.tsx';
 import { t } from './words.ts';
 

@@ -1,12 +1,6 @@
-import type { TaskRecord } from '../../../shared/cases/task-record.ts';
 import type { Lane } from '../../../shared/ports/port-profile.ts';
+import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { hrefOf, pathTo } from '../routing/address.ts';
-
-/** A task as `GET /tasks` lists it. */
-export type TaskRow = Omit<TaskRecord, 'taskToken' | 'earlier'> & {
-  earlier: number;
-  notYours: 'decided-before' | 'for-a-supervisor' | 'held' | 'assigned' | 'waiting' | 'ended' | null;
-};
 
 export const LANES = ['documents', 'imaging', 'sanctions', 'goods'] as const satisfies readonly Lane[];
 

@@ -1,9 +1,10 @@
+import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { me, zoneOf } from '../frame/console.ts';
 import { t as base } from '../language/base.ts';
 import { duration, instant, nowShown } from '../language/time.ts';
 import { Badge } from '../look/badge.tsx';
 import { Text } from '../look/text.tsx';
-import { holderAt, keptFor, snoozedAt, type TaskRow } from './task-row.ts';
+import { holderAt, keptFor, snoozedAt } from './task-row.ts';
 import { t } from './words.ts';
 
 /** Who holds a task, or for whom it is kept. */

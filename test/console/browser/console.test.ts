@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { TaskRow } from '../../../functions/console/queue/task-row.ts';
 import type { Principal } from '../../../shared/access/principal.ts';
+import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { type FakeServer, startFakeServer } from '../fake/fake-server.ts';
 import { fakeTaskRoutes, fakeTasks } from '../fake/fake-tasks.ts';
 import { type BuiltPage, buildPage } from './built-page.ts';

@@ -1,5 +1,5 @@
-import type { TaskRow } from '../../../functions/console/queue/task-row.ts';
 import { taskRank, taskRecordSchema } from '../../../shared/cases/task-record.ts';
+import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { FAKE_LANES, FAKE_PORTS, type FakeAsked, FakeProblem, type FakeRoute } from './fake-api.ts';
 
 type FakeTask = TaskRow;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TaskList, type TaskPage } from '../../../functions/console/queue/task-list.ts';
-import { keyOf, type TaskRow } from '../../../functions/console/queue/task-row.ts';
+import { keyOf } from '../../../functions/console/queue/task-row.ts';
+import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { fakeTasks } from '../fake/fake-tasks.ts';
 
 const ALL = fakeTasks(30, Date.parse('2026-11-26T12:00:00Z'));

@@ -102,7 +102,9 @@ describe('a decision', () => {
     await work.claim();
     work.decide(REQUEST, 'NLRTM/UTO-1 documents');
     expect(desk.letters).toMatchObject([{ requestId: 'r-1', by: 'officer-anna', path: `${work.path}/decide` }]);
-    await settled({ answer: { outcome: 'second', decision: { disposition: 'held' }, task: aTaskRow({ stage: 'second' }) } });
+    await settled({
+      answer: { outcome: 'second', decision: { disposition: 'held' }, task: aTaskRow({ stage: 'second' }) },
+    });
     expect(work.deciding.value).toMatchObject({ at: 'recorded', outcome: 'second' });
     expect(work.task.value.stage).toBe('second');
   });

@@ -42,7 +42,11 @@ const PAPERS: Readonly<Record<string, () => Promise<{ file: string; bytes: Uint8
     bytes: readFileSync(new URL('../../../../events/reports/cargo-report.json', import.meta.url)),
     marked: /grossKg/,
   }),
-  broken: async () => ({ file: 'broken.pdf', bytes: sample('09-broken-file/papers/invoice.pdf').subarray(0, 900), marked: /none/ }),
+  broken: async () => ({
+    file: 'broken.pdf',
+    bytes: sample('09-broken-file/papers/invoice.pdf').subarray(0, 900),
+    marked: /none/,
+  }),
 };
 
 export async function paperScene(name: string): Promise<PaperScene | null> {
@@ -87,7 +91,10 @@ function marksOf(reading: FileReading | null, marked: RegExp): Mark[] {
 }
 
 export function longInvoice(lines: number): Buffer {
-  const rows = Array.from({ length: lines }, (_, i) => `ARTICLE ${i + 1} <b>bold</b>;${(i % 90) + 1};3.50;${((i % 90) + 1) * 3.5};090111`);
+  const rows = Array.from(
+    { length: lines },
+    (_, i) => `ARTICLE ${i + 1} <b>bold</b>;${(i % 90) + 1};3.50;${((i % 90) + 1) * 3.5};090111`,
+  );
   return Buffer.from(['Description;Quantity;Unit price;Amount;HS code', ...rows].join('\n'));
 }
 

@@ -49,10 +49,9 @@ const server = createHttp((request, response) => {
   }
   vite.middlewares(request, response);
 });
-const INDEX = (await import('node:fs')).readFileSync(new URL('index.html', import.meta.url), 'utf8').replace(
-  './preview.tsx',
-  '/test/console/paper/preview/preview.tsx',
-);
+const INDEX = (await import('node:fs'))
+  .readFileSync(new URL('index.html', import.meta.url), 'utf8')
+  .replace('./preview.tsx', '/test/console/paper/preview/preview.tsx');
 server.listen(Number(process.argv[2] ?? 8799), '127.0.0.1', () => console.log('ready'));
 
 async function answer(url: URL, method: string, response: ServerResponse): Promise<void> {
