@@ -31,19 +31,18 @@ describe('what guards the data', () => {
       .map((stage) => {
         const ofOnePort = /^data\/Uploads|\/Group-port-[A-Z]/;
         const parts = Object.entries(securityParts(stage)).filter(([path]) => !ofOnePort.test(path));
-        return (
-          JSON.stringify(parts, null, 2)
-            .replaceAll(stage.name, '<stage>')
-            .replaceAll(/(AllowEventRule)\w+/g, '$1')
-            // A grant below the folder of every port, of which a stage has one or several.
-            .replaceAll(
-              /"Resource": \[\s*(?:"[^"]*\/[A-Z]{5}\/\*",\s*)*("[^"]*\/)[A-Z]{5}\/\*"\s*\]/g,
-              '"Resource": $1<port>/*"',
-            )
-            .replaceAll(/("Resource": "[^"]*\/)[A-Z]{5}\/\*"/g, '$1<port>/*"')
-        );
+        return JSON.stringify(parts, ofEveryPort, 2)
+          .replaceAll(stage.name, '<stage>')
+          .replaceAll(/(AllowEventRule)\w+/g, '$1');
       });
     expect(others).toHaveLength(2);
     for (const other of others) expect(other).toBe(first);
   });
 });
+
+/** Grants below the folder of every port, of which a stage has one or several, as one. */
+function ofEveryPort(name: string, value: unknown): unknown {
+  if (name !== 'Resource') return value;
+  const resources = Array.isArray(value) ? value : [value];
+  return [...new Set(resources.map((one) => String(one).replace(/\/[A-Z]{5}\/\*$/, '/<port>/*')))];
+}
