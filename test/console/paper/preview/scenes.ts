@@ -1,3 +1,4 @@
+/// <reference path="../../../../functions/read-document/recognition/ocr-models.d.ts" />
 import { readFileSync } from 'node:fs';
 import type { Mark } from '../../../../functions/console/paper/mark.ts';
 import { readDocumentFile } from '../../../../infra/local/cli/read-locally.ts';

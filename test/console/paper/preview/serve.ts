@@ -1,5 +1,9 @@
 /** The viewers of papers and matches alone, over papers of the samples: `node test/console/paper/preview/serve.ts [port]`. */
+
+import { readFileSync } from 'node:fs';
 import { createServer as createHttp, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { createServer } from 'vite';
@@ -16,8 +20,10 @@ import { type PaperScene, paperScene } from './scenes.ts';
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const vite = await createServer({
   configFile: false,
+  cacheDir: join(tmpdir(), 'tidewaiter-preview'),
   root,
   appType: 'custom',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
   server: { middlewareMode: true, fs: { strict: false }, hmr: false, ws: false },
   optimizeDeps: { include: ['preact', 'preact/hooks', '@preact/signals', 'preact/jsx-runtime'] },
@@ -49,10 +55,11 @@ const server = createHttp((request, response) => {
   }
   vite.middlewares(request, response);
 });
-const INDEX = (await import('node:fs'))
-  .readFileSync(new URL('index.html', import.meta.url), 'utf8')
-  .replace('./preview.tsx', '/test/console/paper/preview/preview.tsx');
-server.listen(Number(process.argv[2] ?? 8799), '127.0.0.1', () => console.log('ready'));
+const INDEX = readFileSync(new URL('index.html', import.meta.url), 'utf8').replace(
+  './preview.tsx',
+  '/test/console/paper/preview/preview.tsx',
+);
+server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () => console.log(server.address()));
 
 async function answer(url: URL, method: string, response: ServerResponse): Promise<void> {
   const query = Object.fromEntries(url.searchParams);
@@ -63,32 +70,31 @@ async function answer(url: URL, method: string, response: ServerResponse): Promi
   }
   if (parts[0] === 'scenes') {
     const match = matchScene(parts[1] ?? '');
-    if (match !== null) return json(response, match.scene);
+    if (match !== null) return void json(response, match.scene);
     const scene = await sceneOf(parts[1] ?? '');
-    if (scene === null) return problem(response, 404, 'scene.unknown', 'no such scene');
-    const { document, marks } = scene;
-    return json(response, { document, marks, page: 1, finding: null });
+    const { document, marks = [] } = scene ?? {};
+    return void json(response, { document, marks, page: 1, finding: null });
   }
   if (parts.at(-1) === 'corrections' && method === 'POST') {
     corrected = true;
-    return json(response, {});
+    return void json(response, {});
   }
   if (parts.at(-1) === 'progress') {
     const findings = corrected ? [] : [{ id: 'A4-1', check: 'A4' }];
-    return json(response, { revision: corrected ? 2 : 1, status: 'in-review', findings });
+    return void json(response, { revision: corrected ? 2 : 1, status: 'in-review', findings });
   }
   if (parts.at(-1) === 'match') {
     const match = matchScene(parts.at(-2) ?? '');
     return match === null ? problem(response, 404, 'match.unknown', 'none') : json(response, match.answer);
   }
   const scene = await sceneOf(parts[4] ?? '');
-  if (scene === null) return problem(response, 404, 'document.deleted', 'gone');
+  if (scene === null) return void problem(response, 404, 'document.deleted', 'gone');
   if (parts.at(-1) === 'reading') return reading(scene, query, response);
   return page(scene, Number(parts.at(-1)), query, response);
 }
 
 function reading({ document, reading }: PaperScene, query: Record<string, string>, response: ServerResponse): void {
-  if (reading === null) return problem(response, 409, 'document.unread', document.problem?.message ?? '');
+  if (reading === null) return void problem(response, 409, 'document.unread', document.problem?.message ?? '');
   const values = readValuesOf(reading);
   const papers = reading.papers.map(({ fields, evidence, ...paper }) => paper);
   const paper = { reading: { ...reading, papers }, values, doubtful: values.filter(isDoubtful) };
@@ -107,12 +113,12 @@ async function page(
   if (type === 'pdf' || type === 'tiff' || type === 'png' || type === 'jpeg') {
     const wide = [480, 1280, 2560].find((one) => one >= Number(width)) ?? 2560;
     const picture = await renderPage(bytes, type, { page: number, width: wide }, DEFAULT_LIMITS);
-    if (picture.bytes === null) return problem(response, 404, 'page.unknown', 'none');
+    if (picture.bytes === null) return void problem(response, 404, 'page.unknown', 'none');
     const name = `${document.documentId}-${number}-${wide}`;
     pictures.set(name, picture.bytes);
     const until = new Date(Date.now() + 300_000).toISOString();
     const { width: w, height, pages } = picture;
-    return json(response, { link: `/fake/pictures/${name}`, width: w, height, pages, until });
+    return void json(response, { link: `/fake/pictures/${name}`, width: w, height, pages, until });
   }
   if (type === null) throw new UnreadableError('file.unsupported', 'neither a picture nor a text');
   const asked = { from: Number(from), limit: Number(limit), place: place ?? null };
