@@ -68,6 +68,8 @@ export async function exportCase(
   const stored = (name: string, content: unknown, what: StoredFile['what'] = 'record') =>
     store(services, folder, name, what, content);
   const { case: shown, readingCostUsd, drill } = whole;
+  const report = await reportPdf(whole, documents, { at, by: principal.id }, services.fonts);
+  // All at once and nothing awaited between: what failed meanwhile would be heard by nobody and end the function.
   const records = await Promise.all([
     stored('case.json', { case: shown, readingCostUsd, ...(drill && { drill }) }),
     stored('documents.json', whole.documents),
@@ -75,7 +77,7 @@ export async function exportCase(
     stored('examinations.json', whole.examinations),
     stored('tasks.json', whole.tasks),
     stored(TRAIL, whole.audit),
-    stored('report.pdf', await reportPdf(whole, documents, { at, by: principal.id }, services.fonts), 'report'),
+    stored('report.pdf', report, 'report'),
   ]);
   const files = [...records, ...documents];
   const last = whole.audit.at(-1);

@@ -15,6 +15,8 @@ const ACTION_OF: Readonly<Record<string, string>> = {
   HeadObject: 's3:GetObject',
   PutObject: 's3:PutObject',
   ListObjectsV2: 's3:ListBucket',
+  GetPublicKey: 'kms:GetPublicKey',
+  Sign: 'kms:Sign',
   SendMessage: 'sqs:SendMessage',
   PutEvents: 'events:PutEvents',
   StartExecution: 'states:StartExecution',

@@ -1,3 +1,4 @@
+import { may } from '../../../shared/access/permissions.ts';
 import { portsOf } from '../../../shared/access/principal.ts';
 import { waitingIn } from '../../stores/cases-table.ts';
 import { REJECTIONS } from '../../stores/rejections.ts';
@@ -25,9 +26,12 @@ export function aboutRoutes({ table, ports, region, intakeBucket, reference }: A
       method: 'GET',
       path: '/rejections',
       permission: 'rejections.read',
-      async answer() {
+      async answer({ principal }) {
         const items = await waitingIn(table, REJECTIONS, 500);
-        return { rejections: items.map(({ key, receivedAt, problem }) => ({ key, receivedAt, problem })) };
+        // A key that names no case may name no port either: that is for those who see to all of them.
+        const sees = (key: unknown) => may(principal, 'rejections.read', { port: String(key).split('/')[0] });
+        const seen = items.filter(({ key }) => sees(key));
+        return { rejections: seen.map(({ key, receivedAt, problem }) => ({ key, receivedAt, problem })) };
       },
     },
   ];
