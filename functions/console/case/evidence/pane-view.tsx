@@ -58,10 +58,32 @@ function Viewer({ pane, finding, work }: { pane: Pane; finding: Finding | null; 
       );
     }
     case 'match':
-      return finding === null ? null : <MatchTable finding={finding} />;
+      return finding === null ? null : <Match finding={finding} work={work} />;
     case 'words':
       return null;
   }
+}
+
+/** A match that is dismissed is explained, and the reason is the note of that verdict. */
+function Match({ finding, work }: { finding: Finding; work: CaseWork }) {
+  const { port, reference } = work.whole.case;
+  const judged = work.form.value.findings[finding.id];
+  const dismiss = (reason: string | null) => {
+    if (reason === null) work.takeBack();
+    else {
+      work.judge('explained');
+      work.explain(finding.id, { note: reason });
+    }
+  };
+  return (
+    <MatchTable
+      api={api}
+      place={{ port, reference }}
+      finding={finding}
+      dismissed={judged?.verdict === 'explained' ? judged.note : null}
+      onDismiss={work.mayJudge && finding.id === work.finding?.id ? dismiss : undefined}
+    />
+  );
 }
 
 function nameOf(pane: Pane, { whole }: CaseWork): string {
