@@ -21,7 +21,7 @@ const stations = new Map(
       .parse(resource.Properties.Environment);
     return [
       Variables.POWERTOOLS_SERVICE_NAME,
-      { construct: path.split('/').slice(0, 2).join('/'), variables: Object.keys(Variables) },
+      { construct: path.replace(/\/Function(\/.*)?$/, ''), variables: Object.keys(Variables) },
     ];
   }),
 );
