@@ -8,7 +8,7 @@ export function problemText(error: unknown): string {
   if (error instanceof Unreachable) return t('problem.unreachable');
   if (error instanceof SignInEnded) return t('problem.sign-in');
   if (!(error instanceof ApiProblem)) return t('problem.internal');
-  const by = error.detail.by ?? error.detail.claimedBy;
+  const by = error.detail.by ?? error.detail.heldBy;
   const disposition = DISPOSITIONS.find((known) => known === error.detail.disposition);
   switch (error.code) {
     case 'task.ended':
@@ -16,13 +16,21 @@ export function problemText(error: unknown): string {
         ? t('problem.task.ended-by', { by, disposition: t(`disposition.${disposition}`) })
         : t('problem.task.ended');
     case 'task.claimed':
-    case 'task.lost':
       return typeof by === 'string' ? t('problem.task.claimed-by', { by }) : t('problem.task.claimed');
+    case 'task.lost':
+      return typeof by === 'string' ? t('problem.task.claimed-by', { by }) : t('problem.task.not-held');
     case 'access.denied':
     case 'access.too-many':
     case 'internal':
     case 'task.unknown':
     case 'task.not-held':
+    case 'task.waiting':
+    case 'task.decided-before':
+    case 'task.for-a-supervisor':
+    case 'task.assigned':
+    case 'task.busy':
+    case 'staff.absent':
+    case 'staff.at-capacity':
       return t(`problem.${error.code}`);
     default:
       return t('problem.other', { message: error.message });

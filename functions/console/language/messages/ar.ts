@@ -105,5 +105,12 @@ export const messages: Translation<typeof english> = {
   'problem.task.claimed': 'المهمة لدى ضابط آخر.',
   'problem.task.claimed-by': 'المهمة لدى {by}.',
   'problem.task.not-held': 'لم تعد المهمة لديك. استلمها مجدداً.',
+  'problem.task.waiting': 'تنتظر ما طُلب من الميناء.',
+  'problem.task.decided-before': 'لقد قررت فيها: يجب أن يقرر ضابط آخر أيضاً.',
+  'problem.task.for-a-supervisor': 'تنتظر مشرفاً.',
+  'problem.task.assigned': 'محجوزة لضابط آخر.',
+  'problem.task.busy': 'غيّرها أكثر من شخص في آن واحد. أعد المحاولة.',
+  'problem.staff.absent': 'أنت مسجّل غائباً: أنهِ غيابك أولاً.',
+  'problem.staff.at-capacity': 'لديك ما يكفي من المهام: قرر في إحداها أو أعدها أولاً.',
   'problem.other': 'تعذّر ذلك: {message}',
 };

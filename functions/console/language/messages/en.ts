@@ -99,5 +99,12 @@ export const messages = {
   'problem.task.claimed': 'Another officer holds the task.',
   'problem.task.claimed-by': '{by} holds the task.',
   'problem.task.not-held': 'You do not hold the task any more. Claim it again.',
+  'problem.task.waiting': 'It waits for what the port was asked for.',
+  'problem.task.decided-before': 'You have decided on it: another officer must decide too.',
+  'problem.task.for-a-supervisor': 'It waits for a supervisor.',
+  'problem.task.assigned': 'It is kept for another officer.',
+  'problem.task.busy': 'Several people changed it at once. Try again.',
+  'problem.staff.absent': 'You are marked as absent: end your absence first.',
+  'problem.staff.at-capacity': 'You hold as many tasks as you take on: decide or release one first.',
   'problem.other': 'That did not work: {message}',
 } as const;

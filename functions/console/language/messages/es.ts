@@ -104,5 +104,12 @@ export const messages: Translation<typeof english> = {
   'problem.task.claimed': 'Otro agente tiene la tarea.',
   'problem.task.claimed-by': '{by} tiene la tarea.',
   'problem.task.not-held': 'Ya no tiene la tarea. Tómela de nuevo.',
+  'problem.task.waiting': 'Espera lo que se pidió al puerto.',
+  'problem.task.decided-before': 'Usted ya decidió: otro agente debe decidir también.',
+  'problem.task.for-a-supervisor': 'Espera a un supervisor.',
+  'problem.task.assigned': 'Está reservada para otro agente.',
+  'problem.task.busy': 'Varias personas la cambiaron a la vez. Reintente.',
+  'problem.staff.absent': 'Consta como ausente: termine antes su ausencia.',
+  'problem.staff.at-capacity': 'Tiene tantas tareas como acepta: decida o devuelva una antes.',
   'problem.other': 'Eso no funcionó: {message}',
 };

@@ -105,5 +105,13 @@ export const messages: Translation<typeof english> = {
   'problem.task.claimed': 'Un autre agent détient la tâche.',
   'problem.task.claimed-by': '{by} détient la tâche.',
   'problem.task.not-held': 'Vous ne détenez plus la tâche. Reprenez-la.',
+  'problem.task.waiting': 'Elle attend ce qui a été demandé au port.',
+  'problem.task.decided-before': 'Vous avez décidé : un autre agent doit décider aussi.',
+  'problem.task.for-a-supervisor': 'Elle attend un superviseur.',
+  'problem.task.assigned': 'Elle est réservée à un autre agent.',
+  'problem.task.busy': 'Plusieurs personnes l’ont modifiée à la fois. Réessayez.',
+  'problem.staff.absent': 'Vous êtes noté absent : mettez d’abord fin à votre absence.',
+  'problem.staff.at-capacity':
+    'Vous détenez autant de tâches que vous en acceptez : décidez-en ou rendez-en une d’abord.',
   'problem.other': 'Cela n’a pas fonctionné : {message}',
 };
