@@ -4,13 +4,18 @@ import { BootError } from '../boot/boot-error.ts';
 import { listen } from '../boot/listen.ts';
 import type { Authority } from '../gateway/authority.ts';
 import type { DirectObjects } from '../s3/direct-objects.ts';
-import type { AnswerHeaders, Behaviour, Distribution } from '../templates/stage.ts';
+import type { AnswerHeaders, Behaviour, Distribution, Stage } from '../templates/stage.ts';
 import { ApiOrigin } from './api-origin.ts';
 import { BucketOrigin } from './bucket-origin.ts';
 import { edgeFunction } from './edge-function.ts';
 import { wildcard } from './wildcard.ts';
 
 const CLOUDFRONT = 'cloudfront.amazonaws.com';
+
+/** What a distribution needs to know of the stage, and to ask of its policies. */
+export interface DistributionAuthority extends Pick<Authority, 'authorise' | 'allows'> {
+  stage: Pick<Stage, 'name' | 'accountId' | 'distributions'>;
+}
 
 type Headers = Record<string, string | string[]>;
 type Answerer = (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void>;
@@ -43,7 +48,7 @@ export class DistributionServer {
   }
 
   /** Begins to answer. @throws BootError for a stage with more than one distribution, SyntaxError for broken edge code */
-  serve(authority: Authority, objects: DirectObjects): void {
+  serve(authority: DistributionAuthority, objects: DirectObjects): void {
     const { stage } = authority;
     const [distribution, ...others] = stage.distributions;
     if (others.length > 0) {
@@ -81,7 +86,12 @@ export class DistributionServer {
     for (const close of this.#closing.splice(0)) close();
   }
 
-  #answerer(distribution: Distribution, behaviour: Behaviour, authority: Authority, objects: DirectObjects): Answerer {
+  #answerer(
+    distribution: Distribution,
+    behaviour: Behaviour,
+    authority: DistributionAuthority,
+    objects: DirectObjects,
+  ): Answerer {
     const answer = this.#originOf(distribution, behaviour, authority, objects);
     const rewrite = behaviour.viewerRequest === undefined ? undefined : edgeFunction(behaviour.viewerRequest);
     return async (req, res, path) => {
@@ -95,7 +105,12 @@ export class DistributionServer {
     };
   }
 
-  #originOf(distribution: Distribution, behaviour: Behaviour, authority: Authority, objects: DirectObjects): Answerer {
+  #originOf(
+    distribution: Distribution,
+    behaviour: Behaviour,
+    authority: DistributionAuthority,
+    objects: DirectObjects,
+  ): Answerer {
     const { origin, headers } = behaviour;
     if ('address' in origin) {
       const api = new ApiOrigin(origin.address);

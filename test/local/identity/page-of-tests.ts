@@ -55,15 +55,25 @@ export async function openIdentity(dataDir: string, client: Partial<UserPool['cl
 /** A browser with the page of the client in it: keeps cookies, follows nothing by itself. */
 export class Page {
   readonly #issuer: string;
+  readonly #origin: string;
+  readonly #clientId: string;
   readonly #cookies = new Map<string, string>();
   readonly verifier = randomBytes(32).toString('base64url');
 
-  constructor(issuer: string) {
+  constructor(issuer: string, { origin = ORIGIN, clientId = 'page' } = {}) {
     this.#issuer = issuer;
+    this.#origin = origin;
+    this.#clientId = clientId;
+  }
+
+  get #callback(): string {
+    return `${this.#origin}/callback`;
   }
 
   async discovery() {
-    const response = await fetch(`${this.#issuer}/.well-known/openid-configuration`, { headers: { origin: ORIGIN } });
+    const response = await fetch(`${this.#issuer}/.well-known/openid-configuration`, {
+      headers: { origin: this.#origin },
+    });
     return discoverySchema.parse(await response.json());
   }
 
@@ -83,7 +93,13 @@ export class Page {
     const { authorization_endpoint } = await this.discovery();
     const challenge = createHash('sha256').update(this.verifier).digest('base64url');
     const asked = {
-      ...{ client_id: 'page', response_type: 'code', scope: 'openid profile', redirect_uri: CALLBACK, state: 's1' },
+      ...{
+        client_id: this.#clientId,
+        response_type: 'code',
+        scope: 'openid profile',
+        redirect_uri: this.#callback,
+        state: 's1',
+      },
       ...{ code_challenge: challenge, code_challenge_method: 'S256' },
       ...change,
     };
@@ -103,7 +119,7 @@ export class Page {
     let at = response;
     for (let hop = 0; hop < 5; hop += 1) {
       const next = new URL(at.headers.get('location') ?? 'none:', this.#issuer);
-      if (next.origin === ORIGIN) return next;
+      if (next.origin === this.#origin) return next;
       at = await this.get(next.href);
     }
     throw new Error(`it leads nowhere: ${at.status} ${await at.text()}`);
@@ -121,11 +137,11 @@ export class Page {
       'refresh' in grant
         ? { grant_type: 'refresh_token', refresh_token: grant.refresh }
         : {
-            ...{ grant_type: 'authorization_code', code: grant.code, redirect_uri: CALLBACK },
+            ...{ grant_type: 'authorization_code', code: grant.code, redirect_uri: this.#callback },
             code_verifier: grant.verifier ?? this.verifier,
           };
-    const body = new URLSearchParams({ ...form, client_id: 'page' });
-    return fetch(token_endpoint, { method: 'POST', body, headers: { origin: ORIGIN } });
+    const body = new URLSearchParams({ ...form, client_id: this.#clientId });
+    return fetch(token_endpoint, { method: 'POST', body, headers: { origin: this.#origin } });
   }
 
   async renew(refresh: string): Promise<Tokens> {

@@ -13,6 +13,7 @@ import { type BoardSize, boardText } from './board.ts';
 import { type BoardRow, outcome, priorityOf } from './board-row.ts';
 import { loadSamples } from './expectation.ts';
 import { SampleRun } from './follow-samples.ts';
+import { footer } from './footer.ts';
 import { openScreen } from './screen.ts';
 import { synthesize } from './synthesize.ts';
 import { uploadWatchlists } from './upload-watchlists.ts';
@@ -143,20 +144,6 @@ function verdict(run: SampleRun, milliseconds: number): string {
   const right = run.rows.filter(({ differences }) => differences?.length === 0).length;
   const text = `${right} of ${run.rows.length} samples came out as expected, in ${(milliseconds / 1000).toFixed(1)} s`;
   return `\n${styleText(right === run.rows.length ? 'green' : 'red', text)}`;
-}
-
-function footer({ apiUrl, dataDir }: Runtime): string {
-  return [
-    `\nThe API is at ${styleText('bold', apiUrl)}`,
-    `All state is in ${dataDir}`,
-    'Stop with ctrl-c; the next start goes on where it was.',
-    '',
-    'In another terminal:',
-    '  npx tidewaiter cases                             what waits for whom',
-    '  npx tidewaiter case NLRTM/TW-2026-0002           both sides of every finding',
-    '  npx tidewaiter claim NLRTM/TW-2026-0002          take a task, then decide it',
-    '  npx tidewaiter submit FOLDER --port NLRTM        your own papers/ and scans/',
-  ].join('\n');
 }
 
 function ended(signal: AbortSignal): Promise<void> {
