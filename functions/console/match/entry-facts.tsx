@@ -42,9 +42,10 @@ export function Name({ name, latin, note }: { name: string; latin: string | unde
 
 /** A country by its name in the language shown, with its code. */
 export function Country({ code }: { code: string }) {
+  const name = countryIn(code);
   return (
     <>
-      {countryIn(code)} <span class="quiet figures">{code}</span>
+      {name} {name !== code && <span class="quiet figures">{code}</span>}
     </>
   );
 }

@@ -17,6 +17,17 @@ interface BarParts {
   onListed(): void;
 }
 
+const FIT_WIDTH = 'M1 2v12M15 2v12M3 8h10M5.5 5.5 3 8l2.5 2.5M10.5 5.5 13 8l-2.5 2.5';
+const FIT_PAGE = 'M3 1h10v14H3zM6 4h4M6 7h4M6 10h2';
+
+function Icon({ path }: { path: string }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" />
+    </svg>
+  );
+}
+
 /** Pages, size, and whether the list is shown. */
 export function ToolBar({ page, pages, zoom, percent, message, listed, onTurn, onStep, onZoom, onListed }: BarParts) {
   const sign = (text: string) => <span aria-hidden="true">{text}</span>;
@@ -35,7 +46,7 @@ export function ToolBar({ page, pages, zoom, percent, message, listed, onTurn, o
             >
               {sign('‹')}
             </Button>
-            <span class="figures" aria-live="polite">
+            <span class="paper-figures" aria-live="polite">
               {t('viewer.page', { page, pages })}
             </span>
             <Button
@@ -58,7 +69,7 @@ export function ToolBar({ page, pages, zoom, percent, message, listed, onTurn, o
             >
               {sign('−')}
             </Button>
-            <span class="figures paper-percent">{percent === null ? '' : t('viewer.zoom', { percent })}</span>
+            <span class="paper-figures paper-percent">{percent === null ? '' : t('viewer.zoom', { percent })}</span>
             <Button kind="plain" aria-label={t('viewer.zoom-in')} title={t('viewer.zoom-in')} onClick={() => onStep(1)}>
               {sign('+')}
             </Button>
@@ -69,7 +80,7 @@ export function ToolBar({ page, pages, zoom, percent, message, listed, onTurn, o
               aria-pressed={zoom === 'width'}
               onClick={() => onZoom('width')}
             >
-              {sign('↔')}
+              <Icon path={FIT_WIDTH} />
             </Button>
             <Button
               kind="plain"
@@ -78,7 +89,7 @@ export function ToolBar({ page, pages, zoom, percent, message, listed, onTurn, o
               aria-pressed={zoom === 'page'}
               onClick={() => onZoom('page')}
             >
-              {sign('⛶')}
+              <Icon path={FIT_PAGE} />
             </Button>
           </span>
         </>

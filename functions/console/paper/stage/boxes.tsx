@@ -1,19 +1,24 @@
 import type { Shown } from '../shown.ts';
+import type { Size } from './zoom.ts';
 
 /** More are not told apart by anyone, and each costs the browser. */
 const MOST = 1500;
-/** Room around the print, as a share of the page, so that a line does not cross it. */
-const ROOM = 0.0025;
+/** Room around the print in CSS pixels, so that no line crosses it; what is looked at gets more. */
+const ROOM = 3;
+const ROOM_ACTIVE = 6;
 
 /** What was read, drawn where it stands: by colour and line, so that none needs to see colours. The
  * list beside it is their twin for ears and keyboard. */
 export function Boxes({
   shown,
   active,
+  size,
   onPick,
 }: {
   shown: readonly Shown[];
   active: Shown | null;
+  /** Of the page in CSS pixels. */
+  size: Size;
   onPick(shown: Shown): void;
 }) {
   const drawn =
@@ -23,6 +28,8 @@ export function Boxes({
       {drawn.map((one) => {
         if (one.box === null) return null;
         const [x, y, w, h] = one.box;
+        const room = one.id === active?.id ? ROOM_ACTIVE : ROOM;
+        const [across, down] = [room / size.width, room / size.height];
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the list is its twin for the keyboard
           <rect
@@ -31,10 +38,10 @@ export function Boxes({
             data-tone={one.tone}
             data-side={one.side ?? undefined}
             data-active={one.id === active?.id ? '' : undefined}
-            x={x - ROOM}
-            y={y - ROOM / 2}
-            width={w + 2 * ROOM}
-            height={h + ROOM}
+            x={x - across}
+            y={y - down}
+            width={w + 2 * across}
+            height={h + 2 * down}
             vector-effect="non-scaling-stroke"
             onClick={() => onPick(one)}
           />

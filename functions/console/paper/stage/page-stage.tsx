@@ -85,7 +85,7 @@ export function PageStage(parts: StageParts) {
       ) : (
         <div class="paper-page" style={{ inlineSize: `${width}px`, blockSize: `${height}px` }}>
           <Picture picture={picture} alt={t('viewer.picture', { page, file })} onStale={onStale} />
-          <Boxes shown={shown} active={active} onPick={onPick} />
+          <Boxes shown={shown} active={active} size={{ width, height }} onPick={onPick} />
           {box !== null && active !== null && <Flag box={box} label={active.label} />}
         </div>
       )}

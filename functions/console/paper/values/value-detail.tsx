@@ -50,15 +50,12 @@ export function ValueDetail({
             </dd>
           </>
         )}
-        {place !== null && box === null && (
-          <>
-            <dt class="only-heard">{t('value.printed')}</dt>
-            <dd class="quiet" lang="en">
-              {t('values.where', { place })}
-            </dd>
-          </>
-        )}
       </dl>
+      {place !== null && box === null && (
+        <p class="quiet" lang="en">
+          {t('values.where', { place })}
+        </p>
+      )}
       {onCorrect !== null && (
         <div class="line">
           <Button keys="i" onClick={onCorrect}>

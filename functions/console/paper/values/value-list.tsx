@@ -43,6 +43,11 @@ export function ValueList({ marked, values, which, active, shownAt, onWhich, onP
           <option value="all">{t('values.all', { count: reading?.counts.values ?? 0 })}</option>
         </select>
       </label>
+      <p class="paper-legend" role="note" aria-label={t('legend.label')}>
+        <ToneMark tone="sure" confidence={null} />
+        <ToneMark tone="doubtful" confidence={null} />
+        <ToneMark tone="repaired" confidence={null} />
+      </p>
       {error !== null && <Unread error={error} again={values.again} />}
       {error === null && reading === null && <Waiting />}
       {count === 0 && reading !== null && (

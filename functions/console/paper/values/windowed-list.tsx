@@ -35,7 +35,7 @@ export function WindowedList({ label, count, rowPx, chosen, row, onChoose, onEnt
     if (list === null || chosen === null) return;
     const to = scrollFor(chosen, { scrollTop: list.scrollTop, height: list.clientHeight }, rowPx);
     if (to !== null) list.scrollTop = to;
-  }, [chosen, count]);
+  }, [chosen, count, view.height]);
   const { from, to } = windowOf(view, rowPx, count);
   useEffect(() => onDrawn(from, to), [from, to, count]);
   const rows = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
