@@ -54,7 +54,7 @@ function judge(work: CaseWork, verdict: (typeof VERDICTS)[number]): void {
   work.judge(verdict);
   const id = work.chosen.peek();
   if (verdict !== 'misread' || id === null) return;
-  requestAnimationFrame(() => focus(`[data-right-value="${CSS.escape(id)}"]`));
+  drawn(() => focus(`[data-right-value="${CSS.escape(id)}"]`));
 }
 
 function ask(desk: Desk | null): void {
@@ -66,7 +66,12 @@ function nextFact(fact: Fact, showFact: (fact: Fact) => void): void {
   const next = FACTS[(FACTS.indexOf(fact) + 1) % FACTS.length];
   if (next === undefined) return;
   showFact(next);
-  requestAnimationFrame(() => focus(`[data-tab="${next}"]`));
+  drawn(() => focus(`[data-tab="${next}"]`));
+}
+
+/** Runs once what was changed is drawn, before the next key: Preact draws in the microtask that a change begins. */
+function drawn(run: () => void): void {
+  queueMicrotask(run);
 }
 
 function focus(selector: string): void {

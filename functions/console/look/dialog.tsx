@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../language/base.ts';
 import { Button } from './button.tsx';
 
@@ -17,7 +17,8 @@ interface DialogParts {
 export function Dialog({ title, onClose, onSubmit, footer, wide = false, children }: DialogParts) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before the next key: a key that was meant for the dialog must not act on what lies below.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const dialog = element.current;
     dialog?.showModal();

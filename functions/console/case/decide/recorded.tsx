@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { announce } from '../../look/toast.tsx';
 import { t } from '../words.ts';
 import type { Desk } from './desk.ts';
@@ -14,7 +14,7 @@ export function Recorded({ desk, deciding }: { desk: Desk; deciding: Deciding & 
       ? t('decide.done', { disposition: t(`disposition.${decision.disposition}`) })
       : t(`decide.done-${outcome}`);
   // What had the focus is gone with the form: here is where one goes on.
-  useEffect(() => {
+  useLayoutEffect(() => {
     element.current?.focus();
     announce(said);
   }, [desk]);

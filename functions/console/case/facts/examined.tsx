@@ -24,7 +24,7 @@ function Looked({ whole: { examinations } }: { whole: WholeCase }) {
   return (
     <>
       <section>
-        <h3>{not.length === 0 ? t('examined.all') : t('examined.not', { count: not.length })}</h3>
+        <h2>{not.length === 0 ? t('examined.all') : t('examined.not', { count: not.length })}</h2>
         <ul class="fact-list">
           {not.map(({ check, because }) => (
             <li key={`${check} ${because}`}>
@@ -37,7 +37,7 @@ function Looked({ whole: { examinations } }: { whole: WholeCase }) {
         </ul>
       </section>
       <section>
-        <h3>{t('examined.heading', { count: examined.length })}</h3>
+        <h2>{t('examined.heading', { count: examined.length })}</h2>
         <p class="check-ids" dir="ltr">
           {examined.map((check) => (
             <abbr key={check} title={checkTitle(check) ?? undefined}>
@@ -49,7 +49,7 @@ function Looked({ whole: { examinations } }: { whole: WholeCase }) {
       </section>
       {screened && (
         <section>
-          <h3>{t('examined.editions')}</h3>
+          <h2>{t('examined.editions')}</h2>
           {editions.length === 0 && <p>{t('examined.no-editions')}</p>}
           <ul class="fact-list">
             {editions.map(({ list, edition }) => (
@@ -62,7 +62,7 @@ function Looked({ whole: { examinations } }: { whole: WholeCase }) {
       )}
       {settled.length > 0 && (
         <section>
-          <h3>{t('examined.settled')}</h3>
+          <h2>{t('examined.settled')}</h2>
           <ul class="fact-list">
             {settled.map(({ check, subject, entry, because }) => (
               <li key={`${check} ${subject} ${entry}`}>

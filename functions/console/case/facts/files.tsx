@@ -28,7 +28,7 @@ export function Files({ work }: { work: CaseWork }) {
       {found.length === 0 && <p role="status">{t('files.none-such')}</p>}
       {papers.length > 0 && (
         <section>
-          <h3>{t('files.papers', { count: papers.length })}</h3>
+          <h2>{t('files.papers', { count: papers.length })}</h2>
           <ul class="file-list">
             {papers.map((document) => (
               <Paper key={document.documentId} document={document} work={work} />
@@ -38,7 +38,7 @@ export function Files({ work }: { work: CaseWork }) {
       )}
       {scans.size > 0 && (
         <section>
-          <h3>{t('files.scans', { count: scans.size })}</h3>
+          <h2>{t('files.scans', { count: scans.size })}</h2>
           <ul class="file-list">
             {[...scans].map(([scanId, parts]) => (
               <Scan key={scanId} scanId={scanId} parts={parts} work={work} />
