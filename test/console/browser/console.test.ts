@@ -90,7 +90,8 @@ describe('signing in', () => {
 
     await page.getByRole('grid').waitFor();
     expect(new URL(page.url()).search).toBe('?port=NLRTM');
-    while ((await chosenRow(page).getByText('You').count()) === 0) await page.keyboard.press('j');
+    while ((await chosenRow(page).getByRole('button', { name: 'Release' }).count()) === 0)
+      await page.keyboard.press('j');
     await page.keyboard.press('s');
     expect(await page.getByLabel('Reason').inputValue()).toBe('waiting for the agent');
   });
@@ -204,7 +205,12 @@ describe('the queue', () => {
     await page.getByRole('grid').waitFor();
     const reference = await chooseFree(page);
     const task = tasks.find((one) => one.reference === reference);
-    Object.assign(task ?? {}, { claimedBy: 'officer-ben', leaseUntil: new Date(Date.now() + 600_000).toISOString() });
+    const leaseUntil = new Date(Date.now() + 600_000).toISOString();
+    fake.fault = (path) => {
+      // Between what the page shows and the claim.
+      if (path.endsWith('/claim')) Object.assign(task ?? {}, { claimedBy: 'officer-ben', leaseUntil });
+      return null;
+    };
     await page.keyboard.press('c');
     await page.getByText('officer-ben holds the task.').first().waitFor();
     await chosenRow(page).getByText('officer-ben').waitFor();
@@ -256,32 +262,48 @@ describe('hostile text', () => {
   });
 });
 
-describe.each([
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['high contrast', { contrast: 'more' }],
-  ['Arabic', { locale: 'ar' }],
-  ['at 200 %', { viewport: { width: 640, height: 400 } }],
-] as const)('%s', (_, context) => {
-  test('axe finds nothing in the queue, its dialogs and its menu, and nothing is cut off', async () => {
-    const page = await open('/', context);
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong, and by how much the page is wider than the window. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    ...(wide > 0 ? [`${wide} px wider than the window`] : []),
+  ];
+}
+
+describe('nothing keeps anybody out', () => {
+  test.each([
+    ['in light', { colorScheme: 'light' }],
+    ['in dark', { colorScheme: 'dark' }],
+    ['in high contrast', { contrast: 'more' }],
+    ['in Arabic', { locale: 'ar' }],
+    ['at 200 %', { viewport: { width: 640, height: 400 } }],
+  ] as const)('of the queue %s', async (_, context) => {
+    const page = await open('/', { count: 30, ...context });
     await page.getByRole('grid').waitFor();
     await page.keyboard.press('j');
-    const violations = async () => {
-      const { violations: found } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
-    expect(await violations()).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  test('of the dialogs and the menu', async () => {
+    const page = await open('/', { count: 5 });
+    await page.getByRole('grid').waitFor();
+    await chooseFree(page);
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('c');
+    await page.keyboard.press('s');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('.bar .menu button').click();
     await page.getByRole('menu').waitFor();
-    expect(await violations()).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(wide).toBeLessThanOrEqual(0);
+    expect(await barriers(page)).toEqual([]);
   });
 });
