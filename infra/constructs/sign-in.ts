@@ -76,7 +76,7 @@ export class SignIn extends Construct {
 
   /**
    * The page at an address as a client of the pool. It is public: there is no secret that a page could keep, so a code is
-   * worth nothing without the verifier of the page that asked for it. Sign-ins come back to `<address>/callback`,
+   * worth nothing without the verifier of the page that asked for it. Sign-ins come back to `<address>/signed-in`,
    * sign-outs to `<address>/`.
    */
   client(address: string): UserPoolClient {
@@ -85,8 +85,8 @@ export class SignIn extends Construct {
       authFlows: { userSrp: true },
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
-        callbackUrls: [`${address}/callback`],
+        scopes: [OAuthScope.OPENID],
+        callbackUrls: [`${address}/signed-in`],
         logoutUrls: [`${address}/`],
       },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],

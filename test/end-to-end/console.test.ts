@@ -37,7 +37,7 @@ describe('the console of a running stage', () => {
     const html = await (await get('/')).text();
     expect(html).toMatch(/<script type="module"[^>]* src="\/assets\/[\w-]+\.js"><\/script>/);
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=/);
-    for (const path of ['/tasks/NLRTM/TW-2026-0002/1/documents', '/callback?code=x&state=y']) {
+    for (const path of ['/tasks/NLRTM/TW-2026-0002/1/documents', '/signed-in?code=x&state=y']) {
       const response = await get(path);
       expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-cache']);
       expect(await response.text()).toBe(html);

@@ -75,7 +75,7 @@ const clientSchema = z.strictObject({
   RefreshTokenRotation: z.strictObject({ Feature: z.literal('ENABLED'), RetryGracePeriodSeconds: cfnNumber }),
   AllowedOAuthFlows: z.tuple([z.literal('code')]),
   AllowedOAuthFlowsUserPoolClient: cfnFlag,
-  AllowedOAuthScopes: z.array(z.enum(['openid', 'profile'])),
+  AllowedOAuthScopes: z.array(z.enum(['openid'])),
   CallbackURLs: z.array(z.string()).min(1),
   LogoutURLs: z.array(z.string()).default([]),
   GenerateSecret: z.literal(false, 'a page can keep no secret'),

@@ -7,7 +7,7 @@ import { IdentityServer } from '../../../infra/local/identity/identity-server.ts
 import type { UserPool } from '../../../infra/local/templates/stage.ts';
 
 export const ORIGIN = 'http://127.0.0.1:8787';
-const CALLBACK = `${ORIGIN}/callback`;
+const CALLBACK = `${ORIGIN}/signed-in`;
 
 const discoverySchema = z.object({
   issuer: z.string(),
@@ -42,7 +42,7 @@ export async function openIdentity(dataDir: string, client: Partial<UserPool['cl
     groups: ['role-officer', 'role-auditor', 'port-NLRTM', 'port-all', 'lane-all', 'lane-imaging'],
     clients: [
       {
-        ...{ id: 'page', scopes: ['openid', 'profile'], callbackUrls: [CALLBACK], logoutUrls: [`${ORIGIN}/`] },
+        ...{ id: 'page', scopes: ['openid'], callbackUrls: [CALLBACK], logoutUrls: [`${ORIGIN}/`] },
         ...{ accessTokenSeconds: 900, idTokenSeconds: 900, refreshTokenSeconds: 28_800, renewalGraceSeconds: 30 },
         ...client,
       },
@@ -67,7 +67,7 @@ export class Page {
   }
 
   get #callback(): string {
-    return `${this.#origin}/callback`;
+    return `${this.#origin}/signed-in`;
   }
 
   async discovery() {
@@ -96,7 +96,7 @@ export class Page {
       ...{
         client_id: this.#clientId,
         response_type: 'code',
-        scope: 'openid profile',
+        scope: 'openid',
         redirect_uri: this.#callback,
         state: 's1',
       },
