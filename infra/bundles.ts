@@ -49,6 +49,7 @@ export const BUNDLES = {
     workers: { 'pdf-worker': '../read-document/pdf/pdf-worker.ts' },
     files: { 'pdfium.wasm': '@embedpdf/pdfium/dist/pdfium.wasm' },
   },
+  'take-uploads': {},
   'export-case': {
     files: Object.fromEntries(
       ['latin', 'latin-ext', 'greek', 'cyrillic'].flatMap((script) =>

@@ -27,7 +27,12 @@ export function queries(table: ITable, ...indexes: readonly ('queue' | 'holder' 
   };
 }
 
-type ObjectAction = 'GetObject' | 'GetObjectVersion' | 'PutObject' | 'AbortMultipartUpload';
+type ObjectAction =
+  | 'GetObject'
+  | 'GetObjectVersion'
+  | 'PutObject'
+  | 'AbortMultipartUpload'
+  | 'ListMultipartUploadParts';
 
 /** Named actions on the objects of a bucket, or on those below a prefix. */
 export function objects(

@@ -21,6 +21,7 @@ import { permitsEditions, readsLists } from '../constructs/list-access.ts';
 import { guardedLogGroup } from '../constructs/log-group.ts';
 import { SignIn } from '../constructs/sign-in.ts';
 import { Station } from '../constructs/station.ts';
+import { Uploads } from '../constructs/uploads.ts';
 import { portsEnvironment } from '../region-settings.ts';
 import type { StageStackProps } from '../stage-context.ts';
 import type { DataStack } from './data.ts';
@@ -118,6 +119,11 @@ export class ReviewStack extends Stack {
     const integration = new HttpLambdaIntegration('ReviewIntegration', this.station.function);
     serve('/{proxy+}', METHODS, integration);
     const evidence = new Evidence(this, 'Evidence', { context, data });
+    const taking = new HttpLambdaIntegration(
+      'TakeIntegration',
+      new Uploads(this, 'Uploads', { context, data }).station.function,
+    );
+    for (const path of ['/uploads', '/uploads/{proxy+}']) serve(path, [HttpMethod.GET, HttpMethod.POST], taking);
     const exporting = new HttpLambdaIntegration('ExportIntegration', evidence.station.function);
     for (const what of ['export', 'handovers'])
       serve(`/cases/{port}/{reference}/${what}`, [HttpMethod.POST], exporting);

@@ -1,0 +1,172 @@
+import {
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  ListPartsCommand,
+  S3ServiceException,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { may } from '../../shared/access/permissions.ts';
+import type { Principal } from '../../shared/access/principal.ts';
+import { parseUploadKey, UploadKeyError } from '../../shared/cases/upload-key.ts';
+import type { PartLinks, Upload, UploadRequest } from '../../shared/review/upload-answers.ts';
+import { partsOf } from '../../shared/review/upload-parts.ts';
+import { fewAtOnce } from '../few-at-once.ts';
+import { ApiProblem } from '../review/route.ts';
+import type { CasesTable } from '../stores/cases-table.ts';
+import { documentsOf } from '../stores/documents.ts';
+import type { ObjectStore } from '../stores/objects.ts';
+import {
+  type AnnouncedFile,
+  announcedFile,
+  announcedUpload,
+  announceFile,
+  announceUpload,
+  filesOfUpload,
+  noteWhole,
+} from '../stores/port-uploads.ts';
+import { withStates } from './file-states.ts';
+
+export interface UploadServices {
+  table: CasesTable;
+  objects: ObjectStore;
+  intakeBucket: string;
+  now(): string;
+}
+
+/** A part's link holds while a slow line sends it. */
+const LINK_SECONDS = 900;
+
+/** Makes ready to take the files of a case, once: a repeat finds what is there already. Throws ApiProblem. */
+export async function beginUpload(
+  services: UploadServices,
+  principal: Principal,
+  request: UploadRequest,
+): Promise<Upload> {
+  const { table, now } = services;
+  const { id, port, reference, files } = request;
+  if (!may(principal, 'upload.send', { port }))
+    throw new ApiProblem(403, 'access.denied', 'that is not permitted to you');
+  const keys = files.map(({ area, scanId, file }) => keyOf(port, reference, { area, scanId, file }));
+  if (new Set(keys).size < keys.length) throw new ApiProblem(400, 'upload.twice', 'two files have the same place');
+  await announceUpload(table, principal.id, { id, port, reference, at: now() });
+  const there = new Set((await filesOfUpload(table, principal.id, id)).map(({ n }) => n));
+  const missing = files.map((file, n) => ({ ...file, n })).filter(({ n }) => !there.has(n));
+  await fewAtOnce(missing, async ({ n, ...file }) => {
+    const key = keys[n] ?? '';
+    const multipart = await startMultipart(services, key);
+    await announceFile(table, principal.id, { upload: id, n, ...file, key, multipart, versionId: null });
+  });
+  return uploadOf(services, principal, id);
+}
+
+export async function uploadOf({ table }: UploadServices, { id: agent }: Principal, id: string): Promise<Upload> {
+  const upload = await announcedUpload(table, agent, id);
+  if (upload === null) throw unknownUpload();
+  return withStates(table, upload, await filesOfUpload(table, agent, id));
+}
+
+/** Links to send parts of a file to, and which parts are there: whoever was cut off goes on with the others. */
+export async function partLinks(
+  services: UploadServices,
+  { id: agent }: Principal,
+  place: { id: string; n: number },
+  parts: readonly number[],
+): Promise<PartLinks> {
+  const { objects, intakeBucket, table } = services;
+  const file = await announcedFile(table, agent, place.id, place.n);
+  if (file === null) throw unknownUpload();
+  const most = partsOf(file.bytes);
+  if (file.versionId !== null) return { there: Array.from({ length: most }, (_, at) => at + 1), links: {} };
+  if (parts.some((part) => part > most)) throw new ApiProblem(400, 'upload.part', `the file has ${most} parts`);
+  const there = await partsThere(services, file);
+  const links = await Promise.all(
+    parts.map(async (part) => {
+      const command = new UploadPartCommand({
+        ...{ Bucket: intakeBucket, Key: file.key, UploadId: file.multipart, PartNumber: part },
+      });
+      return [String(part), await getSignedUrl(objects.client, command, { expiresIn: LINK_SECONDS })] as const;
+    }),
+  );
+  return { there: there.map(({ part }) => part), links: Object.fromEntries(links) };
+}
+
+/** Puts the parts of a file together when all are there. A repeat is answered alike. Throws ApiProblem. */
+export async function completeFile(
+  services: UploadServices,
+  principal: Principal,
+  place: { id: string; n: number },
+): Promise<Upload> {
+  const { objects, intakeBucket, table } = services;
+  const file = await announcedFile(table, principal.id, place.id, place.n);
+  if (file === null) throw unknownUpload();
+  if (file.versionId === null) {
+    const there = await partsThere(services, file);
+    const bytes = there.reduce((sum, part) => sum + part.bytes, 0);
+    if (there.length > 0 && bytes !== file.bytes)
+      throw new ApiProblem(409, 'upload.incomplete', `${bytes} of ${file.bytes} bytes are there: send what is missing`);
+    const completed = await objects.client
+      .send(
+        new CompleteMultipartUploadCommand({
+          ...{ Bucket: intakeBucket, Key: file.key, UploadId: file.multipart },
+          MultipartUpload: { Parts: there.map(({ part, etag }) => ({ PartNumber: part, ETag: etag })) },
+        }),
+      )
+      .catch((error: unknown) => wholeBefore(services, file, error));
+    await noteWhole(table, principal.id, file, completed.VersionId ?? '');
+  }
+  return uploadOf(services, principal, place.id);
+}
+
+/** A try that was cut off after S3 had put the file together left no upload to complete: its document tells the version. */
+async function wholeBefore({ table }: UploadServices, { key, bytes }: AnnouncedFile, error: unknown) {
+  if (!(error instanceof S3ServiceException && error.name === 'NoSuchUpload')) throw error;
+  const { port, reference } = parseUploadKey(key);
+  const documents = await documentsOf(table, port, reference);
+  const whole = documents.findLast((document) => document.key === key && document.size === bytes);
+  if (whole !== undefined) return { VersionId: whole.versionId };
+  throw new ApiProblem(409, 'upload.expired', 'what was begun is not there any more: begin a new upload');
+}
+
+async function partsThere({ objects, intakeBucket }: UploadServices, { key, multipart }: AnnouncedFile) {
+  const parts: { part: number; etag: string; bytes: number }[] = [];
+  try {
+    let marker: string | undefined;
+    do {
+      const page = await objects.client.send(
+        new ListPartsCommand({ Bucket: intakeBucket, Key: key, UploadId: multipart, PartNumberMarker: marker }),
+      );
+      for (const { PartNumber = 0, ETag = '', Size = 0 } of page.Parts ?? [])
+        parts.push({ part: PartNumber, etag: ETag, bytes: Size });
+      marker = page.IsTruncated === true ? page.NextPartNumberMarker : undefined;
+    } while (marker !== undefined);
+  } catch (error) {
+    if (!(error instanceof S3ServiceException && error.name === 'NoSuchUpload')) throw error;
+  }
+  return parts;
+}
+
+async function startMultipart({ objects, intakeBucket }: UploadServices, key: string): Promise<string> {
+  const { UploadId } = await objects.client.send(
+    new CreateMultipartUploadCommand({ Bucket: intakeBucket, Key: key, ContentType: 'application/octet-stream' }),
+  );
+  if (UploadId === undefined) throw new Error('S3 began no upload');
+  return UploadId;
+}
+
+type Named = Pick<UploadRequest['files'][number], 'area' | 'scanId' | 'file'>;
+
+function keyOf(port: string, reference: string, { area, scanId, file }: Named): string {
+  const key = [port, reference, area, ...(area === 'scans' ? [scanId ?? ''] : []), file].join('/');
+  try {
+    parseUploadKey(key);
+  } catch (error) {
+    if (error instanceof UploadKeyError) throw new ApiProblem(400, error.code, `${file}: ${error.message}`);
+    throw error;
+  }
+  return key;
+}
+
+function unknownUpload(): ApiProblem {
+  return new ApiProblem(404, 'upload.unknown', 'there is no such upload of yours');
+}
