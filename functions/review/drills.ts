@@ -1,5 +1,5 @@
+import { REFERENCE } from '../../shared/cases/case-reference.ts';
 import type { DrillTruth } from '../../shared/cases/drill.ts';
-import { REFERENCE } from '../../shared/cases/upload-key.ts';
 import type { CaseServices } from '../case-services.ts';
 import { getCase } from '../stores/cases.ts';
 import { announceDrill } from '../stores/drills.ts';

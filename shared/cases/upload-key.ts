@@ -1,7 +1,6 @@
 import { locodeSchema } from '../ports/port-profile.ts';
+import { REFERENCE } from './case-reference.ts';
 
-/** A reference is part of file names, addresses and execution names, so it keeps to what all of them allow. */
-export const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$/;
 const SCAN_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 const LAYOUT = '<LOCODE>/<case reference>/papers/<file> or <LOCODE>/<case reference>/scans/<scan id>/<file>';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { REFERENCE } from '../cases/upload-key.ts';
+import { REFERENCE } from '../cases/case-reference.ts';
 import { locodeSchema } from '../ports/port-profile.ts';
 
 const MOST_BYTES = 5 * 1024 ** 3;

@@ -25,6 +25,11 @@ const PAGES: readonly Page[] = [
     permission: 'case.read',
     view: lazy(() => import('../case/case-page.tsx').then((m) => m.CasePage)),
   },
+  {
+    path: '/uploads',
+    permission: 'upload.send',
+    view: lazy(() => import('../uploads/uploads-page.tsx').then((m) => m.UploadsPage)),
+  },
 ];
 
 /** A view that the bar at the top leads to; `keys` goes there too. */
@@ -38,6 +43,7 @@ interface MainPage {
 /** In the order of the bar: the first that somebody may see is where they start. */
 const MAIN_PAGES: readonly MainPage[] = [
   { href: '/queue', permission: 'task.work', keys: 'g q', label: () => t('nav.queue') },
+  { href: '/uploads', permission: 'upload.send', keys: 'g u', label: () => t('nav.uploads') },
 ];
 
 /** The views that somebody can go to from everywhere. */

@@ -11,6 +11,7 @@ export const messages: Translation<typeof english> = {
   skip: 'انتقل إلى الجزء الرئيسي',
   navigation: 'الصفحات',
   'nav.queue': 'قائمة العمل',
+  'nav.uploads': 'الإرسال',
 
   'severity.critical': 'حرجة',
   'severity.high': 'عالية',

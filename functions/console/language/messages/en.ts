@@ -9,6 +9,7 @@ export const messages = {
   skip: 'Skip to the main part',
   navigation: 'Views',
   'nav.queue': 'Queue',
+  'nav.uploads': 'Uploads',
 
   'severity.critical': 'Critical',
   'severity.high': 'High',

@@ -11,6 +11,7 @@ export const messages: Translation<typeof english> = {
   skip: 'Ir al contenido principal',
   navigation: 'Vistas',
   'nav.queue': 'Cola',
+  'nav.uploads': 'Envíos',
 
   'severity.critical': 'Crítica',
   'severity.high': 'Alta',

@@ -11,6 +11,7 @@ export const messages: Translation<typeof english> = {
   skip: 'Aller au contenu principal',
   navigation: 'Vues',
   'nav.queue': 'File',
+  'nav.uploads': 'Dépôts',
 
   'severity.critical': 'Critique',
   'severity.high': 'Élevée',

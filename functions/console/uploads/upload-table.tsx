@@ -1,0 +1,67 @@
+import type { FileState, Upload, UploadedFile } from '../../../shared/review/upload-answers.ts';
+import { zoneOf } from '../frame/console.ts';
+import { instant } from '../language/time.ts';
+import { Badge, type Tone } from '../look/badge.tsx';
+import { Text } from '../look/text.tsx';
+import { size } from './size.ts';
+import { t } from './words.ts';
+
+const TONES: Readonly<Record<FileState, Tone | undefined>> = {
+  sending: 'medium',
+  arrived: undefined,
+  received: 'accent',
+  read: 'good',
+  unreadable: 'critical',
+  differs: 'critical',
+};
+
+/** One upload, file by file: what arrived, what was rejected and why. */
+export function UploadTable({ upload }: { upload: Upload }) {
+  const { id, port, reference, at, files } = upload;
+  const done = files.filter(({ state }) => state === 'read').length;
+  return (
+    <section class="card" aria-labelledby={id}>
+      <h3 id={id} class="line">
+        <span>
+          {port}/{reference}
+        </span>
+        <span class="quiet">{instant(at, zoneOf(port))}</span>
+        <span class="quiet">{t('counts', { done, all: files.length })}</span>
+      </h3>
+      <div class="table-room">
+        <table class="plain">
+          <thead>
+            <tr>
+              {(['file', 'place', 'size', 'state'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {files.map((file) => (
+              <tr key={file.n}>
+                <td>
+                  <Text>{file.file}</Text>
+                </td>
+                <td>{file.scanId === null ? t('papers') : t('scan', { id: file.scanId })}</td>
+                <td class="figure">{size(file.bytes)}</td>
+                <td>
+                  <Badge {...(TONES[file.state] && { tone: TONES[file.state] })}>{t(`state.${file.state}`)}</Badge>{' '}
+                  <Why file={file} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Why({ file: { state, problem } }: { file: UploadedFile }) {
+  if (problem !== null) return <Text>{problem.message}</Text>;
+  if (state === 'differs' || state === 'sending') return <span>{t(`${state}-text`)}</span>;
+  return null;
+}
