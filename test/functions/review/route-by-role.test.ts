@@ -51,6 +51,11 @@ POST /ports/:port/checks/:check                                   no      yes   
 POST /ports/:port/drills/:reference                               no      yes        no      yes      no
 GET /reports/checks                                               no      yes        yes     yes      no
 GET /lists                                                        yes     yes        yes     yes      no
+GET /uploads                                                      no      no         no      no       yes
+POST /uploads                                                     no      no         no      no       yes
+GET /uploads/:id                                                  no      no         no      no       yes
+POST /uploads/:id/files/:n/parts                                  no      no         no      no       yes
+POST /uploads/:id/files/:n/complete                               no      no         no      no       yes
 POST /lists/:list/permits                                         no      no         no      yes      no
 `;
 const table = rowsOf(TABLE);
