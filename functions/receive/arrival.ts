@@ -20,9 +20,10 @@ export interface Arrival {
 /**
  * Takes note that a document of a case came in, or was read to its end. Opens the case, or its next revision where this
  * one is sealed without the document; starts the workflow; wakes it when nothing is missing. Every step is a conditional
- * write that a repeat finds done, so the message may come twice, late, or after a crash in between.
+ * write that a repeat finds done, so the message may come twice, late, or after a crash in between. A workflow that is
+ * started here waits `settleSeconds` for more: what the port's settings say where none are given.
  */
-export async function noteArrival(services: CaseServices, arrival: Arrival): Promise<void> {
+export async function noteArrival(services: CaseServices, arrival: Arrival, settleSeconds?: number): Promise<void> {
   const { table, ports, now } = services;
   const port = ports.get(arrival.port);
   if (port === undefined) throw new Error(`the port ${arrival.port} is not one of this region`);
@@ -34,7 +35,10 @@ export async function noteArrival(services: CaseServices, arrival: Arrival): Pro
   await withdrawEarlierTasks(services, record);
   if (record.status !== 'gathering') return;
   if (record.startedRevision < record.revision) {
-    await startRevision(services.workflow, record, port);
+    await startRevision(services.workflow, record, {
+      gatherSeconds: port.gatherSeconds,
+      settleSeconds: settleSeconds ?? port.settleSeconds,
+    });
     await recordAudit(table, record.port, record.reference, {
       id: `opened-r${record.revision}`,
       at: now(),

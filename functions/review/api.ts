@@ -5,6 +5,7 @@ import { caseBackgroundRoutes } from './routes/case-background.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { linkRoutes } from './routes/links.ts';
+import { correctionRoutes } from './routes/corrections.ts';
 import { listRoutes } from './routes/lists.ts';
 import { matchRoutes } from './routes/matches.ts';
 import { readingRoutes } from './routes/readings.ts';
@@ -21,6 +22,7 @@ export function routesOf(services: ApiServices): Route[] {
     ...matchRoutes(services),
     ...readingRoutes(services),
     ...caseBackgroundRoutes(services),
+    ...correctionRoutes(services),
     ...scanRoutes(services),
     ...linkRoutes(services),
     ...taskRoutes(services),

@@ -4,10 +4,11 @@ import { type FileReading, fileReadingSchema } from '../../shared/documents/file
 import { type ScanReading, scanReadingSchema } from '../../shared/scans/scan-reading.ts';
 import { getCase } from './cases.ts';
 import type { CasesTable } from './cases-table.ts';
+import { asCorrected, type CorrectionRecord, correctionsOf } from './corrections.ts';
 import { documentsOf } from './documents.ts';
 import { type ObjectStore, readJson } from './objects.ts';
 
-/** One document of a sealed revision with what was read from it; `reading` is null where it could not be read. */
+/** One document of a sealed revision with what was read from it, as officers have corrected it; `reading` is null where it could not be read. */
 export interface SealedDocument {
   record: DocumentRecord;
   reading: FileReading | ScanReading | null;
@@ -31,17 +32,29 @@ export async function loadSealed(
     throw new SupersededError(`revision ${place.revision} is no longer examined`);
   }
   const sealed = new Set(record.sealed);
-  const all = await documentsOf(table, place.port, place.reference);
+  const [all, corrections] = await Promise.all([
+    documentsOf(table, place.port, place.reference),
+    correctionsOf(table, place, place.revision),
+  ]);
   const documents = await Promise.all(
     all
       .filter((document) => sealed.has(document.documentId))
-      .map(async (document) => ({ record: document, reading: await readingOf(objects, readingsBucket, document) })),
+      .map(async (document) => ({
+        record: document,
+        reading: await readingOf(objects, readingsBucket, document, corrections),
+      })),
   );
   return { record: { ...record, asOf: record.asOf }, documents };
 }
 
-async function readingOf(objects: ObjectStore, bucket: string, document: DocumentRecord) {
+async function readingOf(
+  objects: ObjectStore,
+  bucket: string,
+  document: DocumentRecord,
+  corrections: readonly CorrectionRecord[],
+) {
   if (document.state !== 'read' || document.readingKey === null) return null;
   const stored = await readJson(objects, bucket, document.readingKey);
-  return document.area === 'papers' ? fileReadingSchema.parse(stored) : scanReadingSchema.parse(stored);
+  if (document.area === 'scans') return scanReadingSchema.parse(stored);
+  return asCorrected(fileReadingSchema.parse(stored), document.documentId, corrections);
 }

@@ -61,3 +61,8 @@ export const trailSchema = z.object({
   next: z.int().nullable().describe('to ask for the entries after this number'),
 });
 export type Trail = z.infer<typeof trailSchema>;
+
+export const correctedSchema = z.object({
+  revision: z.int().describe('in which the checks look at the corrected value'),
+});
+export type Corrected = z.infer<typeof correctedSchema>;

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { correctionSchema } from '../../../shared/documents/corrections/correction.ts';
+import type { Corrected } from '../../../shared/review/case-answers.ts';
+import type { ApiServices } from '../api-services.ts';
+import { correctValue } from '../correct-value.ts';
+import type { Route } from '../route.ts';
+
+const placeSchema = z.object({ port: z.string(), reference: z.string() });
+
+/** What officers say that papers truly say. */
+export function correctionRoutes(services: ApiServices): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/cases/:port/:reference/corrections',
+      permission: 'case.correct',
+      async answer({ params, body, principal }): Promise<Corrected> {
+        const correction = correctionSchema.parse(await body());
+        return correctValue(services, placeSchema.parse(params), correction, principal.id);
+      },
+    },
+  ];
+}
