@@ -22,7 +22,10 @@ export class RegionStage extends Stage {
       ...stack('pipeline', 'the way of an upload to the end of its case'),
       data,
     });
-    const review = new ReviewStack(this, 'review', { ...stack('review', 'the API of the officers'), data });
+    const review = new ReviewStack(this, 'review', {
+      ...stack('review', 'the API of the officers'),
+      ...{ data, pipeline },
+    });
     new OperationsStack(this, 'operations', {
       ...stack('operations', 'alarms and the dashboard'),
       data,

@@ -1,3 +1,4 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { portsFromEnvironment, required } from '../port-settings.ts';
 import { openWorkflow } from '../stores/case-workflow.ts';
@@ -14,6 +15,7 @@ const services: ReconcileServices = {
     scans: required('SCANS_QUEUE_URL'),
     arrivals: required('ARRIVALS_QUEUE_URL'),
   },
+  bus: { client: new EventBridgeClient({}), name: required('EVENT_BUS') },
   intakeBucket: required('INTAKE_BUCKET'),
   stillSeconds: Number(required('STILL_SECONDS')),
   now: () => new Date().toISOString(),

@@ -10,11 +10,15 @@ import { tellWorkflow } from '../review/tasks/tell-workflow.ts';
 import { caseQueue, changeCase, getCase } from '../stores/cases.ts';
 import { waitingIn } from '../stores/cases-table.ts';
 import { countRequeue, finishDocument, unreadQueue } from '../stores/documents.ts';
+import { type EventBus, publishWaiting } from '../stores/outbox.ts';
 import { getTask, untoldQueue } from '../stores/tasks.ts';
+
+import { endWaits } from './end-waits.ts';
 
 export interface ReconcileServices extends CaseServices {
   sqs: SQSClient;
   queues: { papers: string; scans: string; arrivals: string };
+  bus: EventBus;
   intakeBucket: string;
   /** How long something may stand before it is set going again. */
   stillSeconds: number;
@@ -24,16 +28,20 @@ export interface Reconciled {
   requeued: number;
   givenUp: number;
   told: number;
+  returned: number;
+  published: number;
   restarted: number;
 }
 
 const AT_A_TIME = 100;
+/** Whoever wrote an event down may be about to publish it. */
+const JUST_NOW_SECONDS = 60;
 /** After so many attempts a document counts as unreadable, and a case stays failed until an operator looks. */
 const ATTEMPTS = 3;
 
 /** Finds what stands still in every port and sets it going again. Safe to run at any time, twice, or beside itself. */
 export async function reconcile(services: ReconcileServices): Promise<Reconciled> {
-  const done: Reconciled = { requeued: 0, givenUp: 0, told: 0, restarted: 0 };
+  const done: Reconciled = { requeued: 0, givenUp: 0, told: 0, returned: 0, published: 0, restarted: 0 };
   const before = secondsAfter(services.now(), -services.stillSeconds);
   for (const port of services.ports.keys()) {
     for (const item of await waitingIn(services.table, unreadQueue(port), AT_A_TIME, before)) {
@@ -46,6 +54,8 @@ export async function reconcile(services: ReconcileServices): Promise<Reconciled
       await tellWorkflow(services, task);
       done.told += 1;
     }
+    done.returned += await endWaits(services, port);
+    done.published += await publishWaiting(services, port, AT_A_TIME, secondsAfter(services.now(), -JUST_NOW_SECONDS));
     for (const status of ['gathering', 'examining', 'failed'] as const) {
       for (const item of await waitingIn(services.table, caseQueue(port, status), AT_A_TIME, before)) {
         const { reference } = caseRecordSchema.parse(item);

@@ -1,4 +1,5 @@
 import type { CaseServices } from '../case-services.ts';
+import type { EventBus } from '../stores/outbox.ts';
 import type { ReferenceBucket } from '../stores/watchlists.ts';
 import type { Area } from '../watchlist-keys.ts';
 import { ApiProblem } from './route.ts';
@@ -10,6 +11,7 @@ export interface ApiServices extends CaseServices {
   intakeBucket: string;
   reference: ReferenceBucket;
   readings: Readings;
+  bus: EventBus;
   listAreas: readonly Area[];
 }
 

@@ -8,6 +8,7 @@ import { linkRoutes } from './routes/links.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { listRoutes } from './routes/lists.ts';
 import { matchRoutes } from './routes/matches.ts';
+import { portRequestRoutes } from './routes/port-requests.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { scanRoutes } from './routes/scans.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -27,6 +28,7 @@ export function routesOf(services: ApiServices): Route[] {
     ...linkRoutes(services),
     ...taskRoutes(services),
     ...staffRoutes(services),
+    ...portRequestRoutes(services),
     ...checkRoutes(services),
     ...listRoutes(services),
   ];

@@ -43,7 +43,10 @@ export async function publishOnce(
   try {
     await publish({ table, bus }, outgoing);
   } catch (error) {
-    log.warn('the bus did not take an event; reconcile will publish it', error instanceof Error ? error : String(error));
+    log.warn(
+      'the bus did not take an event; reconcile will publish it',
+      error instanceof Error ? error : String(error),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import type { IEventBus } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -56,6 +57,10 @@ export function sends(key: IKey, ...queues: readonly IQueue[]): Grant[] {
     { actions: ['sqs:SendMessage'], resources: queues.map((queue) => queue.queueArn) },
     { actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] },
   ];
+}
+
+export function publishes(bus: IEventBus): Grant {
+  return { actions: ['events:PutEvents'], resources: [bus.eventBusArn] };
 }
 
 export const RETURNS_TOKENS: Grant = {

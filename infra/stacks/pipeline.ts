@@ -3,7 +3,7 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { beginsJobs } from '../../functions/read-document/textract/textract-settings.ts';
-import { asksTextract, items, objects, queries, RETURNS_TOKENS, sends } from '../constructs/access.ts';
+import { asksTextract, items, objects, publishes, queries, RETURNS_TOKENS, sends } from '../constructs/access.ts';
 import { CaseMachine } from '../constructs/case-machine.ts';
 import { createdIn, every } from '../constructs/events.ts';
 import { GuardedQueue } from '../constructs/guarded-queue.ts';
@@ -35,7 +35,7 @@ export class PipelineStack extends Stack {
   readonly lists: ListStations;
   readonly screen: Station;
   readonly caseMachine: StateMachine;
-  readonly closedCases: EventBus;
+  readonly caseEvents: EventBus;
 
   constructor(scope: Construct, id: string, { context, data, ...props }: PipelineStackProps) {
     super(scope, id, props);
@@ -161,20 +161,22 @@ export class PipelineStack extends Stack {
       ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
       queries(cases),
     );
+    this.caseEvents = new EventBus(this, 'CaseEvents', { description: 'What other agencies are told' });
+    const EVENT_BUS = this.caseEvents.eventBusName;
     const openTask = station('OpenTask', { ...ofCase, bundle: 'open-task', environment: { CASES_TABLE, PORTS } }).allow(
       ...items(cases, recordsKey, 'GetItem', 'PutItem'),
       queries(cases),
       RETURNS_TOKENS,
     );
-    this.closedCases = new EventBus(this, 'CaseEvents', { description: 'What other agencies are told' });
     const closeCase = station('CloseCase', {
       ...ofCase,
       bundle: 'close-case',
-      environment: { CASES_TABLE, EVENT_BUS: this.closedCases.eventBusName },
-    }).allow(...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'), queries(cases), {
-      actions: ['events:PutEvents'],
-      resources: [this.closedCases.eventBusArn],
-    });
+      environment: { CASES_TABLE, EVENT_BUS },
+    }).allow(
+      ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
+      queries(cases),
+      publishes(this.caseEvents),
+    );
 
     this.caseMachine = new CaseMachine(this, 'CaseWorkflow', {
       context,
@@ -212,6 +214,7 @@ export class PipelineStack extends Stack {
         CASES_TABLE,
         PORTS,
         CASE_WORKFLOW_ARN,
+        EVENT_BUS,
         INTAKE_BUCKET: intake.bucketName,
         ARRIVALS_QUEUE_URL: arrivals.queue.queueUrl,
         PAPERS_QUEUE_URL: papers.queue.queueUrl,
@@ -237,6 +240,7 @@ export class PipelineStack extends Stack {
         because: 'Executions of the case workflow are named by their case.',
       },
       RETURNS_TOKENS,
+      publishes(this.caseEvents),
     );
     every(this, 'ReconcileSchedule', Duration.minutes(deadlines.reconcileMinutes), reconcile);
 
@@ -257,6 +261,6 @@ export class PipelineStack extends Stack {
       reconcile,
     ];
     new CfnOutput(this, 'CaseWorkflowArn', { value: CASE_WORKFLOW_ARN });
-    new CfnOutput(this, 'CaseEventBus', { value: this.closedCases.eventBusName });
+    new CfnOutput(this, 'CaseEventBus', { value: this.caseEvents.eventBusName });
   }
 }

@@ -12,7 +12,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { Construct } from 'constructs';
 import { areasWith } from '../../functions/private-lists.ts';
 import type { Role } from '../../shared/access/principal.ts';
-import { items, objects, queries, RETURNS_TOKENS } from '../constructs/access.ts';
+import { items, objects, publishes, queries, RETURNS_TOKENS } from '../constructs/access.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { Console } from '../constructs/console.ts';
 import { Evidence } from '../constructs/evidence.ts';
@@ -25,9 +25,11 @@ import { Uploads } from '../constructs/uploads.ts';
 import { portsEnvironment } from '../region-settings.ts';
 import type { StageStackProps } from '../stage-context.ts';
 import type { DataStack } from './data.ts';
+import type { PipelineStack } from './pipeline.ts';
 
 export interface ReviewStackProps extends StageStackProps {
   readonly data: DataStack;
+  readonly pipeline: Pick<PipelineStack, 'caseMachine' | 'caseEvents'>;
 }
 
 /** Who asked for what and how it ended; addresses and names of people are left out. */
@@ -59,7 +61,7 @@ export class ReviewStack extends Stack {
   readonly api: HttpApi;
   readonly console: Console;
 
-  constructor(scope: Construct, id: string, { context, data, ...props }: ReviewStackProps) {
+  constructor(scope: Construct, id: string, { context, data, pipeline, ...props }: ReviewStackProps) {
     super(scope, id, props);
     const { settings } = context;
     const { cases, intake, readings, reference, recordsKey, logsKey } = data;
@@ -78,6 +80,8 @@ export class ReviewStack extends Stack {
         PORTS: portsEnvironment(settings.ports),
         REFERENCE_BUCKET: reference.bucketName,
         PRIVATE_LISTS: JSON.stringify(privateLists),
+        CASE_WORKFLOW_ARN: pipeline.caseMachine.stateMachineArn,
+        EVENT_BUS: pipeline.caseEvents.eventBusName,
       },
       onFailure: 'Called by the HTTP API and waited for, never asynchronously: whoever asked is told and asks again.',
     }).allow(
@@ -89,6 +93,8 @@ export class ReviewStack extends Stack {
         ...objects(readings, recordsKey, ['GetObject'], `${locode}/`, OF_CASES),
       ]),
       RETURNS_TOKENS,
+      { actions: ['states:StartExecution'], resources: [pipeline.caseMachine.stateMachineArn] },
+      publishes(pipeline.caseEvents),
       ...areasWith(privateLists).flatMap((area) => permitsEditions(reference, recordsKey, area)),
       ...readsLists(reference, recordsKey, privateLists),
     );

@@ -96,37 +96,52 @@ export function waitingForPort(
     const before = task.request;
     if (task.state === 'waiting' && before?.by === who.id && before.wanted === asked.wanted) return task;
     demandHeld(task, who, now);
-    return { ...task, ...FREE, state: 'waiting', request: { by: who.id, at: now, ...asked } };
+    return { ...task, ...FREE, state: 'waiting', request: { by: who.id, at: now, ...asked, ended: null } };
   };
 }
 
+/** Since when the clock of a task stands still; null where it runs. */
+export function stoppedSince({ state, request, createdAt }: TaskRecord): string | null {
+  if (state !== 'waiting' || request === null) return null;
+  // A task may take over a request from the one of an earlier revision.
+  return request.at > createdAt ? request.at : createdAt;
+}
+
 /**
- * Puts a task that waited for the port back into its lane, due as much later as it waited, for whoever asked first. The
- * request stays on it: what was asked.
+ * Puts a task for which the port did not answer in time back into its lane, due as much later as it waited, for whoever
+ * asked first. The request stays on it: what was asked, and that no answer came.
  */
 export function returnedFromPort(now: string): Move {
   return (task) => {
-    if (task.state !== 'waiting' || task.request === null) return task;
-    const waited = Math.max(0, Date.parse(now) - Date.parse(task.request.at)) / 1000;
+    const stopped = stoppedSince(task);
+    if (stopped === null || task.request === null || task.request.until > now) return task;
+    const waited = Math.max(0, Date.parse(now) - Date.parse(stopped)) / 1000;
     return {
       ...task,
       ...{ state: 'open', dueAt: later(task.dueAt, waited) },
       ...{ assignedTo: task.request.by, assignedUntil: later(now, ASSIGNED_HOURS * 3600) },
+      request: { ...task.request, ended: { at: now, how: 'unanswered' } },
     };
   };
 }
 
-/** The workflow asks again, under a new token or because the task is overdue. The clock of a waiting task stands still. */
+/**
+ * The workflow asks again, under a new token. It raises the task where it is overdue, once; the clock of a waiting task
+ * stands still.
+ */
 export function askedAgain(asked: Pick<TaskRecord, 'taskToken' | 'priority' | 'dueAt' | 'escalation'>): Move {
   return (task) => {
     if (isEnded(task)) return task;
-    return task.state === 'waiting' ? { ...task, taskToken: asked.taskToken } : { ...task, ...asked };
+    const isRaised = task.state === 'open' && asked.escalation > task.escalation;
+    return isRaised ? { ...task, ...asked } : { ...task, taskToken: asked.taskToken };
   };
 }
 
-/** Takes an undecided task out of its lane: its revision is no longer the case's. */
+/** Takes an undecided task out of its lane: its revision is no longer the case's. It stays known whose it was. */
 export function withdrawn(task: TaskRecord): TaskRecord {
-  return isEnded(task) ? task : { ...task, ...FREE, state: 'withdrawn' };
+  if (isEnded(task)) return task;
+  const theirs = task.state === 'waiting' ? (task.request?.by ?? null) : (task.claimedBy ?? task.assignedTo);
+  return { ...task, ...FREE, state: 'withdrawn', assignedTo: theirs, assignedUntil: null };
 }
 
 /** The workflow has heard how the task ended. */

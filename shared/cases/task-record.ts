@@ -23,6 +23,11 @@ export const informationRequestSchema = z.object({
   ...doneSchema.shape,
   wanted: z.enum(['document', 'rescan']),
   until: z.iso.datetime(),
+  ended: z
+    .object({ at: z.iso.datetime(), how: z.enum(['answered', 'unanswered']) })
+    .nullable()
+    .default(null)
+    .describe('answered: the port sent something; null while it is waited for'),
 });
 export type InformationRequest = z.infer<typeof informationRequestSchema>;
 

@@ -30,6 +30,8 @@ const twoLanes = answer({
   ],
 });
 
+const oneLane = answer({ superseded: false, lanes: [{ lane: 'goods', dueSeconds: 3600 }] });
+
 function fault(name: string): () => never {
   return () => {
     throw Object.assign(new Error('for this test'), { name });
@@ -110,9 +112,10 @@ describe('gathering', () => {
 describe('review', () => {
   it('asks in every lane, each with its own time', async () => {
     const run = await runDefinition(definition, input, { ...smooth, Route: twoLanes, 'Ask an officer': {} });
+    const ask = { step: 'ask', ...place, escalation: 0, taskToken: expect.any(String) };
     expect(payloadsOf(run, 'Ask an officer')).toEqual([
-      { ...place, lane: 'documents', escalation: 0, taskToken: expect.any(String) },
-      { ...place, lane: 'imaging', escalation: 0, taskToken: expect.any(String) },
+      { ...ask, lane: 'documents', dueSeconds: 3600 },
+      { ...ask, lane: 'imaging', dueSeconds: 7200 },
     ]);
     expect(statesOf(run).at(-1)).toBe('Close');
   });
@@ -120,14 +123,30 @@ describe('review', () => {
   it('raises an overdue task, once per deadline, until somebody decides', async () => {
     const run = await runDefinition(definition, input, {
       ...smooth,
-      Route: answer({ superseded: false, lanes: [{ lane: 'goods', dueSeconds: 3600 }] }),
-      'Ask an officer': NEVER_ANSWERS,
-      Escalate: ({ attempt }: { attempt: number }) => (attempt < 3 ? NEVER_ANSWERS : {}),
+      Route: oneLane,
+      'Ask an officer': ({ attempt }: { attempt: number }) => (attempt < 4 ? NEVER_ANSWERS : {}),
+      'Overdue?': ({ attempt }: { attempt: number }) => answer({ escalation: attempt, dueSeconds: 4 * 3600 }),
     });
-    expect(payloadsOf(run, 'Escalate').map(({ escalation }) => escalation)).toEqual([1, 2, 3]);
-    expect(payloadsOf(run, 'Escalate')[0]).toMatchObject({ ...place, lane: 'goods' });
+    expect(payloadsOf(run, 'Ask an officer').map(({ escalation }) => escalation)).toEqual([0, 1, 2, 3]);
+    const look = { step: 'look', ...place, lane: 'goods', escalateSeconds: 4 * 3600 };
+    expect(payloadsOf(run, 'Overdue?')).toEqual([look, look, look]);
     expect(run.seconds).toBe(input.settleSeconds + 3600 + 2 * 4 * 3600);
     expect(run.status).toBe('SUCCEEDED');
+  });
+
+  it('waits on, and raises nothing, where it is told that the clock of the task stood still', async () => {
+    const run = await runDefinition(definition, input, {
+      ...smooth,
+      Route: oneLane,
+      'Ask an officer': ({ attempt }: { attempt: number }) => (attempt < 3 ? NEVER_ANSWERS : {}),
+      'Overdue?': answer({ escalation: 0, dueSeconds: 900 }),
+    });
+    expect(payloadsOf(run, 'Ask an officer').map(({ escalation, dueSeconds }) => [escalation, dueSeconds])).toEqual([
+      [0, 3600],
+      [0, 900],
+      [0, 900],
+    ]);
+    expect(run.seconds).toBe(input.settleSeconds + 3600 + 900);
   });
 
   it('does not begin for a revision that was replaced meanwhile', async () => {

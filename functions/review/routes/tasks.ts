@@ -11,6 +11,8 @@ import {
   taskListRequestSchema,
 } from '../../../shared/review/tasks.ts';
 import type { ApiServices } from '../api-services.ts';
+import { raiseCase } from '../raise-case.ts';
+import { requestInformation } from '../request-information.ts';
 import { ApiProblem, type Asked, type Route } from '../route.ts';
 import { demandReady } from '../staff/readiness.ts';
 import { assign } from '../tasks/assign-task.ts';
@@ -19,7 +21,7 @@ import { keepDraft, ownDraft } from '../tasks/drafts.ts';
 import { listTasks, ownTasks } from '../tasks/list-tasks.ts';
 import { claimNext } from '../tasks/next-task.ts';
 import { taskRow } from '../tasks/task-row.ts';
-import { askPort, awaken, claim, heartbeat, raise, release, snooze } from '../tasks/work-task.ts';
+import { awaken, claim, heartbeat, release, snooze } from '../tasks/work-task.ts';
 import { workerOf } from '../tasks/worker.ts';
 
 const TASK = '/tasks/:port/:reference/:revision/:lane';
@@ -116,10 +118,10 @@ export function taskRoutes(services: ApiServices): Route[] {
       answer: async (asked) => shown(asked, await awaken(services, placeOf(asked), workerOf(asked.principal))),
     },
     work('raise', raiseRequestSchema, (asked, { reason }) =>
-      raise(services, placeOf(asked), workerOf(asked.principal), reason),
+      raiseCase(services, placeOf(asked), workerOf(asked.principal), reason),
     ),
     work('request', informationRequestSchema, (asked, { until, ...wanted }) =>
-      askPort(services, placeOf(asked), workerOf(asked.principal), { ...wanted, until: inTime(until) }),
+      requestInformation(services, placeOf(asked), workerOf(asked.principal), { ...wanted, until: inTime(until) }),
     ),
     work(
       'assign',

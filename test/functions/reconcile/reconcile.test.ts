@@ -1,3 +1,4 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import {
   DescribeExecutionCommand,
   ExecutionDoesNotExist,
@@ -50,6 +51,7 @@ const services = (): ReconcileServices => ({
   sqs: new SQSClient({ region: 'eu-west-1' }),
   queues: { papers: 'http://q/papers', scans: 'http://q/scans', arrivals: 'http://q/arrivals' },
   ports: new Map([[PORT.locode, PORT]]),
+  bus: { client: new EventBridgeClient({ region: 'eu-west-1' }), name: 'bus' },
   intakeBucket: 'intake',
   stillSeconds: 600,
   now: () => new Date(Date.parse(UPLOADED) + minutes * 60_000).toISOString(),

@@ -1,3 +1,4 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { reviewApi } from '../../../functions/review/api.ts';
@@ -20,6 +21,7 @@ export function apiServicesOver(table: CasesTable, now: () => string): ApiServic
     intakeBucket: 'intake',
     reference: { objects, bucket: 'reference' },
     readings: { objects, bucket: 'readings' },
+    bus: { client: new EventBridgeClient({ region: 'eu-west-1' }), name: 'bus' },
     listAreas: ['public'],
     now,
   };

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import type { PortRequests } from '../../../shared/review/port-requests.ts';
+import { requestsOf } from '../../stores/port-requests.ts';
+import { type ApiServices, knownPort } from '../api-services.ts';
+import type { Route } from '../route.ts';
+
+/** What a port is asked for by those who examine its cases. */
+export function portRequestRoutes(services: ApiServices): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/ports/:port/requests',
+      permission: 'upload.follow',
+      async answer({ params }): Promise<PortRequests> {
+        const { port } = z.object({ port: z.string() }).parse(params);
+        return { requests: await requestsOf(services.table, knownPort(services, port)) };
+      },
+    },
+  ];
+}
