@@ -163,10 +163,15 @@ export class PipelineStack extends Stack {
     );
     this.caseEvents = new EventBus(this, 'CaseEvents', { description: 'What other agencies are told' });
     const EVENT_BUS = this.caseEvents.eventBusName;
-    const openTask = station('OpenTask', { ...ofCase, bundle: 'open-task', environment: { CASES_TABLE, PORTS } }).allow(
-      ...items(cases, recordsKey, 'GetItem', 'PutItem'),
+    const openTask = station('OpenTask', {
+      ...ofCase,
+      bundle: 'open-task',
+      environment: { CASES_TABLE, PORTS, EVENT_BUS },
+    }).allow(
+      ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
       queries(cases),
       RETURNS_TOKENS,
+      publishes(this.caseEvents),
     );
     const closeCase = station('CloseCase', {
       ...ofCase,
