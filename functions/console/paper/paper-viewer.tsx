@@ -11,11 +11,13 @@ import { useCorrection } from './correct/use-correction.ts';
 import type { Mark } from './mark.ts';
 import { MessageView } from './message/message-view.tsx';
 import { Refused } from './refused.tsx';
-import { type Shown, shownMark, shownOnPage, shownValue, valueId } from './shown.ts';
+import { isSame, type Shown, shownMark, shownOnPage, shownValue, valueId } from './shown.ts';
 import { PageStage } from './stage/page-stage.tsx';
 import { usePage } from './stage/use-page.ts';
 import { askedWidth, readableWidth, type Size, shownWidth, stepped, type Zoom } from './stage/zoom.ts';
 import { ToolBar } from './tool-bar.tsx';
+import { Crop } from './values/crop.tsx';
+import { useMarkedValue } from './values/use-marked-value.ts';
 import { useValues, type Which } from './values/use-values.ts';
 import { ValueDetail } from './values/value-detail.tsx';
 import { ValueList } from './values/value-list.tsx';
@@ -60,9 +62,13 @@ export function PaperViewer({ api, document, page: asked, marks, active, onPick,
   const others = useValues(api, document, which, page, unread || which === 'page');
   const values = which === 'page' ? ofPage : others;
 
+  // A long paper comes in pieces, and what the finding is about may be in none of the first.
+  const inPieces = mark !== null && ofPage.known.some((value) => isSame(mark, value));
+  const beyond = useMarkedValue(api, document, mark, unread || ofPage.reading === null || inPieces);
+  const { known } = ofPage;
   const onPage = useMemo(
-    () => shownOnPage(ofPage.known, marks, page),
-    [ofPage.known.length, ofPage.known[0], marks, page],
+    () => shownOnPage(beyond === null ? known : [...known, beyond], marks, page),
+    [known.length, known[0], beyond, marks, page],
   );
   const current = currentOf(own, mark, onPage);
   const marked = marks.map((one) => onPage.find(({ mark: its }) => its?.id === one.id) ?? shownMark(one));
@@ -71,7 +77,8 @@ export function PaperViewer({ api, document, page: asked, marks, active, onPick,
     if (value === null) return null;
     return onPage.find(({ value: its }) => its !== null && valueId(its) === valueId(value)) ?? shownValue(value);
   };
-  const listedMarks = marked.filter(({ value }) => value === null || which !== 'page');
+  // Those of the page are listed where they stand.
+  const listedMarks = marked.filter(({ value }) => which !== 'page' || value === null || value === beyond);
 
   const pageWidth = window === null || picture === null ? null : shownWidth(zoom, window, picture);
   const pick = (shown: Shown) => {
@@ -123,7 +130,7 @@ export function PaperViewer({ api, document, page: asked, marks, active, onPick,
       <div class="paper-layout" data-listed={listed ? '' : undefined}>
         <ToolBar
           {...{ page, pages, zoom, listed }}
-          message={drawn.at === 'lines'}
+          bare={drawn.at === 'lines' || drawn.at === 'failed'}
           percent={picture === null || pageWidth === null ? null : Math.round((100 * pageWidth) / (window?.width ?? 1))}
           onTurn={turn}
           onStep={step}
@@ -163,7 +170,11 @@ export function PaperViewer({ api, document, page: asked, marks, active, onPick,
                   setCorrecting(false);
                   root.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
                 }}
-              />
+              >
+                {current.box !== null && picture?.page === current.page && (
+                  <Crop box={current.box} picture={picture} label={t('value.crop')} />
+                )}
+              </CorrectForm>
             ) : (
               <ValueDetail
                 shown={current}
@@ -176,6 +187,7 @@ export function PaperViewer({ api, document, page: asked, marks, active, onPick,
             )}
             <ValueList
               {...{ values, which, shownAt }}
+              unread={unread ? (document.problem?.message ?? '') : null}
               marked={listedMarks}
               active={current}
               onWhich={setWhich}

@@ -5,8 +5,22 @@ import { Button } from '../look/button.tsx';
 import { Empty } from '../look/empty.tsx';
 import { t } from './words.ts';
 
+interface RefusedParts {
+  document: DocumentRecord;
+  error: unknown;
+  again(): void;
+}
+
 /** Why a page is not shown, and what can be done about it. */
-export function Refused({ document, error, again }: { document: DocumentRecord; error: unknown; again(): void }) {
+export function Refused(parts: RefusedParts) {
+  return (
+    <div class="paper-refused" role="status">
+      <Why {...parts} />
+    </div>
+  );
+}
+
+function Why({ document, error, again }: RefusedParts) {
   if (isProblem(error, 'document.deleted')) {
     return (
       <Empty title={t('gone.title')}>

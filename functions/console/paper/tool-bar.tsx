@@ -8,8 +8,8 @@ interface BarParts {
   zoom: Zoom;
   /** Of the window's width; null while there is no picture. */
   percent: number | null;
-  /** A message has neither pages nor a size. */
-  message: boolean;
+  /** A message, and what can't be shown, have neither pages nor a size. */
+  bare: boolean;
   listed: boolean;
   onTurn(way: 1 | -1): void;
   onStep(way: 1 | -1): void;
@@ -29,11 +29,11 @@ function Icon({ path }: { path: string }) {
 }
 
 /** Pages, size, and whether the list is shown. */
-export function ToolBar({ page, pages, zoom, percent, message, listed, onTurn, onStep, onZoom, onListed }: BarParts) {
+export function ToolBar({ page, pages, zoom, percent, bare, listed, onTurn, onStep, onZoom, onListed }: BarParts) {
   const sign = (text: string) => <span aria-hidden="true">{text}</span>;
   return (
     <div class="paper-bar">
-      {!message && (
+      {!bare && (
         <>
           <span class="line">
             <Button

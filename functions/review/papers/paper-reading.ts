@@ -4,14 +4,27 @@ import type { PaperValues } from './kept-papers.ts';
 
 const MOST_PROBLEMS = 20;
 
-/** Some of the values of a paper: those of one page, or the doubtful ones, so many at a time. */
+/** Which values of a paper: of a page, the doubtful ones, those that are printed so, or that stand at a place. */
+interface Asked {
+  page?: number | undefined;
+  doubtful: boolean;
+  text?: string | undefined;
+  place?: string | undefined;
+  skip: number;
+  limit: number;
+}
+
+/** Some of the values of a paper, so many at a time. */
 export function paperReadingOf(
   { documentId, file }: DocumentRecord,
   { reading, values, doubtful }: PaperValues,
-  asked: { page?: number | undefined; doubtful: boolean; skip: number; limit: number },
+  asked: Asked,
 ): PaperReading {
   const of = asked.doubtful ? doubtful : values;
-  const all = asked.page === undefined ? of : of.filter(({ page }) => page === asked.page);
+  const fits = <T>(wanted: T | undefined, is: T | undefined) => wanted === undefined || wanted === is;
+  const all = of.filter(
+    ({ page, text, place }) => fits(asked.page, page) && fits(asked.text, text) && fits(asked.place, place),
+  );
   const end = asked.skip + asked.limit;
   return {
     ...{ documentId, file, pages: reading.pages },

@@ -10,6 +10,8 @@ const placeSchema = z.object({ port: z.string(), reference: z.string(), document
 const querySchema = z.object({
   page: z.coerce.number().int().min(1).optional(),
   doubtful: z.stringbool().default(false),
+  text: z.string().max(4000).optional(),
+  place: z.string().max(300).optional(),
   skip: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(500),
 });

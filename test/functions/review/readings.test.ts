@@ -90,6 +90,15 @@ describe('the reading of a paper', () => {
     expect(await get('?doubtful=true')).toMatchObject({ status: 200, answer: { values: [], counts: { shown: 0 } } });
   });
 
+  test('is searched for a value by what is printed and where', async () => {
+    const { get, read } = await caseWith(invoiceOf(50));
+    await read();
+    expect(await get('?text=ITEM%2042')).toMatchObject({ answer: { values: [{ path: 'lines[42].description' }] } });
+    expect(await get('?text=7.00&place=row%2012%2C%20column%204')).toMatchObject({
+      answer: { values: [{ path: 'lines[10].amount' }], counts: { shown: 1 } },
+    });
+  });
+
   test('that is not there yet, or could not be made, says why', async () => {
     const { get, document } = await caseWith(invoiceOf(5));
     expect(await get('')).toMatchObject({ status: 409, answer: { error: { code: 'document.unread' } } });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemText } from '../../language/problem-text.ts';
 import { Button } from '../../look/button.tsx';
@@ -12,13 +13,15 @@ interface FormParts {
   draft: string;
   label: string;
   value: ReadValueAnswer;
+  /** What is printed, to be looked at while typing. */
+  children?: ComponentChildren;
   /** Sends it; throws what the server says. Null where nothing is printed. */
   onSend(value: string | null): Promise<void>;
   onClose(): void;
 }
 
 /** Where an officer types what the paper truly says, in place. */
-export function CorrectForm({ draft, label, value, onSend, onClose }: FormParts) {
+export function CorrectForm({ draft, label, value, children, onSend, onClose }: FormParts) {
   const before = value.value !== '' ? value.value : value.text;
   const [typed, type, forget] = useDraft(draft, before);
   const [wrong, setWrong] = useState<string | undefined>();
@@ -73,6 +76,7 @@ export function CorrectForm({ draft, label, value, onSend, onClose }: FormParts)
         onClose();
       }}
     >
+      {children}
       <Field
         label={t('correct.value', { field: label })}
         hint={choices === undefined ? hintOf(wanted) : undefined}

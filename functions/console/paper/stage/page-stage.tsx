@@ -32,7 +32,10 @@ export function PageStage(parts: StageParts) {
   useEffect(() => {
     const element = window.current;
     if (element === null) return;
-    const tell = () => measured.current({ width: element.clientWidth, height: element.clientHeight });
+    const tell = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width > 0 && height > 0) measured.current({ width, height });
+    };
     const observer = new ResizeObserver(tell);
     observer.observe(element);
     tell();

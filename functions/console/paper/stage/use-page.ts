@@ -30,21 +30,25 @@ export function usePage(
   const [state, setState] = useState<PageState>({ at: 'waiting', picture: null });
   const [turn, setTurn] = useState(0);
   const { documentId } = place;
-  const lined = useRef('');
+  const settled = useRef('');
   useEffect(() => {
-    // A message has no width.
+    // A message has no width, and what can't be shown in one width can't in another.
     const which = `${documentId} ${page} ${turn}`;
-    if (lined.current === which) return;
+    if (settled.current === which) return;
     const calling = new AbortController();
     setState((before) => (before.picture?.page === page ? before : { at: 'waiting', picture: null }));
     api
       .get<PictureAnswer | LinesAnswer>(pathOf(place, `pages/${page}`), { query: { width }, signal: calling.signal })
       .then(
         (answer) => {
-          if (!('link' in answer)) lined.current = which;
+          if (!('link' in answer)) settled.current = which;
           setState('link' in answer ? { at: 'picture', picture: { ...answer, page } } : linesState(answer));
         },
-        (error) => calling.signal.aborted || setState({ at: 'failed', error, picture: null }),
+        (error) => {
+          if (calling.signal.aborted) return;
+          settled.current = which;
+          setState({ at: 'failed', error, picture: null });
+        },
       );
     return () => calling.abort();
   }, [documentId, page, width, turn]);

@@ -12,7 +12,7 @@ export function ToneMark({
   bare?: boolean;
 }) {
   const word = t(`tone.${tone}`);
-  const percent = confidence === null ? null : Math.round(confidence * 100);
+  const percent = confidence === null ? null : Math.floor(confidence * 100);
   return (
     <span class="tone-mark" data-tone={tone}>
       <svg class="tone-line" viewBox="0 0 24 12" aria-hidden="true">

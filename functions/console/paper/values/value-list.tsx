@@ -15,6 +15,8 @@ interface ListParts {
   /** Of the finding, first; they are there whatever else is listed. */
   marked: readonly Shown[];
   values: Values;
+  /** Why nothing was read from the paper; null where something was. */
+  unread: string | null;
   which: Which;
   active: Shown | null;
   shownAt(index: number): Shown | null;
@@ -24,7 +26,7 @@ interface ListParts {
 }
 
 /** All that is drawn on the page, as a list for eyes, ears and keyboard: what each value is, as printed, and how sure. */
-export function ValueList({ marked, values, which, active, shownAt, onWhich, onPick, onEnter }: ListParts) {
+export function ValueList({ marked, values, unread, which, active, shownAt, onWhich, onPick, onEnter }: ListParts) {
   const count = marked.length + values.count;
   const at = (index: number) => (index < marked.length ? (marked[index] ?? null) : shownAt(index - marked.length));
   const chosen = chosenRow(active, marked, values, shownAt);
@@ -49,7 +51,8 @@ export function ValueList({ marked, values, which, active, shownAt, onWhich, onP
         <ToneMark tone="repaired" confidence={null} />
       </p>
       {error !== null && <Unread error={error} again={values.again} />}
-      {error === null && reading === null && <Waiting />}
+      {unread !== null && <p class="paper-nothing">{t('values.unread', { why: unread })}</p>}
+      {unread === null && error === null && reading === null && <Waiting />}
       {count === 0 && reading !== null && (
         <p class="paper-nothing">{t(which === 'doubtful' ? 'values.none-doubtful' : 'values.none')}</p>
       )}

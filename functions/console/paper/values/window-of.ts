@@ -10,12 +10,14 @@ export function windowOf(
   return { from: Math.min(from, Math.max(0, count - 1)), to };
 }
 
-/** Where a list must be scrolled to so that a row is in its window; null where it is. */
+/** Where a list must be scrolled to so that a row is in its window; null where it is. A row from afar comes to its middle. */
 export function scrollFor(
   row: number,
   { scrollTop, height }: { scrollTop: number; height: number },
   rowPx: number,
 ): number | null {
-  if (row * rowPx < scrollTop) return row * rowPx;
-  return (row + 1) * rowPx > scrollTop + height ? (row + 1) * rowPx - height : null;
+  const [top, end] = [row * rowPx, (row + 1) * rowPx];
+  if (top >= scrollTop && end <= scrollTop + height) return null;
+  if (end < scrollTop - rowPx || top > scrollTop + height + rowPx) return Math.max(0, top - (height - rowPx) / 2);
+  return top < scrollTop ? top : end - height;
 }

@@ -98,8 +98,8 @@ function reading({ document, reading }: PaperScene, query: Record<string, string
   const values = readValuesOf(reading);
   const papers = reading.papers.map(({ fields, evidence, ...paper }) => paper);
   const paper = { reading: { ...reading, papers }, values, doubtful: values.filter(isDoubtful) };
-  const { page, skip = '0', limit = '500' } = query;
-  const asked = { skip: Number(skip), limit: Number(limit), doubtful: query.doubtful === 'true' };
+  const { page, text, place, skip = '0', limit = '500' } = query;
+  const asked = { skip: Number(skip), limit: Number(limit), doubtful: query.doubtful === 'true', text, place };
   json(response, paperReadingOf(document, paper, { ...asked, ...(page !== undefined && { page: Number(page) }) }));
 }
 
