@@ -12,14 +12,17 @@ const POLL_MS = 400;
 export class SampleRun {
   readonly #connection: Connection;
   readonly #client: ApiClient;
+  readonly #reader: ApiClient;
   readonly #samples: readonly Sample[];
   /** Files that are on their way: the case knows them only a moment after they were uploaded. */
   readonly #sent = new Set<string>();
   readonly rows: BoardRow[];
 
-  constructor(connection: Connection, samples: readonly Sample[]) {
+  /** `connection` uploads and follows; whoever `reader` is may read what cases say, which an operator may not. */
+  constructor(connection: Connection, reader: Connection, samples: readonly Sample[]) {
     this.#connection = connection;
     this.#client = new ApiClient(connection);
+    this.#reader = new ApiClient(reader);
     this.#samples = samples;
     this.rows = samples.map(({ expected }) => ({
       id: `${expected.port}/${expected.reference}`,
@@ -79,7 +82,7 @@ export class SampleRun {
       this.#sent.add(file.key);
     }
     if (missing.length > 0) return;
-    row.findings = (await this.#client.case(row.id)).findings;
+    row.findings = (await this.#reader.case(row.id)).findings;
     row.differences = differences(progress, expected);
   }
 

@@ -94,7 +94,8 @@ async function serve(call: Call, runtime: Runtime, stopped: AbortSignal): Promis
     return EXIT.ok;
   }
   await uploadWatchlists(connection, outputOf(runtime, 'ReferenceBucket'), WATCHLISTS);
-  const run = new SampleRun(connection, await loadSamples(SAMPLES));
+  const reader = connectHere(runtime.dataDir, 'auditor-dana');
+  const run = new SampleRun(connection, reader, await loadSamples(SAMPLES));
   const screen = openScreen(process.stdout);
   const told = new Set<string>();
   const paint = () => {
