@@ -13,6 +13,7 @@ import { t } from './language/base.ts';
 import { startClock } from './language/time.ts';
 import { startTheme } from './look/theme.ts';
 import { parseAddress } from './routing/address.ts';
+import { pageAt } from './routing/pages.ts';
 import { navigate, startRouter } from './routing/router.ts';
 import { SignInProblem } from './session/oidc.ts';
 import { CALLBACK, type Session } from './session/session.ts';
@@ -24,6 +25,8 @@ async function start(): Promise<void> {
   startTheme();
   startClock();
   startRouter();
+  // What is shown first is fetched while one is signed in; the queue is where most begin.
+  pageAt(location.pathname === '/' ? '/queue' : location.pathname)?.view.preload();
   const [session] = await Promise.all([begin(), startPreferences()]);
   if (await signedIn(session)) {
     await meet();

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type * as z from 'zod';
 import type { Principal } from '../../../shared/access/principal.ts';
 import type { PageConfig } from '../../../shared/review/page-config.ts';
-import type { meSchema } from '../../../shared/review/tasks.ts';
+import type { meSchema, staffSchema } from '../../../shared/review/tasks.ts';
 import { apiClient } from '../client/api-client.ts';
 import { answered, lost, probeBy } from '../client/connection.ts';
 import { type Outbox, openOutbox, type Settled } from '../client/outbox.ts';
@@ -14,6 +14,8 @@ import { openSession, type Session } from '../session/session.ts';
 export interface Me {
   principal: Principal;
   name: string;
+  /** Until when they are away; null where they are here, or work on no tasks. */
+  absentUntil?: string | null;
 }
 
 export const kept = keptIn(sessionStorage);
@@ -21,6 +23,7 @@ export const config = signal<PageConfig | null>(null);
 export const me = signal<Me | null>(null);
 
 let session: Session | null = null;
+let leaving = false;
 let outbox: Outbox | null = null;
 const listeners = new Set<(what: Settled) => void>();
 
@@ -28,6 +31,11 @@ const listeners = new Set<(what: Settled) => void>();
 export function theSession(): Session {
   if (session === null) throw new Error('the console has not started');
   return session;
+}
+
+/** Whether the page is being left for the sign-in service: what waits here is still here when one comes back. */
+export function leavingForSignIn(): boolean {
+  return leaving;
 }
 
 /** The API, as whoever is signed in. */
@@ -71,7 +79,10 @@ export async function begin(): Promise<Session> {
     ...{ issuer: told.issuer, clientId: told.clientId, origin: location.origin, kept },
     fetch: (input, init) => fetch(input, init),
     now: () => Date.now(),
-    leave: (url) => location.assign(url),
+    leave(url) {
+      leaving = true;
+      location.assign(url);
+    },
   });
   probeBy(async () => (await fetch('/api/config', { cache: 'no-store' })).ok);
   return session;
@@ -79,8 +90,8 @@ export async function begin(): Promise<Session> {
 
 /** Asks who is signed in, and sends what an earlier sign-in could not. */
 export async function meet(): Promise<void> {
-  const { id, roles, ports, lanes, name } = await api.get<z.infer<typeof meSchema>>('/me');
-  me.value = { principal: { id, roles, ports, lanes }, name };
+  const { id, roles, ports, lanes, name, staff } = await api.get<z.infer<typeof meSchema>>('/me');
+  me.value = { principal: { id, roles, ports, lanes }, name, absentUntil: staff?.absentUntil ?? null };
   outbox = openOutbox({
     ...{ client: api, kept, by: id },
     settled: (what) => {
@@ -93,4 +104,10 @@ export async function meet(): Promise<void> {
 /** The time zone of a port; that of Greenwich for a port that this region does not serve. */
 export function zoneOf(port: string): string {
   return config.value?.ports.find(({ locode }) => locode === port)?.timeZone ?? 'UTC';
+}
+
+/** Says that one is away until then, or here again: `next` and supervisors mind it. */
+export async function beAway(until: string | null): Promise<void> {
+  const { staff } = await api.send<z.infer<typeof staffSchema>>('PUT', '/me/absence', { until });
+  if (me.value !== null) me.value = { ...me.value, absentUntil: staff.absentUntil };
 }

@@ -8,9 +8,10 @@ import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { announce, dismissNewest, Toasts } from '../look/toast.tsx';
 import { pagesFor } from '../routing/pages.ts';
-import { address, navigate } from '../routing/router.ts';
-import { me, theOutbox, theSession } from './console.ts';
+import { address, cameFromAnotherView, navigate } from '../routing/router.ts';
+import { leavingForSignIn, me, theOutbox, theSession } from './console.ts';
 import { KeyMap } from './key-map.tsx';
+import { PortClock } from './port-clock.tsx';
 import { ProfileMenu } from './profile-menu.tsx';
 
 /** What stands around every view: the way to others, who one is, the state of the connection. */
@@ -44,7 +45,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
             </a>
           ))}
         </nav>
-        <span class="spread" />
+        <PortClock />
         <Button kind="plain" keys="?" onClick={() => showKeys(true)}>
           {t('keys.title')}
         </Button>
@@ -65,7 +66,9 @@ export function Frame({ children }: { children: ComponentChildren }) {
 function back(): void {
   const { activeElement } = document;
   if (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement) activeElement.blur();
-  else if (!dismissNewest() && address.peek().path !== '/queue') history.back();
+  else if (dismissNewest() || address.peek().path === '/queue') return;
+  else if (cameFromAnotherView()) history.back();
+  else navigate('/');
 }
 
 function Notices() {
@@ -82,7 +85,7 @@ function Notices() {
   }, [online]);
   useEffect(() => {
     if (letters.length === 0) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => leavingForSignIn() || event.preventDefault();
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
   }, [letters.length === 0]);

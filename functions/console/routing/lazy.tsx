@@ -7,7 +7,7 @@ import { Waiting } from '../look/waiting.tsx';
  * A component whose script is fetched when it is first shown: `lazy(() => import('./x.tsx').then((m) => m.X))`. What goes
  * wrong in fetching is thrown to the nearest error boundary.
  */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): LazyComponent<P> {
   let loaded: ComponentType<P> | null = null;
   let loading: Promise<void> | null = null;
   const begin = () => {
@@ -23,7 +23,9 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
     );
     return loading;
   };
-  return function Lazy(props: P) {
+  return Object.assign(Lazy, { preload: () => void begin().catch(() => undefined) });
+
+  function Lazy(props: P) {
     const [, setTurn] = useState(0);
     const [problem, setProblem] = useState<unknown>(null);
     useEffect(() => {
@@ -40,8 +42,11 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
     if (problem !== null) throw problem;
     const Component = loaded;
     return Component === null ? <Waiting /> : <Component {...props} />;
-  };
+  }
 }
+
+/** Of which the script can be asked for before it is shown. */
+export type LazyComponent<P> = ComponentType<P> & { preload(): void };
 
 /** A part of the page could not be fetched: the connection is cut, or a newer edition of the console took its place. */
 export class ScriptMissing extends Error {

@@ -1,16 +1,15 @@
-import type { ComponentType } from 'preact';
 import { may, type Permission } from '../../../shared/access/permissions.ts';
 import type { Principal } from '../../../shared/access/principal.ts';
 import { t } from '../language/base.ts';
 import { matchPath } from './address.ts';
-import { lazy } from './lazy.tsx';
+import { type LazyComponent, lazy } from './lazy.tsx';
 
 /** What a view gets: the parts that its path names. */
 export type PageParams = { params: Readonly<Record<string, string>> };
 interface Page {
   path: string;
   permission: Permission;
-  view: ComponentType<PageParams>;
+  view: LazyComponent<PageParams>;
 }
 
 /** Every view: its path, who may see it, and where its script is. */

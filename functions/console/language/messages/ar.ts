@@ -34,6 +34,10 @@ export const messages: Translation<typeof english> = {
   'time.late': 'متأخرة {length}',
 
   'profile.menu': 'الملف الشخصي: {name}',
+  'profile.presence': 'الحضور',
+  'profile.here': 'حاضر',
+  'profile.away.2': 'غائب ساعتين',
+  'profile.away.16': 'غائب حتى المناوبة التالية',
   'profile.language': 'اللغة',
   'profile.theme': 'المظهر',
   'profile.keys': 'لوحة المفاتيح',

@@ -32,6 +32,10 @@ export const messages = {
   'time.late': '{length} late',
 
   'profile.menu': 'Profile of {name}',
+  'profile.presence': 'Presence',
+  'profile.here': 'Here',
+  'profile.away.2': 'Away for two hours',
+  'profile.away.16': 'Away until the next shift',
   'profile.language': 'Language',
   'profile.theme': 'Look',
   'profile.keys': 'Keyboard',

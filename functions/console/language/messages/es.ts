@@ -34,6 +34,10 @@ export const messages: Translation<typeof english> = {
   'time.late': '{length} de retraso',
 
   'profile.menu': 'Perfil de {name}',
+  'profile.presence': 'Presencia',
+  'profile.here': 'Presente',
+  'profile.away.2': 'Ausente dos horas',
+  'profile.away.16': 'Ausente hasta el próximo turno',
   'profile.language': 'Idioma',
   'profile.theme': 'Aspecto',
   'profile.keys': 'Teclado',

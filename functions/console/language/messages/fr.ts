@@ -34,6 +34,10 @@ export const messages: Translation<typeof english> = {
   'time.late': 'retard {length}',
 
   'profile.menu': 'Profil de {name}',
+  'profile.presence': 'Présence',
+  'profile.here': 'Présent',
+  'profile.away.2': 'Absent deux heures',
+  'profile.away.16': 'Absent jusqu’au prochain service',
   'profile.language': 'Langue',
   'profile.theme': 'Apparence',
   'profile.keys': 'Clavier',
