@@ -56,7 +56,7 @@ export function ValueList({ marked, values, unread, which, active, shownAt, onWh
       {count === 0 && reading !== null && (
         <p class="paper-nothing">{t(which === 'doubtful' ? 'values.none-doubtful' : 'values.none')}</p>
       )}
-      {which === 'page' && values.known.length > 0 && values.known.length < values.count && (
+      {which === 'page' && values.known.some(({ box }) => box !== null) && values.known.length < values.count && (
         <p class="paper-nothing quiet">{t('values.more', { count: values.count - values.known.length })}</p>
       )}
       {count > 0 && (
