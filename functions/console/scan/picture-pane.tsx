@@ -63,7 +63,10 @@ export function PicturePane({
   return (
     <div class="scan-pane">
       {picture.tiles === null ? (
-        <Thumbnail {...{ picture, links }} because={t('noTiles')} />
+        <>
+          <p class="scan-notice">{t('noTiles')}</p>
+          <Thumbnail {...{ picture, links }} />
+        </>
       ) : (
         <>
           <ToolBar

@@ -2,6 +2,7 @@ import './scan.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ScanView } from '../../../shared/review/scan-answers.ts';
 import type { ApiClient } from '../client/api-client.ts';
+import { Boundary } from '../frame/boundary.tsx';
 import { problemText } from '../language/problem-text.ts';
 import { Button } from '../look/button.tsx';
 import { Tabs } from '../look/tabs.tsx';
@@ -103,7 +104,10 @@ export function ScanViewer(parts: ScanViewerParts) {
         </section>
       )}
       {portals.map(({ documentId, portal }) => (
-        <PortalChart key={documentId} portal={portal} />
+        // A chart that fails takes no picture with it.
+        <Boundary key={documentId}>
+          <PortalChart portal={portal} />
+        </Boundary>
       ))}
     </section>
   );

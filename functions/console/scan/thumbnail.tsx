@@ -3,8 +3,8 @@ import type { ScanPicture } from '../../../shared/review/scan-answers.ts';
 import type { LinkBook } from './tiles/link-book.ts';
 import { t } from './words.ts';
 
-/** The small copy of a picture whose tiles can't be shown, and why. */
-export function Thumbnail({ picture, links, because }: { picture: ScanPicture; links: LinkBook; because: string }) {
+/** The small copy of a picture whose tiles can't be shown. */
+export function Thumbnail({ picture, links }: { picture: ScanPicture; links: LinkBook }) {
   const [url, setUrl] = useState<string | null>(null);
   const { thumbnail, file } = picture;
   useEffect(() => {
@@ -19,12 +19,7 @@ export function Thumbnail({ picture, links, because }: { picture: ScanPicture; l
       here = false;
     };
   }, [thumbnail?.key, links]);
-  return (
-    <figure class="scan-small">
-      <figcaption class="scan-notice">{because}</figcaption>
-      {thumbnail && url && (
-        <img src={url} width={thumbnail.widthPx} height={thumbnail.heightPx} alt={`${t('picture')} ${file}`} />
-      )}
-    </figure>
-  );
+  if (!thumbnail || !url) return null;
+  const { widthPx, heightPx } = thumbnail;
+  return <img class="scan-small" src={url} width={widthPx} height={heightPx} alt={`${t('picture')} ${file}`} />;
 }

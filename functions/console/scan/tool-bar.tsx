@@ -108,6 +108,9 @@ export function ToolBar({
         </select>
       </label>
       <span class="line">
+        <Button keys="g" aria-pressed={chosen.logarithmic} onClick={() => change({ logarithmic: !chosen.logarithmic })}>
+          {t('logarithmic')}
+        </Button>
         <Button keys="i" aria-pressed={chosen.invert} onClick={() => change({ invert: !chosen.invert })}>
           {t('invert')}
         </Button>

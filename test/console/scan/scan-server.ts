@@ -29,8 +29,8 @@ export interface ScanServer {
   comparable: Comparable['scans'];
   /** Each request for links: how many names. */
   linkRequests: number[];
-  /** Links are good for so long. */
-  linkMs: number;
+  /** So many requests are answered by links that end at once. */
+  shortLived: number;
   /** Names that a link leads to and that answer otherwise. */
   spoilt: Map<string, 'missing' | 'broken' | 'cut'>;
   fetched: string[];
@@ -44,7 +44,7 @@ export async function startScanServer(page: string): Promise<ScanServer> {
     });
   });
   const scan: ScanServer = {
-    ...{ origin: '', scans: [], comparable: [], linkRequests: [], linkMs: 300_000, spoilt: new Map(), fetched: [] },
+    ...{ origin: '', scans: [], comparable: [], linkRequests: [], shortLived: 0, spoilt: new Map(), fetched: [] },
     async close() {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -85,7 +85,8 @@ export async function startScanServer(page: string): Promise<ScanServer> {
     for await (const part of request) parts.push(part);
     const { images }: { images: string[] } = JSON.parse(Buffer.concat(parts).toString());
     scan.linkRequests.push(images.length);
-    const until = Date.now() + scan.linkMs;
+    const until = Date.now() + (scan.shortLived > 0 ? 1 : 300_000);
+    scan.shortLived -= 1;
     return {
       links: Object.fromEntries(images.map((name) => [name, `${scan.origin}/object/${name}?until=${until}`])),
       until: new Date(until).toISOString(),

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Comparable, ScanPicture, ScanView } from '../../../../shared/review/scan-answers.ts';
 import type { ApiClient } from '../../client/api-client.ts';
 import { problemText } from '../../language/problem-text.ts';
-import { number } from '../../language/time.ts';
 import { Button } from '../../look/button.tsx';
 import { Waiting } from '../../look/waiting.tsx';
 import type { LookMaker } from '../draw/picture-look.ts';
+import { percent } from '../figures.ts';
 import { pathOf } from '../scan-path.ts';
 import type { StageState } from '../stage/stage-state.ts';
 import type { LinkBook } from '../tiles/link-book.ts';
@@ -108,7 +108,7 @@ function Choices({
                 `${one.port}/${one.reference}`,
                 one.containers.join('+'),
                 t(WHY[one.why]),
-                ...(one.bits === null ? [] : [t('alike', { share: number(1 - one.bits / 256, { style: 'percent' }) })]),
+                ...(one.bits === null ? [] : [t('alike', { share: percent(1 - one.bits / 256) })]),
               ]
                 .filter(Boolean)
                 .join(' · ')}

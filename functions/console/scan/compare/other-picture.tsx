@@ -42,17 +42,13 @@ export function OtherPicture({
     const levels = ({ airLevel, darkLevel }: ScanPicture) => ({ air: airLevel, dark: darkLevel });
     return other.look(chosen, carriedWindow(first.windowOf(chosen), levels(picture), levels(against)));
   });
-  const { canvas, painted, told } = usePainter(against, links, { view, screen: state.screen, look }, setOwn);
+  const { canvas, painted, told, gone } = usePainter(against, links, { view, screen: state.screen, look }, setOwn);
   const hidden = comparing.mode === 'blink' && !comparing.otherShown;
   return (
     <div class="scan-other" data-mirrored={comparing.mirrored ? '' : undefined} data-hidden={hidden ? '' : undefined}>
       <canvas ref={canvas} role="img" aria-label={label} style={sizeOf(state.screen.value)} />
       <p class="quiet">{label}</p>
-      <TileNotice
-        {...{ told, picture: against }}
-        failed={painted?.painter.failed() ?? false}
-        onRetry={() => painted?.painter.retry()}
-      />
+      <TileNotice {...{ told, picture: against }} gone={gone} onRetry={() => painted?.painter.retry()} />
     </div>
   );
 }

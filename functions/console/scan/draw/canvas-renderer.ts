@@ -1,5 +1,6 @@
 import { FIELDS, STEPS } from '../grey/local-contrast.ts';
 import { attenuationOf, MATERIAL_SIZE } from '../grey/material.ts';
+import { liftedGrey } from '../grey/window.ts';
 import { sizeOfLevel, type TilePlace } from '../view/pyramid.ts';
 import type { Size } from '../view/view.ts';
 import { type Frame, type Look, type Renderer, SLOT, type SlotState } from './renderer.ts';
@@ -85,6 +86,7 @@ function paint(
         value += look.sharpen * (value - around / 4);
       }
       let grey = Math.max(0, Math.min(1, (value - low) / Math.max(1, high - low)));
+      if (look.logarithmic) grey = liftedGrey(grey);
       if (look.contrast) grey = spreadGrey(look.contrast, x / level.width, y / level.height, grey);
       if (look.invert) grey = 1 - grey;
       let colour = look.material

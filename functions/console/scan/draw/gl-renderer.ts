@@ -98,6 +98,7 @@ export function glRenderer(canvas: HTMLCanvasElement, onRestored: () => void): R
       gl.uniform1f(at('screenHeight'), canvas.height);
       gl.uniform2f(at('window'), look.window.low, look.window.high);
       gl.uniform1f(at('sharpen'), look.sharpen);
+      gl.uniform1i(at('logarithmic'), look.logarithmic ? 1 : 0);
       gl.uniform1i(at('inverted'), look.invert ? 1 : 0);
       gl.uniform1i(at('spread'), look.contrast ? 1 : 0);
       gl.uniform1i(at('byMaterial'), look.material ? 1 : 0);

@@ -80,9 +80,10 @@ export class Painter {
     return (layer === 'first' ? this.#first : this.#second)?.at(this.lowest) ?? null;
   }
 
-  /** Whether the coarsest level can't be fetched. */
-  failed(layer: 'first' | 'second' = 'first'): boolean {
-    return (layer === 'first' ? this.#first : this.#second)?.stateOf(this.lowest).kind === 'failed';
+  /** Why the coarsest level can't be shown; null while it can, or is waited for. */
+  failed(layer: 'first' | 'second' = 'first'): 'missing' | 'broken' | 'lost' | null {
+    const state = (layer === 'first' ? this.#first : this.#second)?.stateOf(this.lowest);
+    return state?.kind === 'failed' ? state.because : null;
   }
 
   /** The value at a point of the picture on the finest level that is here; null where none is. */

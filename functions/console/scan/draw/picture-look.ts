@@ -12,6 +12,7 @@ import type { Look, MaterialLook } from './renderer.ts';
 export interface ChosenLook {
   preset: Preset | 'own';
   window: Window | null;
+  logarithmic: boolean;
   invert: boolean;
   colours: ColourMap | 'material';
   edges: boolean;
@@ -19,7 +20,7 @@ export interface ChosenLook {
 }
 
 export const PLAIN_LOOK: ChosenLook = {
-  ...{ preset: 'auto', window: null, invert: false, colours: 'grey', edges: false, local: false },
+  ...{ preset: 'auto', window: null, logarithmic: false, invert: false, colours: 'grey', edges: false, local: false },
 };
 
 export interface Levels {
@@ -74,17 +75,19 @@ export class LookMaker {
     const byMaterial = chosen.colours === 'material' && this.material !== null;
     return {
       window,
+      logarithmic: chosen.logarithmic,
       invert: chosen.invert,
       colours: tableOf(chosen.colours === 'material' ? 'grey' : chosen.colours),
       sharpen: chosen.edges ? SHARPEN : 0,
-      contrast: chosen.local ? this.#contrastFor(window) : null,
+      contrast: chosen.local ? this.#contrastFor(window, chosen.logarithmic) : null,
       material: byMaterial ? this.material : null,
     };
   }
 
-  #contrastFor(window: Window): Uint8Array<ArrayBuffer> {
-    const key = `${window.low} ${window.high}`;
-    if (this.#contrast?.key !== key) this.#contrast = { key, table: localContrast(this.#overview, window) };
+  #contrastFor(window: Window, logarithmic: boolean): Uint8Array<ArrayBuffer> {
+    const key = `${window.low} ${window.high} ${logarithmic}`;
+    if (this.#contrast?.key !== key)
+      this.#contrast = { key, table: localContrast(this.#overview, window, logarithmic) };
     return this.#contrast.table;
   }
 }

@@ -5,6 +5,8 @@ import type { Size } from '../view/view.ts';
 /** How a picture's values become colours. */
 export interface Look {
   window: Window;
+  /** Greys by attenuation: see `liftedGrey`. */
+  logarithmic: boolean;
   invert: boolean;
   /** 256 colours by grey, four bytes each. */
   colours: Uint8Array;

@@ -1,5 +1,6 @@
 import { FIELDS, STEPS } from '../grey/local-contrast.ts';
 import { MATERIAL_SIZE } from '../grey/material.ts';
+import { LIFT } from '../grey/window.ts';
 
 /** One triangle that covers the screen. */
 export const VERTEX = `#version 300 es
@@ -26,6 +27,7 @@ uniform float screenHeight;
 uniform vec2 window;
 uniform float sharpen;
 uniform bool inverted;
+uniform bool logarithmic;
 uniform bool spread;
 uniform bool byMaterial;
 uniform vec4 levels;
@@ -96,6 +98,7 @@ void main() {
   float value = smoothValue(at);
   if (sharpen > 0.0) value += sharpen * (value - around(at));
   float grey = clamp((value - window.x) / max(1.0, window.y - window.x), 0.0, 1.0);
+  if (logarithmic) grey = log(1.0 + ${LIFT}.0 * grey) / log(1.0 + ${LIFT}.0);
   if (spread) grey = spreadGrey(at, grey);
   if (inverted) grey = 1.0 - grey;
   if (byMaterial) {

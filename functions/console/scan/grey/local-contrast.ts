@@ -1,5 +1,5 @@
 import type { TileSamples } from '../tiles/decode-tile.ts';
-import { greyOf, type Window } from './window.ts';
+import { greyOf, liftedGrey, type Window } from './window.ts';
 
 /** Fields of the picture whose greys are each spread for themselves, and steps of grey that are told apart. */
 export const FIELDS = { across: 16, down: 8 } as const;
@@ -12,9 +12,14 @@ const CLIP = 3;
  * Graphics Gems IV, 1994), reckoned on the coarsest level once for a window and looked up while drawing. `STEPS` bytes for each field, row
  * by row.
  */
-export function localContrast({ width, height, samples }: TileSamples, window: Window): Uint8Array<ArrayBuffer> {
+export function localContrast(
+  { width, height, samples }: TileSamples,
+  window: Window,
+  logarithmic: boolean,
+): Uint8Array<ArrayBuffer> {
   const { across, down } = FIELDS;
   const table = new Uint8Array(across * down * STEPS);
+  const shown = (grey: number) => (logarithmic ? liftedGrey(grey) : grey);
   for (let field = 0; field < across * down; field++) {
     const column = field % across;
     const row = Math.floor(field / across);
@@ -23,7 +28,7 @@ export function localContrast({ width, height, samples }: TileSamples, window: W
     const counts = new Float64Array(STEPS);
     for (let y = top; y < bottom; y++) {
       for (let x = left; x < right; x++) {
-        const step = Math.min(STEPS - 1, Math.floor(greyOf(samples[y * width + x] ?? 0, window) * STEPS));
+        const step = Math.min(STEPS - 1, Math.floor(shown(greyOf(samples[y * width + x] ?? 0, window)) * STEPS));
         counts[step] = (counts[step] ?? 0) + 1;
       }
     }

@@ -19,21 +19,23 @@ export interface Range {
 
 const MOST = 65_535;
 const LEAST_WIDTH = 16;
-/** Ranks that the automatic window spans: a few dead pixels and the bright air do not count. */
+/** Ranks that the automatic window spans of what is neither open beam nor a deck that stops it: a few dead pixels do not count. */
 const RANKS = { low: 0.01, high: 0.995 };
+/** Transmission of a deck at most, and of air at least. */
+const NOT_CARGO = { below: 0.0005, above: 0.97 };
 /** Transmission that what is light lets through (textiles, paper, plastics up to a metre or two), and what is dense does. */
 const LIGHT_FROM = 0.35;
 const DENSE_TO = 0.12;
 
 /**
- * `auto` spans the values that occur; `light` what lets most of the beam through, as organic goods do; `dense` what lets
+ * `auto` spans the values that occur in cargo and container; `light` what lets most of the beam through, as organic goods do; `dense` what lets
  * hardly any through, as metal and full loads do; `full` all that sixteen bits can hold.
  */
 export function presetWindow(preset: Preset, { dark, air, most, histogram }: Range): Window {
   const at = (transmission: number) => dark + transmission * (air - dark);
   switch (preset) {
     case 'auto':
-      return bound({ low: valueAtShare(histogram, RANKS.low), high: valueAtShare(histogram, RANKS.high) });
+      return autoWindow(at(NOT_CARGO.below), at(NOT_CARGO.above), histogram);
     case 'light':
       return bound({ low: at(LIGHT_FROM), high: at(1.02) });
     case 'dense':
@@ -41,6 +43,14 @@ export function presetWindow(preset: Preset, { dark, air, most, histogram }: Ran
     case 'full':
       return { low: 0, high: most };
   }
+}
+
+/** Where hardly anything is left between open beam and deck, all values count. */
+function autoWindow(from: number, to: number, histogram: Uint32Array): Window {
+  const between = histogram.map((count, value) => (value > from && value < to ? count : 0));
+  const seen = between.reduce((sum, count) => sum + count, 0);
+  const counted = seen > 0.02 * histogram.reduce((sum, count) => sum + count, 0) ? between : histogram;
+  return bound({ low: valueAtShare(counted, RANKS.low), high: valueAtShare(counted, RANKS.high) });
 }
 
 /** Its middle, as officers call it the level, and its width. */
@@ -65,6 +75,14 @@ export function dragWindow(window: Window, acrossPx: number, downPx: number): Wi
 /** Grey, 0 to 1, of a value. */
 export function greyOf(value: number, { low, high }: Window): number {
   return Math.max(0, Math.min(1, (value - low) / Math.max(1, high - low)));
+}
+
+/** How much `logarithmic` greys lift the dark: a hundredth of the window's width becomes two fifths of the greys. */
+export const LIFT = 400;
+
+/** The same grey on a scale by attenuation, on which equal thicknesses are about equal steps. */
+export function liftedGrey(grey: number): number {
+  return Math.log1p(LIFT * grey) / Math.log1p(LIFT);
 }
 
 function bound({ low, high }: Window): Window {

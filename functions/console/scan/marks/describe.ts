@@ -1,13 +1,13 @@
 import type { ScanPicture } from '../../../../shared/review/scan-answers.ts';
 import type { Region } from '../../../../shared/scans/picture-measures.ts';
 import { number } from '../../language/time.ts';
+import { percent } from '../figures.ts';
 import { t } from '../words.ts';
 
 /** What the measures say of a picture, in sentences: for who cannot see it, and for who wants to know what was measured. */
 export function describePicture({ measures, widthPx, rowsRead, pixelPitchMm }: ScanPicture): string[] {
   if (measures === null) return [t('blind')];
   const { outline, cut, content, load, packages } = measures;
-  const percent = (share: number) => number(share, { style: 'percent' });
   const metres = (px: number, pitch: number) => number((px * pitch) / 1000, { maximumFractionDigits: 1 });
   const said: string[] = [];
   if (outline === null) said.push(t('noContainer'));

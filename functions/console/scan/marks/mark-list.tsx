@@ -1,6 +1,6 @@
-import { number } from '../../language/time.ts';
 import { Button } from '../../look/button.tsx';
 import { Text } from '../../look/text.tsx';
+import { percent } from '../figures.ts';
 import { t } from '../words.ts';
 import type { ScanMark } from './scan-marks.ts';
 
@@ -48,6 +48,5 @@ export function MarkList({
 }
 
 function placeOf([left, top, width, height]: readonly [number, number, number, number]): string {
-  const percent = (share: number) => number(share, { style: 'percent' });
   return t('place', { along: percent(left + width / 2), up: percent(top + height / 2) });
 }

@@ -29,6 +29,7 @@ export const messages: Translation<typeof english> = {
     other: 'تعذّر جلب {count} جزءًا من الصورة.',
   },
   pictureGone: 'الصورة لم تعد موجودة. هذه نسختها الصغيرة.',
+  pictureLost: 'تعذّر جلب الصورة.',
   noTiles: 'لم تُحفظ صورة مفصلة لهذا الملف. هذه نسختها الصغيرة.',
   slowGraphics: 'هذا المتصفح بلا تسريع رسومي: تُرسم الصورة ببطء أكبر.',
   cutOff: {
@@ -55,6 +56,7 @@ export const messages: Translation<typeof english> = {
   darker: 'أدكن',
   narrower: 'تباين أكثر',
   wider: 'تباين أقل',
+  logarithmic: 'لوغاريتمي',
   invert: 'عكس',
   colours: 'الألوان',
   grey: 'رمادي',

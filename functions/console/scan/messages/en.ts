@@ -21,6 +21,7 @@ export const messages = {
     other: '{count} parts of the picture could not be fetched.',
   },
   pictureGone: 'The picture is no longer there. This is its small copy.',
+  pictureLost: 'The picture could not be fetched.',
   noTiles: 'No detailed picture was kept of this file. This is its small copy.',
   slowGraphics: 'This browser gives no graphics acceleration: the picture is drawn more slowly.',
   cutOff: {
@@ -45,6 +46,7 @@ export const messages = {
   darker: 'Darker',
   narrower: 'More contrast',
   wider: 'Less contrast',
+  logarithmic: 'Logarithmic',
   invert: 'Invert',
   colours: 'Colours',
   grey: 'Grey',

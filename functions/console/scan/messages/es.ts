@@ -23,6 +23,7 @@ export const messages: Translation<typeof english> = {
     other: 'No se pudieron cargar {count} partes de la imagen.',
   },
   pictureGone: 'La imagen ya no existe. Esta es su copia pequeña.',
+  pictureLost: 'No se pudo cargar la imagen.',
   noTiles: 'No se guardó ninguna imagen detallada de este archivo. Esta es su copia pequeña.',
   slowGraphics: 'Este navegador no ofrece aceleración gráfica: la imagen se dibuja más despacio.',
   cutOff: {
@@ -47,6 +48,7 @@ export const messages: Translation<typeof english> = {
   darker: 'Más oscuro',
   narrower: 'Más contraste',
   wider: 'Menos contraste',
+  logarithmic: 'Logarítmica',
   invert: 'Invertir',
   colours: 'Colores',
   grey: 'Gris',

@@ -23,6 +23,7 @@ export const messages: Translation<typeof english> = {
     other: "{count} parties de l'image n'ont pas pu être chargées.",
   },
   pictureGone: "L'image n'existe plus. Voici sa petite copie.",
+  pictureLost: "L'image n'a pas pu être chargée.",
   noTiles: "Aucune image détaillée de ce fichier n'a été gardée. Voici sa petite copie.",
   slowGraphics: "Ce navigateur n'a pas d'accélération graphique : l'image est dessinée plus lentement.",
   cutOff: {
@@ -47,6 +48,7 @@ export const messages: Translation<typeof english> = {
   darker: 'Plus sombre',
   narrower: 'Plus de contraste',
   wider: 'Moins de contraste',
+  logarithmic: 'Logarithmique',
   invert: 'Inverser',
   colours: 'Couleurs',
   grey: 'Gris',

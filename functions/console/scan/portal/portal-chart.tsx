@@ -6,7 +6,7 @@ import { number } from '../../language/time.ts';
 import { t } from '../words.ts';
 import { type Course, coursesOf } from './course.ts';
 
-const HEIGHT = 190;
+const HEIGHT = 230;
 const one = (value: number) => number(value, { maximumFractionDigits: 1 });
 
 /** What a radiation portal counted: a chart for each kind of detector, and the same values as a table. */

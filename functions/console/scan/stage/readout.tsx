@@ -2,14 +2,13 @@ import type { Signal } from '@preact/signals';
 import type { ScanPicture } from '../../../../shared/review/scan-answers.ts';
 import { number } from '../../language/time.ts';
 import type { LookMaker } from '../draw/picture-look.ts';
+import { percent } from '../figures.ts';
 import { lengthBetween } from '../view/ruler.ts';
 import type { Point } from '../view/view.ts';
 import { t } from '../words.ts';
 import { shortLength } from './overlay.tsx';
 import type { StageState } from './stage-state.ts';
 import { endOf, type Tool } from './tool.ts';
-
-const percent = (share: number) => number(share, { style: 'percent', maximumFractionDigits: 1 });
 
 /** A line below the picture: zoom, window, scale, the value under the pointer, and what was measured. */
 export function Readout({
@@ -37,7 +36,7 @@ export function Readout({
   const told = line && tool.kind === 'measure' ? lengthBetween(line.from, line.to, pixelPitchMm) : null;
   return (
     <div class="scan-readout">
-      <span>{view && t('zoom', { percent: percent(view.scale) })}</span>
+      <span>{view && t('zoom', { percent: percent(view.scale, 1) })}</span>
       <span>{window && t('windowNow', { low: window.low, high: window.high })}</span>
       <span>
         {pixelPitchMm === null
@@ -47,7 +46,7 @@ export function Readout({
               from: t(pitchFrom === 'record' ? 'fromRecord' : 'fromFile'),
             })}
       </span>
-      <span class="scan-value">{value !== null && t('valueAt', { value, share: percent(Math.max(0, share)) })}</span>
+      <span class="scan-value">{value !== null && t('valueAt', { value, share: percent(Math.max(0, share), 1) })}</span>
       <span class="scan-told" role="status">
         {tool.kind !== 'look' && !told && t(tool.kind === 'measure' ? 'toolMeasure' : 'toolMark')}
         {told &&

@@ -92,6 +92,7 @@ export function stageCommands(parts: CommandParts): Command[] {
     on('}', t('narrower'), () => windowBy(-WINDOW_PX, 0)),
     on('{', t('wider'), () => windowBy(WINDOW_PX, 0)),
     ...presets.map(([keys, preset]) => on(keys, `${t('window')}: ${t(preset)}`, () => look({ preset, window: null }))),
+    on('g', t('logarithmic'), () => look({ logarithmic: !state.look.peek().logarithmic })),
     on('i', t('invert'), () => look({ invert: !state.look.peek().invert })),
     on('c', t('nextColours'), () =>
       look({ colours: nextColours(state.look.peek().colours, maker?.material !== null) }),

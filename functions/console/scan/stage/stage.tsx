@@ -2,10 +2,12 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Box } from '../../../../shared/documents/reading.ts';
 import type { ScanPicture } from '../../../../shared/review/scan-answers.ts';
-import { useCommands } from '../../keyboard/commands.ts';
+import { keysOn, useCommands } from '../../keyboard/commands.ts';
+import { chordOf, fits } from '../../keyboard/keys.ts';
 import type { LookMaker } from '../draw/picture-look.ts';
 import { dragWindow } from '../grey/window.ts';
 import type { ScanMark } from '../marks/scan-marks.ts';
+import { Thumbnail } from '../thumbnail.tsx';
 import type { LinkBook } from '../tiles/link-book.ts';
 import { type Point, panBy, type Size, toScreen, viewOfBox } from '../view/view.ts';
 import { t } from '../words.ts';
@@ -48,7 +50,7 @@ export function Stage(parts: StageParts) {
   const makerSignal = useSignal(maker);
   makerSignal.value = maker;
   const look = useComputed(() => makerSignal.value?.look(state.look.value) ?? null);
-  const { canvas, painted, told } = usePainter(picture, links, { ...state, look }, onMaker);
+  const { canvas, painted, told, gone } = usePainter(picture, links, { ...state, look }, onMaker);
   const latest = useRef({ tool, onTool, onBox, marks, onPick, maker });
   latest.current = { tool, onTool, onBox, marks, onPick, maker };
 
@@ -148,6 +150,16 @@ export function Stage(parts: StageParts) {
         aria-describedby={`${keysId} ${describedBy}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved by keys
         tabIndex={0}
+        // Run here, and registered for the key map: so they are there from the moment the picture has the focus.
+        onKeyDown={(event) => {
+          const key = chordOf(event);
+          if (key === null || event.target !== event.currentTarget || !fits(key, { typing: false, on: keysOn.peek() }))
+            return;
+          const command = commands.find(({ keys, off }) => keys === key && !off);
+          if (command === undefined) return;
+          event.preventDefault();
+          command.run();
+        }}
         onFocus={() => {
           focused.value = true;
         }}
@@ -156,6 +168,7 @@ export function Stage(parts: StageParts) {
         }}
       >
         <canvas ref={canvas} role="img" aria-label={t('stage', { scan: scanId, file: picture.file })} />
+        {gone !== null && <Thumbnail picture={picture} links={links} />}
         {view && (
           <Overlay
             {...{ view, marks, active, tool, pixelPitchMm: picture.pixelPitchMm, picture: size }}
@@ -166,11 +179,7 @@ export function Stage(parts: StageParts) {
       <p id={keysId} class="only-heard">
         {t('stageKeys')}
       </p>
-      <TileNotice
-        {...{ told, picture }}
-        failed={painted?.painter.failed() ?? false}
-        onRetry={() => painted?.painter.retry()}
-      />
+      <TileNotice {...{ told, picture }} gone={gone} onRetry={() => painted?.painter.retry()} />
       {painted?.renderer === 'canvas' && <p class="scan-notice">{t('slowGraphics')}</p>}
       <Readout
         {...{ picture, state, hover, tool, maker }}

@@ -7,18 +7,20 @@ import { t } from '../words.ts';
 export function TileNotice({
   told,
   picture,
-  failed,
+  gone,
   onRetry,
 }: {
   told: FrameTold | null;
   picture: ScanPicture;
-  failed: boolean;
+  /** Why nothing of the picture can be shown. */
+  gone: 'missing' | 'broken' | 'lost' | null;
   onRetry(): void;
 }) {
   const { missing = 0, broken = 0, lost = 0 } = told?.failed ?? {};
   const { bits, rowsRead, heightPx } = picture;
   const notes = [
-    ...(missing > 0 && !failed ? [t('tilesMissing', { count: missing })] : []),
+    ...(gone === 'lost' ? [t('pictureLost')] : gone !== null ? [t('pictureGone')] : []),
+    ...(missing > 0 ? [t('tilesMissing', { count: missing })] : []),
     ...(broken > 0 ? [t('tilesBroken', { count: broken })] : []),
     ...(lost > 0 ? [t('tilesLost', { count: lost })] : []),
     ...(rowsRead < heightPx ? [t('cutOff', { count: rowsRead, rows: heightPx })] : []),
@@ -30,7 +32,7 @@ export function TileNotice({
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {(missing > 0 || lost > 0 || broken > 0) && <Button onClick={onRetry}>{t('again')}</Button>}
+      {(gone !== null || missing + lost + broken > 0) && <Button onClick={onRetry}>{t('again')}</Button>}
     </div>
   );
 }

@@ -18,8 +18,8 @@ export interface Painted {
 }
 
 /**
- * Draws a picture into a canvas as long as it is shown: `lookOf` gives its look once the coarsest level is here. Null where
- * the picture has no tiles.
+ * Draws a picture into a canvas as long as it is shown: `lookOf` gives its look once the coarsest level is here. `gone` says why
+ * nothing of it can be shown.
  */
 export function usePainter(
   picture: ScanPicture,
@@ -30,6 +30,7 @@ export function usePainter(
   const canvas = useRef<HTMLCanvasElement>(null);
   const [painted, setPainted] = useState<Painted | null>(null);
   const [told, setTold] = useState<FrameTold | null>(null);
+  const [gone, setGone] = useState<'missing' | 'broken' | 'lost' | null>(null);
   const { tiles, secondTiles, widthPx, rowsRead, airLevel, darkLevel } = picture;
   useEffect(() => {
     const element = canvas.current;
@@ -47,6 +48,7 @@ export function usePainter(
     });
     const mine = painter;
     const makeLook = () => {
+      setGone(mine.failed());
       const [overview, other] = [mine.overview(), second ? mine.overview('second') : null];
       if (made || overview === null || (second && other === null && !mine.failed('second'))) return;
       made = true;
@@ -70,7 +72,7 @@ export function usePainter(
       links.alsoLikely = () => [];
     };
   }, [picture.sha256, picture.documentId, links]);
-  return { canvas, painted, told };
+  return { canvas, painted, told, gone };
 }
 
 /** Images are named below `<port>/<reference>/images/`. */

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { apiClient } from '../../../../functions/console/client/api-client.ts';
 import { startKeyboard } from '../../../../functions/console/keyboard/commands.ts';
-import { LANGUAGES, speak, wordsReady } from '../../../../functions/console/language/words.ts';
+import { directionOf, LANGUAGES, speak, wordsReady } from '../../../../functions/console/language/words.ts';
 import { lazy } from '../../../../functions/console/routing/lazy.tsx';
 import type { OwnMark } from '../../../../functions/console/scan/marks/scan-marks.ts';
 
@@ -42,6 +42,8 @@ function Page() {
 }
 
 const lang = LANGUAGES.find((one) => one === query.get('lang')) ?? 'en';
+document.documentElement.dir = directionOf(lang);
+document.documentElement.lang = lang;
 document.documentElement.dataset.theme = query.get('theme') ?? 'light';
 startKeyboard();
 await speak(lang);
