@@ -37,6 +37,8 @@ beforeEach(() => {
 });
 afterEach(() => page?.close());
 
+/** Waits as long as a machine with much to do may take. */
+const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 });
 const readout = () => page.locator('.scan-readout').first().innerText();
 const notice = (text: string | RegExp) => page.locator('.scan-notice', { hasText: text }).first().waitFor();
 /** Names of the objects of a scan that lie on its finest level. */
@@ -56,13 +58,13 @@ describe('by keys alone', () => {
     await drawn(page);
     const whole = await readout();
     for (const key of ['+', '+', 'ArrowRight', ']', '}']) await page.keyboard.press(key);
-    await expect.poll(readout).not.toBe(whole);
+    await eventually(readout).not.toBe(whole);
     await page.keyboard.press('r');
     await page.locator('.scan-stage[data-tool=measure]').waitFor();
     await page.keyboard.press('Enter');
     for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    await expect.poll(readout).toMatch(/Length \d[\d,]* mm: \d[\d,]* mm across, 0 mm up/);
+    await eventually(readout).toMatch(/Length \d[\d,]* mm: \d[\d,]* mm across, 0 mm up/);
     await page.keyboard.press('Escape');
     await page.locator('.scan-stage[data-tool=look]').waitFor();
   });
@@ -89,9 +91,9 @@ describe('by keys alone', () => {
     await drawn(page);
     const pressed = page.locator('.scan-marks button[aria-pressed=true]');
     await page.keyboard.press('n');
-    await expect.poll(() => pressed.innerText()).toContain('Load of the scan');
+    await eventually(() => pressed.innerText()).toContain('Load of the scan');
     await page.keyboard.press('n');
-    await expect.poll(() => pressed.innerText()).toContain('measured');
+    await eventually(() => pressed.innerText()).toContain('measured');
   });
 });
 
@@ -168,7 +170,7 @@ describe('beside another scan', () => {
     const before = (await other.screenshot()).toString('base64');
     await page.locator('.scan-area').focus();
     await page.keyboard.press('+');
-    await expect.poll(async () => (await other.screenshot()).toString('base64')).not.toBe(before);
+    await eventually(async () => (await other.screenshot()).toString('base64')).not.toBe(before);
     await page.getByRole('button', { name: 'Mirror the other' }).click();
     await page.locator('.scan-other[data-mirrored]').waitFor();
     await page.getByRole('button', { name: 'Difference' }).click();
