@@ -161,6 +161,8 @@ export class ReviewStack extends Stack {
     }).allow(
       ...items(cases, recordsKey, 'GetItem', 'PutItem'),
       queries(cases),
+      // Without it S3 answers "access denied" where a page was not drawn yet, or a paper was deleted.
+      { actions: ['s3:ListBucket'], resources: [readings.bucketArn, intake.bucketArn] },
       ...settings.ports.flatMap(({ locode }) => [
         ...objects(intake, recordsKey, ['GetObject', 'GetObjectVersion'], `${locode}/`, OF_CASES),
         ...objects(readings, recordsKey, ['GetObject', 'PutObject'], `${locode}/`, OF_CASES),
