@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../../shared/cases/case-record.ts';
 import { caseRecordSchema, caseStatusSchema } from '../../shared/cases/case-record.ts';
 import { type DocumentRecord, readingCostUsd } from '../../shared/cases/document-record.ts';
+import type { Worker } from '../../shared/cases/task-eligibility.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
 import { auditOf } from '../stores/audit.ts';
 import { caseQueue, getCase } from '../stores/cases.ts';
@@ -45,8 +46,8 @@ export async function progressOf(table: CasesTable, port: string, reference: str
   };
 }
 
-/** All of a case: what an officer decides by, and what an auditor follows. */
-export async function wholeCase(table: CasesTable, record: CaseRecord) {
+/** All of a case as `reader` may see it: what an officer decides by, and what an auditor follows. Null is for the file. */
+export async function wholeCase(table: CasesTable, record: CaseRecord, reader: Worker | null = null) {
   const { port, reference, revision } = record;
   const [documents, findings, examinations, tasks, audit, drill] = await Promise.all([
     documentsOf(table, port, reference),
@@ -63,7 +64,7 @@ export async function wholeCase(table: CasesTable, record: CaseRecord) {
     readingCostUsd: readingCostUsd(documents),
     findings: withheld ? [] : findings,
     examinations: withheld ? [] : examinations,
-    tasks: tasks.map(shownTask),
+    tasks: tasks.map((task) => shownTask(task, reader)),
     audit,
     // Whoever announces a true case as a drill keeps it from other agencies: so it is told who did.
     ...(drill && { drill: { planted: drill.planted, by: drill.by, at: drill.at } }),

@@ -9,6 +9,7 @@ import type { ApiServices } from '../api-services.ts';
 import { listCases, progressOf, wholeCase } from '../case-views.ts';
 import { ApiProblem, type Route } from '../route.ts';
 import { shownCase } from '../shown-case.ts';
+import { workerOf } from '../tasks/worker.ts';
 
 const listSchema = z.object({
   port: z.string().optional(),
@@ -55,7 +56,7 @@ export function caseRoutes(services: ApiServices): Route[] {
           action: 'case viewed',
           detail: { revision: record.revision },
         });
-        return wholeCase(table, record);
+        return wholeCase(table, record, workerOf(principal));
       },
     },
     {

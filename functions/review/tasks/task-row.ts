@@ -9,9 +9,11 @@ export function taskRow(task: TaskRecord, who: Worker, now: string): TaskRow {
 }
 
 /**
- * A task as part of its case. Tokens wake workflows, so they never leave the functions; decisions of four eyes are told
- * when the task is decided, never before, and to nobody.
+ * A task as part of its case. Tokens wake workflows, so they never leave the functions. Decisions of four eyes are told when
+ * the task is decided, and before that only to who ends a disagreement: a supervisor who made neither.
  */
-export function shownTask({ taskToken, version, told, ...task }: TaskRecord) {
-  return { ...task, earlier: task.state === 'decided' ? task.earlier : [] };
+export function shownTask({ taskToken, version, told, ...task }: TaskRecord, reader: Worker | null) {
+  const disagreed = task.state === 'open' && task.stage === 'supervisor';
+  const judges = reader?.supervisor === true && task.earlier.every(({ by }) => by !== reader.id);
+  return { ...task, earlier: task.state === 'decided' || (disagreed && judges) ? task.earlier : [] };
 }

@@ -63,6 +63,21 @@ describe('a seizure', () => {
     });
   });
 
+  it('is told of a disagreement only to a supervisor who made neither decision, until it is ended', async () => {
+    const told = async (who: typeof anna) => {
+      const { answer } = await tasks.as(who, 'GET /cases/NLRTM/C1');
+      return Object(answer).tasks[0].earlier.map(({ by }: { by: string }) => by);
+    };
+    await decideAs(anna, SEIZED);
+    expect(await told(chris)).toEqual([]);
+    await decideAs(dora, HELD);
+    expect(await told(ben)).toEqual([]);
+    expect(await told(dora)).toEqual([]);
+    expect(await told(chris)).toEqual([anna.id, dora.id]);
+    await decideAs(chris, HELD);
+    expect(await told(ben)).toEqual([anna.id, dora.id]);
+  });
+
   it('by a supervisor who then can not judge over both takes another supervisor', async () => {
     await decideAs(chris, SEIZED);
     await decideAs(ben, HELD);
