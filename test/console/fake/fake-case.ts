@@ -117,7 +117,7 @@ export function fakeCase(
     work('POST', 'raise', (request) => ({ ...free, raised: asked(request) })),
     work('POST', 'request', (request) => ({
       ...{ ...free, state: 'waiting' },
-      request: { ...asked(request), wanted: 'document', until: String(request.body.until) },
+      request: { ...asked(request), wanted: 'document', until: String(request.body.until), ended: null },
     })),
     {
       method: 'POST',
