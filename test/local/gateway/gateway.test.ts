@@ -3,11 +3,25 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
 import { CreateQueueCommand, ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DetectDocumentTextCommand, TextractClient } from '@aws-sdk/client-textract';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { aws_events as events, aws_iam as iam, aws_sqs as sqs, aws_events_targets as targets } from 'aws-cdk-lib';
+import {
+  aws_events as events,
+  aws_iam as iam,
+  aws_s3 as s3,
+  aws_sqs as sqs,
+  aws_events_targets as targets,
+} from 'aws-cdk-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Credentials } from '../../../infra/local/gateway/credentials.ts';
 import { openGateway } from '../../../infra/local/gateway/gateway.ts';
@@ -28,6 +42,8 @@ describe('the gateway', () => {
       // Grants on bucket and queue, none on their key: what a hand-written policy most often forgets.
       role.addToPolicy(new iam.PolicyStatement({ actions: ['s3:GetObject'], resources: [`${intake.bucketArn}/*`] }));
       role.addToPolicy(new iam.PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }));
+      const allowedMethods = [s3.HttpMethods.GET, s3.HttpMethods.PUT];
+      intake.addCorsRule({ allowedOrigins: ['*'], allowedMethods, allowedHeaders: ['*'], exposedHeaders: ['ETag'] });
     });
     const { stage } = running;
     reader = stage.functions[0]?.roleArn ?? '';
@@ -124,6 +140,27 @@ describe('the gateway', () => {
     const s3 = new S3Client(running.clientOf(keyless));
     const bad = await getSignedUrl(s3, new PutObjectCommand({ Bucket: bucket, Key: 'presigned' }), { expiresIn: 60 });
     expect((await fetch(bad, { method: 'PUT', body: 'x' })).status).toBe(403);
+  });
+
+  it('lets a page of another origin upload in parts by signed links, and read why a link is refused', async () => {
+    const asRoot = new S3Client(running.clientOf(ROOT));
+    const place = { Bucket: bucket, Key: 'NLRTM/C2/papers/in parts.pdf' };
+    const { UploadId } = await asRoot.send(new CreateMultipartUploadCommand(place));
+    const part = new UploadPartCommand({ ...place, UploadId, PartNumber: 1 });
+    const link = await getSignedUrl(asRoot, part, { expiresIn: 60 });
+    const headers = { origin: 'https://console.example' };
+    const asked = { ...headers, 'access-control-request-method': 'PUT' };
+    expect((await fetch(link, { method: 'OPTIONS', headers: asked })).headers.get('access-control-allow-origin')).toBe(
+      '*',
+    );
+    const sent = await fetch(link, { method: 'PUT', body: 'all of it', headers });
+    expect(sent.headers.get('access-control-expose-headers')).toBe('ETag');
+    const MultipartUpload = { Parts: [{ PartNumber: 1, ETag: sent.headers.get('etag') ?? '' }] };
+    await asRoot.send(new CompleteMultipartUploadCommand({ ...place, UploadId, MultipartUpload }));
+    const { Body } = await asRoot.send(new GetObjectCommand(place));
+    expect(await Body?.transformToString()).toBe('all of it');
+    const refused = await fetch(link.replace('partNumber=1', 'partNumber=2'), { method: 'PUT', body: 'x', headers });
+    expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([403, '*']);
   });
 
   it('refuses a wrong secret, an unknown key, and no signature', async () => {
