@@ -1,7 +1,9 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import type { DocumentRecord } from '../../../shared/cases/document-record.ts';
+import type { Correction } from '../../../shared/documents/corrections/correction.ts';
 import { type FileReading, fileReadingSchema } from '../../../shared/documents/file-reading.ts';
 import { isDoubtful, type ReadValue, readValuesOf } from '../../../shared/documents/read-values.ts';
+import { asCorrected } from '../../stores/corrections.ts';
 import { isNoSuchKey } from '../../stores/watchlists.ts';
 import { ApiProblem } from '../route.ts';
 import type { Readings } from '../scans/load-scan.ts';
@@ -18,17 +20,22 @@ const MOST_BYTES = 32 * 1024 * 1024;
 /** Officers turn the pages of one paper; the others of a case come after it. */
 const KEPT = 3;
 
-/** Loads the readings of papers, and keeps the last few: a reading never changes once it is written. */
-export function keptPapers({ objects, bucket }: Readings): (document: DocumentRecord) => Promise<PaperValues> {
+/** Loads the readings of papers as officers have corrected them, and keeps the last few: what was read never changes. */
+export function keptPapers({
+  objects,
+  bucket,
+}: Readings): (document: DocumentRecord, corrections: readonly Correction[]) => Promise<PaperValues> {
   const kept = new Map<string, PaperValues>();
-  return async ({ readingKey, state, problem }) => {
+  return async ({ documentId, readingKey, state, problem }, corrections) => {
     if (readingKey === null || state !== 'read') {
       const why = problem?.message ?? 'the paper is not read yet';
       throw new ApiProblem(409, 'document.unread', why, problem ? { code: problem.code } : undefined);
     }
-    const known = kept.get(readingKey) ?? valuesIn(await loaded(readingKey));
-    kept.delete(readingKey);
-    kept.set(readingKey, known);
+    const own = corrections.filter((one) => one.documentId === documentId);
+    const key = JSON.stringify([readingKey, own]);
+    const known = kept.get(key) ?? valuesIn(asCorrected(await loaded(readingKey), documentId, own));
+    kept.delete(key);
+    kept.set(key, known);
     for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
     return known;
   };

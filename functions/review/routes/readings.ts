@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { recordAudit } from '../../stores/audit.ts';
+import { correctionsOf } from '../../stores/corrections.ts';
 import { getDocument } from '../../stores/documents.ts';
 import type { ApiServices } from '../api-services.ts';
 import { keptPapers } from '../papers/kept-papers.ts';
@@ -29,7 +30,9 @@ export function readingRoutes({ table, readings, now }: Pick<ApiServices, 'table
         const asked = querySchema.parse(query);
         const document = await getDocument(table, port, reference, documentId);
         if (document?.area !== 'papers') throw new ApiProblem(404, 'document.unknown', 'the case has no such paper');
-        const paper = await papers(document);
+        // Those too that the checks have not looked at yet.
+        const corrections = await correctionsOf(table, { port, reference }, Number.MAX_SAFE_INTEGER);
+        const paper = await papers(document, corrections);
         // Whoever turns pages or scrolls on looks at one reading, not at many.
         if (asked.skip === 0) {
           await recordAudit(table, port, reference, {

@@ -5,6 +5,7 @@ import { readingRoutes } from '../../../functions/review/routes/readings.ts';
 import { serveRoutes } from '../../../functions/review/serve-routes.ts';
 import { auditOf } from '../../../functions/stores/audit.ts';
 import type { CasesTable } from '../../../functions/stores/cases-table.ts';
+import { keepCorrection } from '../../../functions/stores/corrections.ts';
 import { type DocumentOutcome, finishDocument, registerDocument } from '../../../functions/stores/documents.ts';
 import { readingKeyOf } from '../../../functions/stores/objects.ts';
 import { LIST_PRICES } from '../../../shared/documents/file-reading.ts';
@@ -96,6 +97,24 @@ describe('the reading of a paper', () => {
     expect(await get('?text=ITEM%2042')).toMatchObject({ answer: { values: [{ path: 'lines[42].description' }] } });
     expect(await get('?text=7.00&place=row%2012%2C%20column%204')).toMatchObject({
       answer: { values: [{ path: 'lines[10].amount' }], counts: { shown: 1 } },
+    });
+  });
+
+  test('shows a value as an officer has corrected it, beside what is printed', async () => {
+    const { get, read, document } = await caseWith(invoiceOf(5));
+    await read();
+    await get('?text=ITEM%202');
+    const correction = {
+      documentId: document.documentId,
+      path: 'lines[2].description',
+      printed: 'ITEM 2',
+      value: 'ITEM Z',
+    };
+    await keepCorrection(table, document, correction, { by: 'officer-anna', at: AT, from: 2 });
+    expect(await get('?text=ITEM%202')).toMatchObject({
+      answer: {
+        values: [{ path: 'lines[2].description', text: 'ITEM 2', value: 'ITEM Z', repaired: expect.any(String) }],
+      },
     });
   });
 
