@@ -10,7 +10,9 @@ const authorizerSchema = z.union([
 ]);
 
 /** Whom a request comes from and what it asks for, without what in its path only says who asks. */
-export type Proven = { principal: Principal; path: string } | { refused: 'unknown' | 'denied' };
+export type Proven =
+  | { principal: Principal; path: string; session?: string | undefined }
+  | { refused: 'unknown' | 'denied' };
 
 const SIGNED = /^\/as\/([a-z-]+)(\/.*)$/;
 const BY_TOKEN = /^\/api(\/.*)$/;
@@ -43,11 +45,11 @@ function signedRequest(rawPath: string, userArn: string): Proven {
 function tokenRequest(rawPath: string, claims: Readonly<Record<string, string>>): Proven {
   const [, path] = BY_TOKEN.exec(rawPath) ?? [];
   if (path === undefined) return { refused: 'unknown' };
-  const { token_use: use, username = '', 'cognito:groups': groups = '' } = claims;
+  const { token_use: use, username = '', 'cognito:groups': groups = '', origin_jti: session } = claims;
   // An id token has the same issuer and client, but says only who somebody is.
   if (use !== 'access' || username === '') return { refused: 'denied' };
   const principal = principalOfGroups(personOf(username), listOf(groups));
-  return principal.roles.length === 0 ? { refused: 'denied' } : { principal, path };
+  return principal.roles.length === 0 ? { refused: 'denied' } : { principal, path, session };
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Principal } from '../../shared/access/principal.ts';
 export interface Caller {
   principal: Principal;
   requestId: string;
+  /** Of a sign-in, the same until it ends. Whoever signs each request has none. */
+  session?: string | undefined;
 }
 
 /** A request that its caller may make. What it carries is not parsed yet. */

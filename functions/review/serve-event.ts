@@ -37,7 +37,7 @@ export function serveEvents(
     if (told !== undefined) return answer(200, told());
     const proven = provenRequest(rawPath, requestContext.authorizer);
     if ('refused' in proven) return REFUSALS[proven.refused];
-    const { principal, path } = proven;
+    const { principal, path, session } = proven;
     const seconds = limits.take(principal.id);
     if (seconds !== null) {
       const refused = problem(429, 'request.too-many', `too many requests; ask again in ${seconds} s`);
@@ -52,7 +52,7 @@ export function serveEvents(
       ][],
       body: body === undefined || method === 'GET' ? null : Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8'),
     });
-    const response = await api.fetch(request, { caller: { principal, requestId: requestContext.requestId } });
+    const response = await api.fetch(request, { caller: { principal, session, requestId: requestContext.requestId } });
     return {
       statusCode: response.status,
       headers: { ...Object.fromEntries(response.headers), ...API_HEADERS },

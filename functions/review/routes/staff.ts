@@ -5,6 +5,7 @@ import { type ApiServices, knownPort } from '../api-services.ts';
 import { LoadCounter } from '../load.ts';
 import type { Route } from '../route.ts';
 import { ownRecord } from '../staff/readiness.ts';
+import { noteSignIn, staffTrail } from '../staff/sign-ins.ts';
 import { manageStaff, setAbsence, staffAt, staffMember } from '../staff/staff.ts';
 
 /** Those who work here: oneself, the others, and how much there is to do. */
@@ -17,7 +18,9 @@ export function staffRoutes(services: ApiServices): Route[] {
       method: 'GET',
       path: '/me',
       permission: 'about.read',
-      async answer({ principal }) {
+      async answer(asked) {
+        const { principal } = asked;
+        await noteSignIn(services, asked);
         const works = principal.roles.some((role) => role === 'officer' || role === 'supervisor');
         const staff = works ? await staffMember(services, await ownRecord(services, principal)) : null;
         const reasons = (works ? portsOf(principal, [...ports.keys()]) : []).flatMap((port) => {
@@ -53,6 +56,12 @@ export function staffRoutes(services: ApiServices): Route[] {
         const change = staffRequestSchema.parse(await body());
         return { staff: await manageStaff(services, principal, params.id ?? '', change), now: now() };
       },
+    },
+    {
+      method: 'GET',
+      path: '/staff/:id/trail',
+      permission: 'trail.read',
+      answer: (asked) => staffTrail(services, asked, asked.params.id ?? ''),
     },
     {
       method: 'GET',

@@ -9,6 +9,7 @@ import { ApiProblem } from '../route.ts';
 import { audited } from '../tasks/work-task.ts';
 import type { TaskServices } from '../tasks/worker.ts';
 import { countsFor, listedFor, ownRecord } from './readiness.ts';
+import { noteStaffChange } from './sign-ins.ts';
 
 /** A region has so many officers at most. */
 const MOST_STAFF = 1_000;
@@ -43,6 +44,7 @@ export async function manageStaff(
     return { ...record, name, capacity, absentUntil };
   });
   if (changed === null) throw unknown(id);
+  await noteStaffChange(services, by, id, change);
   if (isAbsent(changed, services.now())) await giveBack(services, id);
   return staffMember(services, changed);
 }
@@ -71,7 +73,8 @@ async function giveBack(services: TaskServices, id: string): Promise<void> {
   }
 }
 
-function sharePorts(record: StaffRecord, by: Principal): boolean {
+/** Whether somebody of these ports may look at a record; one of all ports is for those of all ports. */
+export function sharePorts(record: StaffRecord, by: Principal): boolean {
   if (by.ports === 'all' || record.ports === 'all') return by.ports === 'all';
   return record.ports.some((port) => by.ports.includes(port));
 }

@@ -84,13 +84,15 @@ export function identityProvider({ pool, client, users, keys, kept, prefix }: Pr
     },
     formats: {
       customizers: {
-        jwt(_ctx, token, parts) {
+        jwt(ctx, token, parts) {
           const subject = 'accountId' in token ? String(token.accountId) : '';
           const { username, groups } = claimsOf(subject);
+          const { RefreshToken: renewing, AuthorizationCode: code } = ctx.oidc.entities;
           parts.header = { typ: undefined };
           Object.assign(parts.payload, {
             ...{ token_use: 'access', version: 2, username, 'cognito:groups': groups, event_id: randomUUID() },
-            auth_time: parts.payload.iat,
+            // The same from the sign-in to its end, however often tokens are renewed.
+            ...{ auth_time: (renewing ?? code)?.authTime, origin_jti: (renewing ?? code)?.grantId },
           });
           // Cognito's access tokens name no audience; the library refuses to sign without one, but does not ask to see it.
           Object.defineProperty(parts.payload, 'aud', { value: client.id, enumerable: false, writable: true });

@@ -1,6 +1,7 @@
-import type { APIGatewayProxyEventV2WithIAMAuthorizer } from 'aws-lambda';
 import { expect, it, vi } from 'vitest';
 import { isAsSigned } from '../../../functions/review/path-as-signed.ts';
+import { serveEvents } from '../../../functions/review/serve-event.ts';
+import { serveRoutes } from '../../../functions/review/serve-routes.ts';
 
 it.each([
   '/tasks/../ports/NLRTM/checks/K1',
@@ -23,24 +24,22 @@ it.each(['/cases/NLRTM/TW-2026-0001..a/progress', '/tasks/NLRTM/..x/1/documents/
 );
 
 it('whoever may post to tasks alone reaches no profile of a port over them', async () => {
-  for (const name of ['CASES_TABLE', 'INTAKE_BUCKET', 'REFERENCE_BUCKET', 'READINGS_BUCKET']) vi.stubEnv(name, 'none');
-  for (const name of ['SIGN_IN_ISSUER', 'SIGN_IN_CLIENT']) vi.stubEnv(name, 'none');
-  vi.stubEnv('AWS_REGION', 'eu-west-1');
-  const { handler } = await import('../../../functions/review/handler.ts');
-  // No port is served, so a path that reaches the profiles says so.
+  const reached = vi.fn(async () => ({}));
+  const handler = serveEvents(
+    serveRoutes([
+      { method: 'POST', path: '/ports/:port/checks/:check', permission: 'checks.set', answer: reached },
+      { method: 'POST', path: '/as/supervisor/ports/:port/checks/:check', permission: 'checks.read', answer: reached },
+    ]),
+  );
   const event = {
-    ...{
-      rawPath: '/as/officer/tasks/%2e%2e/%2e%2e/supervisor/ports/NLRTM/checks/K1',
-      rawQueryString: '',
-      headers: {},
-      isBase64Encoded: false,
-    },
+    ...{ routeKey: 'POST /as/{role}/{proxy+}', rawQueryString: '', headers: {}, isBase64Encoded: false },
+    rawPath: '/as/officer/tasks/%2e%2e/%2e%2e/supervisor/ports/NLRTM/checks/K1',
     body: JSON.stringify({ state: 'off', reason: 'x' }),
     requestContext: {
       ...{ domainName: 'api.example', requestId: '1', http: { method: 'POST' } },
-      authorizer: { iam: { userArn: 'arn:aws:iam::0:user/anna' } },
+      authorizer: { iam: { userArn: 'arn:aws:iam::000000000000:user/anna' } },
     },
-  } as unknown as APIGatewayProxyEventV2WithIAMAuthorizer;
+  };
   expect(await handler(event)).toMatchObject({ statusCode: 404, body: expect.stringContaining('request.unknown') });
-  vi.unstubAllEnvs();
+  expect(reached).not.toHaveBeenCalled();
 });

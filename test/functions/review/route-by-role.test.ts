@@ -13,6 +13,7 @@ GET /about                                                        yes     yes   
 GET /me                                                           yes     yes        yes     yes      yes
 PUT /me/absence                                                   yes     yes        no      no       no
 GET /staff                                                        no      yes        no      no       no
+GET /staff/:id/trail                                              no      yes        yes     no       no
 PUT /staff/:id                                                    no      yes        no      no       no
 GET /load                                                         yes     yes        yes     yes      no
 GET /rejections                                                   no      yes        no      yes      no
@@ -29,6 +30,7 @@ GET /cases/:port/:reference/documents/:documentId/reading         yes     yes   
 GET /cases/:port/:reference/documents/:documentId/pages/:page     yes     yes        yes     no       no
 GET /cases/:port/:reference/scans/:scanId                         yes     yes        yes     no       no
 GET /cases/:port/:reference/scans/:scanId/comparable              yes     yes        yes     no       no
+POST /cases/:port/:reference/corrections                          yes     yes        no      no       no
 POST /cases/:port/:reference/links                                yes     yes        yes     no       no
 GET /cases/:port/:reference/findings/:finding/match               yes     yes        yes     no       no
 GET /tasks                                                        yes     yes        yes     yes      no
@@ -45,6 +47,7 @@ POST /tasks/:port/:reference/:revision/:lane/request              yes     yes   
 POST /tasks/:port/:reference/:revision/:lane/assign               no      yes        no      no       no
 GET /tasks/:port/:reference/:revision/:lane/draft                 yes     yes        no      no       no
 PUT /tasks/:port/:reference/:revision/:lane/draft                 yes     yes        no      no       no
+GET /ports/:port/requests                                         no      no         no      no       yes
 GET /ports/:port/checks                                           yes     yes        yes     yes      no
 GET /ports/:port/checks/history                                   yes     yes        yes     yes      no
 POST /ports/:port/checks/:check                                   no      yes        no      no       no

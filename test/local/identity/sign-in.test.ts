@@ -27,6 +27,7 @@ describe('signing in', () => {
       ...{ iss: issuer, client_id: 'page', token_use: 'access', version: 2, scope: 'openid' },
       ...{ username: 'officer-anna', 'cognito:groups': ['role-officer', 'port-NLRTM', 'lane-all'] },
       ...{ sub: expect.stringMatching(/^[0-9a-f-]{36}$/), jti: expect.any(String), event_id: expect.any(String) },
+      origin_jti: expect.any(String),
       ...{ iat: expect.any(Number), exp: Number(claims.iat) + 900, auth_time: expect.any(Number) },
     });
     expect(expires_in).toBe(900);
@@ -115,6 +116,8 @@ describe('renewing', () => {
     const first = await page.signIn('anna', 'tide-anna');
     const second = await page.renew(first.refresh_token);
     expect(second.refresh_token).not.toBe(first.refresh_token);
+    const same = ['origin_jti', 'auth_time'].map((name) => decoded(first.access_token).claims[name]);
+    expect(['origin_jti', 'auth_time'].map((name) => decoded(second.access_token).claims[name])).toEqual(same);
     expect(decoded(second.access_token).claims.username).toBe('officer-anna');
     await page.renew(second.refresh_token);
   });
