@@ -1,6 +1,7 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { CASE_CLOSED, type CaseClosed } from '../../shared/cases/case-closed-event.ts';
 import { gravest } from '../../shared/cases/decision.ts';
+import { officerDecisions } from '../../shared/tallies/officer-decisions.ts';
 import { tallyOf } from '../../shared/tallies/tally.ts';
 import type { CaseServices } from '../case-services.ts';
 import { recordAudit } from '../stores/audit.ts';
@@ -32,7 +33,8 @@ export async function closeRevision(
   if (!before.drill) {
     const examinations = await examinationsOf(table, port, reference, revision);
     const origins = [...new Set(examinations.flatMap((examination) => examination.origins))].sort();
-    await saveTally(table, tallyOf(before, tasks, findings, origins, at));
+    const tally = tallyOf(before, tasks, findings, origins, at);
+    await saveTally(table, { ...tally, decisions: officerDecisions(tasks) });
     await teach(table, place, at, disposition === 'released');
   }
   await recordAudit(table, port, reference, {

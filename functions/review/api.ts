@@ -8,6 +8,7 @@ import { correctionRoutes } from './routes/corrections.ts';
 import { linkRoutes } from './routes/links.ts';
 import { listRoutes } from './routes/lists.ts';
 import { matchRoutes } from './routes/matches.ts';
+import { oversightRoutes } from './routes/oversight.ts';
 import { portRequestRoutes } from './routes/port-requests.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { scanRoutes } from './routes/scans.ts';
@@ -31,6 +32,7 @@ export function routesOf(services: ApiServices): Route[] {
     ...portRequestRoutes(services),
     ...checkRoutes(services),
     ...listRoutes(services),
+    ...oversightRoutes(services),
   ];
 }
 

@@ -33,7 +33,8 @@ export async function recordAudit(table: CasesTable, port: string, reference: st
       const isOurs = place === event.sequence || (standing !== null && (await moved(place, event.sequence)));
       if (!isOurs) continue;
     }
-    if (await putIfAbsent(table, { ...entryKey(trail, event.sequence), ...event })) return;
+    const entry = { ...entryKey(trail, event.sequence), ...event, ...byActor(trail, event) };
+    if (await putIfAbsent(table, entry)) return;
   }
 
   async function moved(from: number | null, to: number): Promise<boolean> {
@@ -52,6 +53,34 @@ export async function auditEntry(table: CasesTable, trail: Place, id: string): P
 export async function auditOf(table: CasesTable, port: string, reference: string): Promise<AuditEvent[]> {
   return (await itemsOfCase(table, port, reference, PREFIX)).map((item) => auditEventSchema.parse(item));
 }
+
+/** Our own functions write most of a trail, and nobody asks what they did last. */
+const OURS = new Set(['receive', 'gather', 'route', 'open-task', 'close-case', 'reconcile', 'rescreen', 'screen']);
+
+/** What puts an entry on the list of what its actor did. */
+function byActor({ port, reference }: Place, { actor, at, sequence }: AuditEvent) {
+  if (OURS.has(actor)) return {};
+  return { holder: `ACTOR#${actor}`, rank: `${at}#${sequence}`, port, reference };
+}
+
+/** What somebody did, newest first: in which case, and what stands in its trail. */
+export async function trailOfActor(table: CasesTable, actor: string, limit: number) {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: 'holder',
+      Limit: limit,
+      ScanIndexForward: false,
+      KeyConditionExpression: 'holder = :holder',
+      ExpressionAttributeValues: { ':holder': `ACTOR#${actor}` },
+    }),
+  );
+  return Items.map((item) => actedSchema.parse(item));
+}
+
+const actedSchema = auditEventSchema
+  .pick({ at: true, actor: true, action: true, sequence: true, detail: true })
+  .extend({ port: z.string(), reference: z.string() });
 
 const entryKey = ({ port, reference }: Place, sequence: number) => ({
   ...caseKey(port, reference),

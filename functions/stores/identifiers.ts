@@ -85,6 +85,14 @@ export async function seenElsewhere(
   return found.flat();
 }
 
+/** The newest sightings of one identifier in true cases, at most 25. */
+export async function sightingsOf(
+  table: CasesTable,
+  identifier: Pick<Identifier, 'kind' | 'value'>,
+): Promise<Sighting[]> {
+  return seenElsewhere(table, { port: '', reference: '', drill: false }, [{ ...identifier, about: '' }]);
+}
+
 /** What a case is remembered by, of one kind: at most `most`, those whose value begins with `beginning`. One query. */
 export async function identifiersOfCase(
   table: CasesTable,

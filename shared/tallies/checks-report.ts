@@ -1,6 +1,6 @@
 import type { Verdict } from '../cases/decision.ts';
 import { type Estimate, ratioAgainstSample, wilson } from './intervals.ts';
-import type { Tally } from './tally.ts';
+import type { TallyOfChecks } from './tally.ts';
 
 /** How one check did. */
 export interface CheckFigures {
@@ -67,7 +67,7 @@ export class ReportBuilder {
   readonly #byOrigin = new Map<string, number>();
   readonly #controls = { drawn: 0, decided: 0, foundWrong: 0, byOrigin: new Map<string, number>() };
 
-  add({ origins, control, outcome, reviews, findings }: Tally): void {
+  add({ origins, control, outcome, reviews, findings }: TallyOfChecks): void {
     this.#cases += 1;
     if (reviews.length > 0) this.#reviewed += 1;
     this.#seconds += reviews.reduce((sum, { seconds }) => sum + seconds, 0);

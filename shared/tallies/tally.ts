@@ -4,10 +4,11 @@ import { type Decision, REASONS, type Verdict } from '../cases/decision.ts';
 import type { TaskRecord } from '../cases/task-record.ts';
 import { type Finding, severitySchema } from '../checks/finding.ts';
 import { laneSchema } from '../ports/port-profile.ts';
+import { officerDecisionSchema } from './officer-decisions.ts';
 
 const verdictSchema = z.enum(['right', 'wrong', 'undecided']);
 
-/** What one closed revision of a case says of the checks. No name, number or word of its papers is in it. */
+/** What one closed revision of a case says of the checks and of the review. No name, number or word of its papers is in it. */
 export const tallySchema = z.object({
   port: z.string(),
   reference: z.string(),
@@ -19,6 +20,7 @@ export const tallySchema = z.object({
   outcome: verdictSchema
     .nullable()
     .describe('right: something was wrong with the case; wrong: nothing was; null: nobody looked'),
+  decisions: z.array(officerDecisionSchema).default([]),
   reviews: z.array(z.object({ lane: laneSchema, verdict: verdictSchema, seconds: z.number().min(0) })),
   findings: z.array(
     z.object({
@@ -32,6 +34,8 @@ export const tallySchema = z.object({
   ),
 });
 export type Tally = z.infer<typeof tallySchema>;
+/** Of the checks alone. */
+export type TallyOfChecks = Omit<Tally, 'decisions'>;
 
 /** Clocks of two machines may differ, and an officer may forget a claim: no review took less than nothing, or more than a shift. */
 const LONGEST_REVIEW_SECONDS = 8 * 3600;
@@ -46,7 +50,7 @@ export function tallyOf(
   findings: readonly Pick<Finding, 'check' | 'version' | 'severity' | 'lane' | 'shadow'>[],
   origins: readonly string[],
   at: string,
-): Tally {
+): TallyOfChecks {
   const { port, reference, revision, control, chance, lanes } = record;
   const reviews = tasks.flatMap(({ lane, claimedAt, decision }) =>
     decision === null ? [] : [{ lane, verdict: REASONS[decision.reason], seconds: between(claimedAt, decision.at) }],

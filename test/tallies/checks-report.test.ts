@@ -6,7 +6,7 @@ import type { Tally } from '../../shared/tallies/tally.ts';
 const AT = '2026-11-10T12:00:00.000Z';
 const tally = (given: Partial<Tally>): Tally => ({
   ...{ port: 'NLRTM', reference: 'C', revision: 1, at: AT, origins: ['NL'], control: false, chance: 0, outcome: null },
-  ...{ reviews: [], findings: [] },
+  ...{ decisions: [], reviews: [], findings: [] },
   ...given,
 });
 const found = (check: string, verdict: Tally['outcome'], more: Partial<Tally['findings'][number]> = {}) => ({

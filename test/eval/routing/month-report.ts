@@ -35,7 +35,7 @@ const local = await openLocalTable();
 try {
   const settings = { seed: values.seed, cases: Number(values.cases), planted: 0.1, listed: listedSamples() };
   for (const outcome of examineRun(settings, port, await screenerOf(SAMPLE_WATCHLISTS)))
-    await saveTally(local.table, decided(outcome));
+    await saveTally(local.table, { ...decided(outcome), decisions: [] });
   const builder = new ReportBuilder();
   for await (const tally of talliesOf(local.table, port.locode, MONTH)) builder.add(tally);
   console.log(reportText({ ports: [port.locode], month: MONTH, report: builder.report() }, values.all));

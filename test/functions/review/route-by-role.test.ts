@@ -53,6 +53,8 @@ GET /ports/:port/checks/history                                   yes     yes   
 POST /ports/:port/checks/:check                                   no      yes        no      no       no
 POST /ports/:port/drills/:reference                               no      yes        no      yes      no
 GET /reports/checks                                               no      yes        yes     yes      no
+GET /search                                                       no      yes        yes     no       no
+GET /reports/officers                                             no      yes        yes     yes      no
 GET /lists                                                        yes     yes        yes     yes      no
 GET /uploads                                                      no      no         no      no       yes
 POST /uploads                                                     no      no         no      no       yes

@@ -11,7 +11,7 @@ afterAll(() => local.close());
 
 const tally = (reference: string, revision: number, given: Partial<Tally> = {}): Tally => ({
   ...{ port: 'NLRTM', reference, revision, at: '2026-11-10T12:00:00.000Z', origins: [], control: false, chance: 0 },
-  ...{ outcome: null, reviews: [], findings: [] },
+  ...{ outcome: null, decisions: [], reviews: [], findings: [] },
   ...given,
 });
 

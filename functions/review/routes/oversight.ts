@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { portsOf } from '../../../shared/access/principal.ts';
+import { searchRequestSchema } from '../../../shared/review/search-answers.ts';
+import { OfficersReportBuilder } from '../../../shared/tallies/officers-report.ts';
+import { talliesOf } from '../../stores/tallies.ts';
+import { type ApiServices, knownPort } from '../api-services.ts';
+import type { Route } from '../route.ts';
+import { search } from '../search.ts';
+
+const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written 2026-11');
+const reportSchema = z.object({ port: z.string().optional(), month: monthSchema.optional() });
+
+/** What those look at who answer for how the work is done. */
+export function oversightRoutes(services: ApiServices): Route[] {
+  const { table, ports, now } = services;
+  return [
+    {
+      method: 'GET',
+      path: '/search',
+      permission: 'trail.read',
+      async answer({ query, principal }) {
+        const { q, port } = searchRequestSchema.parse(query);
+        return search(services, principal, { q, port });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/reports/officers',
+      permission: 'report.read',
+      async answer({ query, principal }) {
+        const { port, month = now().slice(0, 7) } = reportSchema.parse(query);
+        const served = portsOf(principal, port === undefined ? [...ports.keys()] : [knownPort(services, port)]);
+        const builder = new OfficersReportBuilder();
+        for (const each of served)
+          for await (const { decisions } of talliesOf(table, each, month)) builder.add(decisions);
+        return { ports: served, month, report: builder.report() };
+      },
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { search } from '../../../functions/review/search.ts';
+import { recordAudit } from '../../../functions/stores/audit.ts';
+import { openCase } from '../../../functions/stores/cases.ts';
+import { rememberIdentifiers } from '../../../functions/stores/identifiers.ts';
+import type { Principal } from '../../../shared/access/principal.ts';
+import { openLocalTable } from '../cases/local-table.ts';
+import { PORT } from '../cases/simulated-region.ts';
+
+const AT = '2026-03-02T08:00:00.000Z';
+const DANA: Principal = { id: 'auditor-dana', roles: ['auditor'], ports: ['NLRTM'], lanes: 'all' };
+
+let local: Awaited<ReturnType<typeof openLocalTable>>;
+beforeAll(async () => {
+  local = await openLocalTable();
+  const { table } = local;
+  for (const [port, reference] of [
+    ['NLRTM', 'C1'],
+    ['NLRTM', 'C2'],
+    ['BEANR', 'C1'],
+  ] as const) {
+    await openCase(table, { port, reference }, AT, AT);
+    const identifiers = [{ kind: 'container', value: 'TWTU4102029', about: 'TWTU4102029' }] as const;
+    if (reference === 'C1') await rememberIdentifiers(table, { port, reference, drill: false }, identifiers, AT);
+    for (const [at, action] of [
+      ['1', 'case viewed'],
+      ['2', 'task decided'],
+    ] as const)
+      await recordAudit(table, port, reference, {
+        ...{ id: `${action}-${at}`, at: `2026-03-02T08:0${at}:00.000Z`, actor: 'officer-anna', action, detail: {} },
+      });
+    await recordAudit(table, port, reference, { id: 'r', at: AT, actor: 'route', action: 'case routed', detail: {} });
+  }
+});
+afterAll(() => local.close());
+
+const found = (q: string, port?: string, who = DANA) =>
+  search(
+    {
+      table: local.table,
+      ports: new Map([
+        [PORT.locode, PORT],
+        ['BEANR', { ...PORT, locode: 'BEANR' }],
+      ]),
+    },
+    who,
+    { q, port },
+  );
+
+it('finds a case by its reference, with or without the port, at the ports of whoever asks', async () => {
+  expect((await found('C1')).cases).toMatchObject([{ port: 'NLRTM', reference: 'C1', because: [] }]);
+  expect((await found('nlrtm/C2')).cases).toMatchObject([{ reference: 'C2' }]);
+  expect((await found('BEANR/C1')).cases).toEqual([]);
+  expect((await found('C1', undefined, { ...DANA, ports: 'all' })).cases).toHaveLength(2);
+});
+
+it('finds cases by a container, however it is spaced and cased', async () => {
+  for (const q of ['TWTU4102029', 'twtu 410202-9']) {
+    expect((await found(q)).cases).toMatchObject([{ reference: 'C1', because: [{ kind: 'container' }] }]);
+  }
+});
+
+it('tells what an officer did, newest first, and nothing of other ports', async () => {
+  const { events } = await found('officer-anna');
+  expect(events.map(({ action, port }) => `${port} ${action}`)).toEqual([
+    'NLRTM task decided',
+    'NLRTM task decided',
+    'NLRTM case viewed',
+    'NLRTM case viewed',
+  ]);
+  expect((await found('route')).events).toEqual([]);
+});
+
+it('finds nothing by what nothing has', async () => {
+  expect(await found('no such thing / at all')).toEqual({ cases: [], complete: true, events: [] });
+});
