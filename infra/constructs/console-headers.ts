@@ -6,7 +6,6 @@ import { API_HEADERS } from '../../functions/review/security-headers.ts';
 /** Nothing of the browser's devices is needed, so nothing that slips into the page gets at them either. */
 const NO_DEVICES = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

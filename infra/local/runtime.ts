@@ -105,7 +105,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
       report,
     });
     api.serve(authority, gateway, services.functions);
-    page.serve(authority, services.objects);
+    page.serve(authority, services.objects, report);
 
     const place = {
       pid: process.pid,

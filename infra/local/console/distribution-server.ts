@@ -48,7 +48,7 @@ export class DistributionServer {
   }
 
   /** Begins to answer. @throws BootError for a stage with more than one distribution, SyntaxError for broken edge code */
-  serve(authority: DistributionAuthority, objects: DirectObjects): void {
+  serve(authority: DistributionAuthority, objects: DirectObjects, report: (line: string) => void = () => {}): void {
     const { stage } = authority;
     const [distribution, ...others] = stage.distributions;
     if (others.length > 0) {
@@ -70,7 +70,8 @@ export class DistributionServer {
     this.#server.on('request', (req: IncomingMessage, res: ServerResponse) => {
       const path = (req.url ?? '/').split('?')[0] ?? '/';
       const found = behaviours.find(({ pattern }) => pattern.test(path));
-      found?.answer(req, res, path).catch(() => {
+      found?.answer(req, res, path).catch((error: unknown) => {
+        report(`${path} of the page could not be answered: ${String(error)}`);
         if (res.headersSent) res.destroy();
         else end(res, 502, {}, 'The page could not be had.');
       });
