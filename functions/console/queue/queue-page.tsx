@@ -12,7 +12,7 @@ import { Empty } from '../look/empty.tsx';
 import { ViewHeading } from '../look/heading.tsx';
 import { announce } from '../look/toast.tsx';
 import { Waiting } from '../look/waiting.tsx';
-import { address, navigate } from '../routing/router.ts';
+import { address, cameFromAnotherView, navigate } from '../routing/router.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { count, countOf } from './counts.ts';
 import { QueueFilters } from './queue-filters.tsx';
@@ -39,6 +39,10 @@ export function QueuePage() {
   const { view, port, lane, stage, text } = shown;
   const list = useMemo(() => new TaskList(pagesOf(shown)), [view, port, lane, stage]);
   const deed = useMemo(() => new TaskActions(list), [list]);
+  useState(() => {
+    // Who comes back goes on at the row they left from.
+    if (cameFromAnotherView()) selection.moved = true;
+  });
   const [problem, setProblem] = useState<unknown>(null);
   const [asking, setAsking] = useState<{ deed: 'snooze' | 'raise' | 'assign'; task: TaskRow } | null>(null);
   const search = useRef<HTMLInputElement>(null);

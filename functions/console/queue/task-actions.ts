@@ -5,6 +5,7 @@ import { problemText } from '../language/problem-text.ts';
 import { now } from '../language/time.ts';
 import { announce, toast } from '../look/toast.tsx';
 import { navigate } from '../routing/router.ts';
+import { count } from './counts.ts';
 import type { QueueView } from './queue-view.ts';
 import type { TaskList } from './task-list.ts';
 import { caseHref, holderAt, keyOf, taskPath } from './task-row.ts';
@@ -68,6 +69,7 @@ export class TaskActions {
     try {
       const answer = await api.send<{ task: TaskRow }>(method, taskPath(task, action), body);
       this.#list.put(answer.task);
+      void count().catch(() => undefined);
       return true;
     } catch (error) {
       undo();

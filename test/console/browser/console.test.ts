@@ -158,6 +158,7 @@ describe('the queue by keys alone', () => {
     await page.goBack();
     await page.getByRole('grid').waitFor();
     expect(await chosenRow(page).count()).toBe(1);
+    await expect.poll(() => focusedRow(page)).toBe('2');
   });
 
   test('does nothing by letters where they are switched off, and the arrows still work', async () => {
