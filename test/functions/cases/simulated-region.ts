@@ -93,7 +93,7 @@ export class SimulatedRegion {
               ? { state: 'unreadable', problem: { code: 'pdf.broken', message: 'broken' }, sha256: null }
               : {
                   state: 'read',
-                  readingKey: 'r',
+                  readingKey: documentId,
                   sha256: null,
                   reader: 'text-layer',
                   partial: false,
