@@ -1,6 +1,8 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { CASE_CLOSED, type CaseClosed } from '../../shared/cases/case-closed-event.ts';
+import type { CaseRecord } from '../../shared/cases/case-record.ts';
 import { gravest } from '../../shared/cases/decision.ts';
+import type { TaskRecord } from '../../shared/cases/task-record.ts';
 import { officerDecisions } from '../../shared/tallies/officer-decisions.ts';
 import { tallyOf } from '../../shared/tallies/tally.ts';
 import type { CaseServices } from '../case-services.ts';
@@ -18,22 +20,19 @@ export async function closeRevision(
   services: Pick<CaseServices, 'table' | 'now'> & { events: EventBridgeClient; bus: string },
   place: { port: string; reference: string; revision: number },
 ): Promise<CloseOutcome> {
-  const { table, events, bus, now } = services;
+  const { table, events, bus } = services;
   const { port, reference, revision } = place;
   const tasks = (await tasksOf(table, port, reference)).filter((task) => task.revision === revision);
-  const disposition = gravest(tasks.flatMap(({ decision }) => decision?.disposition ?? []));
   const before = await getCase(table, port, reference);
-  if (before === null || before.revision !== revision) return { outcome: 'superseded' };
-  // A repeat finds the case closed and keeps the instant: what follows is then the same as the first time.
-  const at = before.closedAt ?? now();
-  const closed = { status: 'closed', disposition, closedAt: at } as const;
-  if (!(await changeCase(table, place, { revision }, closed, at))) return { outcome: 'superseded' };
+  const facts = before && (await closed(services, before, revision, tasks));
+  if (before === null || facts === null) return { outcome: 'superseded' };
+  const { at, disposition, score } = facts;
   const findings = await findingsOf(table, port, reference, revision);
   // Drills teach officers, and nothing else: no statistic learns from what was made up.
   if (!before.drill) {
     const examinations = await examinationsOf(table, port, reference, revision);
     const origins = [...new Set(examinations.flatMap((examination) => examination.origins))].sort();
-    const tally = tallyOf(before, tasks, findings, origins, at);
+    const tally = tallyOf({ ...place, ...facts }, tasks, findings, origins, at);
     await saveTally(table, { ...tally, decisions: officerDecisions(tasks) });
     await teach(table, place, at, disposition === 'released');
   }
@@ -43,7 +42,7 @@ export async function closeRevision(
     actor: 'close-case',
     action: 'case closed',
     // Whether it was a control sample or a drill stands on the case: here it would tell the officers of a later revision.
-    detail: { revision, disposition, tasks: tasks.length, findings: findings.length, score: before.score },
+    detail: { revision, disposition, tasks: tasks.length, findings: findings.length, score },
   });
   // No other agency is told of a case that never was.
   if (before.drill) return { outcome: 'closed' };
@@ -53,7 +52,7 @@ export async function closeRevision(
     reference,
     revision,
     disposition,
-    score: before.score,
+    score,
     closedAt: at,
   };
   const { FailedEntryCount } = await events.send(
@@ -71,6 +70,28 @@ export async function closeRevision(
   if (FailedEntryCount !== undefined && FailedEntryCount > 0) throw new PublishError('the event bus refused the event');
   return { outcome: 'closed' };
 }
+
+/**
+ * Closes the revision. A repeat finds it closed and gives what it was then, so that what follows is the same as the first
+ * time: also where a late paper has opened the next one in between. Null where the case went on before it was closed.
+ */
+async function closed(
+  { table, now }: Pick<CaseServices, 'table' | 'now'>,
+  before: CaseRecord,
+  revision: number,
+  tasks: readonly TaskRecord[],
+): Promise<Closed | null> {
+  if (before.lastClosed?.revision === revision) return before.lastClosed;
+  if (before.revision !== revision) return null;
+  const { score, chance, control, lanes } = before;
+  const at = now();
+  const disposition = gravest(tasks.flatMap(({ decision }) => decision?.disposition ?? []));
+  const lastClosed = { revision, at, disposition, score, chance, control, lanes };
+  const change = { status: 'closed', disposition, closedAt: at, lastClosed } as const;
+  return (await changeCase(table, before, { revision }, change, at)) ? lastClosed : null;
+}
+
+type Closed = NonNullable<CaseRecord['lastClosed']>;
 
 /** The closed case could not be published; the workflow tries again. */
 export class PublishError extends Error {

@@ -14,7 +14,7 @@ export function isWithheld({ blind, status }: Pick<CaseRecord, 'blind' | 'status
  * sample or a drill is told when it is closed; what would give a blind review away, the score, is not told before.
  */
 export function shownCase(record: CaseRecord) {
-  const { gatherToken, drill, control, ...shown } = record;
+  const { gatherToken, lastClosed, drill, control, ...shown } = record;
   if (record.status === 'closed') return { ...shown, drill, control };
   return isWithheld(record) ? { ...shown, score: null, chance: null } : shown;
 }

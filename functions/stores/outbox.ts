@@ -60,7 +60,7 @@ export async function publishWaiting(outbox: Outbox, port: string, limit: number
 async function publish({ table, bus }: Outbox, { pk, sk, source, detailType, detail }: Outgoing): Promise<void> {
   const entry = { Source: source, DetailType: detailType, EventBusName: bus.name, Detail: detail };
   const { FailedEntryCount = 0 } = await bus.client.send(new PutEventsCommand({ Entries: [entry] }));
-  if (FailedEntryCount > 0) throw new PublishError('the event bus refused the event');
+  if (FailedEntryCount > 0) throw new Error('the event bus refused the event');
   await unlessRefused(
     table.client.send(
       new UpdateCommand({
@@ -72,10 +72,4 @@ async function publish({ table, bus }: Outbox, { pk, sk, source, detailType, det
       }),
     ),
   );
-}
-
-/** The bus did not take an event. */
-export class PublishError extends Error {
-  override readonly name = 'PublishError';
-  readonly code = 'event.publish';
 }

@@ -42,6 +42,19 @@ export const caseRecordSchema = z.object({
   reasons: z.array(z.string()).nullable().default(null).describe('why it is asked about, beside the findings'),
   disposition: dispositionSchema.nullable().default(null),
   closedAt: z.iso.datetime().nullable().default(null),
+  lastClosed: z
+    .object({
+      revision: z.int().min(1),
+      at: z.iso.datetime(),
+      disposition: dispositionSchema,
+      score: z.number().nullable(),
+      chance: z.number().nullable(),
+      control: z.boolean(),
+      lanes: z.array(laneSchema).nullable(),
+    })
+    .nullable()
+    .default(null)
+    .describe('the newest revision that was closed, as it was: what follows its end goes on though another is open'),
   failure: z.string().nullable().default(null).describe('name of the error that stopped the workflow'),
 });
 export type CaseRecord = z.infer<typeof caseRecordSchema>;

@@ -30,6 +30,7 @@ export const findingVerdictSchema = z.object({
   value: z.string().max(500).nullable().default(null),
   note: z.string().max(1000).nullable().default(null),
 });
+export type FindingVerdict = z.infer<typeof findingVerdictSchema>;
 
 /** So much fits three times into the item of a task. */
 const VERDICTS_LIMIT_BYTES = 60_000;

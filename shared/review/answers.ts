@@ -13,7 +13,7 @@ import { listInForceSchema, quarantineSchema } from '../watchlists/list-in-force
 
 /** What the review API answers, made of the domain's own schemas. */
 const shownCaseSchema = caseRecordSchema
-  .omit({ gatherToken: true })
+  .omit({ gatherToken: true, lastClosed: true })
   // Told when the case is closed.
   .extend({ drill: z.boolean().optional(), control: z.boolean().optional() });
 const shownTaskSchema = taskRecordSchema.omit({ taskToken: true, version: true, told: true });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CaseRecord } from '../cases/case-record.ts';
-import { type Decision, REASONS, type Verdict } from '../cases/decision.ts';
+import { type Decision, type FindingVerdict, REASONS, type Verdict } from '../cases/decision.ts';
 import type { TaskRecord } from '../cases/task-record.ts';
 import { type Finding, severitySchema } from '../checks/finding.ts';
 import { laneSchema } from '../ports/port-profile.ts';
@@ -40,20 +40,34 @@ export type TallyOfChecks = Omit<Tally, 'decisions'>;
 /** Clocks of two machines may differ, and an officer may forget a claim: no review took less than nothing, or more than a shift. */
 const LONGEST_REVIEW_SECONDS = 8 * 3600;
 
+/** What an officer's word on one finding says of its check. */
+const VERDICT_OF: Readonly<Record<FindingVerdict['verdict'], Verdict>> = {
+  confirmed: 'right',
+  explained: 'wrong',
+  misread: 'wrong',
+  'not-examined': 'undecided',
+};
+
 /**
- * The tally of a closed case. A finding takes the verdict of the task of its lane, since an officer decides a lane as a whole;
- * one of a check on trial, which nobody was asked about, that of its lane if it was decided for other reasons, else of the case.
+ * The tally of a closed case. A finding takes the verdict that its officer gave it, else that of the reason for which the
+ * task of its lane was decided; one of a check on trial, which nobody was asked about, that of its lane if it was decided for
+ * other reasons, else of the case.
  */
 export function tallyOf(
   record: Pick<CaseRecord, 'port' | 'reference' | 'revision' | 'control' | 'chance' | 'lanes'>,
-  tasks: readonly (Pick<TaskRecord, 'lane' | 'claimedAt'> & { decision: Pick<Decision, 'reason' | 'at'> | null })[],
-  findings: readonly Pick<Finding, 'check' | 'version' | 'severity' | 'lane' | 'shadow'>[],
+  tasks: readonly (Pick<TaskRecord, 'lane' | 'claimedAt'> & {
+    decision: (Pick<Decision, 'reason' | 'at'> & Partial<Pick<Decision, 'findings'>>) | null;
+  })[],
+  findings: readonly Pick<Finding, 'id' | 'check' | 'version' | 'severity' | 'lane' | 'shadow'>[],
   origins: readonly string[],
   at: string,
 ): TallyOfChecks {
   const { port, reference, revision, control, chance, lanes } = record;
   const reviews = tasks.flatMap(({ lane, claimedAt, decision }) =>
     decision === null ? [] : [{ lane, verdict: REASONS[decision.reason], seconds: between(claimedAt, decision.at) }],
+  );
+  const given = new Map(
+    tasks.flatMap(({ decision }) => (decision?.findings ?? []).map(({ id, verdict }) => [id, VERDICT_OF[verdict]])),
   );
   const outcome = outcomeOf(reviews.map(({ verdict }) => verdict));
   const reviewOf = (lane: Finding['lane']) =>
@@ -62,12 +76,12 @@ export function tallyOf(
   const counted = findings.filter(({ shadow }) => shadow !== true);
   return {
     ...{ port, reference, revision, at, origins: [...origins], control, chance, outcome, reviews },
-    findings: findings.map(({ check, version, severity, lane, shadow = false }) => {
+    findings: findings.map(({ id, check, version, severity, lane, shadow = false }) => {
       const review = shadow ? reviews.find((one) => one.lane === lane) : reviewOf(lane);
       const sharers = counted.filter((other) => reviewOf(other.lane) === review).length;
       return {
         ...{ check, version, severity, shadow },
-        verdict: review?.verdict ?? (shadow ? outcome : null),
+        verdict: given.get(id) ?? review?.verdict ?? (shadow ? outcome : null),
         seconds: shadow || !review ? 0 : review.seconds / Math.max(1, sharers),
       };
     }),

@@ -4,6 +4,7 @@ import { recordAudit } from '../../stores/audit.ts';
 import { wake } from '../../stores/case-workflow.ts';
 import { moveTask } from '../../stores/tasks.ts';
 import { rememberDecision } from '../remember-decision.ts';
+import { rememberMisread } from '../remember-misread.ts';
 import type { TaskServices } from './worker.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function tellWorkflow(
 ): Promise<void> {
   await recordDecisions(services, task);
   await rememberDecision(services, task);
+  await rememberMisread(services, task);
   await wake(services.workflow.client, task.taskToken, { outcome: task.state });
   await moveTask(services.table, task, told);
 }

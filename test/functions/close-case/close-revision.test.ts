@@ -2,6 +2,7 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closeRevision, PublishError } from '../../../functions/close-case/close-revision.ts';
+import { nextRevision } from '../../../functions/receive/arrival.ts';
 import { auditOf } from '../../../functions/stores/audit.ts';
 import { changeCase, getCase, openCase } from '../../../functions/stores/cases.ts';
 import { type CasesTable, findingKey, putIfAbsent } from '../../../functions/stores/cases-table.ts';
@@ -9,7 +10,8 @@ import { experienceWith, saveObservations } from '../../../functions/stores/expe
 import { talliesOf } from '../../../functions/stores/tallies.ts';
 import { createTask } from '../../../functions/stores/tasks.ts';
 import { caseClosedSchema } from '../../../shared/cases/case-closed-event.ts';
-import type { Disposition, Reason } from '../../../shared/cases/decision.ts';
+import type { CaseRecord } from '../../../shared/cases/case-record.ts';
+import type { Disposition, FindingVerdict, Reason } from '../../../shared/cases/decision.ts';
 import type { Lane } from '../../../shared/ports/port-profile.ts';
 import type { Tally } from '../../../shared/tallies/tally.ts';
 import { openLocalTable } from '../cases/local-table.ts';
@@ -33,13 +35,17 @@ beforeEach(async () => {
   await openCase(table, PLACE, AT, AT);
 });
 
+function closedCase(record: CaseRecord | null): CaseRecord {
+  if (record?.status !== 'closed') throw new Error('the case is not closed');
+  return record;
+}
 const services = () => ({
   table,
   events: new EventBridgeClient({ region: 'eu-west-1' }),
   bus: 'bus',
   now: () => new Date(Date.parse(AT) + minute * 60_000).toISOString(),
 });
-const decided = (lane: Lane, disposition: Disposition, reason: Reason) =>
+const decided = (lane: Lane, disposition: Disposition, reason: Reason, findings: FindingVerdict[] = []) =>
   createTask(table, {
     ...PLACE,
     lane,
@@ -52,7 +58,7 @@ const decided = (lane: Lane, disposition: Disposition, reason: Reason) =>
     claimedBy: 'anna',
     claimedAt: '2026-03-02T07:55:00.000Z',
     leaseUntil: null,
-    decision: { disposition, reason, note: null, by: 'anna', at: AT },
+    decision: { disposition, reason, note: null, by: 'anna', at: AT, findings },
   });
 const finding = (check: string, lane: Lane) =>
   putIfAbsent(table, {
@@ -157,6 +163,44 @@ test('a drill is in no tally, and no other agency hears of it', async () => {
   await closeRevision(services(), PLACE);
   expect(await tallies()).toEqual([]);
   expect(events.calls()).toHaveLength(0);
+});
+
+test('a repeat after a cut finds what was closed, though a late paper has opened the next revision meanwhile', async () => {
+  await decided('documents', 'examine', 'discrepancy-confirmed');
+  await finding('B1', 'documents');
+  await changeCase(table, PLACE, {}, { score: 40, chance: 0.5, lanes: ['documents'] }, AT);
+  const send: CasesTable['client']['send'] = async (...call: unknown[]) => {
+    const item = Object(call[0]).input?.Item;
+    if (String(item?.pk).startsWith('TALLY#')) throw new Error('cut off');
+    return Reflect.apply(table.client.send, table.client, call);
+  };
+  const cut = { name: table.name, client: Object.assign(Object.create(table.client), { send }) };
+  await expect(closeRevision({ ...services(), table: cut }, PLACE)).rejects.toThrow('cut off');
+  const late = { ...nextRevision(closedCase(await getCase(table, 'NLRTM', 'C1')), AT), score: 3, control: true };
+  await changeCase(table, PLACE, { revision: 1 }, late, AT);
+  minute = 9;
+  expect(await closeRevision(services(), PLACE)).toEqual({ outcome: 'closed' });
+  expect(await tallies()).toMatchObject([{ revision: 1, at: AT, outcome: 'right', chance: 0.5, control: false }]);
+  expect(events.commandCalls(PutEventsCommand)).toHaveLength(1);
+  expect(await getCase(table, 'NLRTM', 'C1')).toMatchObject({ revision: 2, status: 'gathering', closedAt: null });
+});
+
+test('each finding counts as its officer found it, and one without a word as its lane was decided', async () => {
+  const verdict = (id: string, verdict: FindingVerdict['verdict']) => ({ id, verdict, value: null, note: null });
+  const findings = [
+    ...[verdict('B1-1', 'misread'), verdict('B2-1', 'explained'), verdict('B3-1', 'not-examined')],
+    verdict('D1-1', 'confirmed'),
+  ];
+  await decided('documents', 'examine', 'discrepancy-confirmed', findings);
+  await decided('imaging', 'released', 'explained', [verdict('I4-1', 'confirmed')]);
+  for (const check of ['B1', 'B2', 'B3', 'D1', 'D2']) await finding(check, 'documents');
+  for (const check of ['I4', 'I5']) await finding(check, 'imaging');
+  await closeRevision(services(), PLACE);
+  const [tally] = await tallies();
+  const verdicts = Object.fromEntries((tally?.findings ?? []).map((one) => [one.check, one.verdict]));
+  expect(verdicts).toEqual({
+    ...{ B1: 'wrong', B2: 'wrong', B3: 'undecided', D1: 'right', D2: 'right', I4: 'right', I5: 'wrong' },
+  });
 });
 
 test('a revision that the case has left behind closes nothing', async () => {

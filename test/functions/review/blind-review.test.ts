@@ -51,8 +51,8 @@ async function inReview(findings: Finding[], lots: { drawn?: boolean; drill?: 'b
 /** All that an officer is told of the case, over every route. */
 async function allThatIsTold(): Promise<unknown[]> {
   const answers = [];
-  for (const path of ['/cases', '/cases/NLRTM/C1', '/cases/NLRTM/C1/progress', '/tasks'])
-    answers.push((await call('GET', path)).answer);
+  const parts = ['', '/progress', '/score', '/history', '/trail'].map((part) => `/cases/NLRTM/C1${part}`);
+  for (const path of ['/cases', ...parts, '/tasks']) answers.push((await call('GET', path)).answer);
   return answers;
 }
 
