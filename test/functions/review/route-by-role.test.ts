@@ -24,6 +24,7 @@ POST /cases/:port/:reference/restart                              no      yes   
 GET /cases/:port/:reference/score                                 yes     yes        yes     no       no
 GET /cases/:port/:reference/history                               yes     yes        yes     no       no
 GET /cases/:port/:reference/trail                                 no      yes        yes     no       no
+POST /cases/:port/:reference/corrections                          yes     yes        no      no       no
 POST /cases/:port/:reference/export                               no      yes        yes     no       no
 POST /cases/:port/:reference/handovers                            no      yes        no      no       no
 GET /cases/:port/:reference/documents/:documentId/reading         yes     yes        yes     no       no
