@@ -37,12 +37,14 @@ export class ApiOrigin {
         res.writeHead(answer.statusCode ?? 502, begin(handedOn(answer.headers)));
         answer.pipe(res);
         answer.on('error', reject);
-        res.on('close', resolve);
       },
     );
     onward.on('error', reject);
-    // Who has gone waits for nothing.
-    res.on('close', () => onward.destroy());
+    // Who has gone waits for nothing, and that is no failure.
+    res.on('close', () => {
+      resolve();
+      onward.destroy();
+    });
     req.pipe(onward);
     await promise;
   }

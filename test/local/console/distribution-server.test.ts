@@ -56,9 +56,10 @@ async function serve(behaviours: Behaviour[], mayDo: (need: Need) => boolean = (
     allows: (_principal, need) => mayDo(need),
   };
   const server = await DistributionServer.open(0);
-  server.serve(authority, objects);
+  const told: string[] = [];
+  server.serve(authority, objects, (line) => told.push(line));
   closing.defer(() => server.close());
-  return { url: server.url, asked, objects };
+  return { url: server.url, asked, objects, told };
 }
 
 /** Another server, which tells what it was asked. */
@@ -213,9 +214,28 @@ describe('the API behind a distribution', () => {
     });
   });
 
+  it('is not said to have failed where the browser has left', async () => {
+    const silent = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    closing.defer(() => {
+      silent.close();
+      silent.closeAllConnections();
+    });
+    const { url, told } = await serve([behaviourTo(`http://127.0.0.1:${(silent.address() as AddressInfo).port}`)]);
+    const leaving = new AbortController();
+    const asked = once(silent, 'request');
+    const answer = fetch(`${url}/api/tasks`, { signal: leaving.signal });
+    const [request] = await asked;
+    leaving.abort();
+    await expect(answer).rejects.toThrow('aborted');
+    await new Promise((gone) => request.on('error', () => {}).once('close', gone));
+    expect(told).toEqual([]);
+  });
+
   it('is told to be out of reach when it is', async () => {
-    const { url } = await serve([behaviourTo('http://127.0.0.1:9'), page]);
+    const { url, told } = await serve([behaviourTo('http://127.0.0.1:9'), page]);
     expect((await fetch(`${url}/api/me`)).status).toBe(502);
+    expect(told).toEqual([expect.stringContaining('/api/me')]);
     expect((await fetch(url)).status).toBe(200);
   });
 });
