@@ -25,6 +25,16 @@ const PAGES: readonly Page[] = [
     view: lazy(() => import('../case/case-page.tsx').then((m) => m.CasePage)),
   },
   {
+    path: '/overview',
+    permission: 'report.read',
+    view: lazy(() => import('../overview/overview-page.tsx').then((m) => m.OverviewPage)),
+  },
+  {
+    path: '/search',
+    permission: 'trail.read',
+    view: lazy(() => import('../search/search-page.tsx').then((m) => m.SearchPage)),
+  },
+  {
     path: '/uploads',
     permission: 'upload.send',
     view: lazy(() => import('../uploads/uploads-page.tsx').then((m) => m.UploadsPage)),
@@ -42,6 +52,8 @@ interface MainPage {
 /** In the order of the bar: the first that somebody may see is where they start. */
 const MAIN_PAGES: readonly MainPage[] = [
   { href: '/queue', permission: 'task.work', keys: 'g q', label: () => t('nav.queue') },
+  { href: '/search', permission: 'trail.read', keys: 'g s', label: () => t('nav.search') },
+  { href: '/overview', permission: 'report.read', keys: 'g o', label: () => t('nav.overview') },
   { href: '/uploads', permission: 'upload.send', keys: 'g u', label: () => t('nav.uploads') },
 ];
 

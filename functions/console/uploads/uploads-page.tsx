@@ -1,3 +1,4 @@
+import '../look/plain.css';
 import './uploads.css';
 import { useState } from 'preact/hooks';
 import { REFERENCE } from '../../../shared/cases/case-reference.ts';
@@ -11,6 +12,7 @@ import { ChoiceField, TextField } from '../look/field.tsx';
 import { ViewHeading } from '../look/heading.tsx';
 import { Text } from '../look/text.tsx';
 import { Waiting } from '../look/waiting.tsx';
+import { AskedOfPort } from './asked-of-port.tsx';
 import type { ChosenFile } from './chosen-files.ts';
 import { DropZone } from './drop-zone.tsx';
 import { type Placed, placed, type Refusal, referenceIn } from './places.ts';
@@ -60,6 +62,7 @@ export function UploadsPage() {
   return (
     <div class="uploads">
       <ViewHeading title={t('title')} />
+      <AskedOfPort port={port} onAnswer={setReference} />
       <section class="card" aria-label={t('to-send')}>
         <DropZone onFiles={choose} off={busy} />
         <form

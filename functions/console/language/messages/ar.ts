@@ -12,6 +12,8 @@ export const messages: Translation<typeof english> = {
   navigation: 'الصفحات',
   'nav.queue': 'قائمة العمل',
   'nav.uploads': 'الإرسال',
+  'nav.search': 'بحث',
+  'nav.overview': 'نظرة عامة',
 
   'severity.critical': 'حرجة',
   'severity.high': 'عالية',

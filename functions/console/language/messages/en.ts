@@ -10,6 +10,8 @@ export const messages = {
   navigation: 'Views',
   'nav.queue': 'Queue',
   'nav.uploads': 'Uploads',
+  'nav.search': 'Search',
+  'nav.overview': 'Overview',
 
   'severity.critical': 'Critical',
   'severity.high': 'High',

@@ -12,6 +12,8 @@ export const messages: Translation<typeof english> = {
   navigation: 'Vistas',
   'nav.queue': 'Cola',
   'nav.uploads': 'Envíos',
+  'nav.search': 'Búsqueda',
+  'nav.overview': 'Panorama',
 
   'severity.critical': 'Crítica',
   'severity.high': 'Alta',

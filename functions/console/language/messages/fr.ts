@@ -12,6 +12,8 @@ export const messages: Translation<typeof english> = {
   navigation: 'Vues',
   'nav.queue': 'File',
   'nav.uploads': 'Dépôts',
+  'nav.search': 'Recherche',
+  'nav.overview': 'Vue d’ensemble',
 
   'severity.critical': 'Critique',
   'severity.high': 'Élevée',

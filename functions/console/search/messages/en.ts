@@ -6,7 +6,8 @@ export const messages = {
   port: 'Port',
   'all-ports': 'All ports',
   begin: 'What was seen, and who decided what',
-  'begin-text': 'A case opens with all that was found and its trail. An officer’s name shows what they looked at and decided.',
+  'begin-text':
+    'A case opens with all that was found and its trail. An officer’s name shows what they looked at and decided.',
   nothing: 'Nothing has this.',
   'nothing-text': 'Cases are found by whole references and numbers, officers by their sign-in name.',
   cases: 'Cases',

@@ -1,0 +1,43 @@
+import type { Translation } from '../../language/words.ts';
+import type { messages as english } from './en.ts';
+
+export const messages: Translation<typeof english> = {
+  title: 'Búsqueda',
+  field: 'Buscar',
+  hint: 'Una referencia de expediente, un contenedor, un precinto, un número de un documento, un teléfono o el nombre de un agente',
+  find: 'Buscar',
+  port: 'Puerto',
+  'all-ports': 'Todos los puertos',
+  begin: 'Qué se vio y quién decidió qué',
+  'begin-text':
+    'Un expediente se abre con todo lo hallado y su registro. El nombre de un agente muestra lo que vio y decidió.',
+  nothing: 'Nada tiene esto.',
+  'nothing-text':
+    'Los expedientes se encuentran por referencias y números completos; los agentes, por su nombre de acceso.',
+  cases: 'Expedientes',
+  more: 'Hay más: precise la búsqueda.',
+  case: 'Expediente',
+  state: 'Estado',
+  found: 'Hallado por',
+  changed: 'Cambiado',
+  'by-reference': 'su referencia',
+  'status.gathering': 'Reuniendo documentos',
+  'status.examining': 'En examen',
+  'status.in-review': 'En revisión',
+  'status.closed': 'Cerrado',
+  'status.failed': 'Fallido',
+  'kind.container': 'contenedor {value}',
+  'kind.seal': 'precinto {value}',
+  'kind.invoice-number': 'factura {value}',
+  'kind.identity-number': 'documento de identidad {value}',
+  'kind.telephone': 'teléfono {value}',
+  'kind.account': 'cuenta {value}',
+  'kind.other': '{value}',
+  events: 'Lo último que hizo {name}',
+  when: 'Cuándo',
+  what: 'Qué',
+  where: 'Expediente',
+  detail: 'Con',
+  'key.find': 'Buscar',
+  group: 'Búsqueda',
+};

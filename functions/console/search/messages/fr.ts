@@ -1,0 +1,43 @@
+import type { Translation } from '../../language/words.ts';
+import type { messages as english } from './en.ts';
+
+export const messages: Translation<typeof english> = {
+  title: 'Recherche',
+  field: 'Chercher',
+  hint: 'Une référence de dossier, un conteneur, un scellé, un numéro sur un document, un téléphone, ou le nom d’un agent',
+  find: 'Chercher',
+  port: 'Port',
+  'all-ports': 'Tous les ports',
+  begin: 'Ce qui a été vu, et qui a décidé quoi',
+  'begin-text':
+    'Un dossier s’ouvre avec tout ce qui a été constaté et son journal. Le nom d’un agent montre ce qu’il a vu et décidé.',
+  nothing: 'Rien ne porte cela.',
+  'nothing-text':
+    'Les dossiers se trouvent par des références et numéros entiers, les agents par leur nom de connexion.',
+  cases: 'Dossiers',
+  more: 'Il y en a d’autres : précisez la demande.',
+  case: 'Dossier',
+  state: 'État',
+  found: 'Trouvé par',
+  changed: 'Modifié',
+  'by-reference': 'sa référence',
+  'status.gathering': 'En attente de pièces',
+  'status.examining': 'En examen',
+  'status.in-review': 'En revue',
+  'status.closed': 'Clos',
+  'status.failed': 'Échoué',
+  'kind.container': 'conteneur {value}',
+  'kind.seal': 'scellé {value}',
+  'kind.invoice-number': 'facture {value}',
+  'kind.identity-number': 'pièce d’identité {value}',
+  'kind.telephone': 'téléphone {value}',
+  'kind.account': 'compte {value}',
+  'kind.other': '{value}',
+  events: 'Ce que {name} a fait en dernier',
+  when: 'Quand',
+  what: 'Quoi',
+  where: 'Dossier',
+  detail: 'Avec',
+  'key.find': 'Chercher',
+  group: 'Recherche',
+};
