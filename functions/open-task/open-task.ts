@@ -2,8 +2,9 @@ import { CASE_ESCALATED, type CaseEscalated, isToldOf } from '../../shared/cases
 import type { CaseRecord } from '../../shared/cases/case-record.ts';
 import { staffedLane } from '../../shared/cases/routing.ts';
 import { askedAgain, withdrawn } from '../../shared/cases/task-moves.ts';
-import { isEnded, type NewTask, type TaskRecord, type TaskSummary } from '../../shared/cases/task-record.ts';
+import { isEnded, type NewTask, type TaskRecord } from '../../shared/cases/task-record.ts';
 import { summaryOf } from '../../shared/cases/task-summary.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
 import { type CaseServices, secondsAfter } from '../case-services.ts';
 import { tellWorkflow } from '../review/tasks/tell-workflow.ts';
@@ -12,7 +13,7 @@ import { getCase } from '../stores/cases.ts';
 import { findingsOf } from '../stores/examinations.ts';
 import { type EventBus, publishOnce } from '../stores/outbox.ts';
 import { createTask, getTask, moveTask } from '../stores/tasks.ts';
-import { heirloomsOf } from './heirlooms.ts';
+import { heirloomsOf, inheritDraft, predecessorOf } from './heirlooms.ts';
 
 export interface OpenTaskServices extends CaseServices {
   bus: EventBus;
@@ -42,14 +43,16 @@ export async function openTask(services: OpenTaskServices, request: TaskRequest)
   const at = now();
   const priority = Math.max(1, (seen?.priority ?? 4) - escalation);
   const dueAt = secondsAfter(at, request.dueSeconds);
+  const [before, findings] = await Promise.all([predecessorOf(table, request), shownFindings(services, request, seen)]);
   const task: NewTask = {
     ...{ port, reference, revision, lane, priority, escalation, taskToken, dueAt },
     ...{ createdAt: at, claimedBy: null, leaseUntil: null, decision: null },
-    ...(await heirloomsOf(table, request, at)),
-    summary: await summaryFor(services, request, seen),
+    ...(await heirloomsOf(table, before, at)),
+    summary: summaryOf(findings),
   };
   if (!(await createTask(table, task)))
     await moveTask(table, task, askedAgain({ taskToken, priority, dueAt, escalation }));
+  if (escalation === 0) await inheritDraft(table, request, before, findings);
   // Read after the write: an arrival that reopens the case writes first and looks for tasks then, so one sees the other.
   const record = await getCase(table, port, reference);
   if (record?.revision !== revision) await moveTask(table, task, withdrawn);
@@ -59,16 +62,16 @@ export async function openTask(services: OpenTaskServices, request: TaskRequest)
   if (isEnded(standing)) await tellWorkflow(services, { ...standing, taskToken });
 }
 
-/** What the lane's findings come to. Nothing in a blind review, in which officers look for themselves. */
-async function summaryFor(
+/** The lane's findings that its officers are shown: none in a blind review, in which they look for themselves. */
+async function shownFindings(
   { table, ports }: OpenTaskServices,
   { port, reference, revision, lane }: TaskRequest,
   seen: CaseRecord | null,
-): Promise<TaskSummary | null> {
-  if (seen === null || seen.blind || seen.revision !== revision) return null;
+): Promise<Finding[]> {
+  if (seen === null || seen.blind || seen.revision !== revision) return [];
   const staffed = ports.get(port)?.lanes ?? [];
   const findings = await findingsOf(table, port, reference, revision);
-  return summaryOf(findings.filter((finding) => staffedLane(staffed, finding.lane) === lane));
+  return findings.filter((finding) => staffedLane(staffed, finding.lane) === lane);
 }
 
 /** Notes in the trail that a task was opened or raised, and tells other agencies of one that was raised: each once. */

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { examineRevision } from '../../../functions/examine-revision.ts';
@@ -140,7 +141,9 @@ describe('a misread weight', () => {
     expect(await correctionsOf(table, CASE, 1)).toEqual([]);
   });
 
-  it('whose correction broke off at any write is corrected by a repeat, as one revision', async () => {
+  it('whose correction broke off at any write is corrected by a repeat, as one revision', {
+    timeout: 120_000,
+  }, async () => {
     for (let fault = 1; fault < 40; fault += 1) {
       table = await local.fresh();
       region = new SimulatedRegion(table);
@@ -149,7 +152,7 @@ describe('a misread weight', () => {
       await untilSealed();
       let calls = 0;
       const send: CasesTable['client']['send'] = async (...call: unknown[]) => {
-        calls += 1;
+        if (call[0] instanceof PutCommand || call[0] instanceof UpdateCommand) calls += 1;
         if (calls === fault) throw new Error('cut off');
         return Reflect.apply(table.client.send, table.client, call);
       };
@@ -165,11 +168,10 @@ describe('a misread weight', () => {
         revision: 2,
         status: 'examining',
       });
-      await examine(2);
-      expect(await findings(2)).toEqual([]);
+      expect(await correctionsOf(table, CASE, 2)).toMatchObject([{ value: '18400', from: 2 }]);
       if (!broke) return;
     }
-    throw new Error('a correction takes more calls than were cut off');
+    throw new Error('a correction takes more writes than were cut off');
   });
 });
 

@@ -8,6 +8,7 @@ import { auditOf } from '../../../functions/stores/audit.ts';
 import { changeCase, openCase } from '../../../functions/stores/cases.ts';
 import type { CasesTable } from '../../../functions/stores/cases-table.ts';
 import { registerDocument } from '../../../functions/stores/documents.ts';
+import { getDraft, saveDraft } from '../../../functions/stores/drafts.ts';
 import { saveExamined } from '../../../functions/stores/examinations.ts';
 import { getTask, moveTask } from '../../../functions/stores/tasks.ts';
 import { caseEscalatedSchema } from '../../../shared/cases/case-escalated-event.ts';
@@ -124,6 +125,29 @@ describe('a task of the next revision', () => {
     expect(await task(NEXT)).toMatchObject({
       ...{ state: 'open', assignedTo: 'anna', assignedUntil: '2026-03-02T09:20:00.000Z', claimedBy: null },
     });
+  });
+
+  it('has the draft of who held the one before, without what is no finding any more, and never over a newer one', async () => {
+    const word = (id: string) => ({ id, verdict: 'explained' as const, value: null, note: null });
+    const content = {
+      disposition: 'held',
+      reason: 'other',
+      note: 'half',
+      findings: [word('B1-1'), word('D1-1')],
+    } as const;
+    const draft = { version: 1, content: { ...content, findings: [...content.findings] }, savedAt: now() };
+    await open();
+    await claim();
+    await saveDraft(table, PLACE, 'anna', draft);
+    await examineAnew();
+    await find([finding('D1-1', {})], 2);
+    await open(NEXT);
+    const inherited = { version: 1, content: { note: 'half', findings: [word('D1-1')] } };
+    expect(await getDraft(table, NEXT, 'anna')).toMatchObject(inherited);
+    await saveDraft(table, NEXT, 'anna', { ...draft, version: 2, content: { ...draft.content, note: 'more' } });
+    await open(NEXT);
+    expect(await getDraft(table, NEXT, 'anna')).toMatchObject({ version: 2, content: { note: 'more' } });
+    expect(await getDraft(table, NEXT, 'ben')).toBeNull();
   });
 
   it('is nobody’s where nobody held the one before, or that was decided', async () => {
