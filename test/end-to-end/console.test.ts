@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Runtime } from '../../infra/local/runtime.ts';
@@ -6,6 +7,7 @@ import { Page } from '../local/identity/page-of-tests.ts';
 import { StageBench } from './bench.ts';
 import { eventually, type RunningStage } from './running-stage.ts';
 
+const INVOICE = new URL('../../events/samples/02-weight-and-seal/papers/invoice.pdf', import.meta.url);
 const HOSTILE = 'NLRTM/TW-2026-0901/papers/invoice.html';
 
 let bench: StageBench;
@@ -16,6 +18,7 @@ beforeAll(async () => {
   bench = await StageBench.open();
   bench.copy.ports({ gatherSeconds: 3600 });
   ({ runtime, running } = await bench.start());
+  await running.put('NLRTM/TW-2026-0900/papers/invoice.pdf', await readFile(INVOICE));
   await running.put(HOSTILE, '<script>document.title = 1</script>');
   const response = await fetch(`${runtime.pageUrl}/api/config`);
   const { issuer, clientId } = z.looseObject({ issuer: z.url(), clientId: z.string() }).parse(await response.json());
@@ -101,6 +104,18 @@ describe('the console of a running stage', () => {
   it('gets nothing of the API without a token, and that too is guarded', async () => {
     const { status, headers } = await get('/api/about');
     expect([status, headers.get('x-content-type-options')]).toEqual([401, 'nosniff']);
+  });
+
+  it('shows a page of a paper as a picture, by a link to the bucket', async () => {
+    const [document] = await eventually(async () => {
+      const { documents } = await running.api.progress('NLRTM/TW-2026-0900');
+      return documents.every(({ state }) => state === 'read') && documents.length > 0 && documents;
+    }, 'the invoice is read');
+    const asked = await ask(`/cases/NLRTM/TW-2026-0900/documents/${document?.documentId}/pages/1?width=480`);
+    const shown = z.looseObject({ link: z.url(), width: z.int(), pages: z.int() }).parse(await asked.json());
+    expect(shown).toMatchObject({ width: 480, pages: 1 });
+    const picture = await fetch(shown.link, { headers: { origin: runtime.pageUrl } });
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/webp']);
   });
 
   it('follows a link to an original, which is saved and not shown, and opens no other file', async () => {
