@@ -13,7 +13,8 @@ import { t } from './words.ts';
 /** Which case it is, in which lane it is worked, how urgent, and why one is asked. */
 export function CaseHead({ whole, task, desk }: { whole: WholeCase; task: ShownTask | null; desk: Desk | null }) {
   const { case: record } = whole;
-  const { port, reference, revision, status, disposition, score, chance, failure, reasons } = record;
+  const { port, reference, revision, status, disposition, failure } = record;
+  const why = record.reasons ?? [];
   const name = `${port}/${reference}`;
   const now = desk?.task.task.value ?? task;
   return (
@@ -30,6 +31,7 @@ export function CaseHead({ whole, task, desk }: { whole: WholeCase; task: ShownT
         ) : (
           status !== 'in-review' && <Badge>{t(`status.${status}`)}</Badge>
         )}
+        {why.length === 0 && <Score record={record} />}
         <span class="spread" />
         {desk !== null && <LeaseChip desk={desk} />}
       </div>
@@ -37,15 +39,12 @@ export function CaseHead({ whole, task, desk }: { whole: WholeCase; task: ShownT
       {now !== null && now.stage !== 'first' && now.state === 'open' && (
         <p class="stage-says">{t(`stage.${now.stage}`)}</p>
       )}
-      <div class="line case-head-line">
-        {reasons !== null && reasons.length > 0 && <Reasons reasons={reasons} />}
-        {score !== null && (
-          <span class="quiet case-score">
-            {t('case.score', { score: Math.round(score) })}
-            {chance !== null && `, ${t('case.chance', { chance: Math.round(chance * 100) })}`}
-          </span>
-        )}
-      </div>
+      {why.length > 0 && (
+        <div class="line case-head-line">
+          <Reasons reasons={why} />
+          <Score record={record} />
+        </div>
+      )}
       <Told whole={whole} />
     </header>
   );
@@ -61,6 +60,16 @@ function Urgency({ task: { priority, dueAt, port } }: { task: Pick<ShownTask, 'p
         {t(left < 0 ? 'due.late' : 'due.in', { time: duration(left) })} ({instant(dueAt, zoneOf(port))})
       </time>
     </>
+  );
+}
+
+function Score({ record: { score, chance } }: { record: WholeCase['case'] }) {
+  if (score === null) return null;
+  return (
+    <span class="quiet case-score">
+      {t('case.score', { score: Math.round(score) })}
+      {chance !== null && `, ${t('case.chance', { chance: Math.round(chance * 100) })}`}
+    </span>
   );
 }
 

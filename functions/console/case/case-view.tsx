@@ -40,7 +40,11 @@ export function CaseView({ whole, asked, newer, onReload }: ViewParts) {
     () =>
       new CaseWork(
         { whole, lane: works ? task.lane : null, chosen: address.peek().query.finding ?? null },
-        { form: desk?.form ?? computed(() => EMPTY_FORM), change: (form) => desk?.change(form) },
+        {
+          form: desk?.form ?? computed(() => EMPTY_FORM),
+          writable: computed(() => desk?.mayWrite ?? false),
+          change: (form) => desk?.change(form),
+        },
       ),
     [whole, desk],
   );

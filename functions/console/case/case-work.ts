@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Lane } from '../../../shared/ports/port-profile.ts';
 import { type DecisionForm, withJudged } from './decide/decision-form.ts';
 import type { Judged, Verdict } from './decide/verdict.ts';
-import { panesOf } from './evidence-panes.ts';
+import { facingPane, panesOf } from './evidence-panes.ts';
 import { type GroupedFinding, orderFindings } from './finding-order.ts';
 import { sidesOf } from './finding-sides.ts';
 import { decidingLane, type WholeCase } from './whole-case.ts';
@@ -19,14 +19,22 @@ export class CaseWork {
   readonly chosen: Signal<string | null>;
   readonly looking: Signal<Looking>;
   readonly form: ReadonlySignal<DecisionForm>;
-  /** Of the finding chosen, which two panes are shown: the second of them is this one, counted from 1. */
-  readonly second = signal(1);
+  /** Of the panes of the finding chosen, which is shown beside the first; null is the one that faces it. */
+  readonly second = signal<number | null>(null);
+  /** Whether the officer may judge now: the task is theirs, or was until a moment ago. */
+  readonly writable: ReadonlySignal<boolean>;
   readonly #change: (form: DecisionForm) => void;
 
   constructor(
     { whole, lane, chosen }: { whole: WholeCase; lane: Lane | null; chosen: string | null },
-    { form, change }: { form: ReadonlySignal<DecisionForm>; change: (form: DecisionForm) => void },
+    parts: {
+      form: ReadonlySignal<DecisionForm>;
+      writable: ReadonlySignal<boolean>;
+      change: (form: DecisionForm) => void;
+    },
   ) {
+    const { form, writable, change } = parts;
+    this.writable = writable;
     this.whole = whole;
     this.lane = lane;
     this.ordered = orderFindings(whole.findings, lane, (own) => decidingLane(whole, own));
@@ -57,7 +65,7 @@ export class CaseWork {
 
   choose(id: string): void {
     if (this.chosen.peek() === id && this.looking.peek().at === 'finding') return;
-    this.second.value = 1;
+    this.second.value = null;
     this.chosen.value = id;
     this.looking.value = { at: 'finding' };
   }
@@ -96,13 +104,15 @@ export class CaseWork {
   /** Shows the next of the finding's values in the second half. */
   nextSide(): void {
     const { finding } = this;
-    const panes = finding === null ? 0 : panesOf(sidesOf(finding, this.whole.documents)).length;
-    if (panes > 2) this.second.value = (this.second.peek() % (panes - 1)) + 1;
+    const sides = finding === null ? [] : sidesOf(finding, this.whole.documents);
+    const panes = panesOf(sides);
+    const shown = this.second.peek() ?? facingPane(panes, sides);
+    if (panes.length > 2) this.second.value = (shown % (panes.length - 1)) + 1;
   }
 
   /** Whether the finding chosen is one that this task decides on. */
   get mayJudge(): boolean {
-    return this.ordered[this.at]?.group === 'yours' && this.lane !== null;
+    return this.writable.value && this.lane !== null && this.ordered[this.at]?.group === 'yours';
   }
 
   judge(verdict: Verdict): void {

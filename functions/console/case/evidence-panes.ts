@@ -1,5 +1,5 @@
 import type { Mark } from '../paper/mark.ts';
-import type { Side } from './finding-sides.ts';
+import { facing, type Side } from './finding-sides.ts';
 
 /** What one half of the evidence shows. `sides` are those that it brings into view, the first of them the active one. */
 export type Pane =
@@ -15,6 +15,13 @@ export type Pane =
 export function panesOf(sides: readonly Side[]): Pane[] {
   const groups = Map.groupBy(sides, keyOf);
   return [...groups.values()].flatMap((group) => paneOf(group, sides) ?? []);
+}
+
+/** Which pane to show beside the first: the one with the side that faces it, else the second. */
+export function facingPane(panes: readonly Pane[], sides: readonly Side[]): number {
+  const other = facing(sides)[1];
+  const at = panes.findIndex((pane) => pane.sides.some(({ id }) => id === other?.id));
+  return at > 0 ? at : 1;
 }
 
 function keyOf({ place }: Side): string {

@@ -35,6 +35,17 @@ export function sidesOf(finding: Pick<Finding, 'id' | 'evidence'>, documents: re
   }));
 }
 
+/**
+ * The two sides to hold against each other: the first, and the first that says something else. Of a match that several papers
+ * name alike, that is the listed entry.
+ */
+export function facing<S extends { text: string }>(sides: readonly S[]): S[] {
+  const [first, second] = sides;
+  if (first === undefined) return [];
+  const other = sides.find(({ text }) => text !== first.text) ?? second;
+  return other === undefined ? [first] : [first, other];
+}
+
 function placeOf(
   evidence: FindingEvidence,
   known: ReadonlyMap<string, KnownDocument>,

@@ -30,20 +30,32 @@ interface ViewerParts {
   marks: readonly Mark[];
   /** The mark that is looked at. */
   active: string | null;
+  /** Whether what was read is listed from the start; else the page has the room until it is asked for. */
+  listed?: boolean;
   onPick(markId: string): void;
   /** Told when an officer has corrected what a mark shows. */
   onCorrect?(mark: Mark, value: string | null): void;
 }
 
 /** A paper as it was uploaded, with all that was read from it: drawn on it, listed beside it, and corrected in place. */
-export function PaperViewer({ api, document, page: asked, marks, active, onPick, onCorrect }: ViewerParts) {
+export function PaperViewer({
+  api,
+  document,
+  page: asked,
+  marks,
+  active,
+  listed = true,
+  onPick,
+  onCorrect,
+}: ViewerParts) {
   const [page, setPage] = useState(asked);
   const [zoom, setZoom] = useState<Zoom>('width');
   const [window, setWindow] = useState<Size | null>(null);
   const [which, setWhich] = useState<Which>('page');
-  const [listed, setListed] = useState(true);
+  const [listing, setListing] = useState(listed);
   const [own, setOwn] = useState<Shown | null>(null);
   const [correcting, setCorrecting] = useState(false);
+  const open = listing || correcting;
   const [focused, setFocused] = useState(false);
   const root = useRef<HTMLElement>(null);
   const correction = useCorrection(api, document);
@@ -127,15 +139,19 @@ export function PaperViewer({ api, document, page: asked, marks, active, onPick,
       onFocusIn={() => setFocused(true)}
       onFocusOut={(event) => setFocused(root.current?.contains(event.relatedTarget as Node | null) ?? false)}
     >
-      <div class="paper-layout" data-listed={listed ? '' : undefined}>
+      <div class="paper-layout" data-listed={open ? '' : undefined}>
         <ToolBar
-          {...{ page, pages, zoom, listed }}
+          {...{ page, pages, zoom }}
+          listed={open}
           bare={drawn.at === 'lines' || drawn.at === 'failed'}
           percent={picture === null || pageWidth === null ? null : Math.round((100 * pageWidth) / (window?.width ?? 1))}
           onTurn={turn}
           onStep={step}
           onZoom={setZoom}
-          onListed={() => setListed(!listed)}
+          onListed={() => {
+            setListing(!open);
+            setCorrecting(false);
+          }}
         />
         {drawn.at === 'failed' ? (
           <Refused document={document} error={drawn.error} again={drawn.again} />
@@ -154,7 +170,7 @@ export function PaperViewer({ api, document, page: asked, marks, active, onPick,
             onStale={drawn.again}
           />
         )}
-        {listed && (
+        {open && (
           <div class="paper-side">
             {correcting && value !== null && current !== null ? (
               <CorrectForm

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { panesOf } from '../../../functions/console/case/evidence-panes.ts';
-import { type KnownDocument, sidesOf } from '../../../functions/console/case/finding-sides.ts';
+import { facingPane, panesOf } from '../../../functions/console/case/evidence-panes.ts';
+import { facing, type KnownDocument, sidesOf } from '../../../functions/console/case/finding-sides.ts';
 import { aFinding, aSide } from './a-finding.ts';
 
 const documents: KnownDocument[] = [
@@ -74,5 +74,24 @@ describe('the panes of a finding', () => {
       ),
     );
     expect(panes.map(({ kind, sides: of }) => `${kind} ${of.length}`)).toEqual(['paper 1', 'match 2', 'words 2']);
+  });
+});
+
+describe('the sides that face each other', () => {
+  it('are the first and the first that says something else: of a match, party and entry', () => {
+    const all = sides(
+      aSide({ text: 'Test Trading' }),
+      aSide({ text: 'Test Trading', documentId: 'doc-invoice' }),
+      aSide({ text: 'Testt Trading', source: 'watchlist', documentId: null }),
+    );
+    expect(facing(all).map(({ text }) => text)).toEqual(['Test Trading', 'Testt Trading']);
+    const panes = panesOf(all);
+    expect(panes[facingPane(panes, all)]?.kind).toBe('match');
+  });
+
+  it('are the first two where all say the same, and one where there is one', () => {
+    expect(facing(sides(aSide(), aSide({ page: 2 }))).map(({ id }) => id)).toHaveLength(2);
+    expect(facing(sides(aSide()))).toHaveLength(1);
+    expect(facing([])).toEqual([]);
   });
 });

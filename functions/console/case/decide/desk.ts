@@ -90,6 +90,11 @@ export class Desk {
     return this.#parts.me;
   }
 
+  /** Whether there is something to write on: while the task is the officer's, and after it was lost, until it is decided. */
+  get mayWrite(): boolean {
+    return this.task.lease.value.state !== 'none' && this.task.deciding.value.at !== 'recorded';
+  }
+
   get formIsEmpty(): boolean {
     return isEmptyForm(this.form.value);
   }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { CaseWork } from '../case-work.ts';
 import { Clipped } from '../clip.tsx';
-import { type Pane, panesOf } from '../evidence-panes.ts';
+import { facingPane, type Pane, panesOf } from '../evidence-panes.ts';
 import { type Side, sidesOf } from '../finding-sides.ts';
 import { t } from '../words.ts';
 import { FindingHead } from './finding-head.tsx';
@@ -23,7 +23,7 @@ function OfFinding({ work }: { work: CaseWork }) {
   const sides = useMemo(() => (finding === null ? [] : sidesOf(finding, work.whole.documents)), [id, work]);
   const panes = useMemo(() => panesOf(sides), [sides]);
   if (finding === null) return <p class="evidence-none quiet">{t('evidence.choose')}</p>;
-  const second = Math.min(work.second.value, panes.length - 1);
+  const second = Math.min(work.second.value ?? facingPane(panes, sides), panes.length - 1);
   const shown = [panes[0], second > 0 ? panes[second] : undefined].filter((pane) => pane !== undefined);
   return (
     <>

@@ -10,7 +10,7 @@ import { t } from '../words.ts';
 
 /** The finding whose evidence is shown: its whole sentence, what may make it wrong, and the officer's verdict. */
 export function FindingHead({ finding, work }: { finding: Finding; work: CaseWork }) {
-  const { severity, certainty, message, misreadChance, wrongBy, lane, shadow } = finding;
+  const { severity, certainty, message, misreadChance, wrongBy, lane } = finding;
   const word = misreadWord(misreadChance);
   return (
     <header class="finding-detail">
@@ -23,13 +23,14 @@ export function FindingHead({ finding, work }: { finding: Finding; work: CaseWor
         <span>
           {t('finding.wrong-by')}: <Text lang="en">{wrongBy}</Text>
         </span>
-        <span class="spread">{t('finding.position', { at: work.at + 1, all: work.ordered.length })}</span>
       </p>
+      <span class="finding-position quiet">{t('finding.position', { at: work.at + 1, all: work.ordered.length })}</span>
       {work.mayJudge ? (
         <VerdictStrip finding={finding} work={work} />
       ) : (
-        shadow !== true &&
-        work.lane !== null && <p class="quiet">{t('finding.other-lane', { lane: t(`lane.${lane}`) })}</p>
+        work.ordered[work.at]?.group === 'other-lanes' && (
+          <p class="quiet">{t('finding.other-lane', { lane: t(`lane.${lane}`) })}</p>
+        )
       )}
     </header>
   );

@@ -28,6 +28,8 @@ export function PaneView({ pane, finding, work }: { pane: Pane; finding: Finding
 function Viewer({ pane, finding, work }: { pane: Pane; finding: Finding | null; work: CaseWork }) {
   const [picked, pick] = useState<string | null>(null);
   const active = pane.sides.some(({ id }) => id === picked) ? picked : (pane.sides[0]?.id ?? null);
+  // Between the findings and the desk of a smaller screen the page needs all of the room.
+  const [wide] = useState(() => matchMedia('(min-width: 104rem)').matches);
   const { documents } = work.whole;
   switch (pane.kind) {
     case 'paper': {
@@ -41,7 +43,15 @@ function Viewer({ pane, finding, work }: { pane: Pane; finding: Finding | null; 
         );
       }
       return (
-        <PaperViewer api={api} document={document} page={pane.page} marks={pane.marks} active={active} onPick={pick} />
+        <PaperViewer
+          api={api}
+          document={document}
+          page={pane.page}
+          marks={pane.marks}
+          active={active}
+          listed={wide}
+          onPick={pick}
+        />
       );
     }
     case 'scan': {

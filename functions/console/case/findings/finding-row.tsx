@@ -5,6 +5,7 @@ import { SeverityMark } from '../../look/severity.tsx';
 import type { CaseWork } from '../case-work.ts';
 import { checkTitle } from '../checks/check-title.ts';
 import { Clipped } from '../clip.tsx';
+import { facing } from '../finding-sides.ts';
 import { t } from '../words.ts';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
@@ -45,7 +46,7 @@ export function FindingRow({ finding, work }: { finding: Finding; work: CaseWork
           </Clipped>
         </span>
         <span class="finding-sides">
-          {evidence.slice(0, 2).map((side, at) => (
+          {facing(evidence).map((side, at) => (
             <span class="finding-side" key={at}>
               <span class="cut quiet" dir="auto">
                 <Clipped most={VALUE} lang="en">
