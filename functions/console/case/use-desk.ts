@@ -48,7 +48,7 @@ function newDesk(whole: WholeCase, task: ShownTask): Desk {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);
     },
-    reasons: reasonsAt([], task.port, task.lane),
+    reasons: reasonsAt(me.peek()?.reasons ?? [], task.port, task.lane),
     failed: (error) => toast(problemText(error), { tone: 'wrong' }),
   });
 }

@@ -16,6 +16,8 @@ export interface Me {
   name: string;
   /** Until when they are away; null where they are here, or work on no tasks. */
   absentUntil?: string | null;
+  /** The coded reasons that each of their lanes offers. */
+  reasons?: z.infer<typeof meSchema>['reasons'];
 }
 
 export const kept = keptIn(sessionStorage);
@@ -90,8 +92,8 @@ export async function begin(): Promise<Session> {
 
 /** Asks who is signed in, and sends what an earlier sign-in could not. */
 export async function meet(): Promise<void> {
-  const { id, roles, ports, lanes, name, staff } = await api.get<z.infer<typeof meSchema>>('/me');
-  me.value = { principal: { id, roles, ports, lanes }, name, absentUntil: staff?.absentUntil ?? null };
+  const { id, roles, ports, lanes, name, staff, reasons } = await api.get<z.infer<typeof meSchema>>('/me');
+  me.value = { principal: { id, roles, ports, lanes }, name, absentUntil: staff?.absentUntil ?? null, reasons };
   outbox = openOutbox({
     ...{ client: api, kept, by: id },
     settled: (what) => {
