@@ -42,8 +42,16 @@ export function sidesOf(finding: Pick<Finding, 'id' | 'evidence'>, documents: re
 export function facing<S extends { text: string }>(sides: readonly S[]): S[] {
   const [first, second] = sides;
   if (first === undefined) return [];
-  const other = sides.find(({ text }) => text !== first.text) ?? second;
+  const other = sides.find(({ text }) => bare(text) !== bare(first.text)) ?? second;
   return other === undefined ? [first] : [first, other];
+}
+
+/** A value without how it is written: "EMPTY" and "empty" say the same. */
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function placeOf(

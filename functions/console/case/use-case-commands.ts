@@ -20,7 +20,7 @@ export function useCaseCommands({ work, desk, fact, showFact }: Parts): void {
   const group = t('keys.group');
   const decide = t('keys.group-decide');
   const held = desk?.task.lease.value.state === 'held' && desk.task.deciding.value.at !== 'recorded';
-  const free = desk !== null && !held && desk.task.task.value.state === 'open';
+  const free = desk?.mayTake === true && !held;
   const none = work.ordered.length === 0;
   const toFindings = (act: () => void) => () => {
     if (fact !== 'findings') showFact('findings');

@@ -43,6 +43,7 @@ function newDesk(whole: WholeCase, task: ShownTask): Desk {
     post: (letter) => theOutbox().post(letter),
     waiting: () => waiting.peek(),
     now,
+    supervisor: me.peek()?.principal.roles.includes('supervisor') ?? false,
     newId: () => crypto.randomUUID(),
     later(ms, run) {
       const timer = setTimeout(run, ms);

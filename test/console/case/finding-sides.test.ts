@@ -81,7 +81,7 @@ describe('the sides that face each other', () => {
   it('are the first and the first that says something else: of a match, party and entry', () => {
     const all = sides(
       aSide({ text: 'Test Trading' }),
-      aSide({ text: 'Test Trading', documentId: 'doc-invoice' }),
+      aSide({ text: 'TEST TRADING.', documentId: 'doc-invoice' }),
       aSide({ text: 'Testt Trading', source: 'watchlist', documentId: null }),
     );
     expect(facing(all).map(({ text }) => text)).toEqual(['Test Trading', 'Testt Trading']);

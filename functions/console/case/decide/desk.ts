@@ -21,6 +21,8 @@ export interface DeskParts extends WorkParts {
   kept: Kept;
   later: Later;
   newId(): string;
+  /** Whether they may end what officers can't. */
+  supervisor: boolean;
   /** The reasons that the lane offers at the port. */
   reasons: readonly Reason[];
   /** Tells the officer what went wrong with something that they did. */
@@ -88,6 +90,16 @@ export class Desk {
   /** Who works here. */
   get me(): string {
     return this.#parts.me;
+  }
+
+  get isSupervisor(): boolean {
+    return this.#parts.supervisor;
+  }
+
+  /** Whether the task can be taken, as far as the page knows: who decided before is told by the API. */
+  get mayTake(): boolean {
+    const { state, stage, raised } = this.task.task.value;
+    return state === 'open' && (this.isSupervisor || (stage !== 'supervisor' && raised === null));
   }
 
   /** Whether there is something to write on: while the task is the officer's, and after it was lost, until it is decided. */

@@ -17,7 +17,8 @@ export function Standing({ desk, work }: { desk: Desk; work: CaseWork }) {
   return (
     <div class="standing">
       <div class="standing-words">
-        {mine && stage !== 'first' && <p>{stage === 'second' ? t('four-eyes.yours-was') : t('stage.supervisor')}</p>}
+        {mine && stage === 'second' && <p>{t('four-eyes.yours-was')}</p>}
+        {stage === 'supervisor' && !desk.isSupervisor && <p>{t('tasks.supervisor')}</p>}
         {request !== null && state === 'waiting' && (
           <p>
             {t('task.waits', {
@@ -29,9 +30,9 @@ export function Standing({ desk, work }: { desk: Desk; work: CaseWork }) {
         {raised !== null && <p>{t('task.raised', { name: raised.by, reason: raised.reason })}</p>}
         {heldByOther && <p>{t('task.held-by', { name: claimedBy, time: at(leaseUntil) })}</p>}
         {assignedTo !== null && assignedTo !== desk.me && <p>{t('task.assigned-to', { name: assignedTo })}</p>}
-        {!desk.formIsEmpty && <p class="quiet">{t('decide.kept')}</p>}
+        {!mine && !desk.formIsEmpty && <p class="quiet">{t('decide.kept')}</p>}
       </div>
-      {!mine && state === 'open' && (
+      {!mine && desk.mayTake && (
         <span class="line">
           <span class="quiet">{t('decide.not-working')}</span>
           {asleep && <Button onClick={() => void desk.wake()}>{t('more.wake')}</Button>}
