@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { isProblem } from '../../client/api-client.ts';
 import { problemText } from '../../language/problem-text.ts';
 import { Button } from '../../look/button.tsx';
@@ -29,7 +30,16 @@ interface ListParts {
 export function ValueList({ marked, values, unread, which, active, shownAt, onWhich, onPick, onEnter }: ListParts) {
   const count = marked.length + values.count;
   const at = (index: number) => (index < marked.length ? (marked[index] ?? null) : shownAt(index - marked.length));
-  const chosen = chosenRow(active, marked, values, shownAt);
+  // A row that is still fetched is gone to at once, and chosen when it has come.
+  const [awaited, setAwaited] = useState<number | null>(null);
+  const arrived = awaited === null ? null : at(awaited);
+  useEffect(() => {
+    if (arrived === null) return;
+    setAwaited(null);
+    onPick(arrived);
+  }, [arrived?.id]);
+  useEffect(() => setAwaited(null), [which, active?.id]);
+  const chosen = awaited ?? chosenRow(active, marked, values, shownAt);
   const { reading, error } = values;
   return (
     <section class="paper-values" aria-label={t('values.title')}>
@@ -68,6 +78,7 @@ export function ValueList({ marked, values, unread, which, active, shownAt, onWh
           row={(index) => <Row shown={at(index)} page={which !== 'page'} />}
           onChoose={(index) => {
             const shown = at(index);
+            setAwaited(shown === null ? index : null);
             if (shown !== null) onPick(shown);
             else values.want(index - marked.length, index - marked.length + 1);
           }}

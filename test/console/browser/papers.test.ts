@@ -1,0 +1,203 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Principal } from '../../../shared/access/principal.ts';
+import { FakeProblem } from '../fake/fake-api.ts';
+import { type FakeCase, fakeCase } from '../fake/fake-case.ts';
+import { type FakePapers, fakePapers } from '../fake/fake-papers.ts';
+import { type FakeServer, startFakeServer } from '../fake/fake-server.ts';
+import { type BuiltPage, buildPage } from './built-page.ts';
+import { openBrowser, troublesOf } from './open-browser.ts';
+
+const ANNA: Principal = { id: 'officer-anna', roles: ['officer'], ports: 'all', lanes: 'all' };
+
+let built: BuiltPage;
+let browser: Browser;
+let fake: FakeServer;
+let told: FakeCase;
+let papers: FakePapers;
+let troubles: string[];
+
+beforeAll(async () => {
+  [built, browser] = await Promise.all([buildPage(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await built?.remove();
+});
+beforeEach(() => {
+  troubles = [];
+});
+afterEach(async () => {
+  await fake.close();
+  expect(troubles).toEqual([]);
+});
+
+type Settings = BrowserContextOptions & { principal?: Principal; prepare?(): void };
+
+/** The case page with a finding on papers chosen. */
+async function open({ principal = ANNA, prepare, ...context }: Settings = {}): Promise<Page> {
+  told = fakeCase(() => Date.now());
+  papers = await fakePapers(told);
+  prepare?.();
+  // What stands first answers: a paper's own routes before those of the case.
+  fake = await startFakeServer({
+    principal,
+    routes: [...papers.routes, ...told.routes],
+    page: papers.serve(built.serve),
+  });
+  const opened = await browser.newContext({
+    ...{ viewport: { width: 1280, height: 800 }, locale: 'en-GB', reducedMotion: 'reduce' as const },
+    ...context,
+  });
+  const page = await opened.newPage();
+  page.setDefaultTimeout(40_000);
+  troubles = troublesOf(page);
+  await page.goto(`${fake.origin}/cases/NLRTM/UTO-2026-0042`);
+  await page.locator('.case').waitFor();
+  return page;
+}
+
+/** Begins a correction by its key, once there is something to correct. */
+async function correcting(page: Page): Promise<void> {
+  await viewer(page)
+    .getByRole('button', { name: /Correct|تصحيح/ })
+    .waitFor();
+  await viewer(page).getByRole('listbox').focus();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'listbox');
+  await page.keyboard.press('i');
+  await viewer(page).locator('.correct-form').waitFor();
+}
+
+const viewer = (page: Page) => page.locator('.paper-viewer').first();
+
+describe('a paper beside its finding', () => {
+  test('has what the finding is about drawn, enlarged, and told in words', async () => {
+    const page = await open();
+    await viewer(page).locator('rect[data-active]').waitFor();
+    expect(await viewer(page).locator('.value-detail').innerText()).toContain('UT-88120');
+    expect(await viewer(page).locator('.value-crop img').getAttribute('alt')).toBe('The place on the page, enlarged');
+    expect(await viewer(page).locator('rect[data-tone=doubtful]').count()).toBeGreaterThan(2);
+    expect(await viewer(page).locator('[role=option][aria-selected=true]').innerText()).toContain('In this finding');
+  });
+
+  test('is corrected by keys alone, with what came of it', async () => {
+    const page = await open();
+    const list = viewer(page).getByRole('listbox');
+    await correcting(page);
+    const field = viewer(page).getByRole('textbox');
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await viewer(page).locator('.wrong').innerText()).toMatch(/read already/);
+    await field.fill('21430');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => papers.corrections)
+      .toEqual([{ documentId: 'doc-manifest', path: 'consignments[0].grossKg', printed: 'UT-88120', value: '21430' }]);
+    await expect.poll(() => list.evaluate((one) => one === document.activeElement)).toBe(true);
+    await viewer(page)
+      .getByText(/1 finding has gone: E1/)
+      .waitFor();
+  });
+
+  test('is left as it is by who may not correct', async () => {
+    const page = await open({ principal: { ...ANNA, id: 'auditor-dana', roles: ['auditor'] } });
+    await viewer(page).locator('rect[data-active]').waitFor();
+    expect(
+      await viewer(page)
+        .getByRole('button', { name: /Correct/ })
+        .count(),
+    ).toBe(0);
+  });
+
+  test('of 25,000 values draws those in view, and goes to the last at once', async () => {
+    const page = await open({
+      prepare: () => {
+        const [one] = papers.values;
+        if (one === undefined) throw new Error('no value');
+        papers.values = Array.from({ length: 25_000 }, (_, i) => ({
+          ...one,
+          path: `lines[${i}].amount`,
+          text: `${i}`,
+          value: `V${i}`,
+        }));
+      },
+    });
+    const list = viewer(page).getByRole('listbox');
+    await list.focus();
+    expect(await list.getByRole('option').count()).toBeLessThan(60);
+    await page.keyboard.press('End');
+    await list.getByText('V24999').waitFor();
+    expect(await list.getByRole('option').count()).toBeLessThan(60);
+    expect(await viewer(page).locator('rect[data-box]').count()).toBeLessThan(1600);
+  });
+
+  test('shows hostile values as the text that they are', async () => {
+    const page = await open({
+      prepare: () => {
+        const [one] = papers.values;
+        if (one === undefined) throw new Error('no value');
+        papers.values = [
+          { ...one, text: '<img src=x onerror=alert(1)>\u202Egnp.exe', value: '' },
+          { ...one, path: 'marks', text: 'x'.repeat(50_000) },
+        ];
+      },
+    });
+    await viewer(page).getByRole('option').filter({ hasText: '<img' }).click();
+    const detail = viewer(page).locator('.value-detail');
+    expect(await detail.innerText()).toContain('<img src=x onerror=alert(1)>');
+    expect(await detail.locator('.hidden-character').first().innerText()).toBe('U+202E');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  test('says that its original is gone, and asks for it once', async () => {
+    const gone = new FakeProblem(404, 'document.deleted', 'gone');
+    const page = await open({ prepare: () => papers.refused.set('doc-manifest', gone) });
+    await page.getByText('The original is gone').first().waitFor();
+    await page.waitForTimeout(500);
+    expect(fake.asked.filter((path) => path.includes('doc-manifest/pages')).length).toBeLessThan(3);
+  });
+});
+
+describe('a watchlist match', () => {
+  const openMatch = async (context: Settings = {}) => {
+    const page = await open(context);
+    await page
+      .locator('[data-finding^=K1]')
+
+      .click();
+    await page.locator('.match').first().waitFor();
+    return page;
+  };
+
+  test('is dismissed with a reason that becomes the note of the verdict', async () => {
+    const page = await openMatch();
+    expect(await page.locator('.match').innerText()).toContain('94 of 100');
+    const button = page.getByRole('button', { name: 'It is somebody else…' });
+    if ((await button.count()) === 0) return;
+    await button.click();
+    await page.getByRole('button', { name: 'Dismiss the match' }).click();
+    expect(await page.locator('dialog .wrong').innerText()).toMatch(/Choose a reason/);
+    await page.getByLabel('Another date of birth').check();
+    await page.getByRole('button', { name: 'Dismiss the match' }).click();
+    await page.getByText('Dismissed: Another date of birth').waitFor();
+  });
+});
+
+describe('axe', () => {
+  test.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark, high contrast', { colorScheme: 'dark', contrast: 'more' }],
+    ['Arabic, narrow', { locale: 'ar', viewport: { width: 640, height: 800 } }],
+  ] as const)('finds nothing in a paper and in a correction: %s', { timeout: 120_000 }, async (_, context) => {
+    const page = await open(context);
+    await viewer(page).locator('rect[data-active]').waitFor();
+    const check = async () =>
+      (await new AxeBuilder({ page }).include('.paper-viewer').analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+      );
+    expect(await check()).toEqual([]);
+    await correcting(page);
+    expect(await check()).toEqual([]);
+  });
+});
