@@ -197,6 +197,7 @@ export class ReviewStack extends Stack {
     const supervisors = roles('Supervisors', 'supervisor');
     const auditors = roles('Auditors', 'auditor');
     const operators = roles('Operators', 'operator');
+    new CfnOutput(this, 'UserPool', { value: signIn.pool.userPoolId, description: 'Where accounts are made' });
     new CfnOutput(this, 'ApiAddress', { value: this.api.apiEndpoint });
     new CfnOutput(this, 'OfficersPolicy', {
       value: officers.policy.managedPolicyArn,

@@ -11,6 +11,12 @@ export interface DemoUser {
   groups: readonly string[];
 }
 
+/**
+ * Who has an access key on one machine: in AWS these are people and systems with roles of the agency's own. Whoever signs
+ * in under the same name is the same person.
+ */
+export const LOCAL_USERS = ['operator', 'officer-anna', 'officer-ben', 'supervisor-chris', 'auditor-dana'] as const;
+
 export const DEMO_USERS: readonly DemoUser[] = [
   demoUser('anna', 'officer', ['NLRTM', 'BEANR']),
   demoUser('ben', 'officer', ['NLRTM', 'BEANR']),

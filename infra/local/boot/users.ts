@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import type { Credentials } from '../gateway/credentials.ts';
 import type { Policies } from '../policies/policies.ts';
 import type { ManagedPolicy, Stage } from '../templates/stage.ts';
-
-/** Who works with a Tidewaiter on one machine; in AWS these are people and systems with roles of the agency's own. */
-export const LOCAL_USERS = ['operator', 'officer-anna', 'officer-ben', 'supervisor-chris', 'auditor-dana'] as const;
+import { LOCAL_USERS } from './demo-users.ts';
 
 /** Where the operator puts papers, scans and watchlists: the bucket by the output that names it, and a folder in it. */
 const UPLOADS = [

@@ -25,6 +25,7 @@ a { color: var(--act); }
 /** The form in which somebody signs in. It works without script. */
 export function signInPage(action: string, stylesheet: string, problem: Problem | null): string {
   const told = problem === null ? '' : `<p class="problem" id="problem" role="alert">${escaped(problem.text)}</p>`;
+  const named = problem !== null && problem.name !== '';
   const described = problem === null ? '' : ' aria-invalid="true" aria-describedby="problem"';
   return document(
     problem === null ? 'Sign in' : 'Sign in: not yet',
@@ -32,9 +33,9 @@ export function signInPage(action: string, stylesheet: string, problem: Problem 
     `<h1>Tidewaiter</h1><p>Sign in to work on cases.</p>${told}
 <form method="post" action="${escaped(action)}">
 <label for="username">User name</label>
-<input id="username" name="username" autocomplete="username" autocapitalize="none" spellcheck="false" required autofocus value="${escaped(problem?.name ?? '')}"${described}>
+<input id="username" name="username" autocomplete="username" autocapitalize="none" spellcheck="false" required${named ? '' : ' autofocus'} value="${escaped(problem?.name ?? '')}"${described}>
 <label for="password">Password</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required${described}>
+<input id="password" name="password" type="password" autocomplete="current-password" required${named ? ' autofocus' : ''}${described}>
 <button>Sign in</button>
 </form>`,
   );

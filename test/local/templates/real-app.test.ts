@@ -78,14 +78,49 @@ describe('the app as synthesized', () => {
     }
   });
 
+  it('lets people sign in from the page alone, and the API take their tokens and nobody else’s', () => {
+    for (const { name, userPools, httpApis } of stages) {
+      const [pool, ...others] = userPools;
+      const [client, ...clients] = pool?.clients ?? [];
+      expect([others, clients], name).toEqual([[], []]);
+      expect(pool?.issuer).toMatch(/^http:\/\/127\.0\.0\.1:4568\/[a-z0-9-]+_\w{9}$/);
+      expect(pool?.groups).toEqual(
+        expect.arrayContaining(['role-officer', 'role-port-agent', 'port-all', 'lane-goods']),
+      );
+      expect(client).toMatchObject({ scopes: ['openid'], accessTokenSeconds: 900, refreshTokenSeconds: 28_800 });
+      for (const url of [...(client?.callbackUrls ?? []), ...(client?.logoutUrls ?? [])]) {
+        expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/(signed-in)?$/);
+      }
+      const routes = httpApis.flatMap((api) => api.routes);
+      const open = routes.filter(({ authorization }) => authorization === 'NONE');
+      expect(open.map(({ routeKey }) => routeKey)).toEqual(['GET /api/config']);
+      const byToken = routes.filter(({ authorization }) => authorization === 'JWT');
+      expect(byToken.length).toBeGreaterThan(4);
+      for (const { routeKey, authorizer } of byToken) {
+        expect(routeKey).toMatch(/^[A-Z]+ \/api\//);
+        expect(authorizer).toMatchObject({ issuer: pool?.issuer, audience: [client?.id] });
+      }
+      const signed = routes.filter(({ authorization }) => authorization === 'AWS_IAM');
+      for (const { routeKey } of signed) expect(routeKey).toMatch(/^[A-Z]+ \/as\/\{role\}\//);
+      // Either way in leads to the same.
+      const below = (keys: typeof routes, prefix: string) =>
+        keys.map(({ routeKey }) => routeKey.replace(prefix, '')).sort();
+      expect(below(byToken, ' /api')).toEqual(below(signed, ' /as/{role}'));
+    }
+  });
+
   it('lets no function do what it was not given', () => {
     for (const stage of stages) {
       const policies = new Policies(stage);
+      const port = stage.userPools[0]?.groups.find((group) => /^port-[A-Z]/.test(group))?.slice('port-'.length);
       const [intake] = stage.buckets.filter(({ name }) => name.includes('intake'));
-      for (const { roleArn: principal } of stage.functions) {
+      for (const { roleArn: principal, environment } of stage.functions) {
+        // Its links are how ports upload by the page.
+        const takesUploads = environment.POWERTOOLS_SERVICE_NAME === 'take-uploads';
         const may = (action: string, resource: string) => policies.decide({ principal, action, resource }).allowed;
-        expect(may('s3:DeleteObject', `${intake?.arn}/NLRTM/C1/papers/a`)).toBe(false);
-        expect(may('s3:PutObject', `${intake?.arn}/NLRTM/C1/papers/a`)).toBe(false);
+        const paper = `${intake?.arn}/${port}/C1/papers/a`;
+        expect(may('s3:DeleteObject', paper)).toBe(false);
+        expect(may('s3:PutObject', paper)).toBe(takesUploads);
         expect(may('dynamodb:DeleteItem', stage.tables[0]?.arn ?? '')).toBe(false);
         expect(may('iam:PassRole', principal)).toBe(false);
       }
