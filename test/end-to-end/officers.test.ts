@@ -74,7 +74,10 @@ it('lets one officer claim and decide a task, once, and closes the case with tha
   ]);
   expect(firstBreak(whole.audit)).toBeNull();
   const published = await eventually(async () => {
-    const events = (await running.messages('ListsDeadLetters')).map((body) => closedSchema.parse(JSON.parse(body)));
+    // Tasks that nobody decided in time are told of on the same bus.
+    const events = (await running.messages('ListsDeadLetters')).flatMap(
+      (body) => closedSchema.safeParse(JSON.parse(body)).data ?? [],
+    );
     return events.length > 0 && events;
   }, 'the closed case is published');
   expect(published.map(({ detail }) => detail)).toMatchObject([

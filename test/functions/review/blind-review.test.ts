@@ -91,6 +91,21 @@ it('when the case is closed it is told what it was, and what the checks had foun
   });
 });
 
+it('tells the officers of a later revision nothing of what the one before was drawn as, or scored', async () => {
+  await inReview([], { drawn: true });
+  const lastClosed = {
+    revision: 1,
+    at: AT,
+    disposition: 'released',
+    score: 0,
+    chance: 0,
+    control: true,
+    lanes: null,
+  } as const;
+  await changeCase(table, PLACE, {}, { revision: 2, status: 'gathering', blind: false, lastClosed }, AT);
+  expect(JSON.stringify(await allThatIsTold())).not.toMatch(/control|lastClosed|"score":0/);
+});
+
 it('a case that is not blind shows its findings, and of drill or control not a word', async () => {
   await inReview([FINDING], { drill: 'open' });
   const { answer } = await call('GET', '/cases/NLRTM/C1');
