@@ -45,18 +45,21 @@ async function coloursAt(places: readonly (readonly [number, number])[], size = 
 const middles = VALUES.map((_, index) => [(index + 0.5) / VALUES.length, 0.4] as const);
 const greys = async () => (await coloursAt(middles)).map(([red]) => red);
 
-it('values of sixteen bits end as the greys that the window says', async () => {
-  page = await pages.open('FIELDS');
-  await drawn(page);
-  await page.keyboard.press('4');
-  const told = VALUES.map((value) => Math.round((value / 65_535) * 255));
-  expect(await greys()).toEqual(told);
-  await page.keyboard.press('i');
-  expect(await greys()).toEqual(told.map((grey) => 255 - grey));
-});
+it.each(['webgl', 'canvas'])(
+  'values of sixteen bits end as the greys that the window says, drawn by %s',
+  async (renderer) => {
+    page = await pages.open('FIELDS', { renderer });
+    await drawn(page);
+    await page.keyboard.press('4');
+    const told = VALUES.map((value) => Math.round((value / 65_535) * 255));
+    expect(await greys()).toEqual(told);
+    await page.keyboard.press('i');
+    expect(await greys()).toEqual(told.map((grey) => 255 - grey));
+  },
+);
 
 it('values that differ by less than one of 256 greys of the whole range are told apart by a narrow window', async () => {
-  page = await pages.open('FIELDS');
+  page = await pages.open('FIELDS', { renderer: 'webgl' });
   await drawn(page);
   // 20,255 and 20,256 differ in their high bytes and in their low ones, and by a 65,536th of the range.
   const [, , , , one, two, three, four] = await greysWithWindow(20_200, 20_300);
@@ -95,12 +98,15 @@ it('colours keep the order of values: each field is lighter than the one before'
   }
 });
 
-it('of two energies what attenuates the higher one least is blue, what attenuates both alike orange', async () => {
-  page = await pages.open('DUAL');
-  await drawn(page);
-  await page.locator('select').nth(1).selectOption('material');
-  const places = [0.2, 0.5, 0.8].map((along) => [along, 0.25] as const);
-  const [orange = [], green = [], blue = []] = await coloursAt(places, { width: 900, height: 400 });
-  const strongest = (colour: number[]) => colour.indexOf(Math.max(...colour));
-  expect([orange, green, blue].map(strongest)).toEqual([0, 1, 2]);
-});
+it.each(['webgl', 'canvas'])(
+  'of two energies what attenuates the higher one least is blue, both alike orange, drawn by %s',
+  async (renderer) => {
+    page = await pages.open('DUAL', { renderer });
+    await drawn(page);
+    await page.locator('select').nth(1).selectOption('material');
+    const places = [0.2, 0.5, 0.8].map((along) => [along, 0.25] as const);
+    const [orange = [], green = [], blue = []] = await coloursAt(places, { width: 900, height: 400 });
+    const strongest = (colour: number[]) => colour.indexOf(Math.max(...colour));
+    expect([orange, green, blue].map(strongest)).toEqual([0, 1, 2]);
+  },
+);

@@ -9,8 +9,22 @@ const TEXTURES = ['first', 'second', 'states', 'colours', 'material', 'contrast'
 type TextureName = (typeof TEXTURES)[number];
 type Field = { across: number; down: number; size: number };
 
-/** Draws by WebGL 2; null where the browser has none. `onRestored` is called when the graphics came back after being lost. */
+/** What graphics call themselves that are reckoned by the processor: the viewer's own drawing is faster there. */
+const PRETENDED = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** Whether the browser has graphics that draw faster than the processor does. */
+function hasGraphics(): boolean {
+  const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
+  if (gl === null) return false;
+  const told = gl.getExtension('WEBGL_debug_renderer_info');
+  const name = told ? String(gl.getParameter(told.UNMASKED_RENDERER_WEBGL)) : '';
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return !PRETENDED.test(name);
+}
+
+/** Draws by WebGL 2; null where the browser has none of use. `onRestored` is called when the graphics came back after being lost. */
 export function glRenderer(canvas: HTMLCanvasElement, onRestored: () => void): Renderer | null {
+  if (!hasGraphics()) return null;
   const gl = canvas.getContext('webgl2', { antialias: false, depth: false });
   if (gl === null) return null;
   let parts = build(gl);
@@ -46,7 +60,6 @@ export function glRenderer(canvas: HTMLCanvasElement, onRestored: () => void): R
   };
 
   return {
-    kind: 'webgl',
     resize(screen: Size, tiles: Field, second: boolean) {
       canvas.width = Math.max(1, screen.width);
       canvas.height = Math.max(1, screen.height);

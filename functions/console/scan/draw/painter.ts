@@ -107,7 +107,8 @@ export class Painter {
     this.#screen = screen;
     const { size } = this.#pyramid;
     // A level has at most 1.42 of its pixels on one of the screen; a tile may show at each side.
-    const tiles = (length: number) => Math.ceil((length * Math.SQRT2) / size) + 1;
+    // Powers of two: the place of a pixel in the field is then a matter of its lower bits.
+    const tiles = (length: number) => 2 ** Math.ceil(Math.log2(Math.ceil((length * Math.SQRT2) / size) + 1));
     this.#field = { across: tiles(screen.width), down: tiles(screen.height) };
     this.#renderer.resize(screen, { ...this.#field, size }, this.#second !== null);
     this.forget();

@@ -47,8 +47,7 @@ export interface Frame {
  * replaces only what came into sight.
  */
 export interface Renderer {
-  readonly kind: 'webgl' | 'canvas';
-  /** Sets the size of the canvas, and of the field in tiles. What the slots held is gone. */
+  /** Sets the size of the canvas, and of the field in tiles, which are powers of two. What the slots held is gone. */
   resize(screen: Size, tiles: { across: number; down: number; size: number }, second: boolean): void;
   put(layer: 'first' | 'second', place: TilePlace, tile: { width: number; height: number; samples: Uint16Array }): void;
   mark(place: TilePlace, state: SlotState): void;

@@ -35,7 +35,7 @@ uniform vec2 ratios;
 out vec4 colour;
 
 ivec2 slotOf(ivec2 at) {
-  return clamp(at, range.xy, range.zw - 1) % field;
+  return clamp(at, range.xy, range.zw - 1) & (field - 1);
 }
 
 float valueAt(ivec2 at) { return float(texelFetch(first, slotOf(at), 0).r); }
@@ -90,7 +90,7 @@ void main() {
     return;
   }
   ivec2 tile = clamp(ivec2(floor(at)), range.xy, range.zw - 1) / tileSize;
-  uint state = texelFetch(states, tile % (field / tileSize), 0).r;
+  uint state = texelFetch(states, tile & (field / tileSize - 1), 0).r;
   if (state == 0u) {
     colour = vec4(0.0);
     return;

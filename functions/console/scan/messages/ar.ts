@@ -31,7 +31,6 @@ export const messages: Translation<typeof english> = {
   pictureGone: 'الصورة لم تعد موجودة. هذه نسختها الصغيرة.',
   pictureLost: 'تعذّر جلب الصورة.',
   noTiles: 'لم تُحفظ صورة مفصلة لهذا الملف. هذه نسختها الصغيرة.',
-  slowGraphics: 'هذا المتصفح بلا تسريع رسومي: تُرسم الصورة ببطء أكبر.',
   cutOff: {
     one: 'الملف مبتور: يوجد سطر واحد من {rows}.',
     two: 'الملف مبتور: يوجد سطران من {rows}.',

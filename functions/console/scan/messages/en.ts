@@ -23,7 +23,6 @@ export const messages = {
   pictureGone: 'The picture is no longer there. This is its small copy.',
   pictureLost: 'The picture could not be fetched.',
   noTiles: 'No detailed picture was kept of this file. This is its small copy.',
-  slowGraphics: 'This browser gives no graphics acceleration: the picture is drawn more slowly.',
   cutOff: {
     one: 'The file is cut off: one row of {rows} is there.',
     other: 'The file is cut off: {count} rows of {rows} are there.',

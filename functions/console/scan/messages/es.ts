@@ -25,7 +25,6 @@ export const messages: Translation<typeof english> = {
   pictureGone: 'La imagen ya no existe. Esta es su copia pequeña.',
   pictureLost: 'No se pudo cargar la imagen.',
   noTiles: 'No se guardó ninguna imagen detallada de este archivo. Esta es su copia pequeña.',
-  slowGraphics: 'Este navegador no ofrece aceleración gráfica: la imagen se dibuja más despacio.',
   cutOff: {
     one: 'El archivo está cortado: hay una fila de {rows}.',
     other: 'El archivo está cortado: hay {count} filas de {rows}.',

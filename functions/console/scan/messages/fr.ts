@@ -25,7 +25,6 @@ export const messages: Translation<typeof english> = {
   pictureGone: "L'image n'existe plus. Voici sa petite copie.",
   pictureLost: "L'image n'a pas pu être chargée.",
   noTiles: "Aucune image détaillée de ce fichier n'a été gardée. Voici sa petite copie.",
-  slowGraphics: "Ce navigateur n'a pas d'accélération graphique : l'image est dessinée plus lentement.",
   cutOff: {
     one: 'Le fichier est coupé : une ligne sur {rows} est présente.',
     other: 'Le fichier est coupé : {count} lignes sur {rows} sont présentes.',

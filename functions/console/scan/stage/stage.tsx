@@ -180,7 +180,6 @@ export function Stage(parts: StageParts) {
         {t('stageKeys')}
       </p>
       <TileNotice {...{ told, picture }} gone={gone} onRetry={() => painted?.painter.retry()} />
-      {painted?.renderer === 'canvas' && <p class="scan-notice">{t('slowGraphics')}</p>}
       <Readout
         {...{ picture, state, hover, tool, maker }}
         valueAt={(at) => painted?.painter.valueAt(at.x, at.y) ?? null}

@@ -5,7 +5,7 @@ import { canvasRenderer } from '../draw/canvas-renderer.ts';
 import { glRenderer } from '../draw/gl-renderer.ts';
 import { type FrameTold, Painter } from '../draw/painter.ts';
 import { LookMaker } from '../draw/picture-look.ts';
-import type { Look, Renderer } from '../draw/renderer.ts';
+import type { Look } from '../draw/renderer.ts';
 import type { LinkBook } from '../tiles/link-book.ts';
 import { TileWorker } from '../tiles/worker-source.ts';
 import { nameOfTile, type Pyramid, placesIn, pyramidOf, tilesIn } from '../view/pyramid.ts';
@@ -14,7 +14,6 @@ import type { Size, View } from '../view/view.ts';
 export interface Painted {
   painter: Painter;
   pyramid: Pyramid;
-  renderer: Renderer['kind'];
 }
 
 /**
@@ -56,7 +55,7 @@ export function usePainter(
     };
     mine.onTile = makeLook;
     links.alsoLikely = () => likely(pyramid, folder, mine.range);
-    setPainted({ painter: mine, pyramid, renderer: renderer.kind });
+    setPainted({ painter: mine, pyramid });
     const show = () => {
       const [view, look, { width, height }] = [shown.view.value, shown.look.value, shown.screen.value];
       if (view === null || width === 0) return;

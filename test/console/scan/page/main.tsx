@@ -21,6 +21,28 @@ const api = apiClient('/api', {
   lost() {},
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 });
+// Graphics that are reckoned by the processor count as none; with `webgl` they do not say what they are.
+if (new URLSearchParams(location.search).get('renderer') === 'webgl') {
+  const { getExtension } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.getExtension = function (this: WebGL2RenderingContext, name: string) {
+    return name === 'WEBGL_debug_renderer_info' ? null : Reflect.apply(getExtension, this, [name]);
+  };
+}
+
+// How often a picture was drawn, for who measures it.
+let frames = 0;
+function counted<T extends object, K extends keyof T>(prototype: T, name: K): void {
+  const draw = prototype[name];
+  if (!(draw instanceof Function)) return;
+  prototype[name] = function (this: T, ...given: unknown[]) {
+    frames += 1;
+    document.documentElement.dataset.frames = String(frames);
+    return Reflect.apply(draw, this, given);
+  } as T[K];
+}
+counted(WebGL2RenderingContext.prototype, 'drawArrays');
+counted(CanvasRenderingContext2D.prototype, 'putImageData');
+
 const query = new URLSearchParams(location.search);
 const given = (name: string) => query.get(name) ?? '';
 
