@@ -1,4 +1,5 @@
-import { type Principal, portsOf } from '../../shared/access/principal.ts';
+import type { Principal } from '../../shared/access/principal.ts';
+import { portsOf } from '../../shared/access/scope.ts';
 import { REFERENCE } from '../../shared/cases/case-reference.ts';
 import { type Sighting, sightingSchema } from '../../shared/checks/check.ts';
 import type { SearchAnswer } from '../../shared/review/search-answers.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Lane, laneSchema, locodeSchema } from '../ports/port-profile.ts';
+import { laneSchema, locodeSchema } from '../ports/port-profile.ts';
 
 /** Whom the system knows: what each may do is in permissions.ts. */
 export const roleSchema = z.enum(['officer', 'supervisor', 'auditor', 'operator', 'port-agent']);
@@ -13,13 +13,3 @@ export const principalSchema = z.object({
   lanes: z.union([z.literal('all'), z.array(laneSchema)]),
 });
 export type Principal = z.infer<typeof principalSchema>;
-
-/** Of these ports, those that the principal may look at. */
-export function portsOf({ ports }: Pick<Principal, 'ports'>, served: readonly string[]): string[] {
-  return served.filter((port) => ports === 'all' || ports.includes(port));
-}
-
-/** Of these lanes, those that the principal works in. */
-export function lanesOf({ lanes }: Pick<Principal, 'lanes'>, staffed: readonly Lane[]): Lane[] {
-  return staffed.filter((lane) => lanes === 'all' || lanes.includes(lane));
-}

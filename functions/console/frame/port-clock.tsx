@@ -1,4 +1,4 @@
-import { portsOf } from '../../../shared/access/principal.ts';
+import { portsOf } from '../../../shared/access/scope.ts';
 import { now, nowShown, timeOfDay } from '../language/time.ts';
 import { address } from '../routing/router.ts';
 import { config, me } from './console.ts';

@@ -1,7 +1,7 @@
 import '../look/plain.css';
 import './overview.css';
 import { may } from '../../../shared/access/permissions.ts';
-import { portsOf } from '../../../shared/access/principal.ts';
+import { portsOf } from '../../../shared/access/scope.ts';
 import { config, me } from '../frame/console.ts';
 import { now } from '../language/time.ts';
 import { ChoiceField, Field } from '../look/field.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { lanesOf, portsOf } from '../../../shared/access/principal.ts';
+import { lanesOf, portsOf } from '../../../shared/access/scope.ts';
 import { config, me } from '../frame/console.ts';
 import { t as base } from '../language/base.ts';
 import { number } from '../language/time.ts';

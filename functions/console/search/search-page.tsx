@@ -1,7 +1,7 @@
 import '../look/plain.css';
 import './search.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { portsOf } from '../../../shared/access/principal.ts';
+import { portsOf } from '../../../shared/access/scope.ts';
 import type { SearchAnswer } from '../../../shared/review/search-answers.ts';
 import { api, config, me } from '../frame/console.ts';
 import { useCommands } from '../keyboard/commands.ts';

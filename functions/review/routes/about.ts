@@ -1,5 +1,5 @@
 import { may } from '../../../shared/access/permissions.ts';
-import { portsOf } from '../../../shared/access/principal.ts';
+import { portsOf } from '../../../shared/access/scope.ts';
 import { waitingIn } from '../../stores/cases-table.ts';
 import { REJECTIONS } from '../../stores/rejections.ts';
 import type { ApiServices } from '../api-services.ts';

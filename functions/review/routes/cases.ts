@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { portsOf } from '../../../shared/access/principal.ts';
+import { portsOf } from '../../../shared/access/scope.ts';
 import { caseStatusSchema } from '../../../shared/cases/case-record.ts';
 import { laneSchema } from '../../../shared/ports/port-profile.ts';
 import { recordAudit } from '../../stores/audit.ts';

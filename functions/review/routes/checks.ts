@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { portsOf } from '../../../shared/access/principal.ts';
+import { portsOf } from '../../../shared/access/scope.ts';
 import { drillTruthSchema } from '../../../shared/cases/drill.ts';
 import { settingRequestSchema } from '../../../shared/checks/profile-edition.ts';
 import { ReportBuilder } from '../../../shared/tallies/checks-report.ts';

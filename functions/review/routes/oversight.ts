@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { portsOf } from '../../../shared/access/principal.ts';
+import { portsOf } from '../../../shared/access/scope.ts';
 import { searchRequestSchema } from '../../../shared/review/search-answers.ts';
 import { OfficersReportBuilder } from '../../../shared/tallies/officers-report.ts';
 import { talliesOf } from '../../stores/tallies.ts';

@@ -1,4 +1,4 @@
-import { lanesOf, portsOf } from '../../../shared/access/principal.ts';
+import { lanesOf, portsOf } from '../../../shared/access/scope.ts';
 import { reasonsOffered } from '../../../shared/cases/reasons.ts';
 import { absenceRequestSchema, staffRequestSchema } from '../../../shared/review/tasks.ts';
 import { type ApiServices, knownPort } from '../api-services.ts';

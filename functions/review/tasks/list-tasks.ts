@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { lanesOf, type Principal, portsOf } from '../../../shared/access/principal.ts';
+import type { Principal } from '../../../shared/access/principal.ts';
+import { lanesOf, portsOf } from '../../../shared/access/scope.ts';
 import type { Stage, TaskRecord } from '../../../shared/cases/task-record.ts';
 import { type Lane, laneSchema } from '../../../shared/ports/port-profile.ts';
 import type { TaskRow } from '../../../shared/review/tasks.ts';

@@ -1,4 +1,5 @@
-import { lanesOf, type Principal, portsOf } from '../../../shared/access/principal.ts';
+import type { Principal } from '../../../shared/access/principal.ts';
+import { lanesOf, portsOf } from '../../../shared/access/scope.ts';
 import { isFree } from '../../../shared/cases/task-eligibility.ts';
 import type { TaskRecord } from '../../../shared/cases/task-record.ts';
 import { TaskRefused } from '../../../shared/cases/task-refused.ts';
