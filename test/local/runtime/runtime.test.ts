@@ -95,6 +95,7 @@ describe('a stage on one machine', () => {
     const told = JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8'));
     expect(told).toEqual({
       pid: process.pid,
+      pageUrl: running.pageUrl,
       apiUrl: running.apiUrl,
       endpoint: running.endpoint,
       region: 'eu-west-1',
