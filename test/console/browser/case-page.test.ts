@@ -11,6 +11,8 @@ import { openBrowser, troublesOf } from './open-browser.ts';
 const ANNA: Principal = { id: 'officer-anna', roles: ['officer'], ports: 'all', lanes: 'all' };
 const CHRIS: Principal = { ...ANNA, id: 'supervisor-chris', roles: ['supervisor'] };
 const DORA: Principal = { ...ANNA, id: 'auditor-dora', roles: ['auditor'] };
+/** Long enough for a machine that does other things too. */
+const SOON = { timeout: 15_000 };
 const CASE = '/cases/NLRTM/UTO-2026-0042';
 
 let built: BuiltPage;
@@ -18,6 +20,7 @@ let browser: Browser;
 let fake: FakeServer;
 let told: FakeCase;
 let troubles: string[];
+let opened: Page[] = [];
 
 beforeAll(async () => {
   [built, browser] = await Promise.all([buildPage(), openBrowser()]);
@@ -30,6 +33,9 @@ beforeEach(() => {
   troubles = [];
 });
 afterEach(async () => {
+  // Chromium in one process dies with its first context: a page that is left goes on working, so it is emptied.
+  await Promise.all(opened.map((page) => page.goto('about:blank')));
+  opened = [];
   await fake.close();
   expect(troubles).toEqual([]);
 });
@@ -44,13 +50,14 @@ async function open(path = CASE, { principal = ANNA, prepare, of, ...context }: 
   told = fakeCase(() => Date.now(), of);
   prepare?.(told);
   fake = await startFakeServer({ principal, routes: told.routes, page: built.serve });
-  const opened = await browser.newContext({
+  const made = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     reducedMotion: 'reduce',
     ...context,
   });
-  const page = await opened.newPage();
+  const page = await made.newPage();
+  opened.push(page);
   page.setDefaultTimeout(15_000);
   troubles = troublesOf(page);
   await page.goto(fake.origin + path);
@@ -140,7 +147,7 @@ describe('deciding by keys alone', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('e');
     await page.keyboard.press('2');
-    await expect.poll(() => page.getByLabel('Reason').inputValue()).toBe('discrepancy-confirmed');
+    await expect.poll(() => page.getByLabel('Reason').inputValue(), SOON).toBe('discrepancy-confirmed');
     await page.keyboard.press('w');
     await page.keyboard.type('seal photographed');
     await page.keyboard.press('Escape');
@@ -160,7 +167,9 @@ describe('deciding by keys alone', () => {
         ],
       },
     ]);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('recorded'))).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.classList.contains('recorded')), SOON)
+      .toBe(true);
   });
 
   test('says what is missing, and goes there', async () => {
@@ -268,9 +277,11 @@ describe('what goes wrong', () => {
     await page.keyboard.type('from this tab');
     await page.getByText('Another tab has changed this draft in another way.').waitFor();
     expect(told.draft.version).toBe(7);
-    await expect.poll(() => page.getByRole('button', { name: /^Hold/ }).getAttribute('aria-pressed')).toBe('true');
+    await expect
+      .poll(() => page.getByRole('button', { name: /^Hold/ }).getAttribute('aria-pressed'), SOON)
+      .toBe('true');
     await page.getByRole('button', { name: 'Take the other' }).click();
-    await expect.poll(() => page.getByLabel('Note').inputValue()).toBe('from the other tab');
+    await expect.poll(() => page.getByLabel('Note').inputValue(), SOON).toBe('from the other tab');
     await page.getByText('Draft kept').waitFor();
   });
 
@@ -317,7 +328,9 @@ describe('what goes wrong', () => {
   test('a case that is not there says so', async () => {
     told = fakeCase(() => Date.now());
     fake = await startFakeServer({ principal: ANNA, routes: [], page: built.serve });
-    const page = await (await browser.newContext()).newPage();
+    const made = await browser.newContext();
+    const page = await made.newPage();
+    opened.push(page);
     await page.goto(`${fake.origin}/cases/NLRTM/UTO-NOWHERE`);
     await page.getByText('There is no such case').waitFor();
   });
