@@ -32,7 +32,7 @@ describe('the app as synthesized', () => {
     for (const settings of readRegions(regions)) new RegionStage(app, { settings, bundles });
     app.synth();
     stages = listStages(cdkOut).map((name) => loadStage(cdkOut, name, ADDRESSES));
-  }, 120_000);
+  }, 300_000);
   afterAll(() => rmSync(cdkOut, { recursive: true, force: true }));
 
   it('is understood whole, every stage and every policy of it', () => {
