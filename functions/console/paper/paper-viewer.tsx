@@ -112,6 +112,10 @@ export function PaperViewer({
     const to = onPage[at === -1 ? (way === 1 ? 0 : onPage.length - 1) : (at + way + onPage.length) % onPage.length];
     if (to !== undefined) pick(to);
   };
+  const toggleList = () => {
+    setListing(!open);
+    setCorrecting(false);
+  };
   const value = current?.value ?? null;
   const principal = me.value?.principal;
   const mayCorrect =
@@ -128,6 +132,7 @@ export function PaperViewer({
     { keys: ']', label: t('viewer.next-page'), group, off, run: () => turn(1) },
     { keys: ',', label: t('values.previous'), group, off, run: () => next(-1) },
     { keys: '.', label: t('values.next'), group, off, run: () => next(1) },
+    { keys: 'l', label: t('values.title'), group, off, run: toggleList },
     { keys: 'i', label: t('value.correct'), group, off: off || !mayCorrect, run: () => setCorrecting(true) },
   ]);
 
@@ -148,10 +153,7 @@ export function PaperViewer({
           onTurn={turn}
           onStep={step}
           onZoom={setZoom}
-          onListed={() => {
-            setListing(!open);
-            setCorrecting(false);
-          }}
+          onListed={toggleList}
         />
         {drawn.at === 'failed' ? (
           <Refused document={document} error={drawn.error} again={drawn.again} />

@@ -58,6 +58,14 @@ async function open({ principal = ANNA, prepare, ...context }: Settings = {}): P
   return page;
 }
 
+/** The same with what was read listed beside the page, for which a smaller screen is asked. */
+async function openListed(settings: Settings = {}): Promise<Page> {
+  const page = await open(settings);
+  const listed = viewer(page).locator('.paper-bar .spread button');
+  if ((await listed.getAttribute('aria-pressed')) !== 'true') await listed.click();
+  return page;
+}
+
 /** Begins a correction by its key, once there is something to correct. */
 async function correcting(page: Page): Promise<void> {
   await viewer(page)
@@ -73,7 +81,7 @@ const viewer = (page: Page) => page.locator('.paper-viewer').first();
 
 describe('a paper beside its finding', () => {
   test('has what the finding is about drawn, enlarged, and told in words', async () => {
-    const page = await open();
+    const page = await openListed();
     await viewer(page).locator('rect[data-active]').waitFor();
     expect(await viewer(page).locator('.value-detail').innerText()).toContain('UT-88120');
     expect(await viewer(page).locator('.value-crop img').getAttribute('alt')).toBe('The place on the page, enlarged');
@@ -82,7 +90,7 @@ describe('a paper beside its finding', () => {
   });
 
   test('is corrected by keys alone, with what came of it', async () => {
-    const page = await open();
+    const page = await openListed();
     const list = viewer(page).getByRole('listbox');
     await correcting(page);
     const field = viewer(page).getByRole('textbox');
@@ -101,7 +109,7 @@ describe('a paper beside its finding', () => {
   });
 
   test('is left as it is by who may not correct', async () => {
-    const page = await open({ principal: { ...ANNA, id: 'auditor-dana', roles: ['auditor'] } });
+    const page = await openListed({ principal: { ...ANNA, id: 'auditor-dana', roles: ['auditor'] } });
     await viewer(page).locator('rect[data-active]').waitFor();
     expect(
       await viewer(page)
@@ -111,7 +119,7 @@ describe('a paper beside its finding', () => {
   });
 
   test('of 25,000 values draws those in view, and goes to the last at once', async () => {
-    const page = await open({
+    const page = await openListed({
       prepare: () => {
         const [one] = papers.values;
         if (one === undefined) throw new Error('no value');
@@ -133,7 +141,7 @@ describe('a paper beside its finding', () => {
   });
 
   test('shows hostile values as the text that they are', async () => {
-    const page = await open({
+    const page = await openListed({
       prepare: () => {
         const [one] = papers.values;
         if (one === undefined) throw new Error('no value');
@@ -190,7 +198,7 @@ describe('axe', () => {
     ['dark, high contrast', { colorScheme: 'dark', contrast: 'more' }],
     ['Arabic, narrow', { locale: 'ar', viewport: { width: 640, height: 800 } }],
   ] as const)('finds nothing in a paper and in a correction: %s', { timeout: 120_000 }, async (_, context) => {
-    const page = await open(context);
+    const page = await openListed(context);
     await viewer(page).locator('rect[data-active]').waitFor();
     const check = async () =>
       (await new AxeBuilder({ page }).include('.paper-viewer').analyze()).violations.map(
