@@ -2,17 +2,14 @@ import { DescribeExecutionCommand, ExecutionDoesNotExist } from '@aws-sdk/client
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { type CaseRecord, caseRecordSchema, executionName } from '../../shared/cases/case-record.ts';
 import { type DocumentRecord, documentRecordSchema } from '../../shared/cases/document-record.ts';
-import { isEnded, taskRecordSchema } from '../../shared/cases/task-record.ts';
 import { type CaseServices, secondsAfter } from '../case-services.ts';
 import { announceFinal } from '../document-final.ts';
 import { nextRevision, noteArrival } from '../receive/arrival.ts';
-import { tellWorkflow } from '../review/tasks/tell-workflow.ts';
+import { tellUntold } from '../review/tasks/tell-untold.ts';
 import { caseQueue, changeCase, getCase } from '../stores/cases.ts';
 import { waitingIn } from '../stores/cases-table.ts';
 import { countRequeue, finishDocument, unreadQueue } from '../stores/documents.ts';
 import { type EventBus, publishWaiting } from '../stores/outbox.ts';
-import { getTask, untoldQueue } from '../stores/tasks.ts';
-
 import { endWaits } from './end-waits.ts';
 
 export interface ReconcileServices extends CaseServices {
@@ -48,12 +45,7 @@ export async function reconcile(services: ReconcileServices): Promise<Reconciled
       const again = await readAgain(services, documentRecordSchema.parse(item));
       done[again] += 1;
     }
-    for (const item of await waitingIn(services.table, untoldQueue(port), AT_A_TIME)) {
-      const task = await getTask(services.table, taskRecordSchema.parse(item));
-      if (task === null || !isEnded(task)) continue;
-      await tellWorkflow(services, task);
-      done.told += 1;
-    }
+    done.told += await tellUntold(services, port);
     done.returned += await endWaits(services, port);
     done.published += await publishWaiting(services, port, AT_A_TIME, secondsAfter(services.now(), -JUST_NOW_SECONDS));
     for (const status of ['gathering', 'examining', 'failed'] as const) {

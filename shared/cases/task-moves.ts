@@ -69,6 +69,7 @@ export function raised(who: Worker, reason: string, now: string): Move {
 /** Gives the task to one officer for some hours, or to nobody in particular. Takes it away from whoever holds it. */
 export function assigned(to: Worker | null, now: string): Move {
   return (task) => {
+    if (isEnded(task)) throw refusalOf(task, 'ended');
     if (to === null) {
       const nobodys = task.assignedTo === null && task.claimedBy === null;
       return nobodys ? task : { ...task, ...FREE, assignedTo: null, assignedUntil: null };

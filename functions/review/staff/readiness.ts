@@ -11,7 +11,7 @@ import type { TaskServices } from '../tasks/worker.ts';
 /** Nobody's list is longer: capacity is at most a hundred, and what was put off or asked of the port stays on it. */
 const LISTED = 500;
 /** "Last seen" is as exact as this, so that working costs no write at every turn. */
-const SEEN_EVERY_SECONDS = 120;
+const SEEN_EVERY_SECONDS = 300;
 
 type Services = Pick<TaskServices, 'table' | 'now'>;
 
