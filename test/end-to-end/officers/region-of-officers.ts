@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
+import { mockClient } from 'aws-sdk-client-mock';
 import { openTask } from '../../../functions/open-task/open-task.ts';
 import { portSettingsSchema } from '../../../functions/port-settings.ts';
 import { reviewApi } from '../../../functions/review/api.ts';
@@ -74,10 +76,13 @@ export class RegionOfOfficers {
     this.history = unruly.history;
     this.counts = unruly.counts;
     this.workflows = new WaitingWorkflows(this.#random, 0.02);
+    const bus = new EventBridgeClient({ region: 'eu-west-1' });
+    mockClient(bus).on(PutEventsCommand).resolves({ FailedEntryCount: 0 });
     const bucket = { objects: { client: new S3Client({ region: 'eu-west-1' }) }, bucket: 'none' };
     this.#services = {
       ...{ table: unruly.table, workflow: { client: this.workflows.client, arn: 'arn' }, region: 'eu-west-1' },
       ports: new Map(PORTS.map((port) => [port.locode, port])),
+      bus: { client: bus, name: 'bus' },
       ...{ intakeBucket: 'intake', reference: bucket, readings: bucket, listAreas: ['public'], now: this.hours.now },
     };
   }
@@ -142,7 +147,7 @@ export class RegionOfOfficers {
   async #openTask(address: string, place: ReturnType<typeof placeOf>, escalation: number): Promise<void> {
     const taskToken = this.workflows.ask(address);
     if (taskToken === null) return;
-    const attempt = () => openTask(this.#services, { ...place, taskToken, escalation });
+    const attempt = () => openTask(this.#services, { ...place, taskToken, escalation, dueSeconds: 8 * 3600 });
     // A workflow calls its function again where it failed.
     for (let tries = 0; tries < 20; tries += 1) {
       try {

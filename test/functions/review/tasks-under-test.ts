@@ -1,3 +1,4 @@
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { SendTaskSuccessCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
 import { reviewApi } from '../../../functions/review/api.ts';
@@ -24,6 +25,7 @@ export class TasksUnderTest {
   constructor(table: CasesTable) {
     this.#table = table;
     this.sfn.on(SendTaskSuccessCommand).resolves({});
+    mockClient(EventBridgeClient).on(PutEventsCommand).resolves({ FailedEntryCount: 0 });
     const ports = new Map([PORT, OTHER_PORT].map((port) => [port.locode, port]));
     this.#api = reviewApi({ ...apiServicesOver(table, () => this.now), ports });
   }
