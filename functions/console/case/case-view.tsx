@@ -83,13 +83,7 @@ export function CaseView({ whole, asked, newer, onReload }: ViewParts) {
       {desk !== null && <DeskView desk={desk} work={work} />}
       {desk === null && (
         <p class="desk standing quiet">
-          {t(
-            task === null
-              ? 'tasks.none'
-              : principal?.roles.includes('officer')
-                ? 'decide.other-lanes'
-                : 'decide.read-only',
-          )}
+          {t(principal?.roles.includes('officer') ? 'decide.other-lanes' : 'decide.read-only')}
         </p>
       )}
     </div>

@@ -65,7 +65,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
 /** Escape puts away what lies on top; with nothing there, it leaves the view for the one before. */
 function back(): void {
   const { activeElement } = document;
-  if (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement) activeElement.blur();
+  if (activeElement?.matches('input, textarea, select') && activeElement instanceof HTMLElement) activeElement.blur();
   else if (dismissNewest() || address.peek().path === '/queue') return;
   else if (cameFromAnotherView()) history.back();
   else navigate('/');

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StaffMember } from '../../../shared/review/tasks.ts';
-import { api, zoneOf } from '../frame/console.ts';
+import { api, config, zoneOf } from '../frame/console.ts';
 import { t as base } from '../language/base.ts';
 import { problemText } from '../language/problem-text.ts';
 import { instant, now, number } from '../language/time.ts';
@@ -20,7 +20,7 @@ export function StaffTable({ port }: { port: string | undefined }) {
   const { answer, problem, ask } = useAnswer<{ staff: StaffMember[] }>('/staff', { port }, 30_000);
   const [changing, setChanging] = useState<StaffMember | null>(null);
   const staff = answer?.staff ?? [];
-  const zone = zoneOf(port ?? '');
+  const zone = zoneOf(port ?? config.value?.ports[0]?.locode ?? '');
   return (
     <Part title={t('staff.title')} problem={problem} waiting={answer === null}>
       {staff.length === 0 ? (

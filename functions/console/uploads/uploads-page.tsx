@@ -89,7 +89,7 @@ export function UploadsPage() {
           />
           <span class="line">
             <Button kind="main" type="submit" disabled={busy || files.length === 0 || reference === '' || wrong}>
-              {t('send', { count: files.length })}
+              {files.length === 0 ? t('send-none') : t('send', { count: files.length })}
             </Button>
             {files.length > 0 && !busy && <Button onClick={() => choose([])}>{t('clear')}</Button>}
           </span>

@@ -18,6 +18,7 @@ export const messages: Translation<typeof english> = {
     many: 'إرسال {count} ملفًا',
     other: 'إرسال {count} ملف',
   },
+  'send-none': 'إرسال',
   clear: 'إزالتها',
   stop: 'إيقاف',
   'to-send': 'للإرسال',

@@ -9,6 +9,7 @@ export const messages = {
   'reference-hint': 'Letters, digits, - and _; as on your papers',
   'reference-wrong': '1 to 50 letters, digits, - and _, beginning with a letter or digit',
   send: { one: 'Send {count} file', other: 'Send {count} files' },
+  'send-none': 'Send',
   clear: 'Put them away',
   stop: 'Stop',
   'to-send': 'To be sent',

@@ -12,6 +12,7 @@ export const messages: Translation<typeof english> = {
   'reference-hint': 'Letras, cifras, - y _; como en sus documentos',
   'reference-wrong': 'de 1 a 50 letras, cifras, - y _, empezando por letra o cifra',
   send: { one: 'Enviar {count} archivo', other: 'Enviar {count} archivos' },
+  'send-none': 'Enviar',
   clear: 'Quitarlos',
   stop: 'Parar',
   'to-send': 'Por enviar',

@@ -12,6 +12,7 @@ export const messages: Translation<typeof english> = {
   'reference-hint': 'Lettres, chiffres, - et _ ; comme sur vos documents',
   'reference-wrong': 'de 1 à 50 lettres, chiffres, - et _, en commençant par une lettre ou un chiffre',
   send: { one: 'Envoyer {count} fichier', other: 'Envoyer {count} fichiers' },
+  'send-none': 'Envoyer',
   clear: 'Les retirer',
   stop: 'Arrêter',
   'to-send': 'À envoyer',
