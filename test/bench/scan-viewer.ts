@@ -12,7 +12,7 @@ import { benchTiff } from './scans/bench-image.ts';
  * Chromium draws in software here (SwiftShader), which is nearly all of it: a graphics card does that by itself. The same
  * without WebGL is the viewer's own drawing on the processor. Not measured: the network, S3, a graphics card.
  */
-const FRAMES = 30;
+const FRAMES = 20;
 /** Moves in which a hand goes as far as in one of the formulas' steps. */
 const MOVES = 2;
 /** Of the kernel's clock. */
@@ -31,7 +31,7 @@ console.log(
 const pages = await openScanPages();
 for (const size of SIZES) {
   await makeScan(size);
-  for (const way of ['webgl', 'canvas'] as const) await measure(pages, way);
+  for (const way of ['canvas', 'webgl'] as const) await measure(pages, way);
 }
 await pages.close();
 
@@ -59,7 +59,7 @@ async function measure({ server, open }: ScanPages, renderer: 'webgl' | 'canvas'
   await told(page, 'zoom in by the wheel', {
     async each(frame) {
       if (frame === 0) await mouse.move(middle.x, middle.y);
-      await mouse.wheel(0, frame < 15 ? -30 : 30);
+      await mouse.wheel(0, frame < 10 ? -30 : 30);
     },
   });
   for (let step = 0; step < 12; step++) await mouse.wheel(0, -100);
