@@ -77,7 +77,8 @@ describe('by keys alone', () => {
     await page.keyboard.press('Enter');
     for (const key of ['ArrowRight', 'ArrowDown']) for (let step = 0; step < 6; step++) await page.keyboard.press(key);
     await page.keyboard.press('Enter');
-    await page.getByLabel('What is marked here?').fill('Odd box');
+    await page.getByLabel('What is marked here?').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('Odd box');
     await page.keyboard.press('Enter');
     const row = page.locator('.scan-marks li', { hasText: 'Odd box' });
     await row.waitFor();
