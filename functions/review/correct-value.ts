@@ -7,7 +7,13 @@ import type { CaseServices } from '../case-services.ts';
 import { nextRevision, noteArrival } from '../receive/arrival.ts';
 import { recordAudit } from '../stores/audit.ts';
 import { changeCase, getCase } from '../stores/cases.ts';
-import { type CorrectionRecord, deferCorrection, keepCorrection } from '../stores/corrections.ts';
+import {
+  asCorrected,
+  type CorrectionRecord,
+  correctionsOf,
+  deferCorrection,
+  keepCorrection,
+} from '../stores/corrections.ts';
 import { getDocument } from '../stores/documents.ts';
 import { readJson } from '../stores/objects.ts';
 import { ApiProblem } from './route.ts';
@@ -75,8 +81,13 @@ export async function demandFits(
   if (document.area !== 'papers' || stored === null) {
     throw new ApiProblem(409, 'document.unread', 'nothing was read from it that could be corrected');
   }
+  // An officer sees the paper as it is corrected so far, by this very request if it is a repeat.
+  const before = await correctionsOf(table, { port, reference }, Number.MAX_SAFE_INTEGER);
+  const { documentId, path, printed, value } = correction;
+  const isSame = (one: Correction) => one.documentId === documentId && one.path === path && one.printed === printed;
+  if (before.some((one) => isSame(one) && one.value === value)) return;
   try {
-    correctFile(fileReadingSchema.parse(stored), [correction]);
+    correctFile(asCorrected(fileReadingSchema.parse(stored), documentId, before), [correction]);
   } catch (error) {
     if (!(error instanceof CorrectionError)) throw error;
     throw new ApiProblem(error.code === 'correction.printed' ? 409 : 400, error.code, error.message);

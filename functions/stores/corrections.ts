@@ -74,19 +74,22 @@ export async function deferCorrection(
   );
 }
 
-/** The corrections that a revision's checks look at, those of one value in the order in which they were made. */
+/** The corrections that a revision's checks look at, in the order in which they were made. */
 export async function correctionsOf(
   table: CasesTable,
   { port, reference }: Place,
   revision: number,
 ): Promise<CorrectionRecord[]> {
   const items = await itemsOfCase(table, port, reference, PREFIX);
-  return items.map((item) => correctionRecordSchema.parse(item)).filter(({ from }) => from <= revision);
+  return items
+    .map((item) => correctionRecordSchema.parse(item))
+    .filter(({ from }) => from <= revision)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.nth - b.nth));
 }
 
 /**
- * What was read from a file, as officers have corrected it. Each correction was held against this reading when it was made;
- * one that no longer fits it, because a better reader has read the file again, is left out.
+ * What was read from a file, as officers have corrected it. Each correction was held against it and those before when it was
+ * made; one that no longer fits it, because a better reader has read the file again, is left out.
  */
 export function asCorrected(file: FileReading, documentId: string, corrections: readonly Correction[]): FileReading {
   return corrections

@@ -83,7 +83,13 @@ export function CaseView({ whole, asked, newer, onReload }: ViewParts) {
       {desk !== null && <DeskView desk={desk} work={work} />}
       {desk === null && (
         <p class="desk standing quiet">
-          {t(principal?.roles.includes('officer') ? 'decide.other-lanes' : 'decide.read-only')}
+          {t(
+            task === null
+              ? 'tasks.none'
+              : principal?.roles.includes('officer')
+                ? 'decide.other-lanes'
+                : 'decide.read-only',
+          )}
         </p>
       )}
     </div>

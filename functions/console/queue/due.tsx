@@ -14,7 +14,9 @@ export function Due({ task }: { task: Pick<TaskRow, 'dueAt' | 'port' | 'state'> 
   return (
     <time class="due" dateTime={task.dueAt} title={wholeInstant(task.dueAt, zone)} data-late={!waiting && leftMs < 0}>
       <span class="due-left">{left}</span>
-      <span class="quiet">{timeOfDay(task.dueAt, zone)}</span>
+      <span class="quiet" dir="ltr">
+        {timeOfDay(task.dueAt, zone)}
+      </span>
     </time>
   );
 }

@@ -1,5 +1,5 @@
 import './queue.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { may } from '../../../shared/access/permissions.ts';
 import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { usePoll } from '../client/use-poll.ts';
@@ -45,6 +45,18 @@ export function QueuePage() {
   });
   const [problem, setProblem] = useState<unknown>(null);
   const [asking, setAsking] = useState<{ deed: 'snooze' | 'raise' | 'assign'; task: TaskRow } | null>(null);
+  const deeds = useMemo(
+    (): RowDeeds => ({
+      claim: (one) => void deed.claim(one),
+      release: (one) => void deed.release(one),
+      awaken: (one) => void deed.awaken(one),
+      snooze: (one) => setAsking({ deed: 'snooze', task: one }),
+      raise: (one) => setAsking({ deed: 'raise', task: one }),
+      assign: (one) => setAsking({ deed: 'assign', task: one }),
+    }),
+    [deed],
+  );
+  const actions = useCallback(({ task: one }: ShownRow) => <RowActions task={one} deeds={deeds} />, [deeds]);
   const search = useRef<HTMLInputElement>(null);
   const hand = useRef(false);
   const keyAt = useRef(0);
@@ -85,14 +97,6 @@ export function QueuePage() {
     selection.move(rows, by);
   };
   const open = (row: ShownRow | null) => row !== null && navigate(caseHref(row.task));
-  const deeds: RowDeeds = {
-    claim: (one) => void deed.claim(one),
-    release: (one) => void deed.release(one),
-    awaken: (one) => void deed.awaken(one),
-    snooze: (one) => setAsking({ deed: 'snooze', task: one }),
-    raise: (one) => setAsking({ deed: 'raise', task: one }),
-    assign: (one) => setAsking({ deed: 'assign', task: one }),
-  };
   const on = (name: keyof RowDeeds, keys: string, possible: boolean | undefined) => ({
     keys,
     label: t(`do.${name}`),
@@ -147,7 +151,7 @@ export function QueuePage() {
             onHand={(over) => {
               hand.current = over;
             }}
-            actions={({ task: one }) => <RowActions task={one} deeds={deeds} />}
+            actions={actions}
           />
         )}
         {came > 0 && (

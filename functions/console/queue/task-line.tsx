@@ -45,7 +45,11 @@ export function TaskLine({ row, index, chosen, reachable, onChoose, onOpen, acti
       <td data-column="headline">
         <div class="line">
           <a class="headline" href={caseHref(task)} tabIndex={-1}>
-            {task.summary === null ? t('blind-headline') : <Text cut>{task.summary.headline}</Text>}
+            {task.summary === null ? (
+              <span class="cut">{t('blind-headline')}</span>
+            ) : (
+              <Text cut>{task.summary.headline}</Text>
+            )}
           </a>
           {task.summary !== null && task.summary.findings > 1 && (
             <span

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t as base } from '../language/base.ts';
 import type { QueueSelection } from './selection.ts';
@@ -25,6 +25,7 @@ interface TableParts {
 export function TaskTable({ rows, total, selection, onOpen, onNearEnd, onHand, actions }: TableParts) {
   const room = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800, rowHeight: 36, header: 28 });
+  const lines = useRef(new WeakMap<ShownRow, { as: string; actions: TableParts['actions']; drawn: VNode }>());
   const chosen = selection.indexIn(rows);
   const drawn = windowOf(rows.length, view);
 
@@ -44,7 +45,7 @@ export function TaskTable({ rows, total, selection, onOpen, onNearEnd, onHand, a
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
-    if (drawn.end >= rows.length - 20) onNearEnd();
+    if (drawn.end >= rows.length - 150) onNearEnd();
   }, [drawn.end, rows.length]);
 
   // The row that keys moved to is brought into view, then takes the focus once it is drawn.
@@ -61,6 +62,27 @@ export function TaskTable({ rows, total, selection, onOpen, onNearEnd, onHand, a
     selection.moved = false;
     row.focus({ preventScroll: true });
   });
+
+  // A line that is as it was is not drawn again: scrolling draws only the lines that come.
+  const line = (row: ShownRow, index: number, isChosen: boolean, isFirst: boolean) => {
+    const as = `${index} ${isChosen} ${isFirst}`;
+    const before = lines.current.get(row);
+    if (before?.as === as && before.actions === actions) return before.drawn;
+    const drawnLine = (
+      <TaskLine
+        key={row.key}
+        row={row}
+        index={index}
+        chosen={isChosen}
+        reachable={isChosen || isFirst}
+        onChoose={() => selection.choose(row.key)}
+        onOpen={() => onOpen(row)}
+        actions={actions}
+      />
+    );
+    lines.current.set(row, { as, actions, drawn: drawnLine });
+    return drawnLine;
+  };
 
   return (
     <div
@@ -86,21 +108,11 @@ export function TaskTable({ rows, total, selection, onOpen, onNearEnd, onHand, a
         </thead>
         <tbody>
           <Gap rows={drawn.aboveRows} height={view.rowHeight} />
-          {rows.slice(drawn.first, drawn.end).map((row, offset) => {
-            const index = drawn.first + offset;
-            return (
-              <TaskLine
-                key={row.key}
-                row={row}
-                index={index}
-                chosen={index === chosen}
-                reachable={index === (chosen < 0 ? 0 : chosen)}
-                onChoose={() => selection.choose(row.key)}
-                onOpen={() => onOpen(row)}
-                actions={actions}
-              />
-            );
-          })}
+          {rows
+            .slice(drawn.first, drawn.end)
+            .map((row, offset) =>
+              line(row, drawn.first + offset, drawn.first + offset === chosen, chosen < 0 && offset === 0),
+            )}
           <Gap rows={drawn.belowRows} height={view.rowHeight} />
         </tbody>
       </table>

@@ -42,7 +42,7 @@ afterEach(async () => {
 
 type Settings = BrowserContextOptions & {
   principal?: Principal;
-  prepare?: (prepared: FakeCase) => void;
+  prepare?: (prepared: FakeCase) => unknown;
   of?: Parameters<typeof fakeCase>[1];
 };
 
@@ -333,6 +333,15 @@ describe('what goes wrong', () => {
     opened.push(page);
     await page.goto(`${fake.origin}/cases/NLRTM/UTO-NOWHERE`);
     await page.getByText('There is no such case').waitFor();
+  });
+
+  test('a case about which no officer is asked says so', async () => {
+    const page = await open(CASE, {
+      of: { findings: [], case: { status: 'closed', disposition: 'released', lanes: [] } },
+      prepare: ({ whole }) => whole.tasks.splice(0),
+    });
+    await page.getByText('No officer is asked.').waitFor();
+    await page.getByText('The checks found nothing.').waitFor();
   });
 
   test('who may only read sees all of it and no form', async () => {

@@ -48,7 +48,7 @@ export class SimulatedOfficer {
       if (this.#chance(0.01)) await this.#beAway();
       if (this.#isSupervisor && this.#chance(0.2)) await this.#assignSomething();
       const task = this.#chance(0.15) ? await this.#pickFromList() : await this.#takeNext();
-      if (task === null) await hours.sleep(this.#between(5, 15) * MINUTE);
+      if (task === null) await hours.sleep(this.#between(5, 15) * MINUTE, true);
       else await this.#workOn(task);
     }
     hours.leave();

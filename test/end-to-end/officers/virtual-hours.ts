@@ -1,22 +1,26 @@
 interface Sleeper {
   at: number;
+  /** Has nothing to do, and holds nothing that could run out. */
+  idle: boolean;
   wake(): void;
 }
 
+const SHARE_AWAKE = 0.6;
+
 /**
  * A working day that passes as fast as its people work: every request takes its time of it, and whoever is away sleeps.
- * Some are always awake: where too few are, time goes on to the next who wakes.
+ * Of those who have something to do, most are always awake: where too few are, time goes on to the next who wakes. Time does
+ * not run away from the last who work while all others wait for work.
  */
 export class VirtualHours {
   #at: number;
   #awake: number;
-  readonly #fewest: number;
+  #idle = 0;
   readonly #sleepers: Sleeper[] = [];
 
   constructor(start: string, people: number) {
     this.#at = Date.parse(start);
     this.#awake = people;
-    this.#fewest = Math.ceil(people * 0.6);
   }
 
   now = (): string => new Date(this.#at).toISOString();
@@ -26,11 +30,12 @@ export class VirtualHours {
     this.#wakeThoseDue();
   }
 
-  async sleep(seconds: number): Promise<void> {
+  async sleep(seconds: number, idle = false): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#sleepers.push({ at: this.#at + seconds * 1000, wake: resolve });
+    this.#sleepers.push({ at: this.#at + seconds * 1000, idle, wake: resolve });
     this.#sleepers.sort((a, b) => a.at - b.at);
     this.#awake -= 1;
+    if (idle) this.#idle += 1;
     this.#goOn();
     await promise;
   }
@@ -42,7 +47,10 @@ export class VirtualHours {
   }
 
   #goOn(): void {
-    while (this.#awake < Math.min(this.#fewest, this.#awake + this.#sleepers.length)) {
+    while (
+      this.#awake < Math.ceil((this.#awake + this.#sleepers.length - this.#idle) * SHARE_AWAKE) ||
+      this.#awake === 0
+    ) {
       const [next] = this.#sleepers;
       if (next === undefined) return;
       this.#at = Math.max(this.#at, next.at);
@@ -54,6 +62,7 @@ export class VirtualHours {
     for (let next = this.#sleepers[0]; next !== undefined && next.at <= this.#at; next = this.#sleepers[0]) {
       this.#sleepers.shift();
       this.#awake += 1;
+      if (next.idle) this.#idle -= 1;
       next.wake();
     }
   }

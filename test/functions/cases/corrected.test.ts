@@ -13,6 +13,7 @@ import { changeCase, getCase } from '../../../functions/stores/cases.ts';
 import type { CasesTable } from '../../../functions/stores/cases-table.ts';
 import { correctionsOf } from '../../../functions/stores/corrections.ts';
 import { findingsOf } from '../../../functions/stores/examinations.ts';
+import { loadSealed } from '../../../functions/stores/sealed-documents.ts';
 import { moveTask, tasksOf } from '../../../functions/stores/tasks.ts';
 import { documentIdOf } from '../../../shared/cases/document-record.ts';
 import { claimed } from '../../../shared/cases/task-moves.ts';
@@ -173,6 +174,20 @@ describe('a misread weight', () => {
     }
     throw new Error('a correction takes more writes than were cut off');
   });
+});
+
+it('a value that nobody had read is given, and given again otherwise, as the officer sees it by then', async () => {
+  const nothing = { ...WEIGHT, path: 'consignments[0].goods[0].packages', printed: '', value: '40' };
+  await correct(nothing);
+  await untilSealed();
+  expect(await correct(nothing)).toEqual({ revision: 2 });
+  await correct({ ...nothing, printed: '40', value: '48' });
+  expect((await correctionsOf(table, CASE, 3)).map(({ value }) => value)).toEqual(['40', '48']);
+  const { objects, bucket } = readings;
+  await untilSealed();
+  const { documents } = await loadSealed(table, objects, bucket, { ...CASE, revision: 3 });
+  const manifest = documents.find(({ record }) => record.documentId === MANIFEST)?.reading;
+  expect(manifest).toMatchObject({ papers: [{ fields: { consignments: [{ goods: [{ packages: 48 }] }] } }] });
 });
 
 describe('a correction is refused', () => {

@@ -126,6 +126,9 @@ describe('a draft', () => {
     other.keeper.change(noted('second'));
     await other.settle();
     expect(api.kept.form.note).toBe('first');
+    // Leaving the page saves what can be saved, and this can't.
+    await other.keeper.flush();
+    expect(api.kept.form.note).toBe('first');
     other.keeper.settle('note', whose);
     await other.settle();
     expect(other.keeper.view).toMatchObject({ state: 'kept', form: noted(note) });
