@@ -15,6 +15,7 @@ import { ApiProblem, type Caller } from '../review/route.ts';
 import { recordAudit } from '../stores/audit.ts';
 import { getCase } from '../stores/cases.ts';
 import type { CasesTable } from '../stores/cases-table.ts';
+import { correctionsOf } from '../stores/corrections.ts';
 import { type ObjectStore, writeIfAbsent } from '../stores/objects.ts';
 import { filesOfDocuments, type StoredFile } from './package-files.ts';
 import type { ReportFonts } from './report/fonts.ts';
@@ -57,6 +58,7 @@ export async function exportCase(
     detail: { revision: record.revision },
   });
   const whole = await wholeCase(table, record);
+  const corrections = await correctionsOf(table, record, record.revision);
   const documents = await filesOfDocuments(services, whole.documents);
   if (documents.length > MOST_FILES)
     throw new ApiProblem(
@@ -73,6 +75,7 @@ export async function exportCase(
   const records = await Promise.all([
     stored('case.json', { case: shown, readingCostUsd, ...(drill && { drill }) }),
     stored('documents.json', whole.documents),
+    stored('corrections.json', corrections),
     stored('findings.json', whole.findings),
     stored('examinations.json', whole.examinations),
     stored('tasks.json', whole.tasks),
