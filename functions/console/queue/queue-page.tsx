@@ -10,6 +10,7 @@ import { now } from '../language/time.ts';
 import { Button } from '../look/button.tsx';
 import { Empty } from '../look/empty.tsx';
 import { ViewHeading } from '../look/heading.tsx';
+import { Split } from '../look/split.tsx';
 import { announce } from '../look/toast.tsx';
 import { Waiting } from '../look/waiting.tsx';
 import { address, cameFromAnotherView, navigate } from '../routing/router.ts';
@@ -142,24 +143,29 @@ export function QueuePage() {
           <Nothing view={view} narrowed={Boolean(port || lane || stage || text)} />
         )}
         {rows.length > 0 && (
-          <TaskTable
-            rows={rows}
-            total={list.whole.value || text !== '' ? rows.length : countOf(view, shown)}
-            selection={selection}
-            onOpen={open}
-            onNearEnd={() => void list.more().catch(setProblem)}
-            onHand={(over) => {
-              hand.current = over;
-            }}
-            actions={actions}
-          />
+          <Split name="queue" label={t('divider')} start={78}>
+            {[
+              <TaskTable
+                key="list"
+                rows={rows}
+                total={list.whole.value || text !== '' ? rows.length : countOf(view, shown)}
+                selection={selection}
+                onOpen={open}
+                onNearEnd={() => void list.more().catch(setProblem)}
+                onHand={(over) => {
+                  hand.current = over;
+                }}
+                actions={actions}
+              />,
+              chosen !== null && <TaskPanel key="chosen" task={chosen.task} gone={chosen.gone} deeds={deeds} />,
+            ]}
+          </Split>
         )}
         {came > 0 && (
           <Button class="arrived" kind="main" keys="u" onClick={settle}>
             {t('arrived', { count: came })}
           </Button>
         )}
-        {chosen !== null && <TaskPanel task={chosen.task} gone={chosen.gone} deeds={deeds} />}
       </div>
       {(asking?.deed === 'snooze' || asking?.deed === 'raise') && (
         <ReasonDialog

@@ -10,6 +10,7 @@ export const messages: Translation<typeof english> = {
   'all-ports': 'كل الموانئ',
   'all-stages': 'أي مرحلة',
   find: 'البحث في القائمة',
+  divider: 'الفاصل بين القائمة والمهمة',
   chosen: 'المهمة المختارة',
   'view.mine': 'مهامي',
   'view.next': 'التالية',

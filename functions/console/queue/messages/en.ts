@@ -7,6 +7,7 @@ export const messages = {
   'all-ports': 'All ports',
   'all-stages': 'Any stage',
   find: 'Find in the list',
+  divider: 'Divider between list and task',
   chosen: 'The task chosen',
   'view.mine': 'Mine',
   'view.next': 'Next',

@@ -10,6 +10,7 @@ export const messages: Translation<typeof english> = {
   'all-ports': 'Todos los puertos',
   'all-stages': 'Cualquier fase',
   find: 'Buscar en la lista',
+  divider: 'Separador entre la lista y la tarea',
   chosen: 'La tarea elegida',
   'view.mine': 'Mías',
   'view.next': 'Siguientes',

@@ -10,6 +10,7 @@ export const messages: Translation<typeof english> = {
   'all-ports': 'Tous les ports',
   'all-stages': 'Tous les stades',
   find: 'Chercher dans la liste',
+  divider: 'Séparation entre la liste et la tâche',
   chosen: 'La tâche choisie',
   'view.mine': 'À moi',
   'view.next': 'À venir',
