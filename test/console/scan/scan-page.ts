@@ -28,7 +28,8 @@ export async function openScanPages(): Promise<ScanPages> {
       const size = { width: Number(width), height: Number(height) };
       const context = await browser.newContext({ locale: 'en-GB', viewport: size });
       const page = await context.newPage();
-      page.once('close', () => void context.close());
+      // The browser itself may be closing.
+      page.once('close', () => void context.close().catch(() => {}));
       const scanId = server.scans.find(({ view }) => view.reference === reference)?.view.scanId ?? 'S1';
       await page.goto(`${server.origin}/?${new URLSearchParams({ reference, scan: scanId, ...more })}`);
       await page.locator('.scan-viewer').waitFor();
