@@ -80,11 +80,13 @@ export const messages: Translation<typeof english> = {
   'findings.group.other-lanes': {
     one: 'واحدة من مسار آخر',
     two: 'اثنتان من مسارات أخرى',
+    few: '{count} من مسارات أخرى',
     other: '{count} من مسارات أخرى',
   },
   'findings.group.on-trial': {
     one: 'واحدة من فحص قيد التجربة، للعلم',
     two: 'اثنتان من فحوص قيد التجربة، للعلم',
+    few: '{count} من فحوص قيد التجربة، للعلم',
     other: '{count} من فحوص قيد التجربة، للعلم',
   },
   'findings.none': 'لم تجد الفحوص شيئًا.',
