@@ -1,13 +1,15 @@
-import type { Decided, Decision } from '../../../shared/cases/decision.ts';
+import type { Decided, Decision, Disposition } from '../../../shared/cases/decision.ts';
 import { needsSecondOfficer } from '../../../shared/cases/four-eyes.ts';
 import { reasonsOffered } from '../../../shared/cases/reasons.ts';
 import { staffedLane } from '../../../shared/cases/routing.ts';
 import { decided, decisionOf, type Outcome } from '../../../shared/cases/task-decided.ts';
 import type { Worker } from '../../../shared/cases/task-eligibility.ts';
 import type { TaskPlace, TaskRecord } from '../../../shared/cases/task-record.ts';
+import { fewAtOnce } from '../../few-at-once.ts';
 import { log } from '../../log.ts';
 import { recordAudit } from '../../stores/audit.ts';
 import { getCase } from '../../stores/cases.ts';
+import { correctionsOf } from '../../stores/corrections.ts';
 import { findingsOf } from '../../stores/examinations.ts';
 import { moveTask } from '../../stores/tasks.ts';
 import { ApiProblem } from '../route.ts';
@@ -37,8 +39,10 @@ export async function decide(
   const { disposition, requestId } = request;
   const shown = await shownFindings(services, place);
   demandOffered(services, place, request, shown);
+  const needsTwo =
+    needsSecondOfficer(disposition, shown) || (await neededTwoBeforeCorrecting(services, place, who, disposition));
   const made: Decision = { ...request, by: who.id, at: now(), since: null };
-  const { task } = await moveTask(table, place, decided(who, made, needsSecondOfficer(disposition, shown)));
+  const { task } = await moveTask(table, place, decided(who, made, needsTwo));
   const own = decisionOf(task, who.id, requestId);
   if (own === null) throw new Error('a decision was written, but is not there');
   if (own.outcome !== 'decided') await recordPassedOn(services, task, own.decision, own.outcome);
@@ -58,6 +62,22 @@ async function shownFindings({ table, ports }: TaskServices, { port, reference, 
     ...{ id, severity, shadow },
     mine: staffedLane(staffed, of) === lane,
   }));
+}
+
+/**
+ * Whether the decision would have taken two before `who` corrected what was read: nobody takes a critical finding out of
+ * the way by a correction and then decides alone.
+ */
+async function neededTwoBeforeCorrecting(
+  services: TaskServices,
+  place: TaskPlace,
+  { id }: Worker,
+  disposition: Disposition,
+): Promise<boolean> {
+  const own = (await correctionsOf(services.table, place, place.revision)).filter(({ by }) => by === id);
+  const before = [...new Set(own.map(({ from }) => from - 1))].filter((revision) => revision > 0);
+  const shown = await fewAtOnce(before, (revision) => shownFindings(services, { ...place, revision }));
+  return shown.some((findings) => needsSecondOfficer(disposition, findings));
 }
 
 function demandOffered(

@@ -1,7 +1,9 @@
 import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CasesTable } from '../../../functions/stores/cases-table.ts';
+import { keepCorrection } from '../../../functions/stores/corrections.ts';
 import { openLocalTable } from '../cases/local-table.ts';
-import { officer, supervisor, TasksUnderTest } from './tasks-under-test.ts';
+import { officer, START, supervisor, TasksUnderTest } from './tasks-under-test.ts';
 
 const [anna, ben, carl] = [officer('officer-anna'), officer('officer-ben'), officer('officer-carl')];
 const [chris, dora] = [supervisor('supervisor-chris'), supervisor('supervisor-dora')];
@@ -9,6 +11,7 @@ const HELD = { disposition: 'held', reason: 'false-declaration', note: 'the seal
 const SEIZED = { disposition: 'seized', reason: 'false-declaration', note: 'smuggled' };
 
 let local: Awaited<ReturnType<typeof openLocalTable>>;
+let table: CasesTable;
 let tasks: TasksUnderTest;
 let task: string;
 beforeAll(async () => {
@@ -16,7 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => local.close());
 beforeEach(async () => {
-  tasks = new TasksUnderTest(await local.fresh());
+  table = await local.fresh();
+  tasks = new TasksUnderTest(table);
   task = await tasks.open('C1');
 });
 
@@ -98,6 +102,18 @@ it('a decision on a critical finding takes two, as does a release over one of an
 it('a decision without any takes one', async () => {
   await tasks.found('C1', { severity: 'high' });
   expect(await decideAs(anna, HELD)).toMatchObject({ answer: { outcome: 'decided' } });
+});
+
+it('whoever corrects a critical finding away can not release alone what took two before; another may', async () => {
+  await tasks.found('C1');
+  const correction = { documentId: 'd1', path: 'packages', printed: '12', value: '21' };
+  await keepCorrection(table, { port: 'NLRTM', reference: 'C1' }, correction, { by: anna.id, at: START, from: 2 });
+  const release = { disposition: 'released', reason: 'in-order' };
+  task = await tasks.open('C1', { revision: 2 });
+  expect(await decideAs(anna, release)).toMatchObject({ answer: { outcome: 'second' } });
+  expect(await decideAs(ben, release)).toMatchObject({ answer: { outcome: 'decided' } });
+  task = await tasks.open('C1', { revision: 2, lane: 'goods' });
+  expect(await decideAs(ben, release)).toMatchObject({ answer: { outcome: 'decided' } });
 });
 
 describe('the first decision', () => {

@@ -47,7 +47,7 @@ export class TasksUnderTest {
     };
     await openCase(this.#table, task, START, START);
     await createTask(this.#table, task);
-    return `/tasks/${task.port}/${reference}/1/${task.lane}`;
+    return `/tasks/${task.port}/${reference}/${task.revision}/${task.lane}`;
   }
 
   async found(reference: string, finding: Partial<Finding> = {}): Promise<string> {
