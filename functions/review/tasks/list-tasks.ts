@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { may } from '../../../shared/access/permissions.ts';
 import type { Principal } from '../../../shared/access/principal.ts';
 import { lanesOf, portsOf } from '../../../shared/access/scope.ts';
 import type { Stage, TaskRecord } from '../../../shared/cases/task-record.ts';
@@ -46,13 +47,13 @@ export async function listTasks(
     const inScope = ({ port, lane, state }: TaskRecord) =>
       state === 'open' && ports.includes(port) && lanes.includes(lane);
     const tasks = listed.filter((task) => inScope(task) && wanted(task));
-    return { tasks: tasks.slice(0, filter.limit).map((task) => taskRow(task, who, now)), next: null };
+    return { tasks: tasks.slice(0, filter.limit).map((task) => rowFor(principal, task, now)), next: null };
   }
   const tasks: TaskRow[] = [];
   const after = filter.after === undefined ? null : placeOf(filter.after);
   let looked = 0;
   for await (const { task, place } of walkLanes(services.table, { ports, lanes, after, pageSize: filter.limit })) {
-    if (wanted(task)) tasks.push(taskRow(task, who, now));
+    if (wanted(task)) tasks.push(rowFor(principal, task, now));
     looked += 1;
     if (tasks.length === filter.limit || looked === LOOKED_AT) return { tasks, next: cursorOf(place) };
   }
@@ -64,6 +65,20 @@ export async function ownTasks(services: TaskServices, principal: Principal): Pr
   const who = workerOf(principal);
   const now = services.now();
   return (await listedFor(services, who.id)).map((task) => taskRow(task, who, now));
+}
+
+/** Findings and reasons are in words that name people: whoever may not read cases, such as operators, gets none of them. */
+function rowFor(principal: Principal, task: TaskRecord, now: string): TaskRow {
+  const row = taskRow(task, workerOf(principal), now);
+  if (may(principal, 'case.read', { port: task.port })) return row;
+  const { summary, snoozed, raised, request } = row;
+  return {
+    ...row,
+    summary: summary && { ...summary, headline: '' },
+    snoozed: snoozed && { ...snoozed, reason: '' },
+    raised: raised && { ...raised, reason: '' },
+    request: request && { ...request, reason: '' },
+  };
 }
 
 function cursorOf({ rank, queue }: WalkPlace): string {
