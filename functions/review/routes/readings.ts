@@ -7,6 +7,9 @@ import { keptPapers } from '../papers/kept-papers.ts';
 import { paperReadingOf } from '../papers/paper-reading.ts';
 import { ApiProblem, type Route } from '../route.ts';
 
+/** Whoever scrolls on or searches within this time looks at one reading, not at many; whichever part they begin with. */
+const VIEW_MINUTES = 5;
+
 const placeSchema = z.object({ port: z.string(), reference: z.string(), documentId: z.string() });
 const querySchema = z.object({
   page: z.coerce.number().int().min(1).optional(),
@@ -25,7 +28,7 @@ export function readingRoutes({ table, readings, now }: Pick<ApiServices, 'table
       method: 'GET',
       path: '/cases/:port/:reference/documents/:documentId/reading',
       permission: 'case.read',
-      async answer({ params, query, principal, requestId }) {
+      async answer({ params, query, principal }) {
         const { port, reference, documentId } = placeSchema.parse(params);
         const asked = querySchema.parse(query);
         const document = await getDocument(table, port, reference, documentId);
@@ -33,16 +36,15 @@ export function readingRoutes({ table, readings, now }: Pick<ApiServices, 'table
         // Those too that the checks have not looked at yet.
         const corrections = await correctionsOf(table, { port, reference }, Number.MAX_SAFE_INTEGER);
         const paper = await papers(document, corrections);
-        // Whoever turns pages or scrolls on looks at one reading, not at many.
-        if (asked.skip === 0) {
-          await recordAudit(table, port, reference, {
-            id: `reading-viewed-${requestId}`,
-            at: now(),
-            actor: principal.id,
-            action: 'reading viewed',
-            detail: { documentId, page: asked.page ?? null },
-          });
-        }
+        const at = now();
+        const window = Math.floor(Date.parse(at) / (VIEW_MINUTES * 60_000));
+        await recordAudit(table, port, reference, {
+          id: `reading-viewed-${documentId}-${asked.page ?? 'all'}-${principal.id}-${window}`,
+          at,
+          actor: principal.id,
+          action: 'reading viewed',
+          detail: { documentId, page: asked.page ?? null },
+        });
         return paperReadingOf(document, paper, asked);
       },
     },

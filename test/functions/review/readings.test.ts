@@ -85,6 +85,13 @@ describe('the reading of a paper', () => {
     ]);
   });
 
+  test('is written down as viewed by whoever asks for a later part only, too', async () => {
+    const { get, read } = await caseWith(invoiceOf(5));
+    await read();
+    await get('?limit=10&skip=1');
+    expect(await auditOf(table, 'NLRTM', 'C1')).toMatchObject([{ action: 'reading viewed', actor: 'officer-anna' }]);
+  });
+
   test('of the doubtful values alone leaves out the sure ones', async () => {
     const { get, read } = await caseWith(invoiceOf(5));
     await read();
