@@ -3,7 +3,7 @@ import { caseRecordSchema, caseStatusSchema } from '../../shared/cases/case-reco
 import { type DocumentRecord, readingCostUsd } from '../../shared/cases/document-record.ts';
 import type { Worker } from '../../shared/cases/task-eligibility.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
-import { auditOf } from '../stores/audit.ts';
+import { auditOf, newestAudit } from '../stores/audit.ts';
 import { caseQueue, getCase } from '../stores/cases.ts';
 import { type CasesTable, newestIn } from '../stores/cases-table.ts';
 import { documentsOf } from '../stores/documents.ts';
@@ -46,7 +46,13 @@ export async function progressOf(table: CasesTable, port: string, reference: str
   };
 }
 
-/** All of a case as `reader` may see it: what an officer decides by, and what an auditor follows. Null is for the file. */
+/** So much of a trail goes with its case: an answer holds 6 MB, and whoever looks makes the trail longer. */
+const MOST_OF_TRAIL = 1_000;
+
+/**
+ * All of a case as `reader` may see it: what an officer decides by, and what an auditor follows, with the newest 1,000
+ * entries of its trail. Null is for the file, which takes the whole trail.
+ */
 export async function wholeCase(table: CasesTable, record: CaseRecord, reader: Worker | null = null) {
   const { port, reference, revision } = record;
   const [documents, findings, examinations, tasks, audit, drill] = await Promise.all([
@@ -54,7 +60,7 @@ export async function wholeCase(table: CasesTable, record: CaseRecord, reader: W
     findingsOf(table, port, reference, revision),
     examinationsOf(table, port, reference, revision),
     tasksOf(table, port, reference),
-    auditOf(table, port, reference),
+    reader === null ? auditOf(table, port, reference) : newestAudit(table, { port, reference }, MOST_OF_TRAIL),
     record.drill && record.status === 'closed' ? drillOf(table, port, reference) : null,
   ]);
   const withheld = isWithheld(record);

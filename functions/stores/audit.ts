@@ -54,6 +54,11 @@ export async function auditOf(table: CasesTable, port: string, reference: string
   return (await itemsOfCase(table, port, reference, PREFIX)).map((item) => auditEventSchema.parse(item));
 }
 
+/** The last entries of a case's trail, at most so many, in order. */
+export async function newestAudit(table: CasesTable, trail: Place, limit: number): Promise<AuditEvent[]> {
+  return (await lastItems(table, trail, limit)).map((item) => auditEventSchema.parse(item)).reverse();
+}
+
 /** Our own functions write most of a trail, and nobody asks what they did last. */
 const OURS = new Set(['receive', 'gather', 'route', 'open-task', 'close-case', 'reconcile', 'rescreen', 'screen']);
 
@@ -92,18 +97,31 @@ const placeKey = ({ port, reference }: Place, id: string) => ({
   sk: `AUDITED#${createHash('sha256').update(id).digest('hex').slice(0, 40)}`,
 });
 
-async function lastOf(table: CasesTable, { port, reference }: Place): Promise<AuditEvent | null> {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      ConsistentRead: true,
-      ScanIndexForward: false,
-      Limit: 1,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': caseKey(port, reference).pk, ':prefix': PREFIX },
-    }),
-  );
-  return Items[0] === undefined ? null : auditEventSchema.parse(Items[0]);
+async function lastOf(table: CasesTable, trail: Place): Promise<AuditEvent | null> {
+  const [last] = await lastItems(table, trail, 1);
+  return last === undefined ? null : auditEventSchema.parse(last);
+}
+
+/** The last first. One answer of the table holds 1 MB, so several may be asked for. */
+async function lastItems(table: CasesTable, { port, reference }: Place, limit: number) {
+  const items: Record<string, unknown>[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        ConsistentRead: true,
+        ScanIndexForward: false,
+        Limit: limit - items.length,
+        ExclusiveStartKey: start,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': caseKey(port, reference).pk, ':prefix': PREFIX },
+      }),
+    );
+    items.push(...Items);
+    start = LastEvaluatedKey;
+  } while (start !== undefined && items.length < limit);
+  return items;
 }
 
 async function entryAt(table: CasesTable, trail: Place, sequence: number): Promise<AuditEvent | null> {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { type CasesTable, openCasesTable } from '../../../functions/stores/cases-table.ts';
 
@@ -49,6 +49,8 @@ export async function openLocalTable(): Promise<{
         })),
       }),
     );
+    // Asked before it is ready it is not found.
+    await waitUntilTableExists({ client, minDelay: 0.01, maxDelay: 0.1, maxWaitTime: 10 }, { TableName: name });
     return openCasesTable(name, client);
   };
   return {

@@ -6,6 +6,7 @@ import { type CasesTable, caseKey, putIfAbsent } from '../../../functions/stores
 import { saveExamined } from '../../../functions/stores/examinations.ts';
 import { rememberIdentifiers } from '../../../functions/stores/identifiers.ts';
 import type { Principal } from '../../../shared/access/principal.ts';
+import { type AuditEvent, nextAuditEvent } from '../../../shared/cases/audit-chain.ts';
 import type { CaseRecord } from '../../../shared/cases/case-record.ts';
 import { scoreOf } from '../../../shared/cases/score.ts';
 import type { Finding, FindingEvidence } from '../../../shared/checks/finding.ts';
@@ -156,6 +157,20 @@ describe('the trail', () => {
     const [event] = await auditOf(table, 'NLRTM', 'C1');
     await putIfAbsent(table, { ...caseKey('NLRTM', 'C1'), sk: 'AUDIT#00000002', ...event, sequence: 2, id: 'forged' });
     expect(await get('trail')).toMatchObject({ whole: false, firstBreak: 2 });
+  });
+
+  it('goes with its case by its newest entries only: however often a case was looked at, it can be opened', async () => {
+    await aCase(['NLRTM', 'C1'], {});
+    let last: AuditEvent | null = null;
+    for (let index = 1; index <= 1002; index += 1) {
+      last = nextAuditEvent(last, fact(`f${index}`));
+      const sk = `AUDIT#${String(last.sequence).padStart(8, '0')}`;
+      await putIfAbsent(table, { ...caseKey('NLRTM', 'C1'), sk, ...last });
+    }
+    const { audit } = Object((await call('GET', '/cases/NLRTM/C1')).answer);
+    expect(audit).toHaveLength(1000);
+    expect([audit[0].sequence, audit[999].action]).toEqual([4, 'case viewed']);
+    expect(await get('trail?limit=1')).toMatchObject({ whole: true, entries: 1004 });
   });
 
   it('of no case is none', async () => {
