@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { boxSchema } from '../documents/reading.ts';
 
 /** How a case ends, mildest first: the gravest decision of its lanes becomes the disposition of the case. */
 export const DISPOSITIONS = ['released', 'examine', 'held', 'seized'] as const;
@@ -47,12 +48,23 @@ export const findingVerdictsSchema = z
     `the verdicts take more than ${VERDICTS_LIMIT_BYTES} bytes: shorten their notes`,
   );
 
+/** What an officer marked in a picture of a scan: where, in shares of the picture, and in their words. */
+export const officerMarkSchema = z.object({
+  id: z.string().max(60),
+  documentId: z.string().max(60),
+  box: boxSchema,
+  label: z.string().max(200),
+});
+export type OfficerMark = z.infer<typeof officerMarkSchema>;
+export const officerMarksSchema = z.array(officerMarkSchema).max(50);
+
 /** What an officer decides: all that the request for a decision carries but its id. */
 export const decidedSchema = z.object({
   disposition: dispositionSchema,
   reason: reasonSchema,
   note: z.string().max(4000).nullable().default(null),
   findings: findingVerdictsSchema.default([]),
+  marks: officerMarksSchema.default([]),
 });
 export type Decided = z.infer<typeof decidedSchema>;
 

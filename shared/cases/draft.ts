@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dispositionSchema, findingVerdictsSchema, reasonSchema } from './decision.ts';
+import { dispositionSchema, findingVerdictsSchema, officerMarksSchema, reasonSchema } from './decision.ts';
 
 /** What an officer has filled in so far. It stays when the lease is lost, and is nobody else's to see. */
 export const draftContentSchema = z.object({
@@ -7,6 +7,7 @@ export const draftContentSchema = z.object({
   reason: reasonSchema.nullable().default(null),
   note: z.string().max(4000).nullable().default(null),
   findings: findingVerdictsSchema.default([]),
+  marks: officerMarksSchema.default([]),
 });
 export type DraftContent = z.infer<typeof draftContentSchema>;
 

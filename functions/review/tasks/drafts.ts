@@ -8,7 +8,7 @@ import type { TaskServices } from './worker.ts';
 
 const EMPTY: Draft = {
   version: 0,
-  content: { disposition: null, reason: null, note: null, findings: [] },
+  content: { disposition: null, reason: null, note: null, findings: [], marks: [] },
   savedAt: null,
 };
 

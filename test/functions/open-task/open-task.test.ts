@@ -135,7 +135,7 @@ describe('a task of the next revision', () => {
       note: 'half',
       findings: [word('B1-1'), word('D1-1')],
     } as const;
-    const draft = { version: 1, content: { ...content, findings: [...content.findings] }, savedAt: now() };
+    const draft = { version: 1, content: { ...content, findings: [...content.findings], marks: [] }, savedAt: now() };
     await open();
     await claim();
     await saveDraft(table, PLACE, 'anna', draft);

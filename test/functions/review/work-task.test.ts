@@ -26,7 +26,7 @@ const TASK: NewTask = {
   leaseUntil: null,
   decision: null,
 };
-const RELEASE: Decided = { disposition: 'released', reason: 'explained', note: null, findings: [] };
+const RELEASE: Decided = { disposition: 'released', reason: 'explained', note: null, findings: [], marks: [] };
 
 const worker = (id: string) => ({ id, supervisor: false });
 type Services = Parameters<typeof claimTask>[0];

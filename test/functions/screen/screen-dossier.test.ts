@@ -83,7 +83,7 @@ async function decideOn(reference: string, disposition: Disposition, reason: Rea
   for (const id of ['anna', 'ben']) {
     const officer = { id, supervisor: false };
     await claim(deciding(), place, officer);
-    const request = { disposition, reason, note: null, findings: [], requestId: id };
+    const request = { disposition, reason, note: null, findings: [], marks: [], requestId: id };
     if ((await decide(deciding(), place, officer, request)).outcome === 'decided') return;
   }
 }

@@ -1,4 +1,4 @@
-import type { Disposition, Reason } from '../../../../shared/cases/decision.ts';
+import type { Disposition, OfficerMark, Reason } from '../../../../shared/cases/decision.ts';
 import type { Judged } from './verdict.ts';
 
 /** What an officer has filled in, and what a draft keeps. */
@@ -7,14 +7,17 @@ export interface DecisionForm {
   reason: Reason | null;
   note: string;
   findings: Readonly<Record<string, Judged>>;
+  /** In pictures of scans. */
+  marks: readonly OfficerMark[];
 }
 
-export const EMPTY_FORM: DecisionForm = { disposition: null, reason: null, note: '', findings: {} };
+export const EMPTY_FORM: DecisionForm = { disposition: null, reason: null, note: '', findings: {}, marks: [] };
 /** The longest note, and the longest value or note of one finding, that the API takes. */
 export const LONGEST_NOTE = 4000;
 
-export function isEmptyForm({ disposition, reason, note, findings }: DecisionForm): boolean {
-  return disposition === null && reason === null && note === '' && Object.keys(findings).length === 0;
+export function isEmptyForm({ disposition, reason, note, findings, marks }: DecisionForm): boolean {
+  const written = note !== '' || Object.keys(findings).length > 0 || marks.length > 0;
+  return disposition === null && reason === null && !written;
 }
 
 /** The form with one finding judged, or with its judgement taken back (`null`). */

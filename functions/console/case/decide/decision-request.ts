@@ -13,7 +13,7 @@ const UNJUDGED: Judged = { verdict: 'not-examined', value: '', note: '' };
  * more than the API takes, those that were judged go first.
  */
 export function decisionRequest(
-  { disposition, reason, note, findings }: DecisionForm,
+  { disposition, reason, note, findings, marks }: DecisionForm,
   decided: readonly Pick<Finding, 'id'>[],
   requestId: string,
 ): DecisionRequest | null {
@@ -25,5 +25,5 @@ export function decisionRequest(
       const { verdict, value, note: why } = findings[id] ?? UNJUDGED;
       return { id, verdict, value: verdict === 'misread' ? value.trim() : null, note: why.trim() || null };
     });
-  return { disposition, reason, note: note.trim() || null, findings: told, requestId };
+  return { disposition, reason, note: note.trim() || null, findings: told, marks: [...marks], requestId };
 }

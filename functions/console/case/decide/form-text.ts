@@ -3,7 +3,7 @@ import { t } from '../words.ts';
 
 /** What the officer filled in, as plain text to take elsewhere. */
 export function formText({ form, whole }: CaseWork): string {
-  const { disposition, reason, note, findings } = form.peek();
+  const { disposition, reason, note, findings, marks } = form.peek();
   const lines = [
     `${whole.case.port}/${whole.case.reference}`,
     ...(disposition === null ? [] : [`${t('disposition.label')}: ${t(`disposition.${disposition}`)}`]),
@@ -13,6 +13,7 @@ export function formText({ form, whole }: CaseWork): string {
       const about = finding === undefined ? id : `${finding.check} ${finding.subject}`;
       return [about, t(`verdict.${verdict}`), value, why].filter((part) => part !== '').join(' · ');
     }),
+    ...marks.map(({ label }) => label),
     ...(note === '' ? [] : ['', note]),
   ];
   return lines.join('\n');

@@ -1,7 +1,8 @@
+import type { OfficerMark } from '../../../../shared/cases/decision.ts';
 import type { DecisionForm } from './decision-form.ts';
 import type { Judged } from './verdict.ts';
 
-/** A field that two tabs changed in two ways. `field` is `disposition`, `reason`, `note`, or the id of a finding. */
+/** A field that two tabs changed in two ways. `field` is `disposition`, `reason`, `note`, `marks`, or the id of a finding. */
 export interface FormClash {
   field: string;
   mine: string;
@@ -35,6 +36,7 @@ export function mergeForms(
     reason: pick('reason', base.reason, mine.reason, theirs.reason),
     note: pick('note', base.note, mine.note, theirs.note),
     findings,
+    marks: pick('marks', base.marks, mine.marks, theirs.marks),
   };
   return { form, clashes };
 }
@@ -44,6 +46,7 @@ export function takeTheirs(form: DecisionForm, theirs: DecisionForm, field: stri
   if (field === 'disposition') return { ...form, disposition: theirs.disposition };
   if (field === 'reason') return { ...form, reason: theirs.reason };
   if (field === 'note') return { ...form, note: theirs.note };
+  if (field === 'marks') return { ...form, marks: theirs.marks };
   const { [field]: _, ...others } = form.findings;
   const judged = theirs.findings[field];
   return { ...form, findings: judged === undefined ? others : { ...others, [field]: judged } };
@@ -55,5 +58,6 @@ function same(a: unknown, b: unknown): boolean {
 
 function worded(value: unknown): string {
   if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(({ label }: OfficerMark) => label).join(', ');
   return typeof value === 'string' ? value : Object.values(value).filter(Boolean).join(' · ');
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { OfficerMark } from '../../../../shared/cases/decision.ts';
 import type { Finding } from '../../../../shared/checks/finding.ts';
 import { Boundary } from '../../frame/boundary.tsx';
 import { api } from '../../frame/console.ts';
@@ -63,6 +64,8 @@ function Viewer({ pane, finding, work }: { pane: Pane; finding: Finding | null; 
           marks={pane.marks}
           active={active}
           onPick={pick}
+          own={work.form.value.marks}
+          {...(work.mayJudge && { onOwn: (marks: OfficerMark[]) => work.change({ marks }) })}
           compare
         />
       );

@@ -1,3 +1,4 @@
+import type { OfficerMark } from '../../../../shared/cases/decision.ts';
 import type { Box } from '../../../../shared/documents/reading.ts';
 import type { ScanPicture, ScanView } from '../../../../shared/review/scan-answers.ts';
 import type { Region } from '../../../../shared/scans/picture-measures.ts';
@@ -16,12 +17,7 @@ export interface ScanMark {
 }
 
 /** A mark of an officer, kept with the draft of the decision. */
-export interface OwnMark {
-  id: string;
-  documentId: string;
-  box: Box;
-  label: string;
-}
+export type OwnMark = OfficerMark;
 
 /** Of the evidence of a finding what a viewer needs. */
 export interface EvidenceMark {
