@@ -83,15 +83,23 @@ describe('what a decision lacks', () => {
 });
 
 describe('what is sent', () => {
-  it('tells a finding without verdict as not examined, and the right value of a misread one only', () => {
+  const MARK = {
+    id: 'own-1',
+    documentId: 'd1',
+    box: [0.1, 0.2, 0.3, 0.4] as [number, number, number, number],
+    label: 'a void',
+  };
+
+  it('tells a finding without verdict as not examined, what was marked, and the right value of a misread one only', () => {
     const form = withJudged(
-      withJudged({ ...filled, note: ' seen ' }, 'a', judged('confirmed', 'left over')),
+      withJudged({ ...filled, note: ' seen ', marks: [MARK] }, 'a', judged('confirmed', 'left over')),
       'b',
       judged('misread', ' 12 '),
     );
     const decided = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
     expect(decisionRequest(form, decided, 'r-1')).toEqual({
       ...{ disposition: 'examine', reason: 'discrepancy-confirmed', note: 'seen', requestId: 'r-1' },
+      marks: [MARK],
       findings: [
         { id: 'a', verdict: 'confirmed', value: null, note: null },
         { id: 'b', verdict: 'misread', value: '12', note: null },
