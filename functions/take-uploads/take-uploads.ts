@@ -69,17 +69,16 @@ export async function uploadOf({ table }: UploadServices, { id: agent }: Princip
 /** Links to send parts of a file to, and which parts are there: whoever was cut off goes on with the others. */
 export async function partLinks(
   services: UploadServices,
-  { id: agent }: Principal,
+  principal: Principal,
   place: { id: string; n: number },
   parts: readonly number[],
 ): Promise<PartLinks> {
-  const { objects, intakeBucket, table } = services;
-  const file = await announcedFile(table, agent, place.id, place.n);
-  if (file === null) throw unknownUpload();
+  const { objects, intakeBucket } = services;
+  const file = await fileOf(services, principal, place);
   const most = partsOf(file.bytes);
   if (file.versionId !== null) return { there: Array.from({ length: most }, (_, at) => at + 1), links: {} };
   if (parts.some((part) => part > most)) throw new ApiProblem(400, 'upload.part', `the file has ${most} parts`);
-  const there = await partsThere(services, file);
+  const there = (await partsThere(services, file)) ?? [];
   const links = await Promise.all(
     parts.map(async (part) => {
       const command = new UploadPartCommand({
@@ -98,29 +97,32 @@ export async function completeFile(
   place: { id: string; n: number },
 ): Promise<Upload> {
   const { objects, intakeBucket, table } = services;
-  const file = await announcedFile(table, principal.id, place.id, place.n);
-  if (file === null) throw unknownUpload();
+  const file = await fileOf(services, principal, place);
   if (file.versionId === null) {
     const there = await partsThere(services, file);
-    const bytes = there.reduce((sum, part) => sum + part.bytes, 0);
-    if (there.length > 0 && bytes !== file.bytes)
+    const bytes = there?.reduce((sum, part) => sum + part.bytes, 0);
+    if (bytes !== undefined && bytes !== file.bytes)
       throw new ApiProblem(409, 'upload.incomplete', `${bytes} of ${file.bytes} bytes are there: send what is missing`);
-    const completed = await objects.client
-      .send(
+    const complete = (parts: readonly { part: number; etag: string }[]) =>
+      objects.client.send(
         new CompleteMultipartUploadCommand({
           ...{ Bucket: intakeBucket, Key: file.key, UploadId: file.multipart },
-          MultipartUpload: { Parts: there.map(({ part, etag }) => ({ PartNumber: part, ETag: etag })) },
+          MultipartUpload: { Parts: parts.map(({ part, etag }) => ({ PartNumber: part, ETag: etag })) },
         }),
-      )
-      .catch((error: unknown) => wholeBefore(services, file, error));
+      );
+    const completed = await (there === null
+      ? wholeBefore(services, file)
+      : complete(there).catch((error: unknown) => {
+          if (isNoSuchUpload(error)) return wholeBefore(services, file);
+          throw error;
+        }));
     await noteWhole(table, principal.id, file, completed.VersionId ?? '');
   }
   return uploadOf(services, principal, place.id);
 }
 
 /** A try that was cut off after S3 had put the file together left no upload to complete: its document tells the version. */
-async function wholeBefore({ table }: UploadServices, { key, bytes }: AnnouncedFile, error: unknown) {
-  if (!(error instanceof S3ServiceException && error.name === 'NoSuchUpload')) throw error;
+async function wholeBefore({ table }: UploadServices, { key, bytes }: AnnouncedFile) {
   const { port, reference } = parseUploadKey(key);
   const documents = await documentsOf(table, port, reference);
   const whole = documents.findLast((document) => document.key === key && document.size === bytes);
@@ -128,6 +130,14 @@ async function wholeBefore({ table }: UploadServices, { key, bytes }: AnnouncedF
   throw new ApiProblem(409, 'upload.expired', 'what was begun is not there any more: begin a new upload');
 }
 
+/** A file that the caller announced, at a port that is still theirs. */
+async function fileOf({ table }: UploadServices, principal: Principal, place: { id: string; n: number }) {
+  const file = await announcedFile(table, principal.id, place.id, place.n);
+  if (file === null || !may(principal, 'upload.send', parseUploadKey(file.key))) throw unknownUpload();
+  return file;
+}
+
+/** Null where the upload is not there any more: it was put together, or has expired. */
 async function partsThere({ objects, intakeBucket }: UploadServices, { key, multipart }: AnnouncedFile) {
   const parts: { part: number; etag: string; bytes: number }[] = [];
   try {
@@ -141,9 +151,14 @@ async function partsThere({ objects, intakeBucket }: UploadServices, { key, mult
       marker = page.IsTruncated === true ? page.NextPartNumberMarker : undefined;
     } while (marker !== undefined);
   } catch (error) {
-    if (!(error instanceof S3ServiceException && error.name === 'NoSuchUpload')) throw error;
+    if (isNoSuchUpload(error)) return null;
+    throw error;
   }
   return parts;
+}
+
+function isNoSuchUpload(error: unknown): boolean {
+  return error instanceof S3ServiceException && error.name === 'NoSuchUpload';
 }
 
 async function startMultipart({ objects, intakeBucket }: UploadServices, key: string): Promise<string> {

@@ -10,6 +10,8 @@ const placeSchema = z.object({ id: z.uuidv7(), n: z.coerce.number().int().min(0)
 const partsSchema = z.strictObject({ parts: z.array(z.int().min(1).max(10_000)).max(64) });
 /** So many are told of, the newest first. */
 const MOST_UPLOADS = 20;
+/** And no more than these have so many files together: an answer holds 6 MB, and names are of up to 255 characters. */
+const MOST_FILES = 4_000;
 
 /** How a port's agents bring files, and see what became of them. */
 export function uploadRoutes(services: UploadServices): Route[] {
@@ -20,12 +22,18 @@ export function uploadRoutes(services: UploadServices): Route[] {
       path: '/uploads',
       permission: 'upload.follow',
       async answer({ principal }) {
-        const uploads = await newestUploads(table, principal.id, MOST_UPLOADS);
-        return {
-          uploads: await fewAtOnce(uploads, async (upload) =>
-            withStates(table, upload, await filesOfUpload(table, principal.id, upload.id)),
-          ),
-        };
+        const newest = await newestUploads(table, principal.id, MOST_UPLOADS);
+        const announced = await fewAtOnce(newest, async (upload) => ({
+          upload,
+          files: await filesOfUpload(table, principal.id, upload.id),
+        }));
+        let files = 0;
+        const told = announced.filter((one) => {
+          files += one.files.length;
+          return files <= MOST_FILES;
+        });
+        const uploads = await fewAtOnce(told, (one) => withStates(table, one.upload, one.files));
+        return { uploads };
       },
     },
     {
