@@ -95,8 +95,10 @@ export async function withdrawEarlierTasks(
   if (record.withdrawnBefore >= record.revision) return;
   for (const task of await tasksOf(table, record.port, record.reference)) {
     if (task.revision >= record.revision || task.state === 'decided') continue;
-    await moveTask(table, task, withdrawn);
-    await wake(workflow.client, task.taskToken, { outcome: 'withdrawn' });
+    const { task: ended } = await moveTask(table, task, withdrawn);
+    // Decided meanwhile: whoever tells of that writes down all that follows from it, and only then counts it as told.
+    if (ended.state === 'decided') continue;
+    await wake(workflow.client, ended.taskToken, { outcome: 'withdrawn' });
     await moveTask(table, task, told);
   }
   await changeCase(table, record, { revision: record.revision }, { withdrawnBefore: record.revision }, now());
