@@ -6,6 +6,7 @@ import { talliesOf } from '../../stores/tallies.ts';
 import { type ApiServices, knownPort } from '../api-services.ts';
 import type { Route } from '../route.ts';
 import { search } from '../search.ts';
+import { noteSearch } from '../staff/sign-ins.ts';
 
 const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written 2026-11');
 const reportSchema = z.object({ port: z.string().optional(), month: monthSchema.optional() });
@@ -18,9 +19,11 @@ export function oversightRoutes(services: ApiServices): Route[] {
       method: 'GET',
       path: '/search',
       permission: 'trail.read',
-      async answer({ query, principal }) {
+      async answer({ query, principal, requestId }) {
         const { q, port } = searchRequestSchema.parse(query);
-        return search(services, principal, { q, port });
+        const found = await search(services, principal, { q, port });
+        await noteSearch(services, { principal, requestId }, found);
+        return found;
       },
     },
     {

@@ -1,6 +1,7 @@
 import type { Principal } from '../../../shared/access/principal.ts';
 import { firstBreak } from '../../../shared/cases/audit-chain.ts';
 import type { Trail } from '../../../shared/review/case-answers.ts';
+import type { SearchAnswer } from '../../../shared/review/search-answers.ts';
 import { auditOf, recordAudit } from '../../stores/audit.ts';
 import { getStaff } from '../../stores/staff.ts';
 import type { ApiServices } from '../api-services.ts';
@@ -44,7 +45,25 @@ export async function noteStaffChange(
   });
 }
 
-/** When somebody signed in and what was changed of them; the last 500. Throws ApiProblem `staff.unknown`. */
+/** Writes down what somebody's search led to; not the word, which may be a telephone's number or a name. */
+export async function noteSearch(
+  services: Services,
+  { principal: { id }, requestId }: Caller,
+  { cases, events }: Pick<SearchAnswer, 'cases' | 'events'>,
+): Promise<void> {
+  await recordAudit(services.table, ...trailOf(id), {
+    id: `searched-${requestId}`,
+    at: services.now(),
+    actor: id,
+    action: 'searched',
+    detail: {
+      cases: cases.map(({ port, reference }) => `${port}/${reference}`).join(' '),
+      actors: [...new Set(events.map(({ actor }) => actor))].join(' '),
+    },
+  });
+}
+
+/** When somebody signed in, what their searches led to, and what was changed of them; the last 500. Throws ApiProblem `staff.unknown`. */
 export async function staffTrail(
   services: Services,
   { principal, requestId }: Caller,

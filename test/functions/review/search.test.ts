@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { search } from '../../../functions/review/search.ts';
-import { recordAudit } from '../../../functions/stores/audit.ts';
+import { auditOf, recordAudit } from '../../../functions/stores/audit.ts';
 import { openCase } from '../../../functions/stores/cases.ts';
 import { rememberIdentifiers } from '../../../functions/stores/identifiers.ts';
 import type { Principal } from '../../../shared/access/principal.ts';
 import { openLocalTable } from '../cases/local-table.ts';
 import { PORT } from '../cases/simulated-region.ts';
+import { apiOver } from './api-under-test.ts';
 
 const AT = '2026-03-02T08:00:00.000Z';
 const DANA: Principal = { id: 'auditor-dana', roles: ['auditor'], ports: ['NLRTM'], lanes: 'all' };
@@ -73,4 +74,16 @@ it('tells what an officer did, newest first, and nothing of other ports', async 
 
 it('finds nothing by what nothing has', async () => {
   expect(await found('no such thing / at all')).toEqual({ cases: [], complete: true, events: [] });
+});
+
+it('stands in the trail of whoever searched, by what it led to and without the word', async () => {
+  const table = await local.fresh();
+  await openCase(table, { port: 'NLRTM', reference: 'C9' }, AT, AT);
+  const identifiers = [{ kind: 'telephone', value: '+15550100', about: 'Ivo Invented' }] as const;
+  await rememberIdentifiers(table, { port: 'NLRTM', reference: 'C9', drill: false }, identifiers, AT);
+  const found = await apiOver(table, () => AT, DANA)('GET', `/search?q=${encodeURIComponent('+1 555 0100')}`);
+  expect(found).toMatchObject({ status: 200, answer: { cases: [{ reference: 'C9' }] } });
+  const trail = await auditOf(table, 'staff', DANA.id);
+  expect(trail).toMatchObject([{ action: 'searched', actor: DANA.id, detail: { cases: 'NLRTM/C9' } }]);
+  expect(JSON.stringify(trail)).not.toMatch(/0100|Ivo/);
 });
