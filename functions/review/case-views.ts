@@ -70,7 +70,7 @@ export async function wholeCase(table: CasesTable, record: CaseRecord, reader: W
     readingCostUsd: readingCostUsd(documents),
     findings: withheld ? [] : findings,
     examinations: withheld ? [] : examinations,
-    tasks: tasks.map((task) => shownTask(task, reader)),
+    tasks: tasks.map((task) => shownTask(task, reader, record)),
     audit,
     // Whoever announces a true case as a drill keeps it from other agencies: so it is told who did.
     ...(drill && { drill: { planted: drill.planted, by: drill.by, at: drill.at } }),

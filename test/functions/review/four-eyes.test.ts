@@ -1,7 +1,10 @@
 import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { changeCase } from '../../../functions/stores/cases.ts';
 import type { CasesTable } from '../../../functions/stores/cases-table.ts';
 import { keepCorrection } from '../../../functions/stores/corrections.ts';
+import { moveTask } from '../../../functions/stores/tasks.ts';
+import { withdrawn } from '../../../shared/cases/task-moves.ts';
 import { openLocalTable } from '../cases/local-table.ts';
 import { officer, START, supervisor, TasksUnderTest } from './tasks-under-test.ts';
 
@@ -148,6 +151,15 @@ describe('the first decision', () => {
         }),
       ]),
     });
+  });
+
+  it('on a task that was withdrawn is told when the case is closed, and not while it is decided anew', async () => {
+    const told = async () => Object((await tasks.as(chris, 'GET /cases/NLRTM/C1')).answer).tasks[0].earlier;
+    await decideAs(anna, SEIZED);
+    await moveTask(table, { port: 'NLRTM', reference: 'C1', revision: 1, lane: 'documents' }, withdrawn);
+    expect(await told()).toEqual([]);
+    await changeCase(table, { port: 'NLRTM', reference: 'C1' }, {}, { status: 'closed', revision: 2 }, START);
+    expect(await told()).toMatchObject([{ by: anna.id, disposition: 'seized' }]);
   });
 
   it('repeated gives the same answer, also after others have decided', async () => {
