@@ -1,4 +1,5 @@
 import './case.css';
+import { useEffect } from 'preact/hooks';
 import { problemText } from '../language/problem-text.ts';
 import { Button } from '../look/button.tsx';
 import { Empty } from '../look/empty.tsx';
@@ -14,8 +15,14 @@ import { t } from './words.ts';
 export function CasePage({ params: { port = '', reference = '' } }: PageParams) {
   const { fetched, reload, newer } = useCase(port, reference);
   const title = t('case.title', { reference: `${port}/${reference}` });
+  const turn = fetched.state === 'there' ? fetched.turn : 0;
+  useEffect(() => {
+    // What was asked to show the newer state has gone with the older one, and the focus with it.
+    if (turn > 0 && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[data-view-heading]')?.focus({ preventScroll: true });
+  }, [turn]);
   if (fetched.state === 'there') {
-    const { whole, turn } = fetched;
+    const { whole } = fetched;
     // Made anew for another revision or lane, and after a reload: nothing of one task's form gets into another's.
     const lane = address.value.query.lane ?? null;
     return (

@@ -76,7 +76,7 @@ export function CaseView({ whole, asked, newer, onReload }: ViewParts) {
           tabs={FACTS.map((id) => ({ id, label: t(`tab.${id}`) }))}
         />
         <div class="case-facts" id="fact" role="tabpanel" aria-label={t(`tab.${fact}`)}>
-          <FactView fact={fact} work={work} />
+          <FactView fact={fact} work={work} now={desk?.task.task.value ?? null} />
         </div>
       </div>
       <Evidence work={work} />

@@ -23,8 +23,10 @@ export function useCaseCommands({ work, desk, fact, showFact }: Parts): void {
   const free = desk?.mayTake === true && !held;
   const none = work.ordered.length === 0;
   const toFindings = (act: () => void) => () => {
-    if (fact !== 'findings') showFact('findings');
-    act();
+    if (fact === 'findings') return act();
+    showFact('findings');
+    // A row that is still hidden takes no focus.
+    drawn(act);
   };
   useCommands([
     { keys: 'j', label: t('keys.next-finding'), group, off: none, run: toFindings(() => work.move(1)) },

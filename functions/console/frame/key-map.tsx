@@ -1,15 +1,18 @@
 import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import { type Command, commands, keysOn } from '../keyboard/commands.ts';
 import { t } from '../language/base.ts';
 import { Dialog } from '../look/dialog.tsx';
 
 /** What can be done by which key now: made from the commands that are registered, so that it is always true. */
 export function KeyMap({ onClose }: { onClose(): void }) {
+  // As it was when it was asked for: the map takes the focus, and with it the keys of what had it.
+  const [known] = useState(() => commands.peek());
   return (
     <Dialog title={t('keys.title')} wide onClose={onClose}>
       {!keysOn.value && <p>{t('keys.none')}</p>}
       <div class="key-map">
-        {[...byGroup(commands.value)].map(([group, listed]) => (
+        {[...byGroup(known)].map(([group, listed]) => (
           <section key={group}>
             <h3>{group}</h3>
             <dl>

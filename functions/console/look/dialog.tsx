@@ -22,6 +22,9 @@ export function Dialog({ title, onClose, onSubmit, footer, wide = false, childre
     const before = document.activeElement;
     const dialog = element.current;
     dialog?.showModal();
+    // What is asked for has the focus first, not the way out.
+    if (dialog?.querySelector('[autofocus]') === null)
+      dialog.querySelector<HTMLElement>('.body :is(input, select, textarea)')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

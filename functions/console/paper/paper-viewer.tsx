@@ -112,6 +112,11 @@ export function PaperViewer({
     const to = onPage[at === -1 ? (way === 1 ? 0 : onPage.length - 1) : (at + way + onPage.length) % onPage.length];
     if (to !== undefined) pick(to);
   };
+  const correct = () => {
+    // It stays open afterwards: what came of the correction is told there.
+    setListing(true);
+    setCorrecting(true);
+  };
   const toggleList = () => {
     setListing(!open);
     setCorrecting(false);
@@ -133,7 +138,7 @@ export function PaperViewer({
     { keys: ',', label: t('values.previous'), group, off, run: () => next(-1) },
     { keys: '.', label: t('values.next'), group, off, run: () => next(1) },
     { keys: 'l', label: t('values.title'), group, off, run: toggleList },
-    { keys: 'i', label: t('value.correct'), group, off: off || !mayCorrect, run: () => setCorrecting(true) },
+    { keys: 'i', label: t('value.correct'), group, off: off || !mayCorrect, run: correct },
   ]);
 
   return (
@@ -194,11 +199,7 @@ export function PaperViewer({
                 )}
               </CorrectForm>
             ) : (
-              <ValueDetail
-                shown={current}
-                picture={picture}
-                onCorrect={mayCorrect ? () => setCorrecting(true) : null}
-              />
+              <ValueDetail shown={current} picture={picture} onCorrect={mayCorrect ? correct : null} />
             )}
             {correction.state !== null && (
               <RecheckNote state={correction.state.rechecked} value={correction.state.value} />
@@ -210,7 +211,7 @@ export function PaperViewer({
               active={current}
               onWhich={setWhich}
               onPick={pick}
-              onEnter={() => mayCorrect && setCorrecting(true)}
+              onEnter={() => mayCorrect && correct()}
             />
           </div>
         )}

@@ -8,22 +8,23 @@ import type { Fact } from './fact.ts';
 import { Files } from './files.tsx';
 import { History } from './history.tsx';
 import { Score } from './score.tsx';
+import type { TaskNow } from './task-now.ts';
 import { Tasks } from './tasks.tsx';
 import { Trail } from './trail.tsx';
 
 /** One part of what is known of the case. */
-export function FactView({ fact, work }: { fact: Fact; work: CaseWork }) {
+export function FactView({ fact, work, now }: { fact: Fact; work: CaseWork; now: TaskNow | null }) {
   // A thousand findings are drawn once, and stay while another part is shown.
   const findings = useMemo(() => <FindingList work={work} />, [work]);
   return (
     <>
       {work.ordered.length > 0 && <div hidden={fact !== 'findings'}>{findings}</div>}
-      {partOf(fact, work)}
+      {partOf(fact, work, now)}
     </>
   );
 }
 
-function partOf(fact: Fact, work: CaseWork) {
+function partOf(fact: Fact, work: CaseWork, now: TaskNow | null) {
   switch (fact) {
     case 'findings':
       return work.ordered.length > 0 ? null : <NoFindings work={work} />;
@@ -36,7 +37,7 @@ function partOf(fact: Fact, work: CaseWork) {
     case 'score':
       return <Score work={work} />;
     case 'tasks':
-      return <Tasks work={work} />;
+      return <Tasks work={work} now={now} />;
     case 'trail':
       return <Trail whole={work.whole} />;
   }

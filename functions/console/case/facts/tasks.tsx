@@ -5,10 +5,12 @@ import type { CaseWork } from '../case-work.ts';
 import { Clip } from '../clip.tsx';
 import type { ShownTask } from '../whole-case.ts';
 import { t } from '../words.ts';
+import { type TaskNow, withNow } from './task-now.ts';
 
 /** What every lane was asked in this case, and what became of it, earlier revisions included. */
-export function Tasks({ work }: { work: CaseWork }) {
-  const { tasks, case: record } = work.whole;
+export function Tasks({ work, now }: { work: CaseWork; now: TaskNow | null }) {
+  const { tasks: fetched, case: record } = work.whole;
+  const tasks = withNow(fetched, now);
   const newestFirst = tasks.toSorted((a, b) => b.revision - a.revision);
   if (tasks.length === 0) return <p class="facts">{t('tasks.none')}</p>;
   return (

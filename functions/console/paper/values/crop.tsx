@@ -6,7 +6,7 @@ import { cropOf } from './crop-of.ts';
 export function Crop({ box, picture, label }: { box: Box; picture: PagePicture; label: string }) {
   const { width, height, left, up, page } = cropOf(box, picture);
   return (
-    <div class="value-crop" dir="ltr" style={{ aspectRatio: `${width} / ${height}` }}>
+    <div class="value-crop" dir="ltr" style={{ '--ratio': width / height }}>
       <img
         src={picture.link}
         alt={label}

@@ -3,6 +3,7 @@ import type { ScanMark } from '../marks/scan-marks.ts';
 import { type Length, lengthBetween, scaleBar } from '../view/ruler.ts';
 import { type Size, toScreen, type View } from '../view/view.ts';
 import { t } from '../words.ts';
+import { clearLabels } from './labels.ts';
 import { endOf, type Tool } from './tool.ts';
 
 interface OverlayParts {
@@ -20,26 +21,35 @@ export function Overlay({ view, screen, picture, marks, active, tool, pixelPitch
   const at = (x: number, y: number) => toScreen(view, { x, y }, screen);
   const drawn = endOf(tool);
   const bar = scaleBar(Math.min(160, screen.width / 4), (pixelPitchMm ?? 1) / view.scale);
+  const placed = marks.flatMap(({ id, box, label, tone, from }) => {
+    if (box === null) return [];
+    const start = at(box[0] * picture.width, box[1] * picture.height);
+    const end = at((box[0] + box[2]) * picture.width, (box[1] + box[3]) * picture.height);
+    const [width, height] = [Math.max(3, end.x - start.x), Math.max(3, end.y - start.y)];
+    const named = id === active || tone !== 'plain' || from === 'officer' || width > 90;
+    const text = label.length > 40 ? `${label.slice(0, 39)}…` : label;
+    const [x, y] = [Math.max(2, start.x + 4), start.y > 18 ? start.y - 5 : Math.max(14, start.y + 14)];
+    return [{ id, tone, from, named, box: { x: start.x, y: start.y, width, height }, label: { id, text, x, y } }];
+  });
+  const labels = placed.filter(({ named }) => named).map(({ label }) => label);
+  const clear = clearLabels(labels, active);
   return (
     <svg class="scan-overlay" aria-hidden="true" width={screen.width} height={screen.height}>
-      {marks.map(({ id, box, label, tone, from }) => {
-        if (box === null) return null;
-        const start = at(box[0] * picture.width, box[1] * picture.height);
-        const end = at((box[0] + box[2]) * picture.width, (box[1] + box[3]) * picture.height);
-        const [width, height] = [Math.max(3, end.x - start.x), Math.max(3, end.y - start.y)];
-        const inside = Math.max(2, start.x + 4);
-        return (
-          <g key={id} class="scan-mark" data-tone={tone} data-from={from} data-active={id === active ? '' : undefined}>
-            <rect class="under" x={start.x} y={start.y} width={width} height={height} />
-            <rect x={start.x} y={start.y} width={width} height={height} />
-            {(id === active || tone !== 'plain' || from === 'officer' || width > 90) && (
-              <text x={inside} y={start.y > 18 ? start.y - 5 : Math.max(14, start.y + 14)} direction="ltr">
-                {label.length > 40 ? `${label.slice(0, 39)}…` : label}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {placed.map(({ id, tone, from, box }) => (
+        <g key={id} class="scan-mark" data-tone={tone} data-from={from} data-active={id === active ? '' : undefined}>
+          <rect class="under" {...box} />
+          <rect {...box} />
+        </g>
+      ))}
+      {/* Above all boxes, that none goes through a word. */}
+      {labels.map(
+        ({ id, text, x, y }) =>
+          clear.has(id) && (
+            <text key={id} x={x} y={y} direction="ltr">
+              {text}
+            </text>
+          ),
+      )}
       {drawn && tool.kind === 'mark' && (
         <rect class="scan-drawn" {...between(at(drawn.from.x, drawn.from.y), at(drawn.to.x, drawn.to.y))} />
       )}
@@ -50,7 +60,7 @@ export function Overlay({ view, screen, picture, marks, active, tool, pixelPitch
       <g class="scan-scale" transform={`translate(${screen.width - bar.px - 14} ${screen.height - 14})`}>
         <path class="under" d={`M0 -6 V0 H${bar.px} V-6`} />
         <path d={`M0 -6 V0 H${bar.px} V-6`} />
-        <text x={bar.px / 2} y={-6} text-anchor="middle" direction="ltr">
+        <text x={bar.px} y={-6} text-anchor="end" direction="ltr">
           {shortLength(bar.length, pixelPitchMm === null ? 'px' : 'mm')}
         </text>
       </g>
