@@ -16,6 +16,8 @@ interface CommandParts {
   active: string | null;
   onPick(id: string): void;
   tool: Tool;
+  /** Whether marks of one's own are kept. */
+  marking: boolean;
   onTool(tool: Tool): void;
   setPoint(): void;
   moveCursor(across: number, down: number): void;
@@ -32,7 +34,7 @@ const WINDOW_PX = 24;
 
 /** What is done in a picture by keys, while it has the focus. */
 export function stageCommands(parts: CommandParts): Command[] {
-  const { state, picture, maker, marks, active, onPick, tool, onTool, setPoint, moveCursor, windowBy } = parts;
+  const { state, picture, maker, marks, active, onPick, tool, marking, onTool, setPoint, moveCursor, windowBy } = parts;
   const group = t('keys');
   const screen = () => state.screen.peek();
   const look = (change: Partial<typeof state.look.value>) => {
@@ -100,7 +102,7 @@ export function stageCommands(parts: CommandParts): Command[] {
     on('e', t('edges'), () => look({ edges: !state.look.peek().edges })),
     on('l', t('local'), () => look({ local: !state.look.peek().local })),
     on('r', t('measure'), () => start('measure')),
-    on('m', t('mark'), () => start('mark')),
+    on('m', t('mark'), () => start('mark'), !marking),
     on('n', t('nextMark'), () => pick(1), marks.length === 0),
     on('p', t('previousMark'), () => pick(-1), marks.length === 0),
     on('Enter', t('setPoint'), setPoint, tool.kind === 'look'),

@@ -125,6 +125,7 @@ export function Stage(parts: StageParts) {
     active,
     onPick,
     tool,
+    marking: onBox !== undefined,
     onTool,
     setPoint,
     moveCursor,
