@@ -167,8 +167,6 @@ export class ReviewStack extends Stack {
         ...objects(intake, recordsKey, ['GetObject', 'GetObjectVersion'], `${locode}/`, OF_CASES),
         ...objects(readings, recordsKey, ['GetObject', 'PutObject'], `${locode}/`, OF_CASES),
       ]),
-      // Without it S3 says of an object that is not there that it is forbidden, as if a grant were missing.
-      { actions: ['s3:ListBucket'], resources: [intake.bucketArn, readings.bucketArn] },
     );
     serve(
       '/cases/{port}/{reference}/documents/{documentId}/pages/{page}',
