@@ -7,12 +7,12 @@ import type { Worker } from '../../../shared/cases/task-eligibility.ts';
 import type { TaskPlace, TaskRecord } from '../../../shared/cases/task-record.ts';
 import { fewAtOnce } from '../../few-at-once.ts';
 import { log } from '../../log.ts';
-import { recordAudit } from '../../stores/audit.ts';
 import { getCase } from '../../stores/cases.ts';
 import { correctionsOf } from '../../stores/corrections.ts';
 import { findingsOf } from '../../stores/examinations.ts';
 import { moveTask } from '../../stores/tasks.ts';
 import { ApiProblem } from '../route.ts';
+import { recordEarlier } from './record-earlier.ts';
 import { tellWorkflow } from './tell-workflow.ts';
 import type { TaskServices } from './worker.ts';
 
@@ -45,7 +45,7 @@ export async function decide(
   const { task } = await moveTask(table, place, decided(who, made, needsTwo));
   const own = decisionOf(task, who.id, requestId);
   if (own === null) throw new Error('a decision was written, but is not there');
-  if (own.outcome !== 'decided') await recordPassedOn(services, task, own.decision, own.outcome);
+  if (own.outcome !== 'decided') await recordEarlier(services, task);
   if (task.state === 'decided' && !task.told) await tell(services, task);
   return { ...own, task };
 }
@@ -95,20 +95,6 @@ function demandOffered(
   if (unknown.length === 0) return;
   const named = unknown.slice(0, 5).map(({ id }) => id);
   throw new ApiProblem(400, 'finding.unknown', `the task has no finding ${named.join(', ')}`, { unknown: named });
-}
-
-/** That somebody decided stands in the trail at once; what they decided not before the last has. */
-async function recordPassedOn(
-  { table }: TaskServices,
-  { port, reference, revision, lane }: TaskRecord,
-  { by, at }: Decision,
-  outcome: 'second' | 'supervisor',
-): Promise<void> {
-  const [id, action] =
-    outcome === 'second'
-      ? [`decided-r${revision}-${lane}-1`, 'first decision recorded']
-      : [`decided-r${revision}-${lane}-2`, 'second decision recorded'];
-  await recordAudit(table, port, reference, { id, at, actor: by, action, detail: { revision, lane } });
 }
 
 async function tell(services: TaskServices, task: TaskRecord): Promise<void> {

@@ -8,6 +8,7 @@ import { auditOf } from '../../../functions/stores/audit.ts';
 import { changeCase, getCase, openCase } from '../../../functions/stores/cases.ts';
 import type { CasesTable } from '../../../functions/stores/cases-table.ts';
 import { createTask, getTask, moveTask } from '../../../functions/stores/tasks.ts';
+import type { Decision } from '../../../shared/cases/decision.ts';
 import { decided } from '../../../shared/cases/task-decided.ts';
 import { claimed } from '../../../shared/cases/task-moves.ts';
 import { openLocalTable } from './local-table.ts';
@@ -17,7 +18,13 @@ const AT = '2026-03-02T09:00:00.000Z';
 const PLACE = { port: 'NLRTM', reference: 'C1', revision: 1, lane: 'documents' as const };
 const ANNA = { id: 'officer-anna', supervisor: false };
 
-test('a decision that is made in the moment of withdrawal is still told of, and stands in the trail', async () => {
+const HELD: Decision = {
+  ...{ disposition: 'held', reason: 'other', note: null, findings: [], marks: [], requestId: 'r' },
+  ...{ by: ANNA.id, at: AT, since: null },
+};
+
+/** A task that an officer has claimed, of a case whose next revision has been opened. */
+async function claimedTask() {
   const local = await openLocalTable();
   onTestFinished(() => local.close());
   const { table } = local;
@@ -32,9 +39,16 @@ test('a decision that is made in the moment of withdrawal is still told of, and 
   await changeCase(table, PLACE, {}, { revision: 2 }, AT);
   const record = await getCase(table, 'NLRTM', 'C1');
   if (record === null) throw new Error('the case was opened');
+  const services = {
+    ...{ workflow: { client: new SFNClient({ region: 'eu-west-1' }), arn: 'arn' } },
+    ...{ ports: new Map([[PORT.locode, PORT]]), now: () => AT },
+  };
+  return { table, sfn, record, services };
+}
 
-  const made = { disposition: 'held', reason: 'other', note: null, findings: [], requestId: 'r' } as const;
-  const decide = decided(ANNA, { ...made, findings: [], by: ANNA.id, at: AT, since: null }, false);
+test('a decision that is made in the moment of withdrawal is still told of, and stands in the trail', async () => {
+  const { table, sfn, record, services } = await claimedTask();
+  const decide = decided(ANNA, HELD, false);
   const send: CasesTable['client']['send'] = async (...call: unknown[]) => {
     const [command] = call;
     if (command instanceof PutCommand && command.input.Item?.state === 'withdrawn') {
@@ -43,13 +57,18 @@ test('a decision that is made in the moment of withdrawal is still told of, and 
     return Reflect.apply(table.client.send, table.client, call);
   };
   const raced = { name: table.name, client: Object.assign(Object.create(table.client), { send }) };
-  const services = {
-    ...{ workflow: { client: new SFNClient({ region: 'eu-west-1' }), arn: 'arn' } },
-    ...{ ports: new Map([[PORT.locode, PORT]]), now: () => AT },
-  };
   await withdrawEarlierTasks({ ...services, table: raced }, record);
   expect(await getTask(table, PLACE)).toMatchObject({ state: 'decided', told: false });
   expect(await tellUntold({ ...services, table }, 'NLRTM')).toBe(1);
   expect(await auditOf(table, 'NLRTM', 'C1')).toMatchObject([{ action: 'task decided', actor: ANNA.id }]);
   expect(sfn.commandCalls(SendTaskSuccessCommand)).toHaveLength(1);
+});
+
+test('that a first decision was made stands in the trail, also where its officer was cut off and the task withdrawn', async () => {
+  const { table, record, services } = await claimedTask();
+  await moveTask(table, PLACE, decided(ANNA, HELD, true));
+  await withdrawEarlierTasks({ ...services, table }, record);
+  expect(await auditOf(table, 'NLRTM', 'C1')).toMatchObject([
+    { action: 'first decision recorded', actor: ANNA.id, detail: { revision: 1, lane: 'documents' } },
+  ]);
 });
