@@ -28,6 +28,11 @@ export function Dialog({ title, onClose, onSubmit, footer, wide = false, childre
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // What opened it may go because of what was done in it: then one goes on at the heading, not from nowhere.
+      setTimeout(() => {
+        if (document.activeElement === document.body)
+          document.querySelector<HTMLElement>('[data-view-heading]')?.focus({ preventScroll: true });
+      });
     };
   }, []);
   return (

@@ -44,28 +44,41 @@ export function valueId({ paper, path }: Pick<ReadValueAnswer, 'paper' | 'path'>
 }
 
 /** Whether a mark of a finding and a value that was read are the same print. */
-export function isSame(mark: Mark, value: Pick<Evidence, 'page' | 'box' | 'place' | 'text'>): boolean {
+export function isSame(
+  mark: Mark,
+  value: Pick<Evidence, 'page' | 'box' | 'place' | 'text'> & { path?: string },
+): boolean {
   if (mark.page !== value.page || mark.text !== value.text) return false;
   if (mark.box !== null && value.box !== null) {
     const { box } = value;
     return mark.box.every((edge, i) => Math.abs(edge - (box[i] ?? 0)) < 0.002);
   }
-  return mark.box === value.box && (mark.place ?? null) === (value.place ?? null);
+  // In a message: by the segment, or by the path that the evidence of a finding has.
+  if (mark.box !== value.box) return false;
+  return (mark.place ?? null) === (value.place ?? null) || (value.path !== undefined && mark.place === value.path);
 }
 
-/** The values of a page and the finding's marks on it, each print once; marks come last, so that they are drawn on top. */
+/**
+ * The values of a page and the finding's marks on it; marks come last, so that they are drawn on top. Several values may be
+ * read from one print: a mark is of the one that the check looked at, so that a correction is of that one too.
+ */
 export function shownOnPage(values: readonly ReadValueAnswer[], marks: readonly Mark[], page: number): Shown[] {
   const here = marks.filter((mark) => mark.page === page);
-  const taken = new Set<Mark>();
-  const plain: Shown[] = [];
-  const marked: Shown[] = [];
-  for (const value of values) {
-    const mark = here.find((one) => !taken.has(one) && isSame(one, value)) ?? null;
-    if (mark === null) plain.push(shownValue(value));
-    else {
-      taken.add(mark);
-      marked.push(shownValue(value, mark));
-    }
-  }
-  return [...plain, ...marked, ...here.filter((mark) => !taken.has(mark)).map(shownMark)];
+  const of = new Map<ReadValueAnswer, Mark>();
+  const left = here.filter((mark) => {
+    const value = values.find((one) => one.path === mark.place && !of.has(one) && isSame(mark, one));
+    if (value !== undefined) of.set(value, mark);
+    return value === undefined;
+  });
+  const alone = left.filter((mark) => {
+    const value = values.find((one) => !of.has(one) && isSame(mark, one));
+    if (value !== undefined) of.set(value, mark);
+    return value === undefined;
+  });
+  const plain = values.filter((value) => !of.has(value)).map((value) => shownValue(value));
+  const marked = values.flatMap((value) => {
+    const mark = of.get(value);
+    return mark === undefined ? [] : [shownValue(value, mark)];
+  });
+  return [...plain, ...marked, ...alone.map(shownMark)];
 }

@@ -37,6 +37,15 @@ test('two values at one place with the same print are two, and each mark takes o
   ]);
 });
 
+test('of two values of one print the one that the check looked at is corrected', () => {
+  const twice = [value('containers[0].packages'), value('goods[0].packages')];
+  const shown = shownOnPage(twice, [mark({ place: 'goods[0].packages' })], 1);
+  expect(shown.map(({ id, value: its }) => [id, its?.path])).toEqual([
+    ['0 containers[0].packages', 'containers[0].packages'],
+    ['m1', 'goods[0].packages'],
+  ]);
+});
+
 test('a mark of which nothing is known is shown as it is, one of another page is not', () => {
   const shown = shownOnPage([], [mark({ confidence: 0.6 }), mark({ id: 'm2', page: 2 })], 1);
   expect(shown).toMatchObject([{ id: 'm1', value: null, tone: 'doubtful' }]);
@@ -46,6 +55,8 @@ test('in a message a value and a mark meet by their place', () => {
   const placed = { box: null, place: 'segment 10, SEL' };
   const [shown] = shownOnPage([value('seals[0]', placed)], [mark(placed)], 1);
   expect(shown).toMatchObject({ id: 'm1', place: 'segment 10, SEL', value: { path: 'seals[0]' } });
+  const [byPath] = shownOnPage([value('seals[0]', placed)], [mark({ box: null, place: 'seals[0]' })], 1);
+  expect(byPath).toMatchObject({ id: 'm1', value: { path: 'seals[0]' } });
 });
 
 test('a path is told in words, what is nearest first; a name that is not known is still told', () => {

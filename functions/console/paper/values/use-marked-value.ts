@@ -21,7 +21,8 @@ export function useMarkedValue(
     const query = { page: mark.page, text: mark.text, place: mark.place, limit: 100 };
     api.get<PaperReading>(pathOf(place, 'reading'), { query, signal: calling.signal }).then(
       ({ values }) => {
-        const value = values.find((one) => isSame(mark, one));
+        const same = values.filter((one) => isSame(mark, one));
+        const value = same.find(({ path }) => path === mark.place) ?? same[0];
         if (value !== undefined) setFound({ mark: `${documentId} ${mark.id}`, value });
       },
       () => undefined,
