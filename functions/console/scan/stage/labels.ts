@@ -1,5 +1,5 @@
 /** A label that wants to be drawn: where its text begins, on its base line, in pixels of the screen. */
-export interface Label {
+interface Label {
   id: string;
   text: string;
   x: number;
