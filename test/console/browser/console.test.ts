@@ -34,6 +34,7 @@ beforeEach(() => {
   troubles = [];
 });
 afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
   await fake.close();
   expect(troubles).toEqual([]);
 });
@@ -187,6 +188,8 @@ describe('the queue by keys alone', () => {
 describe('the queue', () => {
   test('is shown with less than 60 kB of compressed script', async () => {
     const page = await open('/');
+    // A reload in the middle of the sign-in would be another test.
+    await page.getByRole('grid').waitFor();
     const scripts = new Set<string>();
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
