@@ -91,10 +91,13 @@ export function LoadTable({ port }: { port: string | undefined }) {
 function Priorities({ load: { byPriority }, most }: { load: LaneLoad; most: number }) {
   const said = byPriority.map((count, at) => t('priority.of', { priority: at + 1, count })).join(', ');
   return (
-    <span class="bar-of" role="img" aria-label={said} title={said}>
-      {byPriority.map((count, at) => (
-        <span key={at} data-priority={at + 1} style={{ inlineSize: `${(count / most) * 100}%` }} />
-      ))}
+    <span class="by-priority" role="img" aria-label={said} title={said}>
+      <span class="bar-of">
+        {byPriority.map((count, at) => (
+          <span key={at} data-priority={at + 1} style={{ inlineSize: `${(count / most) * 100}%` }} />
+        ))}
+      </span>
+      {byPriority.map((count) => number(count)).join(' / ')}
     </span>
   );
 }

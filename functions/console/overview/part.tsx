@@ -34,11 +34,15 @@ export function Figures({
   label,
   head,
   rows,
+  words = [],
 }: {
   label: string;
   head: readonly string[];
+  /** Columns of words, by their place: they begin where others end. */
+  words?: readonly number[];
   rows: readonly (readonly ComponentChildren[])[];
 }) {
+  const kindOf = (at: number) => (at === 0 || words.includes(at) ? undefined : 'figure');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section class="table-room" tabIndex={0} aria-label={label}>
@@ -46,7 +50,7 @@ export function Figures({
         <thead>
           <tr>
             {head.map((text, at) => (
-              <th key={text} scope="col" class={at === 0 ? undefined : 'figure'}>
+              <th key={text} scope="col" class={kindOf(at)}>
                 {text}
               </th>
             ))}
@@ -61,7 +65,7 @@ export function Figures({
                     {cell}
                   </th>
                 ) : (
-                  <td key={at} class="figure">
+                  <td key={at} class={kindOf(at)}>
                     {cell}
                   </td>
                 ),

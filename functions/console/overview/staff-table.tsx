@@ -28,6 +28,7 @@ export function StaffTable({ port }: { port: string | undefined }) {
       ) : (
         <Figures
           label={t('staff.title')}
+          words={[1, 4, 5]}
           head={[t('officer'), t('works'), t('has'), t('capacity'), t('seen'), '', '']}
           rows={staff.map((one) => [
             <Text key="name">{one.name}</Text>,

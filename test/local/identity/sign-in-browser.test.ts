@@ -45,12 +45,14 @@ it('one signs in by keys alone, a wrong password first, and nothing is blocked o
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   await page.goto(authorize.href);
+  await page.locator('#username:focus').waitFor();
   await page.keyboard.type('anna');
   await page.keyboard.press('Tab');
   await page.keyboard.type('wrong');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').waitFor();
   // The name is there already, so the password is what is asked for.
+  await page.locator('#password:focus').waitFor();
   await page.keyboard.type('tide-anna');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Back' }).waitFor();

@@ -15,7 +15,7 @@ export const messages: Translation<typeof english> = {
   second: 'لموظف ثانٍ',
   supervisor: 'لمشرف',
   oldest: 'الأقدم',
-  priority: 'حسب الأولوية',
+  priority: 'حسب الأولوية 1 / 2 / 3 / 4',
   'priority.of': 'الأولوية {priority}: {count}',
   total: 'المجموع',
   'staff.title': 'الموظفون',

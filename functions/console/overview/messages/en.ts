@@ -12,7 +12,7 @@ export const messages = {
   second: 'For a second officer',
   supervisor: 'For a supervisor',
   oldest: 'Oldest',
-  priority: 'By priority',
+  priority: 'By priority 1 / 2 / 3 / 4',
   'priority.of': 'Priority {priority}: {count}',
   total: 'All',
   'staff.title': 'Officers',

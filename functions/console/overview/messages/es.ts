@@ -15,7 +15,7 @@ export const messages: Translation<typeof english> = {
   second: 'Para un segundo agente',
   supervisor: 'Para un supervisor',
   oldest: 'La más antigua',
-  priority: 'Por prioridad',
+  priority: 'Por prioridad 1 / 2 / 3 / 4',
   'priority.of': 'Prioridad {priority}: {count}',
   total: 'Total',
   'staff.title': 'Agentes',

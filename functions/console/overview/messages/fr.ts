@@ -15,7 +15,7 @@ export const messages: Translation<typeof english> = {
   second: 'Pour un second agent',
   supervisor: 'Pour un superviseur',
   oldest: 'La plus ancienne',
-  priority: 'Par priorité',
+  priority: 'Par priorité 1 / 2 / 3 / 4',
   'priority.of': 'Priorité {priority} : {count}',
   total: 'Total',
   'staff.title': 'Agents',
