@@ -27,7 +27,13 @@ export function staffRoutes(services: ApiServices): Route[] {
           const staffed = ports.get(port)?.lanes ?? [];
           return lanesOf(principal, staffed).map((lane) => ({ port, lane, reasons: reasonsOffered(lane, staffed) }));
         });
-        return { ...principal, name: staff?.name ?? principal.id, staff, reasons, now: now() };
+        return {
+          ...principal,
+          name: staff?.name ?? principal.id.replace(/^(auditor|operator|port-agent)-/, ''),
+          staff,
+          reasons,
+          now: now(),
+        };
       },
     },
     {
