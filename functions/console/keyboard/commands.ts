@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { chordOf, fits, step, takes, typedInto } from './keys.ts';
 
 /** Something that one does by a key. `keys` is one key or two after another: `j`, `Enter`, `?`, `g q`. */
@@ -26,7 +26,8 @@ export function useCommands(given: readonly Command[]): void {
   const latest = useRef(given);
   latest.current = given;
   const said = JSON.stringify(given.map(({ keys, label, group, off }) => [keys, label, group, off]));
-  useEffect(() => {
+  // As soon as it is drawn: a key that is pressed on what one sees must not be lost.
+  useLayoutEffect(() => {
     const mine = latest.current.map(
       (command, index): Command => ({ ...command, run: () => latest.current[index]?.run() }),
     );

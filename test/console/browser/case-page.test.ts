@@ -230,6 +230,7 @@ describe('deciding by keys alone', () => {
     await page.getByLabel('What you saw').fill('tiles, evenly loaded');
     await page.locator('h1').click();
     await page.keyboard.press('d');
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Recorded: Release.').first().waitFor();
     expect(told.decided).toMatchObject([{ findings: [], note: 'tiles, evenly loaded' }]);
@@ -271,7 +272,7 @@ describe('what goes wrong', () => {
     await claimed(page);
     told.draft = {
       version: 7,
-      content: { disposition: 'held', reason: null, note: 'from the other tab', findings: [] },
+      content: { disposition: 'held', reason: null, note: 'from the other tab', findings: [], marks: [] },
     };
     await page.keyboard.press('w');
     await page.keyboard.type('from this tab');

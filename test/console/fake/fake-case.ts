@@ -29,7 +29,7 @@ export function fakeCase(
   const findings = given.findings ?? fakeFindings();
   const lanes = ['documents', 'imaging'] as const;
   const fake: FakeCase = {
-    draft: { version: 0, content: { disposition: null, reason: null, note: null, findings: [] } },
+    draft: { version: 0, content: { disposition: null, reason: null, note: null, findings: [], marks: [] } },
     decided: [],
     routes: [],
     whole: {
