@@ -29,6 +29,7 @@ beforeEach(() => {
   troubles = [];
 });
 afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
   await fake.close();
   expect(troubles).toEqual([]);
 });
@@ -134,8 +135,16 @@ describe('a paper beside its finding', () => {
     const list = viewer(page).getByRole('listbox');
     await list.focus();
     expect(await list.getByRole('option').count()).toBeLessThan(60);
-    await page.keyboard.press('End');
-    await list.getByText('V24999').waitFor();
+    // Values come in parts: the end is that of those which have come.
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.press('End');
+          return list.getByText('V24999').count();
+        },
+        { timeout: 45_000 },
+      )
+      .toBe(1);
     expect(await list.getByRole('option').count()).toBeLessThan(60);
     expect(await viewer(page).locator('rect[data-box]').count()).toBeLessThan(1600);
   });
