@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { GetObjectCommand } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import {
   MANIFEST,
   type Manifest,
@@ -9,7 +7,6 @@ import {
   type Signature,
   TRAIL,
 } from '../../shared/evidence/manifest.ts';
-import { fewAtOnce } from '../few-at-once.ts';
 import { wholeCase } from '../review/case-views.ts';
 import { ApiProblem, type Caller } from '../review/route.ts';
 import { recordAudit } from '../stores/audit.ts';
@@ -17,6 +14,7 @@ import { getCase } from '../stores/cases.ts';
 import type { CasesTable } from '../stores/cases-table.ts';
 import { correctionsOf } from '../stores/corrections.ts';
 import { type ObjectStore, writeIfAbsent } from '../stores/objects.ts';
+import { signedLinks } from '../stores/signed-links.ts';
 import { filesOfDocuments, type StoredFile } from './package-files.ts';
 import type { ReportFonts } from './report/fonts.ts';
 import { reportPdf } from './report/report-pdf.ts';
@@ -94,7 +92,7 @@ export async function exportCase(
   };
   const text = manifestText(manifest);
   const signed = [await stored(MANIFEST, text), await stored(SIGNATURE, await signatureOf(services.signer, text))];
-  return { package: await fewAtOnce([...signed, ...files], (file) => linked(services.objects, file)) };
+  return { package: await linked(services, [...signed, ...files], now()) };
 }
 
 async function signatureOf(signer: Signer, text: string): Promise<Signature> {
@@ -127,13 +125,16 @@ async function store(
   return { name, what, bucket: readingsBucket, key, versionId: null, bytes: bytes.length, sha256 };
 }
 
-async function linked({ client }: ObjectStore, { name, bytes, sha256, bucket, key, versionId }: StoredFile) {
-  const command = new GetObjectCommand({
-    Bucket: bucket,
-    Key: key,
-    ...(versionId !== null && { VersionId: versionId }),
-    ResponseContentType: 'application/octet-stream',
-    ResponseContentDisposition: 'attachment',
-  });
-  return { name, bytes, sha256, url: await getSignedUrl(client, command, { expiresIn: LINK_SECONDS }) };
+/** Whatever a file is called, a browser keeps it and shows none. */
+async function linked(
+  { objects }: ExportServices,
+  files: readonly StoredFile[],
+  at: string,
+): Promise<{ name: string; bytes: number; sha256: string; url: string }[]> {
+  const wanted = files.map(({ bucket, key, versionId }) => ({
+    ...{ bucket, key, contentType: 'application/octet-stream', contentDisposition: 'attachment' },
+    ...(versionId !== null && { versionId }),
+  }));
+  const links = await signedLinks(objects, wanted, { at: new Date(at), seconds: LINK_SECONDS });
+  return files.map(({ name, bytes, sha256 }, index) => ({ name, bytes, sha256, url: links[index] ?? '' }));
 }

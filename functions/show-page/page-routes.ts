@@ -10,9 +10,9 @@ import { recordAudit } from '../stores/audit.ts';
 import type { CasesTable } from '../stores/cases-table.ts';
 import { getDocument } from '../stores/documents.ts';
 import { type ObjectContent, openObjectVersion } from '../stores/object-content.ts';
-import { linksFrom } from '../stores/object-links.ts';
 import type { ObjectStore } from '../stores/objects.ts';
 import { findPicture, isThere, type PictureFacts, pictureKeyOf, savePicture } from '../stores/page-pictures.ts';
+import { signedLinks } from '../stores/signed-links.ts';
 import { isNoSuchKey } from '../stores/watchlists.ts';
 import { renderPage } from './render-page.ts';
 
@@ -116,19 +116,18 @@ function typeOf({ head }: ObjectContent): FileType {
   throw new UnreadableError(head.length === 0 ? 'file.empty' : 'file.unsupported', message);
 }
 
+/** How long a link to a page works. */
+const LINK_SECONDS = 300;
+
 async function linked(
   { objects, readingsBucket, now }: PageServices,
   picture: Place & { width: number },
   { width, height, pages }: PictureFacts,
 ): Promise<PageAnswer> {
-  const { link, until } = linksFrom(now());
-  return {
-    link: await link(objects, { bucket: readingsBucket, key: pictureKeyOf(picture) }),
-    width,
-    height,
-    pages,
-    until,
-  };
+  const at = new Date(now());
+  const object = { bucket: readingsBucket, key: pictureKeyOf(picture), contentType: 'image/webp' };
+  const [link = ''] = await signedLinks(objects, [object], { at, seconds: LINK_SECONDS });
+  return { link, width, height, pages, until: new Date(at.getTime() + LINK_SECONDS * 1000).toISOString() };
 }
 
 async function noteView({ table, now }: PageServices, { port, reference, documentId, page }: Place, actor: string) {
