@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Examined } from '../../shared/checks/check.ts';
 import { type Finding, findingSchema } from '../../shared/checks/finding.ts';
+import { phraseSchema } from '../../shared/language/phrase.ts';
 import { type CasesTable, examinationKey, findingKey, itemsOfCase, putIfAbsent } from './cases-table.ts';
 
 /** The three ways a case is looked at, side by side. */
@@ -12,9 +13,14 @@ export type ListEdition = z.infer<typeof listEditionSchema>;
 export const examinationSchema = z.object({
   step: z.enum(['compare', 'inspect', 'screen']),
   examined: z.array(z.string()),
-  notExamined: z.array(z.object({ check: z.string(), because: z.string() })),
+  notExamined: z.array(z.object({ check: z.string(), because: z.string(), said: phraseSchema.optional() })),
   settled: z
-    .array(z.object({ check: z.string(), subject: z.string(), entry: z.string(), because: z.string() }))
+    .array(
+      z.object({
+        ...{ check: z.string(), subject: z.string(), entry: z.string() },
+        ...{ because: z.string(), said: phraseSchema.optional() },
+      }),
+    )
     .default([])
     .describe('matches that needed no officer'),
   editions: z.array(listEditionSchema).default([]).describe('of the watchlists that were screened against'),

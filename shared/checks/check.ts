@@ -3,6 +3,7 @@ import { caseIdOf } from '../cases/case-id.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Experience, NO_EXPERIENCE } from '../experience/experience.ts';
 import type { Classifier } from '../goods/hs/classifier.ts';
+import { english, type Phrase } from '../language/phrase.ts';
 import type { Lane, PortProfile } from '../ports/port-profile.ts';
 import type { MatchedPair } from '../watchlists/matched-pair.ts';
 import { misreadByReading } from './doubt/doubt.ts';
@@ -59,7 +60,7 @@ export function examinationOf(given: Pick<Examination, 'dossier' | 'port'> & Par
 /** What a check says of one subject before it becomes a finding. */
 export interface Discrepancy {
   subject: string;
-  message: string;
+  message: Phrase;
   certainty: Certainty;
   /** Only where it differs from the check's own. */
   severity?: Severity;
@@ -75,14 +76,14 @@ export interface Settled {
   subject: string;
   /** The entry's id. */
   entry: string;
-  because: string;
+  because: Phrase;
 }
 
 /**
  * A check either looked, and gives what it found (nothing is an answer), or says why it could not. `unseen` says what of
  * its matter it could not look at.
  */
-export type CheckResult = { found: Discrepancy[]; settled?: Settled[]; unseen?: string } | { notExamined: string };
+export type CheckResult = { found: Discrepancy[]; settled?: Settled[]; unseen?: Phrase } | { notExamined: Phrase };
 
 export interface Check {
   id: string;
@@ -128,11 +129,17 @@ export function examineBy(check: Check, examination: Examination): CheckResult {
   return check.examine(examination, Object.fromEntries(limits));
 }
 
+/** A reason in English, and as it is told in other languages. */
+interface Told {
+  because: string;
+  said?: Phrase | undefined;
+}
+
 export interface Examined {
   findings: Finding[];
   examined: string[];
-  notExamined: { check: string; because: string }[];
-  settled: (Settled & { check: string })[];
+  notExamined: (Told & { check: string })[];
+  settled: (Told & { check: string; subject: string; entry: string })[];
 }
 
 /** Runs checks over one dossier. Pure: the same examination gives the same findings in the same order. */
@@ -142,17 +149,19 @@ export function runChecks(checks: readonly Check[], examination: Examination): E
   for (const check of checks) {
     const setting = examination.profile.get(check.id);
     if (setting?.state === 'off') {
-      out.notExamined.push({ check: check.id, because: switchedOff(setting) });
+      out.notExamined.push({ check: check.id, ...told(switchedOff(setting)) });
       continue;
     }
     const result = examineBy(check, examination);
     if ('notExamined' in result) {
-      out.notExamined.push({ check: check.id, because: result.notExamined });
+      out.notExamined.push({ check: check.id, ...told(result.notExamined) });
       continue;
     }
     out.examined.push(check.id);
-    if (result.unseen !== undefined) out.notExamined.push({ check: check.id, because: result.unseen });
-    out.settled.push(...(result.settled ?? []).map((one) => ({ check: check.id, ...one })));
+    if (result.unseen !== undefined) out.notExamined.push({ check: check.id, ...told(result.unseen) });
+    out.settled.push(
+      ...(result.settled ?? []).map(({ because, ...one }) => ({ check: check.id, ...one, ...told(because) })),
+    );
     for (const { severity = check.severity, ...rest } of result.found) {
       const misreadChance = rest.misreadChance ?? misreadByReading(rest.evidence);
       out.findings.push({
@@ -165,9 +174,15 @@ export function runChecks(checks: readonly Check[], examination: Examination): E
         ...(setting?.state === 'shadow' && { shadow: true }),
         ...(setting !== undefined && setting.weight !== 1 && { weight: setting.weight }),
         ...rest,
+        message: english(rest.message),
+        ...(typeof rest.message !== 'string' && { said: rest.message }),
         ...(misreadChance !== undefined && { misreadChance }),
       });
     }
   }
   return out;
+}
+
+function told(because: Phrase): Told {
+  return { because: english(because), ...(typeof because !== 'string' && { said: because }) };
 }

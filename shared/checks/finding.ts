@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { boxSchema, readerSchema } from '../documents/reading.ts';
+import { phraseSchema } from '../language/phrase.ts';
 import { laneSchema } from '../ports/port-profile.ts';
 import { matchedPairSchema } from '../watchlists/matched-pair.ts';
 
@@ -23,6 +24,10 @@ export const findingEvidenceSchema = z.object({
   box: boxSchema.nullable(),
   confidence: z.number().min(0).max(1).nullable(),
   reader: readerSchema.nullable(),
+  said: z
+    .object({ label: phraseSchema, text: phraseSchema.optional() })
+    .optional()
+    .describe('label, and text where it is in words, to be told in another language'),
 });
 export type FindingEvidence = z.infer<typeof findingEvidenceSchema>;
 
@@ -35,6 +40,7 @@ export const findingSchema = z.object({
   certainty: certaintySchema,
   subject: z.string().describe('what it is about: a container number, a party, a document'),
   message: z.string(),
+  said: phraseSchema.optional().describe('the message, to be told in another language'),
   wrongBy: z.string().describe('what commonly makes this check wrong'),
   evidence: z.array(findingEvidenceSchema).min(1),
   misreadChance: z

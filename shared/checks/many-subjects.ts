@@ -1,3 +1,4 @@
+import { say, sentences } from '../language/phrase.ts';
 import type { Discrepancy } from './check.ts';
 import type { Certainty, Severity } from './finding.ts';
 
@@ -35,7 +36,10 @@ function together(rest: readonly Discrepancy[], subject: string): Discrepancy[] 
     {
       ...first,
       subject: `${subject}, ${rest.length} more`,
-      message: `${first.message} So do ${rest.length - 1} more: ${others.slice(1, EACH_BY_ITSELF).join(', ')}${others.length > EACH_BY_ITSELF ? ', ...' : ''}.`,
+      message: sentences(
+        first.message,
+        say`So do ${rest.length - 1} more: ${others.slice(1, EACH_BY_ITSELF).join(', ')}${others.length > EACH_BY_ITSELF ? ', ...' : ''}.`,
+      ),
       evidence: rest.slice(0, EACH_BY_ITSELF).flatMap(({ evidence }) => evidence),
     },
   ];

@@ -7,6 +7,7 @@ import { drillSchema } from '../cases/drill.ts';
 import { taskRecordSchema } from '../cases/task-record.ts';
 import { findingSchema } from '../checks/finding.ts';
 import { profileEditionSchema } from '../checks/profile-edition.ts';
+import { phraseSchema } from '../language/phrase.ts';
 import { laneSchema } from '../ports/port-profile.ts';
 import { sharedFormSchema, tlpSchema } from '../sharing/agency.ts';
 import { listInForceSchema, quarantineSchema } from '../watchlists/list-in-force.ts';
@@ -69,8 +70,13 @@ export const wholeCaseSchema = z.object({
     z.object({
       step: z.string(),
       examined: z.array(z.string()),
-      notExamined: z.array(z.object({ check: z.string(), because: z.string() })),
-      settled: z.array(z.object({ check: z.string(), subject: z.string(), entry: z.string(), because: z.string() })),
+      notExamined: z.array(z.object({ check: z.string(), because: z.string(), said: phraseSchema.optional() })),
+      settled: z.array(
+        z.object({
+          ...{ check: z.string(), subject: z.string(), entry: z.string() },
+          ...{ because: z.string(), said: phraseSchema.optional() },
+        }),
+      ),
       editions: z.array(z.object({ list: z.string(), edition: z.string() })),
       profileEdition: z.int().default(0),
     }),

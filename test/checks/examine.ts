@@ -10,6 +10,7 @@ import { type CheckSetting, checkSettingSchema } from '../../shared/checks/profi
 import type { Reading } from '../../shared/documents/reading.ts';
 import type { DossierScan, Filed } from '../../shared/dossier/dossier.ts';
 import type { Experience } from '../../shared/experience/experience.ts';
+import { english } from '../../shared/language/phrase.ts';
 import { type PortProfile, portProfileSchema } from '../../shared/ports/port-profile.ts';
 import { dossier } from '../dossier/readings.ts';
 
@@ -59,16 +60,19 @@ export function givenExamination({ papers = [], scans = [], port = {}, profile =
   });
 }
 
+/** A discrepancy with its message in English. */
+export type Found = Discrepancy & { message: string };
+
 /** What the check found; throws where it says it could not look. */
-export function foundBy(check: Check, given: Given): Discrepancy[] {
+export function foundBy(check: Check, given: Given): Found[] {
   const result = examineBy(check, givenExamination(given));
-  if ('notExamined' in result) throw new Error(`not examined: ${result.notExamined}`);
-  return result.found;
+  if ('notExamined' in result) throw new Error(`not examined: ${english(result.notExamined)}`);
+  return result.found.map((one) => ({ ...one, message: english(one.message) }));
 }
 
 export function reasonNotExamined(check: Check, given: Given): string | null {
   const result = examineBy(check, givenExamination(given));
-  return 'notExamined' in result ? result.notExamined : null;
+  return 'notExamined' in result ? english(result.notExamined) : null;
 }
 
 /** The parts of a discrepancy that tests look at most. */

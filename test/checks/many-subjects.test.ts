@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Discrepancy } from '../../shared/checks/check.ts';
 import { toldTogether } from '../../shared/checks/many-subjects.ts';
+import { english } from '../../shared/language/phrase.ts';
 
 const many = (count: number, given: Partial<Discrepancy> = {}): Discrepancy[] =>
   Array.from({ length: count }, (_, at) => {
@@ -14,7 +15,7 @@ describe('many discrepancies of one kind', () => {
     const told = toldTogether(many(13), 'boxes');
     expect(told).toHaveLength(11);
     expect(told.at(-1)).toMatchObject({ subject: 'boxes, 3 more' });
-    expect(told.at(-1)?.message).toBe('verify 10 differs. So do 2 more: verify 11, verify 12.');
+    expect(english(told.at(-1)?.message ?? '')).toBe('verify 10 differs. So do 2 more: verify 11, verify 12.');
   });
 
   it('never hide a grave one behind mild ones, nor say of a doubtful one what is sure of others', () => {

@@ -1,4 +1,5 @@
 import { isRecognised } from '../../documents/reading.ts';
+import { english, type Phrase, say } from '../../language/phrase.ts';
 import { CONFIDENCE_FLOOR } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
 
@@ -7,7 +8,7 @@ export interface Doubt {
   /** 0 to 1. */
   chance: number;
   /** What would explain the difference, as a clause: `O and 0 look alike`. Null where nothing in particular does. */
-  because: string | null;
+  because: Phrase | null;
 }
 
 /** From here on the difference is more likely one of the reading than one of the goods: an officer is asked to look. */
@@ -79,11 +80,16 @@ export function certaintyBy(
   return chance <= SURE_UPTO ? most : 'likely';
 }
 
-/** What to add to a message of a doubtful difference; empty where it is not doubtful. */
-export function doubtNote({ chance, because }: Doubt, certainty: Certainty): string {
-  if (certainty !== 'verify') return '';
-  const why = chance >= VERIFY_FROM && because !== null ? because : 'a value may be misread';
-  return ` Please verify on the original: ${why}.`;
+/** What to ask of the officer where a difference is doubtful; null where it is not. */
+export function askToVerify({ chance, because }: Doubt, certainty: Certainty): Phrase | null {
+  if (certainty !== 'verify') return null;
+  const why = chance >= VERIFY_FROM && because !== null ? because : say`a value may be misread`;
+  return say`Please verify on the original: ${why}.`;
+}
+
+export function doubtNote(doubt: Doubt, certainty: Certainty): string {
+  const asked = askToVerify(doubt, certainty);
+  return asked === null ? '' : ` ${english(asked)}`;
 }
 
 /** The two fields of a discrepancy that doubt fills. */

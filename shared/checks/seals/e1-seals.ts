@@ -1,7 +1,8 @@
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { inspectionsOf, type SealSet, sealsByContainer } from '../../dossier/seals.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { type Doubt, doubted, doubtNote, VERIFY_FROM } from '../doubt/doubt.ts';
+import { askToVerify, type Doubt, doubted, VERIFY_FROM } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
 import type { FindingEvidence } from '../finding.ts';
 import { toldTogether } from '../many-subjects.ts';
@@ -37,7 +38,7 @@ export const e1Seals: Check = {
     }
     return compared > 0
       ? { found: toldTogether(found, 'seals') }
-      : { notExamined: 'no container has its seals stated in two places' };
+      : { notExamined: say`no container has its seals stated in two places` };
   },
 };
 
@@ -52,14 +53,17 @@ function compare(number: string, one: SealSet, other: SealSet, renewed: string):
   const evidence = [...one.evidence, ...other.evidence];
   const doubt = doubtOf(missing, extra, evidence);
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
-  const message = `Container ${number}: seal ${list(one)} on ${one.where}, but ${list(other)} on ${other.where}.${doubtNote(doubt, certainty)}`;
+  const message = sentences(
+    say`Container ${number}: seal ${list(one)} on ${one.where}, but ${list(other)} on ${other.where}.`,
+    askToVerify(doubt, certainty),
+  );
   // A seal that is most likely misread is looked at in its turn, not before others.
   const milder = certainty === 'verify' && { severity: 'medium' as const };
   return { subject: number, certainty, ...milder, misreadChance, evidence, message };
 }
 
-function list({ seals }: SealSet): string {
-  return seals.join(' and ');
+function list({ seals }: SealSet): Phrase {
+  return seals.slice(1).reduce<Phrase>((all, seal) => say`${all} and ${seal}`, seals[0] ?? '');
 }
 
 /** The members of a set that have no counterpart in the other. */

@@ -3,6 +3,7 @@ import { examineBy } from '../../../shared/checks/check.ts';
 import { a7Amended as a7 } from '../../../shared/checks/completeness/a7-amended.ts';
 import type { Reading } from '../../../shared/documents/reading.ts';
 import type { Dossier, Filed } from '../../../shared/dossier/dossier.ts';
+import { english } from '../../../shared/language/phrase.ts';
 import { consignment, goods, party, scan, transportPaper } from '../../dossier/readings.ts';
 import { gist, givenExamination } from '../examine.ts';
 
@@ -32,8 +33,8 @@ function examined(earlier: Filed<Reading>, later: Filed<Reading>, more: Partial<
 }
 function amended(...given: Parameters<typeof examined>) {
   const result = examined(...given);
-  if ('notExamined' in result) throw new Error(result.notExamined);
-  return result.found;
+  if ('notExamined' in result) throw new Error(english(result.notExamined));
+  return result.found.map((one) => ({ ...one, message: english(one.message) }));
 }
 const first = version('v1', '2026-05-08T10:00:00Z', 9640);
 

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+
+/**
+ * Words for people that can be told in any language. A string is a name, a number as printed, or words that nobody
+ * translates. A figure is written by the rules of the reader's language. A pattern is English, with numbered holes for what
+ * is put in: `Container {0}: seal {1} on {2}, but {3} on {4}.` Other languages are found by the pattern.
+ */
+export type Phrase = string | Figure | Sentence;
+export interface Figure {
+  figure: number;
+  /** Digits behind the point, at most. */
+  digits: number;
+}
+export interface Sentence {
+  pattern: string;
+  values: Phrase[];
+}
+
+const figureSchema = z.object({ figure: z.number(), digits: z.int().min(0).max(10) });
+export const phraseSchema: z.ZodType<Phrase> = z.lazy(() =>
+  z.union([z.string(), figureSchema, z.object({ pattern: z.string(), values: z.array(phraseSchema) })]),
+);
+
+/** The tag of every text that an officer reads: `` say`Container ${number}: its type differs.` ``. Braces have no place in it. */
+export function say(parts: TemplateStringsArray, ...values: readonly (Phrase | number)[]): Sentence {
+  const pattern = parts.map((part, at) => (at === 0 ? part : `{${at - 1}}${part}`)).join('');
+  return { pattern, values: values.map((value) => (typeof value === 'number' ? String(value) : value)) };
+}
+
+/** A number as the reader's language writes it: `18,450.5` in English. */
+export function figure(value: number, digits = 1): Figure {
+  return { figure: value, digits };
+}
+
+/** A phrase in the language of its patterns. */
+export function english(phrase: Phrase): string {
+  if (typeof phrase === 'string') return phrase;
+  if ('figure' in phrase) return phrase.figure.toLocaleString('en', { maximumFractionDigits: phrase.digits });
+  return filled(phrase.pattern, phrase.values.map(english));
+}
+
+/** A pattern with its holes filled; a hole for which there is nothing stays. */
+export function filled(pattern: string, values: readonly string[]): string {
+  return pattern.replace(/\{(\d+)\}/g, (hole, at: string) => values[Number(at)] ?? hole);
+}
+
+/** `a, b, c`. */
+export function listed(phrases: readonly Phrase[], between = ', '): Phrase {
+  return { pattern: phrases.map((_, at) => `{${at}}`).join(between), values: [...phrases] };
+}
+
+/** Sentences one after the other, those that have nothing to say left out. */
+export function sentences(...phrases: readonly (Phrase | null)[]): Phrase {
+  const told = phrases.filter((phrase): phrase is Phrase => phrase !== null && phrase !== '');
+  return told.length === 1 ? (told[0] ?? '') : listed(told, ' ');
+}
