@@ -1,5 +1,6 @@
 import type { Consignment, ManifestContainer } from '../documents/manifest-fields.ts';
 import type { DocumentKind, Reading, ReadingOf } from '../documents/reading.ts';
+import { english, type Phrase, say } from '../language/phrase.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { compactNumber } from './identifiers.ts';
 
@@ -48,17 +49,24 @@ export function containersByNumber(
   return found;
 }
 
-/** A transport paper as an officer names it. */
-export function paperName(kind: DocumentKind): string {
-  return {
-    manifest: 'the manifest',
-    'bill-of-lading': 'the bill of lading',
-    invoice: 'the invoice',
-    'packing-list': 'the packing list',
-    'certificate-of-origin': 'the certificate of origin',
-    'dangerous-goods': 'the dangerous-goods declaration',
-    'equipment-report': 'the report on containers',
-    identity: 'the identity document',
-    unknown: 'a paper',
-  }[kind];
+const NAMES: Record<DocumentKind, Phrase> = {
+  manifest: say`the manifest`,
+  'bill-of-lading': say`the bill of lading`,
+  invoice: say`the invoice`,
+  'packing-list': say`the packing list`,
+  'certificate-of-origin': say`the certificate of origin`,
+  'dangerous-goods': say`the dangerous-goods declaration`,
+  'equipment-report': say`the report on containers`,
+  identity: say`the identity document`,
+  unknown: say`a paper`,
+};
+
+/** A paper as an officer names it. */
+export function paperName(kind: DocumentKind): Phrase {
+  return NAMES[kind];
+}
+
+/** The same in English, for those who don't speak in phrases yet. */
+export function paperText(kind: DocumentKind): string {
+  return english(paperName(kind));
 }

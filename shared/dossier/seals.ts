@@ -3,7 +3,7 @@ import type { FindingEvidence } from '../checks/finding.ts';
 import type { Dossier, DossierScan } from './dossier.ts';
 import { reportedContainers, reportName } from './equipment.ts';
 import { compactNumber } from './identifiers.ts';
-import { consignmentsOf, containersByNumber, paperName, papersOf } from './papers.ts';
+import { consignmentsOf, containersByNumber, papersOf, paperText } from './papers.ts';
 
 /** The seals of one container as one source names them; at least one. */
 export interface SealSet {
@@ -28,12 +28,12 @@ export function sealsByContainer(dossier: Dossier): Map<string, SealSet[]> {
     else sets.push(set);
   };
   for (const [number, parts] of containersByNumber(consignmentsOf(dossier)))
-    for (const { paper, path, value } of parts) add(number, sealSet(paper, path, paperName(paper.reading.kind), value));
+    for (const { paper, path, value } of parts) add(number, sealSet(paper, path, paperText(paper.reading.kind), value));
   for (const paper of papersOf(dossier, 'dangerous-goods'))
     for (const [index, value] of paper.reading.fields.containers.entries())
       add(
         compactNumber(value.number ?? ''),
-        sealSet(paper, `containers[${index}]`, paperName('dangerous-goods'), value),
+        sealSet(paper, `containers[${index}]`, paperText('dangerous-goods'), value),
       );
   for (const { paper, path, number, value } of reportedContainers(dossier))
     add(number, sealSet(paper, path, reportName(value.event), value));

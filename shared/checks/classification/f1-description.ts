@@ -1,4 +1,4 @@
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { builtInClassifier } from '../../goods/hs/built-in.ts';
 import type { Classifier, Likely } from '../../goods/hs/classifier.ts';
@@ -72,7 +72,7 @@ function discrepancy(lines: readonly Judged[], classifier: Classifier, codes: re
   if (first === undefined) return [];
   const { line, code, description } = first;
   const likely = classifier.classify(description).headings.slice(0, TOLD);
-  const where = paperName(line.paper.reading.kind);
+  const where = paperText(line.paper.reading.kind);
   const sameChapter = likely.some((one) => one.code.slice(0, 2) === code.slice(0, 2));
   const evidence = [
     paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, description),

@@ -1,4 +1,4 @@
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { successorsOf, type Validity, validityOf } from '../../goods/hs/valid-codes.ts';
 import { formatHs, hsDigits, isSlip } from '../../goods/hs-code.ts';
@@ -40,7 +40,7 @@ function discrepancy(
   imported: string | undefined,
 ): Discrepancy {
   const edition = imported === undefined ? 'HS 2022' : 'the imported nomenclature';
-  const where = paperName(line.paper.reading.kind);
+  const where = paperText(line.paper.reading.kind);
   const six = digits.slice(0, 6);
   const successors = successorsOf(six);
   const rule = {

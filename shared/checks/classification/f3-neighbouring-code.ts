@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import { shipmentsOf } from '../../dossier/shipments.ts';
 import type { TraderExperience } from '../../experience/experience.ts';
 import { tradersOf } from '../../experience/traders.ts';
@@ -77,7 +77,7 @@ function compare(one: GoodsLine, other: GoodsLine): Discrepancy | null {
   const [a, b] = [hs6Of(one.hsCode) ?? '', hs6Of(other.hsCode) ?? ''];
   if (a === b) return null;
   const evidence = [one, other].map((line) => {
-    const where = paperName(line.paper.reading.kind);
+    const where = paperText(line.paper.reading.kind);
     return paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? '');
   });
   // Of two codes of which one is none, that one was most likely misread or mistyped.
@@ -93,7 +93,7 @@ function compare(one: GoodsLine, other: GoodsLine): Discrepancy | null {
       : a.slice(0, 2) === b.slice(0, 2)
         ? 'of the same chapter'
         : 'of another chapter';
-  const message = `“${one.description ?? other.description}”: HS ${formatHs(a)} on ${paperName(one.paper.reading.kind)}, but HS ${formatHs(b)}, ${near}, on ${paperName(other.paper.reading.kind)}.${doubtNote(doubt, certainty)}`;
+  const message = `“${one.description ?? other.description}”: HS ${formatHs(a)} on ${paperText(one.paper.reading.kind)}, but HS ${formatHs(b)}, ${near}, on ${paperText(other.paper.reading.kind)}.${doubtNote(doubt, certainty)}`;
   return { subject: a, certainty, misreadChance, evidence, message };
 }
 
@@ -122,7 +122,7 @@ function againstHabit(
     ? (code: string) => classifier.fit(description, code).share
     : (code: string) => classifier.within(description, heading).get(code) ?? 0;
   if (matches(usual.code) <= matches(declared)) return [];
-  const where = paperName(line.paper.reading.kind);
+  const where = paperText(line.paper.reading.kind);
   const evidence = [
     paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? ''),
     paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, description),
@@ -165,7 +165,7 @@ function againstWords(line: GoodsLine, share: number): Discrepancy[] {
   if (best === undefined || RESIDUAL.test(best[0]) || best[1] < TELLING || (fits.get(hs6) ?? 0) >= share * best[1])
     return [];
   const better = classifier.heading(hs6)?.subheadings.find(({ code }) => code === best[0])?.words ?? '';
-  const where = paperName(line.paper.reading.kind);
+  const where = paperText(line.paper.reading.kind);
   const evidence = [
     paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? ''),
     paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, description),

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { paperName, papersOf } from '../../dossier/papers.ts';
+import { papersOf, paperText } from '../../dossier/papers.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { licensableGoods, speaksOfLicence } from '../../goods/licensable-goods.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
@@ -45,7 +45,7 @@ function discrepancy(
   { goods: { what, paper }, by }: NonNullable<ReturnType<typeof licensableGoods>>,
   dossier: Dossier,
 ): Discrepancy {
-  const where = paperName(line.paper.reading.kind);
+  const where = paperText(line.paper.reading.kind);
   const field = by === 'words' ? 'description' : 'hsCode';
   const value = line[field] ?? '';
   const evidence = [

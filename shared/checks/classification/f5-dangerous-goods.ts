@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { paperName, papersOf } from '../../dossier/papers.ts';
+import { papersOf, paperText } from '../../dossier/papers.ts';
 import {
   DANGEROUS_GOODS,
   type DangerousGoods,
@@ -63,7 +63,7 @@ function numberedGoods(dossier: Dossier): Numbered[] {
   const transport = goodsLines(dossier).flatMap((line): Numbered[] => {
     if (line.unNumber === null) return [];
     const { paper, path } = line;
-    const where = paperName(paper.reading.kind);
+    const where = paperText(paper.reading.kind);
     const at = (field: string, label: string, value: string | null) =>
       value === null ? null : paperEvidence(paper, `${path}.${field}`, `${label} on ${where}`, value);
     return [
@@ -81,7 +81,7 @@ function numberedGoods(dossier: Dossier): Numbered[] {
   const declared = papersOf(dossier, 'dangerous-goods').flatMap((paper) =>
     paper.reading.fields.lines.flatMap((line, index): Numbered[] => {
       if (line.unNumber === null) return [];
-      const where = paperName(paper.reading.kind);
+      const where = paperText(paper.reading.kind);
       const at = (field: string, label: string, value: string | null) =>
         value === null ? null : paperEvidence(paper, `lines[${index}].${field}`, `${label} on ${where}`, value);
       return [
@@ -193,7 +193,7 @@ function saidDangerous(description: string): string | null {
 }
 
 function undeclaredDanger(line: GoodsLine): Discrepancy {
-  const where = paperName(line.paper.reading.kind);
+  const where = paperText(line.paper.reading.kind);
   const description = line.description ?? '';
   const evidence = [
     paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, description),
@@ -206,7 +206,7 @@ function undeclaredDanger(line: GoodsLine): Discrepancy {
 }
 
 function undeclaredGoods({ un, name, hazardClass }: DangerousGoods, line: GoodsLine, others: boolean): Discrepancy {
-  const where = paperName(line.paper.reading.kind);
+  const where = paperText(line.paper.reading.kind);
   const evidence = [
     paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, line.description ?? ''),
     registerEvidence('List of dangerous goods', `${name}: UN ${un}, class ${hazardClass}`),

@@ -1,5 +1,5 @@
 import { isRecognised } from '../../documents/reading.ts';
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { absentEvidence, registerEvidence } from '../evidence.ts';
@@ -48,7 +48,7 @@ function discrepancy(shipment: Shipment, blank: string[], rule: string, unreadab
     : isMessage
       ? ''
       : ' Please verify on the original.';
-  const where = [...new Set(papers.map(({ reading }) => paperName(reading.kind)))].join(' and ');
+  const where = [...new Set(papers.map(({ reading }) => paperText(reading.kind)))].join(' and ');
   return {
     subject: shipment.subject,
     certainty: isMessage && !mayBeLost ? 'likely' : 'verify',

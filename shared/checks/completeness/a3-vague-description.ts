@@ -1,4 +1,4 @@
-import { consignmentsOf, paperName } from '../../dossier/papers.ts';
+import { consignmentsOf, paperText } from '../../dossier/papers.ts';
 import { isVague } from '../../goods/vague-description.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
@@ -24,7 +24,7 @@ export const a3VagueDescription: Check = {
     const found = new Map<string, Discrepancy>();
     for (const { paper, path, description, hsCode } of lines) {
       if (!isVague(description) || found.has(description)) continue;
-      const stated = paperEvidence(paper, path, `Description on ${paperName(paper.reading.kind)}`, description);
+      const stated = paperEvidence(paper, path, `Description on ${paperText(paper.reading.kind)}`, description);
       const certainty = certaintyOf([stated]);
       const coded = hsCode === null ? '' : ` The HS code ${hsCode} beside it says more.`;
       found.set(description, {
@@ -35,7 +35,7 @@ export const a3VagueDescription: Check = {
           stated,
           registerEvidence('What is asked for', 'a description plain enough to recognise the goods by'),
         ],
-        message: `“${description}” on ${paperName(paper.reading.kind)} does not tell what the goods are.${coded}${verifyNote(certainty)}`,
+        message: `“${description}” on ${paperText(paper.reading.kind)} does not tell what the goods are.${coded}${verifyNote(certainty)}`,
       });
     }
     return { found: [...found.values()] };

@@ -1,4 +1,4 @@
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { absentEvidence, certaintyOf, paperEvidence, verifyNote } from '../evidence.ts';
@@ -33,7 +33,7 @@ function examineOne({ subject, consignments, invoices }: Shipment): Discrepancy[
   if (notified.some((name) => !standsForNobody(name))) return [];
   const [first] = consignees;
   if (first === undefined) return [];
-  const where = paperName(first.paper.reading.kind);
+  const where = paperText(first.paper.reading.kind);
   const evidence = [
     paperEvidence(first.paper, `${first.path}.consignee.name`, `Consignee on ${where}`, first.name),
     absentEvidence('A receiver by name, as notify party at least', first.paper),

@@ -1,4 +1,4 @@
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
@@ -62,7 +62,7 @@ function examineOne({ shipment, invoice, term }: Sale): Discrepancy[] {
       : []),
   ];
   if (bill === undefined && charged.length === 0) return [];
-  const where = bill ? paperName(bill.paper.reading.kind) : '';
+  const where = bill ? paperText(bill.paper.reading.kind) : '';
   const evidence = [
     stated,
     ...(bill ? [paperEvidence(bill.paper, `${bill.path}.freightTerms`, `Freight on ${where}`, contrary)] : []),

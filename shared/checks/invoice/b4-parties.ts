@@ -1,7 +1,7 @@
 import type { Party } from '../../documents/party.ts';
 import { isRecognised, type Reading } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { type Doubt, doubted, doubtNote } from '../doubt/doubt.ts';
@@ -67,7 +67,7 @@ function pairs({ consignments, invoices }: Shipment): { ours: Named[]; theirs: N
 function named(paper: Filed<Reading>, path: string, role: string, party: Party | null): Named[] {
   const name = party?.name?.trim();
   if (!name) return [];
-  const where = paperName(paper.reading.kind);
+  const where = paperText(paper.reading.kind);
   return [{ role, where, name, evidence: paperEvidence(paper, path, `Name of the ${role} on ${where}`, name) }];
 }
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { registerEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -43,7 +43,7 @@ function examineOne(paper: Filed<Reading>, days: number): Discrepancy[] {
     createdAt !== null && modifiedAt !== null && Date.parse(modifiedAt) - Date.parse(createdAt) > days * DAY_MS;
   const scanned = [producer, creator].some((program) => program !== null && SCANNING.test(program));
   if (editor === undefined && (!late || scanned)) return [];
-  const what = paperName(reading.kind);
+  const what = paperText(reading.kind);
   const changed = late
     ? ` It was made on ${createdAt?.slice(0, 10)} and last changed on ${modifiedAt?.slice(0, 10)}.`
     : '';

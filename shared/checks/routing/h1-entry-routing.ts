@@ -1,4 +1,4 @@
-import { type ConsignmentPart, consignmentsOf, paperName } from '../../dossier/papers.ts';
+import { type ConsignmentPart, consignmentsOf, paperText } from '../../dossier/papers.ts';
 import { kmBetween } from '../../geography/coasts.ts';
 import { type Place, placeOf } from '../../geography/places.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
@@ -61,7 +61,7 @@ function stageOf(
   const printed = paper.reading.fields[field];
   const place = placeOf(printed);
   if (place === null || printed === null) return null;
-  const label = `${what.charAt(0).toUpperCase()}${what.slice(1)} on ${paperName(paper.reading.kind)}`;
+  const label = `${what.charAt(0).toUpperCase()}${what.slice(1)} on ${paperText(paper.reading.kind)}`;
   return { place, what, evidence: paperEvidence(paper, field, label, printed) };
 }
 
@@ -113,6 +113,6 @@ function routingEnds(part: ConsignmentPart): Way[] {
 function discrepancy(subject: string, part: ConsignmentPart, { routed, stage, rule }: Way): Discrepancy {
   const evidence = [routed.evidence, stage.evidence, registerEvidence('Rule', rule)];
   const certainty = certaintyOf(evidence);
-  const message = `Consignment ${subject}: ${routed.what} ${routed.place.printed}, but ${stage.what} ${stage.place.printed} on ${paperName(part.paper.reading.kind)}, whereas ${rule}.${verifyNote(certainty)}`;
+  const message = `Consignment ${subject}: ${routed.what} ${routed.place.printed}, but ${stage.what} ${stage.place.printed} on ${paperText(part.paper.reading.kind)}, whereas ${rule}.${verifyNote(certainty)}`;
   return { subject, certainty, evidence, message };
 }

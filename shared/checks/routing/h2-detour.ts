@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { reportedContainers, reportName } from '../../dossier/equipment.ts';
-import { consignmentsOf, containersByNumber, paperName } from '../../dossier/papers.ts';
+import { consignmentsOf, containersByNumber, paperText } from '../../dossier/papers.ts';
 import { kmBetween } from '../../geography/coasts.ts';
 import { isSamePlace, type Place, placeOf } from '../../geography/places.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
@@ -66,7 +66,7 @@ function journeysOf(dossier: Dossier): Journey[] {
     ] as const;
     return stops.flatMap(([via, at, label]) => {
       if (via === null || isSamePlace(via, from) !== false || isSamePlace(via, to) !== false) return [];
-      const where = paperName(part.paper.reading.kind);
+      const where = paperText(part.paper.reading.kind);
       const evidence = [
         paperEvidence(part.paper, 'portOfLoading', `Port of loading on ${where}`, from.printed),
         paperEvidence(paper, at, `${label} by ${reportName(value.event)}`, via.printed),

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { type ConsignmentPart, paperName } from '../../dossier/papers.ts';
+import { type ConsignmentPart, paperText } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import { kmBetween } from '../../geography/coasts.ts';
 import { isSamePlace, type Place, placeOf } from '../../geography/places.ts';
@@ -58,7 +58,7 @@ function sideOf({ paper }: ConsignmentPart, field: Field, place: Place) {
   return paperEvidence(
     paper,
     field,
-    `${NAMES[field].charAt(0).toUpperCase()}${NAMES[field].slice(1)} on ${paperName(paper.reading.kind)}`,
+    `${NAMES[field].charAt(0).toUpperCase()}${NAMES[field].slice(1)} on ${paperText(paper.reading.kind)}`,
     place.printed,
   );
 }
@@ -75,7 +75,7 @@ function betweenPapers({ subject, consignments }: Shipment, field: Field): Discr
   const evidence = [sideOf(first.part, field, first.place), sideOf(other.part, field, other.place)];
   const doubt = textDoubt(first.place.printed, other.place.printed, evidence);
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
-  const say = ({ part, place }: typeof first) => `${place.printed} on ${paperName(part.paper.reading.kind)}`;
+  const say = ({ part, place }: typeof first) => `${place.printed} on ${paperText(part.paper.reading.kind)}`;
   const message = `Consignment ${subject}: the ${NAMES[field]} is ${say(first)}, but ${say(other)}.${doubtNote(doubt, certainty)}`;
   return { subject, certainty, misreadChance, evidence, message };
 }
@@ -86,7 +86,7 @@ function samePort({ subject, consignments }: Shipment): Discrepancy | null {
     if (loading?.locode == null || discharge?.locode == null || isSamePlace(loading, discharge) !== true) continue;
     const evidence = [sideOf(part, 'portOfLoading', loading), sideOf(part, 'portOfDischarge', discharge)];
     const certainty = certaintyOf(evidence);
-    const message = `Consignment ${subject} is loaded and discharged at one port, ${loading.printed}, by ${paperName(part.paper.reading.kind)}.${verifyNote(certainty)}`;
+    const message = `Consignment ${subject} is loaded and discharged at one port, ${loading.printed}, by ${paperText(part.paper.reading.kind)}.${verifyNote(certainty)}`;
     return { subject, certainty, evidence, message };
   }
   return null;
@@ -117,7 +117,7 @@ function notHere({ subject, consignments }: Shipment, { port }: Dossier): Discre
     registerEvidence('Port that the case was filed at', port),
   ];
   const certainty = certaintyOf(evidence);
-  const message = `Consignment ${subject} is discharged at ${discharge.place.printed} by ${paperName(discharge.part.paper.reading.kind)}, but the case was filed at ${port}, which no paper names on its way.${verifyNote(certainty)}`;
+  const message = `Consignment ${subject} is discharged at ${discharge.place.printed} by ${paperText(discharge.part.paper.reading.kind)}, but the case was filed at ${port}, which no paper names on its way.${verifyNote(certainty)}`;
   return { subject, certainty, evidence, message };
 }
 

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { type Reported, reportedAt, reportedContainers, reportName } from '../../dossier/equipment.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
-import { consignmentsOf, containersByNumber, paperName } from '../../dossier/papers.ts';
+import { consignmentsOf, containersByNumber, paperText } from '../../dossier/papers.ts';
 import { kmBetween } from '../../geography/coasts.ts';
 import { isSamePlace, placeOf } from '../../geography/places.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
@@ -126,7 +126,7 @@ function voyagesOf(dossier: Dossier): Voyage[] {
     const { onBoardDate, portOfLoading } = part.paper.reading.fields;
     const km = kmBetween(placeOf(portOfLoading)?.country ?? null, here?.country ?? null);
     if (onBoardDate === null || km === null) return [];
-    const label = `On-board date on ${paperName(part.paper.reading.kind)}`;
+    const label = `On-board date on ${paperText(part.paper.reading.kind)}`;
     const evidence = [paperEvidence(part.paper, 'onBoardDate', label, onBoardDate), arrived.evidence];
     return [{ number, km, loadedMs: Date.parse(onBoardDate), arrivedMs: arrived.ms, evidence }];
   });

@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { consignmentsOf, containersOf, paperName, papersOf } from '../../dossier/papers.ts';
+import { consignmentsOf, containersOf, papersOf, paperText } from '../../dossier/papers.ts';
 import { shipmentsOf } from '../../dossier/shipments.ts';
 import { foldLookAlikes } from '../doubt/look-alikes.ts';
 import { paperEvidence } from '../evidence.ts';
@@ -41,7 +41,7 @@ export function declaredGoods(dossier: Dossier, containers: ReadonlySet<string>)
         evidence: paperEvidence(
           paper,
           `${path}.goods[${index}].description`,
-          `Goods on ${paperName(paper.reading.kind)}`,
+          `Goods on ${paperText(paper.reading.kind)}`,
           goods.description ?? 'no description',
         ),
       })),

@@ -1,5 +1,5 @@
 import type { Filed } from '../../dossier/dossier.ts';
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import { type ScannedContainers, scannedContainers } from '../../dossier/scanned-containers.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
@@ -85,7 +85,7 @@ function statementsOf({ scan, declared }: ScannedContainers): FindingEvidence[] 
     ? byPaper
         .flat()
         .map(({ paper, path }) =>
-          paperEvidence(paper, `${path}.empty`, `Status on ${paperName(paper.reading.kind)}`, 'empty'),
+          paperEvidence(paper, `${path}.empty`, `Status on ${paperText(paper.reading.kind)}`, 'empty'),
         )
     : [];
   if (scan.record?.reading.record.declared === 'empty')

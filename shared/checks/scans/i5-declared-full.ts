@@ -1,5 +1,5 @@
 import type { Filed } from '../../dossier/dossier.ts';
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import { type ScannedContainers, scannedContainers } from '../../dossier/scanned-containers.ts';
 import { SATURATED_SHARE } from '../../scans/mass/scanned-mass.ts';
 import { attenuationAreaM2 } from '../../scans/measure-picture.ts';
@@ -91,7 +91,7 @@ function statementOf({ scan, declared }: ScannedContainers): FindingEvidence | n
   const lines = declared.map((one) => one.lines.find(({ value }) => value.empty === false || (value.grossKg ?? 0) > 0));
   const [first] = lines;
   if (first !== undefined && lines.every((line) => line !== undefined)) {
-    const label = `Status on ${paperName(first.paper.reading.kind)}`;
+    const label = `Status on ${paperText(first.paper.reading.kind)}`;
     return paperEvidence(first.paper, `${first.path}.empty`, label, 'full');
   }
   return scan.record?.reading.record.declared === 'full'

@@ -1,5 +1,5 @@
 import type { Filed } from '../../dossier/dossier.ts';
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import type { ScannedContainers } from '../../dossier/scanned-containers.ts';
 import { recordedImage } from '../../scans/agreement/disagreements.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
@@ -18,7 +18,7 @@ export function declaredSize({ declared }: ScannedContainers): { size: SizeType;
   if (only === undefined || another !== undefined) return null;
   for (const { paper, path, value } of only.lines) {
     const size = sizeTypeOf(value.sizeType);
-    const label = `Size-type on ${paperName(paper.reading.kind)}`;
+    const label = `Size-type on ${paperText(paper.reading.kind)}`;
     if (size) return { size, evidence: paperEvidence(paper, `${path}.sizeType`, label, value.sizeType ?? '') };
   }
   return null;
@@ -44,7 +44,7 @@ export function declaredGrosses(
   return [...papers].flatMap((paper) => {
     const lines = declared.map((one) => one.lines.find((line) => line.paper === paper));
     if (declared.length === 0 || lines.some((line) => line === undefined || line.value.grossKg === null)) return [];
-    const label = `Gross weight of the cargo on ${paperName(paper.reading.kind)}`;
+    const label = `Gross weight of the cargo on ${paperText(paper.reading.kind)}`;
     const evidence = lines.flatMap((line) =>
       line ? paperEvidence(paper, `${line.path}.grossKg`, label, `${line.value.grossKg} kg`) : [],
     );

@@ -1,7 +1,7 @@
 import { isRecognised } from '../../documents/reading.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
-import { containersOf, paperName } from '../../dossier/papers.ts';
+import { containersOf, paperText } from '../../dossier/papers.ts';
 import { sealsByContainer } from '../../dossier/seals.ts';
 import { shipmentsOf } from '../../dossier/shipments.ts';
 import type { Check, Discrepancy } from '../check.ts';
@@ -69,7 +69,7 @@ function discrepancy(
 ): Discrepancy[] {
   const [first] = lines;
   if (first === undefined) return [];
-  const where = paperName(first.paper.reading.kind);
+  const where = paperText(first.paper.reading.kind);
   const evidence = [
     paperEvidence(first.paper, `${first.path}.number`, `Container on ${where}`, number),
     absentEvidence(`Seal of ${number} on ${where}`, first.paper),

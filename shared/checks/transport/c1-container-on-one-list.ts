@@ -3,7 +3,7 @@ import type { Reading } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
 import { type Reported, reportedContainers, reportName } from '../../dossier/equipment.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
-import { type ConsignmentPart, consignmentsOf, containersOf, paperName } from '../../dossier/papers.ts';
+import { type ConsignmentPart, consignmentsOf, containersOf, paperText } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { containerDoubt } from '../doubt/container-doubt.ts';
@@ -73,7 +73,7 @@ function rankOf({ severity = 'critical', certainty }: Discrepancy): number {
 
 function listOf({ consignments }: Shipment, kind: 'manifest' | 'bill-of-lading'): List {
   const parts = consignments.filter(({ paper }) => paper.reading.kind === kind);
-  return declaredList(parts, paperName(kind));
+  return declaredList(parts, paperText(kind));
 }
 
 function declaredList(parts: ConsignmentPart[], name: string): List {

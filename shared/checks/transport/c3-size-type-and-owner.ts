@@ -1,5 +1,5 @@
 import { reportedContainers, reportName } from '../../dossier/equipment.ts';
-import { consignmentsOf, containersByNumber, paperName } from '../../dossier/papers.ts';
+import { consignmentsOf, containersByNumber, paperText } from '../../dossier/papers.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { hasContainerForm } from '../container-number.ts';
 import { doubted, doubtNote } from '../doubt/doubt.ts';
@@ -43,7 +43,7 @@ export const c3SizeTypeAndOwner = defineCheck({
     };
     for (const [number, parts] of containersByNumber(consignmentsOf(dossier))) {
       for (const { paper, path, value } of parts) {
-        const where = paperName(paper.reading.kind);
+        const where = paperText(paper.reading.kind);
         numbers.set(number, paperEvidence(paper, `${path}.number`, `Container on ${where}`, number));
         const code = value.sizeType ?? '';
         add(number, code, where, paperEvidence(paper, `${path}.sizeType`, `Size-type on ${where}`, code));

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { consignmentsOf, containersByNumber, paperName } from '../../dossier/papers.ts';
+import { consignmentsOf, containersByNumber, paperText } from '../../dossier/papers.ts';
 import { kmBetween } from '../../geography/coasts.ts';
 import { placeOf } from '../../geography/places.ts';
 import { type Discrepancy, defineCheck, type Sighting } from '../check.ts';
@@ -66,7 +66,7 @@ function loadings(dossier: Dossier): Map<string, { position: Position; evidence:
     for (const { paper, path, consignment } of parts) {
       const { onBoardDate, portOfLoading, portOfDischarge, vessel, voyage } = paper.reading.fields;
       if (onBoardDate === null || found.has(number)) continue;
-      const where = paperName(paper.reading.kind);
+      const where = paperText(paper.reading.kind);
       const ship = [vessel.name ?? vessel.imo, voyage].filter(Boolean).join(' ');
       const position: Position = {
         ...{ day: onBoardDate, loading: true, imo: vessel.imo, vessel: vessel.name, voyage },

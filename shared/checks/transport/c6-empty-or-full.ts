@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { type Reported, reportedAt, reportedContainers, reportName } from '../../dossier/equipment.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
-import { consignmentsOf, containersByNumber, paperName } from '../../dossier/papers.ts';
+import { consignmentsOf, containersByNumber, paperText } from '../../dossier/papers.ts';
 import { isSamePlace, placeOf } from '../../geography/places.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { certaintyOf, paperEvidence, scanEvidence, verifyNote } from '../evidence.ts';
@@ -60,7 +60,7 @@ function statuses(dossier: Dossier): Map<string, Status[]> {
       });
       const empty = value.empty ?? impliedBy(value);
       if (empty === null) continue;
-      const where = paperName(paper.reading.kind);
+      const where = paperText(paper.reading.kind);
       const field = value.empty === null ? (value.grossKg === null ? 'packages' : 'grossKg') : 'empty';
       const text = empty ? 'empty' : 'full';
       all.push({ empty, where, evidence: paperEvidence(paper, `${path}.${field}`, `Status on ${where}`, text) });

@@ -1,7 +1,7 @@
 import type { Consignment } from '../../documents/manifest-fields.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { type Reported, reportedContainers, reportName } from '../../dossier/equipment.ts';
-import { consignmentsOf, containersByNumber, type containersOf, paperName } from '../../dossier/papers.ts';
+import { consignmentsOf, containersByNumber, type containersOf, paperText } from '../../dossier/papers.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { absentEvidence, paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -81,7 +81,7 @@ function reefersOf(dossier: Dossier): Reefer[] {
     const sized = parts.find(({ value }) => sizeTypeOf(value.sizeType)?.group === 'reefer');
     if (sized === undefined || parts.some(({ value }) => value.empty === true)) return [];
     const { paper, path, value } = sized;
-    const where = paperName(paper.reading.kind);
+    const where = paperText(paper.reading.kind);
     const goods = parts.flatMap((part) => goodsOf(part, known));
     const sizeType = paperEvidence(paper, `${path}.sizeType`, `Size-type on ${where}`, value.sizeType ?? '');
     return [{ number, sizeType, goods, reports: reports.get(number) ?? [] }];
@@ -98,7 +98,7 @@ function goodsOf({ paper, path, consignment }: Line, known: Map<Consignment, Ree
   // With several containers on a bill it is not told which goods lie in which.
   const several = containers.some((one) => sizeTypeOf(one.sizeType)?.group !== 'reefer');
   const at = path.slice(0, path.lastIndexOf('.containers'));
-  const label = `Goods on ${paperName(paper.reading.kind)}`;
+  const label = `Goods on ${paperText(paper.reading.kind)}`;
   const goods = lines.flatMap(({ hsCode, description }, index) =>
     several || hsCode === null
       ? []

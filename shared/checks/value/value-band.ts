@@ -1,4 +1,4 @@
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import { bandFor } from '../../experience/band-for.ts';
 import type { MeasuredGoods } from '../../experience/goods-measures.ts';
 import type { Band } from '../../experience/robust-band.ts';
@@ -37,7 +37,7 @@ export function valueDiscrepancies(
 
 function discrepancy(one: MeasuredGoods, band: Band, ofOrigin: boolean): Discrepancy {
   const { value, line, hs6, unit, currency, fields } = one;
-  const where = paperName(line.paper.reading.kind);
+  const where = paperText(line.paper.reading.kind);
   const per = unit === null ? 'kilogram' : unit === 'pieces' ? 'piece' : `unit (${unit})`;
   const goods = line.description ?? `goods of HS ${formatHs(hs6)}`;
   const from = ofOrigin ? ' from the same country' : '';

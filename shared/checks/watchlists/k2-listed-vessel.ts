@@ -1,6 +1,6 @@
 import type { ReadingOf } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
-import { paperName, papersOf } from '../../dossier/papers.ts';
+import { papersOf, paperText } from '../../dossier/papers.ts';
 import type { Subject } from '../../watchlists/screener.ts';
 import type { Check, Discrepancy, Settled } from '../check.ts';
 import { certaintyOf, paperEvidence, verifyNote } from '../evidence.ts';
@@ -58,7 +58,7 @@ function discrepancyOf(paper: TransportPaper, subject: Subject, matches: Sifted[
   const { name, imo } = paper.reading.fields.vessel;
   const [best] = matches;
   if (best === undefined) return [];
-  const where = paperName(paper.reading.kind);
+  const where = paperText(paper.reading.kind);
   const evidence = [
     best.identified
       ? paperEvidence(paper, 'vessel.imo', `IMO number on ${where}`, imo ?? '')

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { consignmentsOf, paperName, papersOf } from '../../dossier/papers.ts';
+import { consignmentsOf, papersOf, paperText } from '../../dossier/papers.ts';
 import { placeOf } from '../../geography/places.ts';
 import { countryName } from '../../watchlists/countries.ts';
 import { ARMS_HEADINGS, type EmbargoProgramme, programmesAt } from '../../watchlists/embargoes.ts';
@@ -90,7 +90,7 @@ function placesOf(dossier: Dossier): Touched[] {
     ROUTE.flatMap(([field, name]) => {
       const place = placeOf(paper.reading.fields[field]);
       if (place?.country == null) return [];
-      const evidence = paperEvidence(paper, field, `The ${name} on ${paperName(paper.reading.kind)}`, place.printed);
+      const evidence = paperEvidence(paper, field, `The ${name} on ${paperText(paper.reading.kind)}`, place.printed);
       return [{ country: place.country, says: `The ${name} ${place.printed}`, evidence }];
     }),
   );
@@ -103,7 +103,7 @@ function placesOf(dossier: Dossier): Touched[] {
         const place = placeOf(printed);
         if (place?.country == null) return [];
         const path = `containers[${index}].${field}`;
-        const evidence = paperEvidence(paper, path, `The ${name} on ${paperName('equipment-report')}`, place.printed);
+        const evidence = paperEvidence(paper, path, `The ${name} on ${paperText('equipment-report')}`, place.printed);
         return [{ country: place.country, says: `The ${name} ${place.printed}`, evidence }];
       }),
     ),
@@ -116,7 +116,7 @@ function codedGoodsOf(dossier: Dossier): CodedGoods[] {
     value.goods.flatMap(({ hsCode }, index) => {
       const code = digitsOf(hsCode);
       if (code === null) return [];
-      const where = `Code of the goods on ${paperName(paper.reading.kind)}`;
+      const where = `Code of the goods on ${paperText(paper.reading.kind)}`;
       return [
         { hsCode: code, evidence: paperEvidence(paper, `${path}.goods[${index}].hsCode`, where, code), origin: null },
       ];

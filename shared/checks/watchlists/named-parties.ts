@@ -2,7 +2,7 @@ import type { Party } from '../../documents/party.ts';
 import { identifiersIn } from '../../documents/printed/identifiers.ts';
 import type { Reading, ReadingOf } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
-import { consignmentsOf, paperName, papersOf } from '../../dossier/papers.ts';
+import { consignmentsOf, papersOf, paperText } from '../../dossier/papers.ts';
 import { countryCodes } from '../../watchlists/countries.ts';
 import { nameWords } from '../../watchlists/names/name-words.ts';
 import type { Subject } from '../../watchlists/screener.ts';
@@ -77,7 +77,7 @@ function party(
   const { address } = value;
   const numbers = [...printed, ...(address === null ? [] : numbersInAddress(paper, `${path}.address`, address))];
   const evidence = [
-    paperEvidence(paper, `${path}.name`, `Name of the ${role} on ${paperName(paper.reading.kind)}`, name),
+    paperEvidence(paper, `${path}.name`, `Name of the ${role} on ${paperText(paper.reading.kind)}`, name),
     ...numbers.map((number) => number.evidence),
   ];
   const identifiers = union(

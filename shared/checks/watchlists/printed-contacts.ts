@@ -2,7 +2,7 @@ import type { Party } from '../../documents/party.ts';
 import type { Reading } from '../../documents/reading.ts';
 import { addressKey, contactOf, contactsIn } from '../../dossier/contacts.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
-import { consignmentsOf, paperName, papersOf } from '../../dossier/papers.ts';
+import { consignmentsOf, papersOf, paperText } from '../../dossier/papers.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 
@@ -56,7 +56,7 @@ function ofTrade(dossier: Dossier): PrintedContact[] {
 function ofParty(paper: Filed<Reading>, path: string, role: string, party: Party | null): PrintedContact[] {
   const owner = party?.name?.trim();
   if (!owner || !party?.address) return [];
-  const label = `Address of the ${role} on ${paperName(paper.reading.kind)}`;
+  const label = `Address of the ${role} on ${paperText(paper.reading.kind)}`;
   const evidence = paperEvidence(paper, `${path}.address`, label, party.address);
   const address = addressKey(party.address);
   const contacts = [...(address ? [{ kind: 'address' as const, value: address }] : []), ...contactsIn(party.address)];

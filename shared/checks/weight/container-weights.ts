@@ -1,7 +1,7 @@
 import type { Reading } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
-import { consignmentsOf, containersOf, paperName, papersOf } from '../../dossier/papers.ts';
+import { consignmentsOf, containersOf, papersOf, paperText } from '../../dossier/papers.ts';
 import { type Tare, typicalTare } from '../../goods/container-masses.ts';
 import { foldLookAlikes } from '../doubt/look-alikes.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
@@ -86,7 +86,7 @@ function transport(dossier: Dossier, of: Finder): void {
       const partOnly =
         first.paper.reading.fields.form === 'house' || lines.some(({ consignment }) => consignment.masterBill !== null);
       const evidence = masses.flatMap((one) => one?.evidence ?? []);
-      of(number, null).cargo.push({ kg, where: paperName(paper.reading.kind), evidence, partOnly });
+      of(number, null).cargo.push({ kg, where: paperText(paper.reading.kind), evidence, partOnly });
     }
   }
 }
@@ -134,12 +134,12 @@ function byTable(sizeType: string | null): ContainerWeights['tare'] {
 }
 
 function stated(paper: Filed<Reading>, path: string, kg: number): ContainerWeights['tare'] {
-  const where = paperName(paper.reading.kind);
+  const where = paperText(paper.reading.kind);
   return { kg, spreadKg: 0, evidence: [paperEvidence(paper, path, `Tare on ${where}`, `${kg} kg`)] };
 }
 
 function mass(paper: Filed<Reading>, path: string, label: string, kg: number): StatedMass {
-  const where = paperName(paper.reading.kind);
+  const where = paperText(paper.reading.kind);
   return { kg, where, evidence: [paperEvidence(paper, path, `${label} on ${where}`, `${kg} kg`)] };
 }
 

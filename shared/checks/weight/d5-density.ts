@@ -1,4 +1,4 @@
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import { bandFor } from '../../experience/band-for.ts';
 import type { Band } from '../../experience/robust-band.ts';
 import { DENSEST_KG_PER_M3, LIGHTEST_KG_PER_M3, packedDensity } from '../../goods/densities.ts';
@@ -68,7 +68,7 @@ function examineLine(
   const density = kg / m3;
   if (density >= low && density <= high) return [];
   const { paper, path } = line;
-  const where = paperName(paper.reading.kind);
+  const where = paperText(paper.reading.kind);
   const goods = line.description ?? `goods of HS ${formatHs(digits)}`;
   const what =
     band !== null

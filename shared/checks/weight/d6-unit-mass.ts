@@ -1,4 +1,4 @@
-import { paperName } from '../../dossier/papers.ts';
+import { paperText } from '../../dossier/papers.ts';
 import { bandFor } from '../../experience/band-for.ts';
 import { type MeasuredGoods, measuresOf } from '../../experience/goods-measures.ts';
 import { goodsLines } from '../../goods/goods-lines.ts';
@@ -62,7 +62,7 @@ function usualOf(
 
 function discrepancy({ value, line, hs6, unit }: MeasuredGoods, { low, high, by }: Usual): Discrepancy {
   const { paper, path, netKg, quantity } = line;
-  const where = paperName(paper.reading.kind);
+  const where = paperText(paper.reading.kind);
   const goods = line.description ?? `goods of HS ${formatHs(hs6)}`;
   const per = unit === 'pieces' ? 'piece' : `unit (${unit})`;
   const evidence = [
