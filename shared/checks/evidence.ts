@@ -14,13 +14,13 @@ export function paperEvidence(
   paper: Filed<Reading>,
   path: string,
   label: Phrase,
-  value: string | number,
+  value: Phrase | number,
 ): FindingEvidence {
   const { documentId, file, reading } = paper;
   const seen = evidenceAt(reading, path);
+  const text = seen?.text || (typeof value === 'number' ? String(value) : value);
   return {
-    ...{ source: 'paper', ...labelled(listed([label, file])), documentId, file, path },
-    text: seen?.text || String(value),
+    ...{ source: 'paper', ...labelled(listed([label, file]), text), documentId, file, path },
     ...{
       page: seen?.page ?? null,
       box: seen?.box ?? null,

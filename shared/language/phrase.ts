@@ -10,13 +10,19 @@ export interface Figure {
   figure: number;
   /** Digits behind the point, at most. */
   digits: number;
+  /** Digits behind the point, at least: `6.10`. */
+  least?: number | undefined;
 }
 export interface Sentence {
   pattern: string;
   values: Phrase[];
 }
 
-const figureSchema = z.object({ figure: z.number(), digits: z.int().min(0).max(10) });
+const figureSchema = z.object({
+  figure: z.number(),
+  digits: z.int().min(0).max(10),
+  least: z.int().min(0).max(10).optional(),
+});
 export const phraseSchema: z.ZodType<Phrase> = z.lazy(() =>
   z.union([z.string(), figureSchema, z.object({ pattern: z.string(), values: z.array(phraseSchema) })]),
 );
@@ -28,14 +34,25 @@ export function say(parts: TemplateStringsArray, ...values: readonly (Phrase | n
 }
 
 /** A number as the reader's language writes it: `18,450.5` in English. */
-export function figure(value: number, digits = 1): Figure {
-  return { figure: value, digits };
+export function figure(value: number, digits = 1, least = 0): Figure {
+  return { figure: value, digits, ...(least > 0 && { least }) };
+}
+
+/** A number as it is stated, thousands not set apart; its point is that of the reader's language. */
+export function stated(value: number): Phrase {
+  // From a thousand on a point can't be taken for one between thousands, unless it is written as one.
+  return Math.abs(value) < 1000 ? figure(value, 10) : String(value);
+}
+
+/** A figure as a language writes it; `locale` is one of its tags. */
+export function written({ figure: value, digits, least = 0 }: Figure, locale: string): string {
+  return value.toLocaleString(locale, { maximumFractionDigits: digits, minimumFractionDigits: least });
 }
 
 /** A phrase in the language of its patterns. */
 export function english(phrase: Phrase): string {
   if (typeof phrase === 'string') return phrase;
-  if ('figure' in phrase) return phrase.figure.toLocaleString('en', { maximumFractionDigits: phrase.digits });
+  if ('figure' in phrase) return written(phrase, 'en');
   return filled(phrase.pattern, phrase.values.map(english));
 }
 

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { english, figure, filled, listed, phraseSchema, say, sentences } from '../../shared/language/phrase.ts';
+import {
+  english,
+  figure,
+  filled,
+  listed,
+  phraseSchema,
+  say,
+  sentences,
+  stated,
+  written,
+} from '../../shared/language/phrase.ts';
 
 describe('a phrase', () => {
   it('is its pattern with numbered holes, so that other languages can order them anew', () => {
@@ -20,6 +30,13 @@ describe('a phrase', () => {
   it('writes figures by the rules of the language', () => {
     expect(english(say`${figure(18_450.55)} kg`)).toBe('18,450.6 kg');
     expect(english(figure(0.125, 3))).toBe('0.125');
+    expect(english(figure(6.1, 2, 2))).toBe('6.10');
+    expect(written(figure(18_450.5), 'de')).toBe('18.450,5');
+  });
+
+  it('keeps a figure as it is stated, but for its point', () => {
+    expect([12.5, 1200, 1200.5].map((value) => english(stated(value)))).toEqual(['12.5', '1200', '1200.5']);
+    expect(stated(12.5)).toEqual(figure(12.5, 10));
   });
 
   it('leaves out what has nothing to say', () => {
