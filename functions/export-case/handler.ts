@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { required } from '../port-settings.ts';
-import type { Route } from '../review/route.ts';
+import { type Route, requested } from '../review/route.ts';
 import { serveEvents } from '../review/serve-event.ts';
 import { serveRoutes } from '../review/serve-routes.ts';
 import { openCasesTable } from '../stores/cases-table.ts';
@@ -29,15 +29,15 @@ const routes: Route[] = [
     path: '/cases/:port/:reference/export',
     permission: 'case.export',
     answer: ({ params, principal, requestId }) =>
-      exportCase(services, placeSchema.parse(params), { principal, requestId }),
+      exportCase(services, requested(placeSchema, params), { principal, requestId }),
   },
   {
     method: 'POST',
     path: '/cases/:port/:reference/handovers',
     permission: 'case.share',
     async answer({ params, body, principal, requestId }) {
-      const asked = handOverSchema.parse(await body());
-      return handOver(services, placeSchema.parse(params), asked, { principal, requestId });
+      const asked = requested(handOverSchema, await body());
+      return handOver(services, requested(placeSchema, params), asked, { principal, requestId });
     },
   },
 ];

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Permission } from '../../shared/access/permissions.ts';
 import type { Principal } from '../../shared/access/principal.ts';
 
@@ -14,7 +15,7 @@ export interface Asked extends Caller {
   /** Of the route's path. */
   params: Readonly<Record<string, string>>;
   query: Readonly<Record<string, string>>;
-  /** Throws SyntaxError where the body is not JSON. */
+  /** Throws ApiProblem where the body is not JSON. */
   body(): Promise<unknown>;
 }
 
@@ -43,4 +44,14 @@ export class ApiProblem extends Error {
     this.code = code;
     this.detail = detail;
   }
+}
+
+/**
+ * What a caller sent, parsed: a route reads its path, query and body by this and nothing else, so that only what callers got
+ * wrong is told to them as such. Throws ApiProblem `request.invalid`, which says what is wrong and where in the request.
+ */
+export function requested<T>(schema: z.ZodType<T>, sent: unknown): T {
+  const { data, error } = schema.safeParse(sent);
+  if (error === undefined) return data;
+  throw new ApiProblem(400, 'request.invalid', `${z.prettifyError(error)}\ncorrect that and send it again`);
 }

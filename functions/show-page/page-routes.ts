@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS, type ReadLimits } from '../../shared/documents/read-lim
 import { type FileType, sniffType } from '../../shared/documents/sniff.ts';
 import { UnreadableError } from '../../shared/documents/unreadable-error.ts';
 import type { PageAnswer } from '../../shared/review/paper-answers.ts';
-import { ApiProblem, type Route } from '../review/route.ts';
+import { ApiProblem, type Route, requested } from '../review/route.ts';
 import { recordAudit } from '../stores/audit.ts';
 import type { CasesTable } from '../stores/cases-table.ts';
 import { getDocument } from '../stores/documents.ts';
@@ -54,8 +54,8 @@ export function pageRoutes(services: PageServices): Route[] {
       path: '/cases/:port/:reference/documents/:documentId/pages/:page',
       permission: 'case.read',
       async answer({ params, query, principal }) {
-        const place = placeSchema.parse(params);
-        const asked = querySchema.parse(query);
+        const place = requested(placeSchema, params);
+        const asked = requested(querySchema, query);
         const document = await paperOf(services, place);
         const answer = await pageOf(services, document, place, asked);
         await noteView(services, place, principal.id);

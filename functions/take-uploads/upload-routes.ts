@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { uploadRequestSchema } from '../../shared/review/upload-answers.ts';
 import { fewAtOnce } from '../few-at-once.ts';
-import type { Route } from '../review/route.ts';
+import { type Route, requested } from '../review/route.ts';
 import { filesOfUpload, newestUploads } from '../stores/port-uploads.ts';
 import { withStates } from './file-states.ts';
 import { beginUpload, completeFile, partLinks, type UploadServices, uploadOf } from './take-uploads.ts';
@@ -41,7 +41,7 @@ export function uploadRoutes(services: UploadServices): Route[] {
       path: '/uploads',
       permission: 'upload.send',
       answer: async ({ principal, body }) => ({
-        upload: await beginUpload(services, principal, uploadRequestSchema.parse(await body())),
+        upload: await beginUpload(services, principal, requested(uploadRequestSchema, await body())),
       }),
     },
     {
@@ -49,7 +49,7 @@ export function uploadRoutes(services: UploadServices): Route[] {
       path: '/uploads/:id',
       permission: 'upload.follow',
       answer: async ({ principal, params }) => ({
-        upload: await uploadOf(services, principal, placeSchema.shape.id.parse(params.id)),
+        upload: await uploadOf(services, principal, requested(placeSchema.shape.id, params.id)),
       }),
     },
     {
@@ -57,14 +57,14 @@ export function uploadRoutes(services: UploadServices): Route[] {
       path: '/uploads/:id/files/:n/parts',
       permission: 'upload.send',
       answer: async ({ principal, params, body }) =>
-        partLinks(services, principal, placeSchema.parse(params), partsSchema.parse(await body()).parts),
+        partLinks(services, principal, requested(placeSchema, params), requested(partsSchema, await body()).parts),
     },
     {
       method: 'POST',
       path: '/uploads/:id/files/:n/complete',
       permission: 'upload.send',
       answer: async ({ principal, params }) => ({
-        upload: await completeFile(services, principal, placeSchema.parse(params)),
+        upload: await completeFile(services, principal, requested(placeSchema, params)),
       }),
     },
   ];

@@ -10,7 +10,7 @@ import { getCase } from '../../stores/cases.ts';
 import { findingsOf } from '../../stores/examinations.ts';
 import type { ApiServices } from '../api-services.ts';
 import { caseHistory } from '../case-history.ts';
-import { ApiProblem, type Asked, type Route } from '../route.ts';
+import { ApiProblem, type Asked, type Route, requested } from '../route.ts';
 import { isWithheld } from '../shown-case.ts';
 
 const placeSchema = z.object({ port: z.string(), reference: z.string() });
@@ -22,7 +22,7 @@ const pageSchema = z.object({
 /** What lies behind a case: why it scores as it does, where it was met before, and who did what with it. */
 export function caseBackgroundRoutes({ table, now }: ApiServices): Route[] {
   async function known(params: Asked['params']): Promise<CaseRecord> {
-    const { port, reference } = placeSchema.parse(params);
+    const { port, reference } = requested(placeSchema, params);
     const record = await getCase(table, port, reference);
     if (record === null) throw new ApiProblem(404, 'case.unknown', 'there is no such case');
     return record;
@@ -70,7 +70,7 @@ export function caseBackgroundRoutes({ table, now }: ApiServices): Route[] {
       path: '/cases/:port/:reference/trail',
       permission: 'trail.read',
       async answer(asked): Promise<Trail> {
-        const { after, limit } = pageSchema.parse(asked.query);
+        const { after, limit } = requested(pageSchema, asked.query);
         const record = await known(asked.params);
         await viewed(record, asked, 'trail');
         const trail = await auditOf(table, record.port, record.reference);

@@ -7,7 +7,7 @@ import { getCase } from '../../stores/cases.ts';
 import { allowRestart } from '../allow-restart.ts';
 import type { ApiServices } from '../api-services.ts';
 import { listCases, progressOf, wholeCase } from '../case-views.ts';
-import { ApiProblem, type Route } from '../route.ts';
+import { ApiProblem, type Route, requested } from '../route.ts';
 import { shownCase } from '../shown-case.ts';
 import { workerOf } from '../tasks/worker.ts';
 
@@ -28,7 +28,7 @@ export function caseRoutes(services: ApiServices): Route[] {
       path: '/cases',
       permission: 'case.progress',
       async answer({ query, principal }) {
-        const { port, limit, ...filter } = listSchema.parse(query);
+        const { port, limit, ...filter } = requested(listSchema, query);
         const asked = portsOf(principal, port === undefined ? [...ports.keys()] : [port]);
         return { cases: await listCases(table, asked, filter, limit) };
       },
@@ -38,7 +38,7 @@ export function caseRoutes(services: ApiServices): Route[] {
       path: '/cases/:port/:reference/progress',
       permission: 'case.progress',
       async answer({ params }) {
-        const { port, reference } = placeSchema.parse(params);
+        const { port, reference } = requested(placeSchema, params);
         return (await progressOf(table, port, reference)) ?? unknownCase();
       },
     },
@@ -47,7 +47,7 @@ export function caseRoutes(services: ApiServices): Route[] {
       path: '/cases/:port/:reference',
       permission: 'case.read',
       async answer({ params, principal, requestId }) {
-        const { port, reference } = placeSchema.parse(params);
+        const { port, reference } = requested(placeSchema, params);
         const record = (await getCase(table, port, reference)) ?? unknownCase();
         await recordAudit(table, port, reference, {
           id: `viewed-${requestId}`,
@@ -64,7 +64,7 @@ export function caseRoutes(services: ApiServices): Route[] {
       path: '/cases/:port/:reference/restart',
       permission: 'case.restart',
       answer: async ({ params, principal, requestId }) => ({
-        case: shownCase(await allowRestart(services, placeSchema.parse(params), { principal, requestId })),
+        case: shownCase(await allowRestart(services, requested(placeSchema, params), { principal, requestId })),
       }),
     },
   ];

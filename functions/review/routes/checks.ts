@@ -8,7 +8,7 @@ import { talliesOf } from '../../stores/tallies.ts';
 import { type ApiServices, knownPort } from '../api-services.ts';
 import { setCheck } from '../check-profiles.ts';
 import { announce } from '../drills.ts';
-import type { Route } from '../route.ts';
+import { type Route, requested } from '../route.ts';
 
 const reportSchema = z.object({
   port: z.string().optional(),
@@ -25,7 +25,7 @@ const MOST_EDITIONS = 50;
 /** How a port runs its checks, and how right they were. */
 export function checkRoutes(services: ApiServices): Route[] {
   const { table, ports, now } = services;
-  const portOf = (params: Readonly<Record<string, string>>) => knownPort(services, portSchema.parse(params).port);
+  const portOf = (params: Readonly<Record<string, string>>) => knownPort(services, requested(portSchema, params).port);
   return [
     {
       method: 'GET',
@@ -44,7 +44,7 @@ export function checkRoutes(services: ApiServices): Route[] {
       path: '/ports/:port/checks/:check',
       permission: 'checks.set',
       async answer({ params, body, principal }) {
-        const request = settingRequestSchema.parse(await body());
+        const request = requested(settingRequestSchema, await body());
         const place = { port: portOf(params), check: params.check ?? '' };
         return { profile: await setCheck(services, place, request, principal.id) };
       },
@@ -54,7 +54,7 @@ export function checkRoutes(services: ApiServices): Route[] {
       path: '/reports/checks',
       permission: 'report.read',
       async answer({ query, principal }) {
-        const { port, month = now().slice(0, 7) } = reportSchema.parse(query);
+        const { port, month = now().slice(0, 7) } = requested(reportSchema, query);
         const served = portsOf(principal, port === undefined ? [...ports.keys()] : [knownPort(services, port)]);
         const builder = new ReportBuilder();
         for (const each of served) for await (const tally of talliesOf(table, each, month)) builder.add(tally);
@@ -66,7 +66,7 @@ export function checkRoutes(services: ApiServices): Route[] {
       path: '/ports/:port/drills/:reference',
       permission: 'drill.announce',
       async answer({ params, body, principal }) {
-        const truth = drillTruthSchema.parse(await body());
+        const truth = requested(drillTruthSchema, await body());
         const place = { port: portOf(params), reference: params.reference ?? '' };
         await announce(services, place, truth, principal.id);
         return { drill: place };

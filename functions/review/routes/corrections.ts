@@ -3,7 +3,7 @@ import { correctionSchema } from '../../../shared/documents/corrections/correcti
 import type { Corrected } from '../../../shared/review/case-answers.ts';
 import type { ApiServices } from '../api-services.ts';
 import { correctValue } from '../correct-value.ts';
-import type { Route } from '../route.ts';
+import { type Route, requested } from '../route.ts';
 
 const placeSchema = z.object({ port: z.string(), reference: z.string() });
 
@@ -15,8 +15,8 @@ export function correctionRoutes(services: ApiServices): Route[] {
       path: '/cases/:port/:reference/corrections',
       permission: 'case.correct',
       async answer({ params, body, principal }): Promise<Corrected> {
-        const correction = correctionSchema.parse(await body());
-        return correctValue(services, placeSchema.parse(params), correction, principal.id);
+        const correction = requested(correctionSchema, await body());
+        return correctValue(services, requested(placeSchema, params), correction, principal.id);
       },
     },
   ];

@@ -6,7 +6,7 @@ import { getCase } from '../../stores/cases.ts';
 import { documentsOf } from '../../stores/documents.ts';
 import { type LinkedObject, signedLinks } from '../../stores/signed-links.ts';
 import type { ApiServices } from '../api-services.ts';
-import { ApiProblem, type Route } from '../route.ts';
+import { ApiProblem, type Route, requested } from '../route.ts';
 
 const LINK_SECONDS = 300;
 
@@ -25,9 +25,9 @@ export function linkRoutes(services: ApiServices): Route[] {
       path: '/cases/:port/:reference/links',
       permission: 'case.read',
       async answer({ params, body, principal, requestId }): Promise<Links> {
-        const place = placeSchema.parse(params);
+        const place = requested(placeSchema, params);
         const { port, reference } = place;
-        const { documents, images } = linksRequestSchema.parse(await body());
+        const { documents, images } = requested(linksRequestSchema, await body());
         if ((await getCase(table, port, reference)) === null) {
           throw new ApiProblem(404, 'case.unknown', 'there is no such case');
         }

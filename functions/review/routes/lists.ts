@@ -1,7 +1,7 @@
 import { permitSchema } from '../../../shared/watchlists/list-in-force.ts';
 import type { ApiServices } from '../api-services.ts';
 import { listsOf, permitEdition } from '../lists.ts';
-import type { Route } from '../route.ts';
+import { type Route, requested } from '../route.ts';
 
 const permitRequestSchema = permitSchema.pick({ list: true, edition: true, reason: true });
 
@@ -19,7 +19,7 @@ export function listRoutes({ reference, listAreas, now }: ApiServices): Route[] 
       path: '/lists/:list/permits',
       permission: 'lists.permit',
       async answer({ params, body, principal }) {
-        const asked = permitRequestSchema.parse({ ...Object(await body()), list: params.list });
+        const asked = requested(permitRequestSchema, { ...Object(await body()), list: params.list });
         await permitEdition(reference, listAreas, asked, { by: principal.id, at: now() });
         return { permitted: { list: asked.list, edition: asked.edition } };
       },

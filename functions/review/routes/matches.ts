@@ -6,7 +6,7 @@ import { loadMatches } from '../../stores/match-records.ts';
 import type { ApiServices } from '../api-services.ts';
 import { entriesInForce } from '../matches/entries-in-force.ts';
 import { matchOfFinding } from '../matches/match-of-finding.ts';
-import { ApiProblem, type Route } from '../route.ts';
+import { ApiProblem, type Route, requested } from '../route.ts';
 import { isWithheld } from '../shown-case.ts';
 
 const placeSchema = z.object({ port: z.string(), reference: z.string(), finding: z.string() });
@@ -26,7 +26,7 @@ export function matchRoutes({
       path: '/cases/:port/:reference/findings/:finding/match',
       permission: 'case.read',
       async answer({ params, principal, requestId }) {
-        const { port, reference, finding: id } = placeSchema.parse(params);
+        const { port, reference, finding: id } = requested(placeSchema, params);
         const record = await getCase(table, port, reference);
         if (record === null || isWithheld(record)) throw unknownFinding();
         const findings = await findingsOf(table, port, reference, record.revision);

@@ -4,7 +4,7 @@ import { searchRequestSchema } from '../../../shared/review/search-answers.ts';
 import { OfficersReportBuilder } from '../../../shared/tallies/officers-report.ts';
 import { talliesOf } from '../../stores/tallies.ts';
 import { type ApiServices, knownPort } from '../api-services.ts';
-import type { Route } from '../route.ts';
+import { type Route, requested } from '../route.ts';
 import { search } from '../search.ts';
 import { noteSearch } from '../staff/sign-ins.ts';
 
@@ -20,7 +20,7 @@ export function oversightRoutes(services: ApiServices): Route[] {
       path: '/search',
       permission: 'trail.read',
       async answer({ query, principal, requestId }) {
-        const { q, port } = searchRequestSchema.parse(query);
+        const { q, port } = requested(searchRequestSchema, query);
         const found = await search(services, principal, { q, port });
         await noteSearch(services, { principal, requestId }, found);
         return found;
@@ -31,7 +31,7 @@ export function oversightRoutes(services: ApiServices): Route[] {
       path: '/reports/officers',
       permission: 'report.read',
       async answer({ query, principal }) {
-        const { port, month = now().slice(0, 7) } = reportSchema.parse(query);
+        const { port, month = now().slice(0, 7) } = requested(reportSchema, query);
         const served = portsOf(principal, port === undefined ? [...ports.keys()] : [knownPort(services, port)]);
         const builder = new OfficersReportBuilder();
         for (const each of served)

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { PortRequests } from '../../../shared/review/port-requests.ts';
 import { requestsOf } from '../../stores/port-requests.ts';
 import { type ApiServices, knownPort } from '../api-services.ts';
-import type { Route } from '../route.ts';
+import { type Route, requested } from '../route.ts';
 
 /** What a port is asked for by those who examine its cases. */
 export function portRequestRoutes(services: ApiServices): Route[] {
@@ -12,7 +12,7 @@ export function portRequestRoutes(services: ApiServices): Route[] {
       path: '/ports/:port/requests',
       permission: 'upload.follow',
       async answer({ params }): Promise<PortRequests> {
-        const { port } = z.object({ port: z.string() }).parse(params);
+        const { port } = requested(z.object({ port: z.string() }), params);
         return { requests: await requestsOf(services.table, knownPort(services, port)) };
       },
     },

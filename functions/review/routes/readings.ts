@@ -5,7 +5,7 @@ import { getDocument } from '../../stores/documents.ts';
 import type { ApiServices } from '../api-services.ts';
 import { keptPapers } from '../papers/kept-papers.ts';
 import { paperReadingOf } from '../papers/paper-reading.ts';
-import { ApiProblem, type Route } from '../route.ts';
+import { ApiProblem, type Route, requested } from '../route.ts';
 
 /** Whoever scrolls on or searches within this time looks at one reading, not at many; whichever part they begin with. */
 const VIEW_MINUTES = 5;
@@ -29,8 +29,8 @@ export function readingRoutes({ table, readings, now }: Pick<ApiServices, 'table
       path: '/cases/:port/:reference/documents/:documentId/reading',
       permission: 'case.read',
       async answer({ params, query, principal }) {
-        const { port, reference, documentId } = placeSchema.parse(params);
-        const asked = querySchema.parse(query);
+        const { port, reference, documentId } = requested(placeSchema, params);
+        const asked = requested(querySchema, query);
         const document = await getDocument(table, port, reference, documentId);
         if (document?.area !== 'papers') throw new ApiProblem(404, 'document.unknown', 'the case has no such paper');
         // Those too that the checks have not looked at yet.

@@ -4,7 +4,7 @@ import { recordAudit } from '../../stores/audit.ts';
 import { getCase } from '../../stores/cases.ts';
 import { documentsOf } from '../../stores/documents.ts';
 import type { ApiServices } from '../api-services.ts';
-import { ApiProblem, type Route } from '../route.ts';
+import { ApiProblem, type Route, requested } from '../route.ts';
 import { comparableScans } from '../scans/comparable-scans.ts';
 import { loadScan } from '../scans/load-scan.ts';
 import { scanViewOf } from '../scans/scan-view.ts';
@@ -20,7 +20,7 @@ export function scanRoutes({ table, readings, now }: ApiServices): Route[] {
       path: '/cases/:port/:reference/scans/:scanId',
       permission: 'case.read',
       async answer({ params, principal, requestId }) {
-        const place = placeSchema.parse(params);
+        const place = requested(placeSchema, params);
         const { port, reference, scanId } = place;
         const record = (await getCase(table, port, reference)) ?? unknownScan();
         const loaded = await loadScan(readings, place, await documentsOf(table, port, reference), scanId);
@@ -40,7 +40,7 @@ export function scanRoutes({ table, readings, now }: ApiServices): Route[] {
       path: '/cases/:port/:reference/scans/:scanId/comparable',
       permission: 'case.read',
       async answer({ params, principal }) {
-        const { port, reference, scanId } = placeSchema.parse(params);
+        const { port, reference, scanId } = requested(placeSchema, params);
         const record = (await getCase(table, port, reference)) ?? unknownScan();
         const sees = (other: string) => may(principal, 'case.read', { port: other });
         return comparableScans({ table, readings }, record, scanId, { withheld: isWithheld(record), sees });

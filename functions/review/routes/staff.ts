@@ -3,7 +3,7 @@ import { reasonsOffered } from '../../../shared/cases/reasons.ts';
 import { absenceRequestSchema, staffRequestSchema } from '../../../shared/review/tasks.ts';
 import { type ApiServices, knownPort } from '../api-services.ts';
 import { LoadCounter } from '../load.ts';
-import type { Route } from '../route.ts';
+import { type Route, requested } from '../route.ts';
 import { ownRecord } from '../staff/readiness.ts';
 import { noteSignIn, staffTrail } from '../staff/sign-ins.ts';
 import { manageStaff, setAbsence, staffAt, staffMember } from '../staff/staff.ts';
@@ -41,7 +41,7 @@ export function staffRoutes(services: ApiServices): Route[] {
       path: '/me/absence',
       permission: 'task.work',
       async answer({ principal, body }) {
-        const { until } = absenceRequestSchema.parse(await body());
+        const { until } = requested(absenceRequestSchema, await body());
         return { staff: await setAbsence(services, principal, until), now: now() };
       },
     },
@@ -59,7 +59,7 @@ export function staffRoutes(services: ApiServices): Route[] {
       path: '/staff/:id',
       permission: 'staff.manage',
       async answer({ principal, params, body }) {
-        const change = staffRequestSchema.parse(await body());
+        const change = requested(staffRequestSchema, await body());
         return { staff: await manageStaff(services, principal, params.id ?? '', change), now: now() };
       },
     },

@@ -13,7 +13,7 @@ import {
 import type { ApiServices } from '../api-services.ts';
 import { raiseCase } from '../raise-case.ts';
 import { requestInformation } from '../request-information.ts';
-import { ApiProblem, type Asked, type Route } from '../route.ts';
+import { ApiProblem, type Asked, type Route, requested } from '../route.ts';
 import { demandReady } from '../staff/readiness.ts';
 import { assign } from '../tasks/assign-task.ts';
 import { decide } from '../tasks/decide-task.ts';
@@ -43,7 +43,7 @@ export function taskRoutes(services: ApiServices): Route[] {
     permission,
     path: `${TASK}/${action}`,
     async answer(asked) {
-      const body = schema.parse(await asked.body());
+      const body = requested(schema, await asked.body());
       return shown(asked, await change(asked, body));
     },
   });
@@ -51,7 +51,7 @@ export function taskRoutes(services: ApiServices): Route[] {
     const at = now();
     return { task: taskRow(task, workerOf(principal), at), now: at };
   };
-  const placeOf = ({ params }: Asked) => taskPlaceSchema.parse(params);
+  const placeOf = ({ params }: Asked) => requested(taskPlaceSchema, params);
   const inTime = (until: string): string => {
     const ahead = Date.parse(until) - Date.parse(now());
     if (ahead > 0 && ahead <= LONGEST_DAYS * DAY_MS) return until;
@@ -63,7 +63,7 @@ export function taskRoutes(services: ApiServices): Route[] {
       path: '/tasks',
       permission: 'task.read',
       async answer({ query, principal }) {
-        return { ...(await listTasks(services, principal, taskListRequestSchema.parse(query))), now: now() };
+        return { ...(await listTasks(services, principal, requested(taskListRequestSchema, query))), now: now() };
       },
     },
     {
@@ -77,7 +77,7 @@ export function taskRoutes(services: ApiServices): Route[] {
       path: '/tasks/next',
       permission: 'task.work',
       async answer({ principal, body }) {
-        const task = await claimNext(services, principal, nextRequestSchema.parse(await body()));
+        const task = await claimNext(services, principal, requested(nextRequestSchema, await body()));
         const at = now();
         return { task: task && taskRow(task, workerOf(principal), at), now: at };
       },
@@ -143,7 +143,7 @@ export function taskRoutes(services: ApiServices): Route[] {
       path: `${TASK}/draft`,
       permission: 'task.work',
       async answer(asked) {
-        const request = draftRequestSchema.parse(await asked.body());
+        const request = requested(draftRequestSchema, await asked.body());
         return { draft: await keepDraft(services, placeOf(asked), asked.principal.id, request), now: now() };
       },
     },
@@ -152,7 +152,7 @@ export function taskRoutes(services: ApiServices): Route[] {
       path: `${TASK}/decide`,
       permission: 'task.work',
       async answer(asked) {
-        const { requestId = asked.requestId, ...request } = decideRequestSchema.parse(await asked.body());
+        const { requestId = asked.requestId, ...request } = requested(decideRequestSchema, await asked.body());
         const who = workerOf(asked.principal);
         const { outcome, decision, task } = await decide(services, placeOf(asked), who, { ...request, requestId });
         return { outcome, decision, ...shown(asked, task) };
