@@ -1,17 +1,19 @@
 import type { Reading } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
-import { consignmentsOf, containersOf, papersOf, paperText } from '../../dossier/papers.ts';
+import { consignmentsOf, containersOf, paperName, papersOf } from '../../dossier/papers.ts';
 import { type Tare, typicalTare } from '../../goods/container-masses.ts';
+import { type Phrase, say, stated } from '../../language/phrase.ts';
 import { foldLookAlikes } from '../doubt/look-alikes.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
+import { statedKg } from '../kilograms.ts';
 
 /** A mass as one source states it. */
 export interface StatedMass {
   kg: number;
   /** `the manifest`, `the report on containers`. */
-  where: string;
+  where: Phrase;
   evidence: FindingEvidence[];
 }
 
@@ -27,6 +29,7 @@ export interface ContainerWeights {
   weighed: StatedMass[];
 }
 
+const VERIFIED = say`Verified gross mass`;
 const known = new WeakMap<Dossier, readonly ContainerWeights[]>();
 
 /** What the papers and the reports on containers say of each container's weight, in the order of first mention. */
@@ -64,8 +67,8 @@ function transport(dossier: Dossier, of: Finder): void {
     papers.set(part.paper, inPaper);
     const one = of(part.value.number, part.value.sizeType);
     const { tareKg, vgmKg } = part.value;
-    if (tareKg !== null) one.tare ??= stated(part.paper, `${part.path}.tareKg`, tareKg);
-    if (vgmKg !== null) one.verified.push(mass(part.paper, `${part.path}.vgmKg`, 'Verified gross mass', vgmKg));
+    if (tareKg !== null) one.tare ??= tareStated(part.paper, `${part.path}.tareKg`, tareKg);
+    if (vgmKg !== null) one.verified.push(mass(part.paper, `${part.path}.vgmKg`, VERIFIED, vgmKg));
   }
   for (const [paper, byNumber] of papers) {
     for (const [number, all] of byNumber) {
@@ -73,11 +76,12 @@ function transport(dossier: Dossier, of: Finder): void {
       const [first] = lines;
       if (first === undefined || number === '') continue;
       const masses = lines.map(({ value, path, consignment }) => {
-        if (value.grossKg !== null) return mass(paper, `${path}.grossKg`, 'Gross weight of the cargo', value.grossKg);
+        if (value.grossKg !== null)
+          return mass(paper, `${path}.grossKg`, say`Gross weight of the cargo`, value.grossKg);
         const [alone, ...others] = consignment.containers;
         const whole = sumOf(consignment.goods.map(({ grossKg }) => grossKg));
         return alone !== undefined && others.length === 0 && whole !== null
-          ? mass(paper, `${path.replace(/\.containers.*$/, '')}.goods`, 'Gross weight of the goods', whole)
+          ? mass(paper, `${path.replace(/\.containers.*$/, '')}.goods`, say`Gross weight of the goods`, whole)
           : null;
       });
       if (masses.some((one) => one === null)) continue;
@@ -86,7 +90,7 @@ function transport(dossier: Dossier, of: Finder): void {
       const partOnly =
         first.paper.reading.fields.form === 'house' || lines.some(({ consignment }) => consignment.masterBill !== null);
       const evidence = masses.flatMap((one) => one?.evidence ?? []);
-      of(number, null).cargo.push({ kg, where: paperText(paper.reading.kind), evidence, partOnly });
+      of(number, null).cargo.push({ kg, where: paperName(paper.reading.kind), evidence, partOnly });
     }
   }
 }
@@ -102,8 +106,8 @@ function declarations(dossier: Dossier, of: Finder): void {
     for (const [index, { number, sizeType, tareKg, vgmKg }] of paper.reading.fields.containers.entries()) {
       const one = of(number, sizeType);
       const path = `containers[${index}]`;
-      if (tareKg !== null) one.tare ??= stated(paper, `${path}.tareKg`, tareKg);
-      if (vgmKg !== null) one.verified.push(mass(paper, `${path}.vgmKg`, 'Verified gross mass', vgmKg));
+      if (tareKg !== null) one.tare ??= tareStated(paper, `${path}.tareKg`, tareKg);
+      if (vgmKg !== null) one.verified.push(mass(paper, `${path}.vgmKg`, VERIFIED, vgmKg));
     }
   }
 }
@@ -115,10 +119,10 @@ function reports(dossier: Dossier, of: Finder): void {
       const { number, sizeType, tareKg, vgmKg, grossKg, event, empty } = container;
       const one = of(number, sizeType);
       const path = `containers[${index}]`;
-      if (tareKg !== null) one.tare ??= stated(paper, `${path}.tareKg`, tareKg);
-      if (vgmKg !== null) one.verified.push(mass(paper, `${path}.vgmKg`, 'Verified gross mass', vgmKg));
+      if (tareKg !== null) one.tare ??= tareStated(paper, `${path}.tareKg`, tareKg);
+      if (vgmKg !== null) one.verified.push(mass(paper, `${path}.vgmKg`, VERIFIED, vgmKg));
       if (grossKg !== null && empty !== true && (event === 'gate-in' || event === 'gate-out'))
-        one.weighed.push(mass(paper, `${path}.grossKg`, 'Weight at the gate', grossKg));
+        one.weighed.push(mass(paper, `${path}.grossKg`, say`Weight at the gate`, grossKg));
     }
   }
 }
@@ -128,19 +132,24 @@ function byTable(sizeType: string | null): ContainerWeights['tare'] {
   return (
     tare && {
       ...tare,
-      evidence: [registerEvidence(`Typical tare of a ${sizeType}`, `${tare.kg} ± ${tare.spreadKg} kg`)],
+      evidence: [
+        registerEvidence(
+          say`Typical tare of a ${sizeType ?? ''}`,
+          say`${stated(tare.kg)} ± ${stated(tare.spreadKg)} kg`,
+        ),
+      ],
     }
   );
 }
 
-function stated(paper: Filed<Reading>, path: string, kg: number): ContainerWeights['tare'] {
-  const where = paperText(paper.reading.kind);
-  return { kg, spreadKg: 0, evidence: [paperEvidence(paper, path, `Tare on ${where}`, `${kg} kg`)] };
+function tareStated(paper: Filed<Reading>, path: string, kg: number): ContainerWeights['tare'] {
+  const where = paperName(paper.reading.kind);
+  return { kg, spreadKg: 0, evidence: [paperEvidence(paper, path, say`Tare on ${where}`, statedKg(kg))] };
 }
 
-function mass(paper: Filed<Reading>, path: string, label: string, kg: number): StatedMass {
-  const where = paperText(paper.reading.kind);
-  return { kg, where, evidence: [paperEvidence(paper, path, `${label} on ${where}`, `${kg} kg`)] };
+function mass(paper: Filed<Reading>, path: string, label: Phrase, kg: number): StatedMass {
+  const where = paperName(paper.reading.kind);
+  return { kg, where, evidence: [paperEvidence(paper, path, say`${label} on ${where}`, statedKg(kg))] };
 }
 
 function sumOf(numbers: readonly (number | null)[]): number | null {

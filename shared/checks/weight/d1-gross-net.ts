@@ -4,18 +4,19 @@ import { invoicedOnce } from '../../dossier/invoiced-once.ts';
 import { papersOf } from '../../dossier/papers.ts';
 import { isOfPartShipments } from '../../dossier/part-shipments.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
+import { listed, type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, doubted } from '../doubt/doubt.ts';
 import { numberDoubt } from '../doubt/number-doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
-import { formatKg } from '../kilograms.ts';
+import { kilograms, statedKg } from '../kilograms.ts';
 
 const UNITS_WITHIN = 0.1;
 
 interface Mass {
   kg: number;
-  label: string;
+  label: Phrase;
   evidence: FindingEvidence[];
 }
 
@@ -33,11 +34,11 @@ export const d1GrossNet = defineCheck({
   },
   examine({ dossier }, { roundingKg, roundingShare }) {
     const pairs = [...lineByLine(dossier), ...shipmentsOf(dossier).flatMap(acrossPapers)];
-    if (pairs.length === 0) return { notExamined: 'no goods with both a gross and a net weight' };
+    if (pairs.length === 0) return { notExamined: say`no goods with both a gross and a net weight` };
     const found = new Map<string, Discrepancy>();
-    for (const { subject, gross, net } of pairs) {
+    for (const { subject, named, gross, net } of pairs) {
       if (gross.kg >= net.kg - roundingKg - roundingShare * net.kg || found.has(subject)) continue;
-      found.set(subject, discrepancy(subject, gross, net));
+      found.set(subject, discrepancy(subject, named, gross, net));
     }
     return { found: [...found.values()] };
   },
@@ -45,16 +46,21 @@ export const d1GrossNet = defineCheck({
 
 interface Pair {
   subject: string;
+  /** The subject in words. */
+  named: Phrase;
   gross: Mass;
   net: Mass;
 }
 
-function discrepancy(subject: string, gross: Mass, net: Mass): Discrepancy {
+function discrepancy(subject: string, named: Phrase, gross: Mass, net: Mass): Discrepancy {
   const evidence = [...gross.evidence, ...net.evidence];
   // Gross is above net by the packing, so a ratio of units shows within a tenth only.
   const doubt = numberDoubt(gross.kg, net.kg, 'mass', evidence, UNITS_WITHIN);
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
-  const message = `${subject}: gross ${formatKg(gross.kg)} (${gross.label}) is less than net ${formatKg(net.kg)} (${net.label}).${doubtNote(doubt, certainty)}`;
+  const message = sentences(
+    say`${named}: gross ${kilograms(gross.kg)} (${gross.label}) is less than net ${kilograms(net.kg)} (${net.label}).`,
+    askToVerify(doubt, certainty),
+  );
   return { subject, certainty, misreadChance, evidence, message };
 }
 
@@ -71,8 +77,9 @@ function lineByLine(dossier: Dossier): Pair[] {
           ? [
               {
                 subject: `${paper.file}, totals`,
-                gross: mass(paper, ['totalGrossKg'], 'gross', totalGrossKg),
-                net: mass(paper, ['totalNetKg'], 'net', totalNetKg),
+                named: listed([paper.file, say`totals`]),
+                gross: gross(paper, 'totalGrossKg', totalGrossKg),
+                net: net(paper, 'totalNetKg', totalNetKg),
               },
             ]
           : [];
@@ -90,9 +97,14 @@ function pairOf(
   line: { grossKg: number | null; netKg: number | null; description: string | null },
 ): Pair[] {
   if (line.grossKg === null || line.netKg === null) return [];
-  const gross = mass(paper, [`${path}.grossKg`], 'gross', line.grossKg);
-  const net = mass(paper, [`${path}.netKg`], 'net', line.netKg);
-  return [{ subject: `${paper.file}, ${line.description ?? path}`, gross, net }];
+  const subject = `${paper.file}, ${line.description ?? path}`;
+  return [
+    {
+      ...{ subject, named: subject },
+      gross: gross(paper, `${path}.grossKg`, line.grossKg),
+      net: net(paper, `${path}.netKg`, line.netKg),
+    },
+  ];
 }
 
 /** The whole consignment's gross on the transport paper against its net on the trade papers. */
@@ -104,40 +116,48 @@ function acrossPapers({ subject, consignments, invoices, packingLists }: Shipmen
         .flatMap((paper) =>
           paper.reading.fields.lines.map((line, index) => ({ paper, path: `lines[${index}].netKg`, kg: line.netKg })),
         ),
-      'net on the invoice',
+      say`net on the invoice`,
+      say`Net on the invoice`,
     ),
     ...packingLists.map((paper) =>
-      total([{ paper, path: 'totalNetKg', kg: paper.reading.fields.totalNetKg }], 'net on the packing list'),
+      total(
+        [{ paper, path: 'totalNetKg', kg: paper.reading.fields.totalNetKg }],
+        say`net on the packing list`,
+        say`Net on the packing list`,
+      ),
     ),
   ].filter((one) => one !== null);
   const grosses = consignments.flatMap(({ paper, path, value }) => {
-    const where = paper.reading.kind === 'manifest' ? 'gross on the manifest' : 'gross on the bill of lading';
+    const isManifest = paper.reading.kind === 'manifest';
     const [list, lines] =
       value.goods.length > 0 ? (['goods', value.goods] as const) : (['containers', value.containers] as const);
     const sum = total(
       lines.map(({ grossKg }, index) => ({ paper, path: `${path}.${list}[${index}].grossKg`, kg: grossKg })),
-      where,
+      isManifest ? say`gross on the manifest` : say`gross on the bill of lading`,
+      isManifest ? say`Gross on the manifest` : say`Gross on the bill of lading`,
     );
     return sum === null ? [] : [sum];
   });
-  return grosses.flatMap((gross) => nets.map((net) => ({ subject, gross, net })));
+  return grosses.flatMap((gross) => nets.map((net) => ({ subject, named: subject, gross, net })));
 }
 
 /** Null unless every part is stated: a sum with gaps is no weight. */
-function total(parts: { paper: Filed<Reading>; path: string; kg: number | null }[], label: string): Mass | null {
+function total(
+  parts: { paper: Filed<Reading>; path: string; kg: number | null }[],
+  label: Phrase,
+  heading: Phrase,
+): Mass | null {
   if (parts.length === 0 || parts.some(({ kg }) => kg === null)) return null;
-  const evidence = parts.map(({ paper, path, kg }) => paperEvidence(paper, path, capital(label), `${kg} kg`));
+  const evidence = parts.map(({ paper, path, kg }) => paperEvidence(paper, path, heading, statedKg(kg ?? 0)));
   return { kg: parts.reduce((sum, { kg }) => sum + (kg ?? 0), 0), label, evidence };
 }
 
-function mass(paper: Filed<Reading>, paths: string[], label: string, kg: number): Mass {
-  return {
-    kg,
-    label: `${label}, ${paper.file}`,
-    evidence: paths.map((path) => paperEvidence(paper, path, capital(`${label} weight`), `${kg} kg`)),
-  };
+function gross(paper: Filed<Reading>, path: string, kg: number): Mass {
+  const evidence = [paperEvidence(paper, path, say`Gross weight`, statedKg(kg))];
+  return { kg, label: say`gross, ${paper.file}`, evidence };
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function net(paper: Filed<Reading>, path: string, kg: number): Mass {
+  const evidence = [paperEvidence(paper, path, say`Net weight`, statedKg(kg))];
+  return { kg, label: say`net, ${paper.file}`, evidence };
 }

@@ -1,7 +1,8 @@
+import { say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, type Doubt, doubted } from '../doubt/doubt.ts';
 import { numberDoubt } from '../doubt/number-doubt.ts';
-import { formatKg } from '../kilograms.ts';
+import { kilograms } from '../kilograms.ts';
 import { toldTogether } from '../many-subjects.ts';
 import { type ContainerWeights, containerWeights, type StatedMass } from './container-weights.ts';
 
@@ -37,7 +38,7 @@ export const d2VerifiedMass = defineCheck({
     }
     return compared > 0
       ? { found: toldTogether(found, 'containers') }
-      : { notExamined: 'no container has a gross weight, a tare or size-type, and a verified gross mass' };
+      : { notExamined: say`no container has a gross weight, a tare or size-type, and a verified gross mass` };
   },
 });
 
@@ -55,13 +56,16 @@ function compare({ number, tare }: ContainerWeights, { cargo, verified }: Pair, 
   const evidence = [...cargo.evidence, ...tare.evidence, ...verified.evidence];
   const withoutBox = Math.abs(cargo.kg - verified.kg) <= Math.max(limits.share * verified.kg, limits.kg);
   const shared = cargo.partOnly && verified.kg > together;
-  const doubt = withoutBox
-    ? { chance: 0.85, because: 'the difference is the container: the one may include it, or the other leave it out' }
+  const doubt: Doubt = withoutBox
+    ? { chance: 0.85, because: say`the difference is the container: the one may include it, or the other leave it out` }
     : shared
-      ? { chance: 0.6, because: 'the bill may be for a part of what is in the container' }
+      ? { chance: 0.6, because: say`the bill may be for a part of what is in the container` }
       : numberDoubt(together, verified.kg, 'mass', evidence, 0.02);
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
-  const message = `Container ${number}: ${formatKg(cargo.kg)} of cargo on ${cargo.where} and ${formatKg(tare.kg)} of container make ${formatKg(together)}, but its verified gross mass on ${verified.where} is ${formatKg(verified.kg)}; ${formatKg(Math.round(limit + tare.spreadKg))} of difference would be within the band.${doubtNote(doubt, certainty)}`;
+  const message = sentences(
+    say`Container ${number}: ${kilograms(cargo.kg)} of cargo on ${cargo.where} and ${kilograms(tare.kg)} of container make ${kilograms(together)}, but its verified gross mass on ${verified.where} is ${kilograms(verified.kg)}; ${kilograms(Math.round(limit + tare.spreadKg))} of difference would be within the band.`,
+    askToVerify(doubt, certainty),
+  );
   const severity = apart > GRAVE * limit && certainty !== 'verify' ? ('high' as const) : ('medium' as const);
   return [{ subject: number, certainty, misreadChance, severity, evidence, message }];
 }

@@ -5,10 +5,11 @@ import {
   MAX_GROSS_KG,
   MAX_GROSS_OLD_20_KG,
 } from '../../goods/container-masses.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { certaintyOf, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, registerEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
-import { formatKg } from '../kilograms.ts';
+import { kilograms } from '../kilograms.ts';
 import { toldTogether } from '../many-subjects.ts';
 import { type ContainerWeights, containerWeights } from './container-weights.ts';
 
@@ -29,7 +30,7 @@ export const d3MaxGross = defineCheck({
   examine({ dossier }, { maxKg, maxOld20Kg, roundingKg }) {
     const loads = containerWeights(dossier).flatMap(loadOf);
     if (loads.length === 0)
-      return { notExamined: 'no container has a gross weight together with its tare or size-type' };
+      return { notExamined: say`no container has a gross weight together with its tare or size-type` };
     const found = loads.flatMap((load): Discrepancy[] => {
       const limit = isOld20Foot(load.sizeType) ? maxOld20Kg : maxKg;
       return load.kg - load.spreadKg > limit + roundingKg ? [discrepancy(load, limit)] : [];
@@ -43,22 +44,22 @@ interface Load {
   sizeType: string | null;
   kg: number;
   spreadKg: number;
-  what: string;
+  what: Phrase;
   evidence: FindingEvidence[];
 }
 
 /** The heaviest of what is stated: verified, weighed, or cargo and tare together. */
 function loadOf({ number, sizeType, verified, weighed, cargo, tare }: ContainerWeights): Load[] {
   const loads = [
-    ...verified.map((one) => ({ ...one, spreadKg: 0, what: `its verified gross mass on ${one.where}` })),
-    ...weighed.map((one) => ({ ...one, spreadKg: 0, what: `its weight at the gate` })),
+    ...verified.map((one) => ({ ...one, spreadKg: 0, what: say`its verified gross mass on ${one.where}` })),
+    ...weighed.map((one) => ({ ...one, spreadKg: 0, what: say`its weight at the gate` })),
     ...(tare === null
       ? []
       : cargo.map(({ kg, where, evidence }) => ({
           kg: kg + tare.kg,
           spreadKg: tare.spreadKg,
           evidence: [...evidence, ...tare.evidence],
-          what: `its cargo on ${where} and its tare together`,
+          what: say`its cargo on ${where} and its tare together`,
         }))),
   ];
   const [heaviest] = loads.toSorted((a, b) => b.kg - b.spreadKg - (a.kg - a.spreadKg));
@@ -69,13 +70,17 @@ function discrepancy({ number, sizeType, kg, what, evidence }: Load, limit: numb
   const ratedHigher = isOftenRatedHigher(sizeType) && kg <= MAX_GROSS_ANY_KG;
   const certainty = ratedHigher ? 'verify' : certaintyOf(evidence);
   const note = ratedHigher
-    ? ' Such containers are often rated higher: please verify on its safety plate.'
-    : verifyNote(certainty);
+    ? say`Such containers are often rated higher: please verify on its safety plate.`
+    : askToLook(certainty);
+  const atMost = kilograms(limit);
   return {
     subject: number,
     certainty,
     severity: ratedHigher ? 'medium' : 'high',
-    evidence: [...evidence, registerEvidence('Highest gross mass of a container, as a rule', formatKg(limit))],
-    message: `Container ${number}: ${what} is ${formatKg(kg)}, but a container may weigh ${formatKg(limit)} at most.${note}`,
+    evidence: [...evidence, registerEvidence(say`Highest gross mass of a container, as a rule`, atMost)],
+    message: sentences(
+      say`Container ${number}: ${what} is ${kilograms(kg)}, but a container may weigh ${atMost} at most.`,
+      note,
+    ),
   };
 }

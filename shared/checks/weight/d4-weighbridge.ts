@@ -1,7 +1,8 @@
+import { say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, type Doubt, doubted } from '../doubt/doubt.ts';
 import { numberDoubt } from '../doubt/number-doubt.ts';
-import { formatKg } from '../kilograms.ts';
+import { kilograms } from '../kilograms.ts';
 import { toldTogether } from '../many-subjects.ts';
 import { type ContainerWeights, containerWeights, type StatedMass } from './container-weights.ts';
 
@@ -36,7 +37,7 @@ export const d4Weighbridge = defineCheck({
     }
     return compared > 0
       ? { found: toldTogether(found, 'containers') }
-      : { notExamined: 'no container has both a verified gross mass and a weight at a gate' };
+      : { notExamined: say`no container has both a verified gross mass and a weight at a gate` };
   },
 });
 
@@ -52,12 +53,15 @@ function compare(
   const evidence = [...verified.evidence, ...weighed.evidence];
   const cargoOnly = tare !== null && Math.abs(weighed.kg + tare.kg - verified.kg) <= limit + tare.spreadKg;
   const truck = CHASSIS_KG.some(([from, to]) => apart >= from && apart <= to);
-  const doubt = cargoOnly
-    ? { chance: 0.7, because: 'the weight at the gate may leave the container out' }
+  const doubt: Doubt = cargoOnly
+    ? { chance: 0.7, because: say`the weight at the gate may leave the container out` }
     : truck
-      ? { chance: 0.5, because: 'the difference is about that of a chassis or a truck' }
+      ? { chance: 0.5, because: say`the difference is about that of a chassis or a truck` }
       : numberDoubt(weighed.kg, verified.kg, 'mass', evidence, 0.02);
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
-  const message = `Container ${number}: its verified gross mass on ${verified.where} is ${formatKg(verified.kg)}, but the gate weighed ${formatKg(weighed.kg)}; ${formatKg(Math.round(limit))} of difference would be within the band.${doubtNote(doubt, certainty)}`;
+  const message = sentences(
+    say`Container ${number}: its verified gross mass on ${verified.where} is ${kilograms(verified.kg)}, but the gate weighed ${kilograms(weighed.kg)}; ${kilograms(Math.round(limit))} of difference would be within the band.`,
+    askToVerify(doubt, certainty),
+  );
   return [{ subject: number, certainty, misreadChance, evidence, message }];
 }

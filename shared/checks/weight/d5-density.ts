@@ -1,14 +1,15 @@
-import { paperText } from '../../dossier/papers.ts';
+import { paperName } from '../../dossier/papers.ts';
 import { bandFor } from '../../experience/band-for.ts';
 import type { Band } from '../../experience/robust-band.ts';
 import { DENSEST_KG_PER_M3, LIGHTEST_KG_PER_M3, packedDensity } from '../../goods/densities.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { formatHs, headingOf, hs6Of, hsDigits } from '../../goods/hs-code.ts';
+import { type Phrase, say, sentences, stated } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { type Doubt, doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, type Doubt, doubted } from '../doubt/doubt.ts';
 import { confusionInto } from '../doubt/unit-confusions.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
-import { formatKg } from '../kilograms.ts';
+import { kilograms, statedKg } from '../kilograms.ts';
 import { toldTogether } from '../many-subjects.ts';
 
 /** A volume so small is rounded so much that nothing can be told from it. */
@@ -30,7 +31,7 @@ export const d5Density = defineCheck({
   },
   examine({ dossier, experience }, { margin, fewest, width }) {
     const lines = goodsLines(dossier).flatMap(weighed);
-    if (lines.length === 0) return { notExamined: 'no goods with both a weight and a volume' };
+    if (lines.length === 0) return { notExamined: say`no goods with both a weight and a volume` };
     const found = lines.flatMap((one) => {
       const hs6 = hs6Of(one.line.hsCode);
       const kind = { hs6: hs6 ?? '', origin: null, measure: 'kg-per-m3' as const, currency: null, unit: null };
@@ -68,18 +69,18 @@ function examineLine(
   const density = kg / m3;
   if (density >= low && density <= high) return [];
   const { paper, path } = line;
-  const where = paperText(paper.reading.kind);
-  const goods = line.description ?? `goods of HS ${formatHs(digits)}`;
-  const what =
+  const where = paperName(paper.reading.kind);
+  const goods = line.description ?? say`goods of HS ${formatHs(digits)}`;
+  const what: Phrase =
     band !== null
-      ? `HS ${formatHs(digits.slice(0, 6))}, by ${band.count} closed cases,`
+      ? say`HS ${formatHs(digits.slice(0, 6))}, by ${band.count} closed cases,`
       : known === null
-        ? 'any goods'
-        : `HS heading ${headingOf(digits) ?? digits}`;
+        ? say`any goods`
+        : say`HS heading ${headingOf(digits) ?? digits}`;
   const evidence = [
-    paperEvidence(paper, `${path}.${field}`, `Weight on ${where}`, `${kg} kg`),
-    paperEvidence(paper, `${path}.volumeM3`, `Volume on ${where}`, `${m3} m3`),
-    registerEvidence(`Usual density of ${what} as packed`, `${Math.ceil(low)} to ${Math.round(high)} kg per m3`),
+    paperEvidence(paper, `${path}.${field}`, say`Weight on ${where}`, statedKg(kg)),
+    paperEvidence(paper, `${path}.volumeM3`, say`Volume on ${where}`, say`${stated(m3)} m3`),
+    registerEvidence(say`Usual density of ${what} as packed`, say`${Math.ceil(low)} to ${Math.round(high)} kg per m3`),
   ];
   const elsewhere = all.find(
     (other) =>
@@ -88,21 +89,27 @@ function examineLine(
       other.kg / other.m3 >= low &&
       other.kg / other.m3 <= high,
   );
-  const doubt =
+  const doubt: Doubt =
     elsewhere === undefined
       ? doubtOf(density, low, high)
-      : { chance: 0.8, because: `another paper has ${formatKg(elsewhere.kg)} in ${elsewhere.m3} m3 for them` };
+      : {
+          chance: 0.8,
+          because: say`another paper has ${kilograms(elsewhere.kg)} in ${stated(elsewhere.m3)} m3 for them`,
+        };
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
-  const message = `“${goods}” on ${where}: ${formatKg(kg)} in ${m3} m3 is ${formatKg(Number(density.toPrecision(3)))} per m3, but ${what} as packed weighs ${Math.ceil(low)} to ${Math.round(high)} kg per m3.${doubtNote(doubt, certainty)}`;
+  const message = sentences(
+    say`“${goods}” on ${where}: ${kilograms(kg)} in ${stated(m3)} m3 is ${kilograms(Number(density.toPrecision(3)))} per m3, but ${what} as packed weighs ${Math.ceil(low)} to ${Math.round(high)} kg per m3.`,
+    askToVerify(doubt, certainty),
+  );
   return [{ subject: `${paper.file}, ${line.description ?? path}`, certainty, misreadChance, evidence, message }];
 }
 
 /** Whether the goods would be of a usual density if a unit was confused: the bounds are so wide that this proves little. */
 function doubtOf(density: number, low: number, high: number): Doubt {
   const volume = confusionInto(density, low, high, 'volume');
-  if (volume !== null) return { chance: EXPLAINED, because: `the figures suggest ${volume.says}` };
+  if (volume !== null) return { chance: EXPLAINED, because: say`the figures suggest ${volume.says}` };
   const mass = confusionInto(density, low, high, 'mass');
-  return mass === null ? UNEXPLAINED : { chance: EXPLAINED, because: `the figures suggest ${mass.says}` };
+  return mass === null ? UNEXPLAINED : { chance: EXPLAINED, because: say`the figures suggest ${mass.says}` };
 }
 
 /** What was moved by hand is likely to be explained by no unit; what was, by one of several, about as often as not. */

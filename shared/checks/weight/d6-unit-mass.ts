@@ -1,13 +1,15 @@
-import { paperText } from '../../dossier/papers.ts';
+import { paperName } from '../../dossier/papers.ts';
 import { bandFor } from '../../experience/band-for.ts';
 import { type MeasuredGoods, measuresOf } from '../../experience/goods-measures.ts';
 import { goodsLines } from '../../goods/goods-lines.ts';
 import { formatHs } from '../../goods/hs-code.ts';
 import { pieceMass } from '../../goods/piece-masses.ts';
+import { english, type Phrase, say, sentences, stated } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck, type Examination } from '../check.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, doubted } from '../doubt/doubt.ts';
 import { confusionInto } from '../doubt/unit-confusions.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
+import { statedKg } from '../kilograms.ts';
 import { toldTogether } from '../many-subjects.ts';
 
 export const d6UnitMass = defineCheck({
@@ -33,7 +35,9 @@ export const d6UnitMass = defineCheck({
       return usual === null ? [] : [{ one, usual }];
     });
     if (judged.length === 0)
-      return { notExamined: 'no goods with a quantity and a net weight of which the usual mass of a piece is known' };
+      return {
+        notExamined: say`no goods with a quantity and a net weight of which the usual mass of a piece is known`,
+      };
     const outside = judged.filter(({ one, usual }) => one.value < usual.low || one.value > usual.high);
     const found = outside.map(({ one, usual }) => discrepancy(one, usual));
     return { found: toldTogether(found, 'goods') };
@@ -43,7 +47,7 @@ export const d6UnitMass = defineCheck({
 interface Usual {
   low: number;
   high: number;
-  by: string;
+  by: Phrase;
 }
 
 function usualOf(
@@ -52,31 +56,37 @@ function usualOf(
   { fewest, width, margin }: { fewest: number; width: number; margin: number },
 ): Usual | null {
   const band = bandFor(experience, { ...one, origin: null }, dossier.asOf, { fewest, width });
-  if (band !== null) return { low: band.low, high: band.high, by: `${band.count} closed cases` };
+  if (band !== null) return { low: band.low, high: band.high, by: say`${band.count} closed cases` };
   const heading = one.hs6.slice(0, 4);
   const piece = one.unit === 'pieces' ? pieceMass(heading) : null;
   return (
-    piece && { low: piece.low / margin, high: piece.high * margin, by: `what is traded under HS heading ${heading}` }
+    piece && { low: piece.low / margin, high: piece.high * margin, by: say`what is traded under HS heading ${heading}` }
   );
 }
 
 function discrepancy({ value, line, hs6, unit }: MeasuredGoods, { low, high, by }: Usual): Discrepancy {
   const { paper, path, netKg, quantity } = line;
-  const where = paperText(paper.reading.kind);
-  const goods = line.description ?? `goods of HS ${formatHs(hs6)}`;
-  const per = unit === 'pieces' ? 'piece' : `unit (${unit})`;
+  const where = paperName(paper.reading.kind);
+  const goods = line.description ?? say`goods of HS ${formatHs(hs6)}`;
+  const per = unit === 'pieces' ? say`piece` : say`unit (${unit ?? ''})`;
   const evidence = [
-    paperEvidence(paper, `${path}.netKg`, `Net weight on ${where}`, `${netKg} kg`),
-    paperEvidence(paper, `${path}.quantity`, `Quantity on ${where}`, `${quantity} ${line.unit ?? ''}`.trim()),
-    registerEvidence(`Usual mass of one ${per} of HS ${formatHs(hs6)}, by ${by}`, `${short(low)} to ${short(high)} kg`),
+    paperEvidence(paper, `${path}.netKg`, say`Net weight on ${where}`, statedKg(netKg ?? 0)),
+    paperEvidence(paper, `${path}.quantity`, say`Quantity on ${where}`, `${quantity} ${line.unit ?? ''}`.trim()),
+    registerEvidence(
+      say`Usual mass of one ${per} of HS ${formatHs(hs6)}, by ${by}`,
+      say`${short(low)} to ${short(high)} kg`,
+    ),
   ];
   const confused = confusionInto(value, low, high, 'count') ?? confusionInto(value, low, high, 'mass');
-  const doubt = { chance: confused ? 0.4 : 0.04, because: confused && `the figures suggest ${confused.says}` };
+  const doubt = { chance: confused ? 0.4 : 0.04, because: confused && say`the figures suggest ${confused.says}` };
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
-  const message = `“${goods}” on ${where}: ${netKg} kg for ${quantity} ${line.unit ?? 'pieces'} is ${short(value)} kg for each, but one ${per} of HS ${formatHs(hs6)} usually weighs ${short(low)} to ${short(high)} kg, by ${by}.${doubtNote(doubt, certainty)}`;
-  return { subject: `${paper.file}, ${goods}`, certainty, misreadChance, evidence, message };
+  const message = sentences(
+    say`“${goods}” on ${where}: ${statedKg(netKg ?? 0)} for ${stated(quantity ?? 0)} ${line.unit ?? say`pieces`} is ${short(value)} kg for each, but one ${per} of HS ${formatHs(hs6)} usually weighs ${short(low)} to ${short(high)} kg, by ${by}.`,
+    askToVerify(doubt, certainty),
+  );
+  return { subject: `${paper.file}, ${english(goods)}`, certainty, misreadChance, evidence, message };
 }
 
-function short(kg: number): string {
-  return String(Number(kg.toPrecision(2)));
+function short(kg: number): Phrase {
+  return stated(Number(kg.toPrecision(2)));
 }
