@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Examined } from '../../shared/checks/check.ts';
 import { type Finding, findingSchema } from '../../shared/checks/finding.ts';
-import { phraseSchema } from '../../shared/language/phrase.ts';
+import { phraseSchema } from '../../shared/language/phrase-schema.ts';
 import { type CasesTable, examinationKey, findingKey, itemsOfCase, putIfAbsent } from './cases-table.ts';
 
 /** The three ways a case is looked at, side by side. */

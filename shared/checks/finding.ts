@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { boxSchema, readerSchema } from '../documents/reading.ts';
-import { phraseSchema } from '../language/phrase.ts';
+import { phraseSchema } from '../language/phrase-schema.ts';
 import { laneSchema } from '../ports/port-profile.ts';
 import { matchedPairSchema } from '../watchlists/matched-pair.ts';
 

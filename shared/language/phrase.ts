@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /**
  * Words for people that can be told in any language. A string is a name, a number as printed, or words that nobody
  * translates. A figure is written by the rules of the reader's language. A pattern is English, with numbered holes for what
@@ -17,15 +15,6 @@ export interface Sentence {
   pattern: string;
   values: Phrase[];
 }
-
-const figureSchema = z.object({
-  figure: z.number(),
-  digits: z.int().min(0).max(10),
-  least: z.int().min(0).max(10).optional(),
-});
-export const phraseSchema: z.ZodType<Phrase> = z.lazy(() =>
-  z.union([z.string(), figureSchema, z.object({ pattern: z.string(), values: z.array(phraseSchema) })]),
-);
 
 /** The tag of every text that an officer reads: `` say`Container ${number}: its type differs.` ``. Braces have no place in it. */
 export function say(parts: TemplateStringsArray, ...values: readonly (Phrase | number)[]): Sentence {

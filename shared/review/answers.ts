@@ -7,7 +7,7 @@ import { drillSchema } from '../cases/drill.ts';
 import { taskRecordSchema } from '../cases/task-record.ts';
 import { findingSchema } from '../checks/finding.ts';
 import { profileEditionSchema } from '../checks/profile-edition.ts';
-import { phraseSchema } from '../language/phrase.ts';
+import { phraseSchema } from '../language/phrase-schema.ts';
 import { laneSchema } from '../ports/port-profile.ts';
 import { sharedFormSchema, tlpSchema } from '../sharing/agency.ts';
 import { listInForceSchema, quarantineSchema } from '../watchlists/list-in-force.ts';

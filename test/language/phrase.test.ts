@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  english,
-  figure,
-  filled,
-  listed,
-  phraseSchema,
-  say,
-  sentences,
-  stated,
-  written,
-} from '../../shared/language/phrase.ts';
+import { english, figure, filled, listed, say, sentences, stated, written } from '../../shared/language/phrase.ts';
+import { phraseSchema } from '../../shared/language/phrase-schema.ts';
 
 describe('a phrase', () => {
   it('is its pattern with numbered holes, so that other languages can order them anew', () => {

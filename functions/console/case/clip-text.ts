@@ -1,6 +1,16 @@
+import type { Told } from '../phrases/tell.ts';
+
 /** The beginning of a text, in whole characters, and whether that is less than all of it. */
 export function clipText(text: string, most: number): { text: string; cut: boolean } {
   if (text.length <= most) return { text, cut: false };
   const end = /[\uD800-\uDBFF]/.test(text[most - 1] ?? '') ? most - 1 : most;
   return { text: `${text.slice(0, end).trimEnd()}…`, cut: true };
+}
+
+/** The same of a phrase; what is cut within an isolated value still ends it, so that nothing behind is drawn in. */
+export function clipTold(told: Told, most: number): Told {
+  const { text, cut } = clipText(told.text, most);
+  if (!cut) return told;
+  const open = text.split('\u2068').length - text.split('\u2069').length;
+  return { ...told, text: text + '\u2069'.repeat(Math.max(0, open)) };
 }

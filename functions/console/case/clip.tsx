@@ -1,15 +1,26 @@
 import { useState } from 'preact/hooks';
 import { Text } from '../look/text.tsx';
-import { clipText } from './clip-text.ts';
+import type { Told } from '../phrases/tell.ts';
+import { ToldText } from '../phrases/told-text.tsx';
+import { clipText, clipTold } from './clip-text.ts';
 import { t } from './words.ts';
 
-/** A text from outside of any length: its beginning, and the whole of it on demand. */
-export function Clip({ children, most = 400, lang }: { children: string; most?: number; lang?: string }) {
+interface ClipParts {
+  /** A text from outside, or a phrase as it was told. */
+  children: string | Told;
+  most?: number;
+  lang?: string;
+}
+
+/** A text of any length: its beginning, and the whole of it on demand. */
+export function Clip({ children, most = 400, lang }: ClipParts) {
   const [whole, setWhole] = useState(false);
-  const { text, cut } = clipText(children, most);
+  const cut = (typeof children === 'string' ? children : children.text).length > most;
   return (
     <>
-      <Text lang={lang}>{whole ? children : text}</Text>
+      <Clipped most={whole ? Number.POSITIVE_INFINITY : most} {...(lang !== undefined && { lang })}>
+        {children}
+      </Clipped>
       {cut && (
         <button type="button" class="clip-more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? t('text.less') : t('text.whole')}
@@ -19,7 +30,8 @@ export function Clip({ children, most = 400, lang }: { children: string; most?: 
   );
 }
 
-/** A text from outside where nothing can be pressed: its beginning only. */
-export function Clipped({ children, most, lang }: { children: string; most: number; lang?: string }) {
-  return <Text lang={lang}>{clipText(children, most).text}</Text>;
+/** A text where nothing can be pressed: its beginning only. */
+export function Clipped({ children, most = 400, lang }: ClipParts) {
+  if (typeof children !== 'string') return <ToldText told={clipTold(children, most)} />;
+  return <Text {...(lang !== undefined && { lang })}>{clipText(children, most).text}</Text>;
 }

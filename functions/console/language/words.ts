@@ -30,19 +30,25 @@ let pending: Promise<unknown> = Promise.resolve();
  * as it is, with what would turn the text round made visible.
  */
 export function words<const C extends Catalogue>(english: C, others: Others<C>): Words<C> {
-  const known = new Map<Language, Catalogue>([['en', english]]);
+  const translation = inLanguageShown(others);
+  return (key, ...given) => {
+    const shown = language.value;
+    const message = translation()?.messages[key] ?? english[key] ?? key;
+    return fill(message, given[0] ?? {}, shown);
+  };
+}
+
+/** What a folder has in each language but English. Only what belongs to the language shown is fetched, and given; in English nothing. */
+export function inLanguageShown<T>(others: Record<Exclude<Language, 'en'>, () => Promise<T>>): () => T | undefined {
+  const known = new Map<Language, T>();
   const load = async () => {
     const asked = wanted;
     if (asked === 'en' || known.has(asked)) return;
-    known.set(asked, (await others[asked]()).messages);
+    known.set(asked, await others[asked]());
   };
   loaders.add(load);
   pending = Promise.all([pending, load()]);
-  return (key, ...given) => {
-    const shown = language.value;
-    const message = known.get(shown)?.[key] ?? english[key] ?? key;
-    return fill(message, given[0] ?? {}, shown);
-  };
+  return () => known.get(language.value);
 }
 
 /** Resolves once the texts of everything loaded so far are there in the language chosen. */
@@ -86,7 +92,7 @@ function formOf(message: Plural, count: number, lang: Language): string {
 }
 
 /** Plain Latin text in a left-to-right sentence needs no isolation; everything else would pull its surroundings along. */
-function isolated(value: string, lang: Language): string {
+export function isolated(value: string, lang: Language): string {
   const shown = shownText(value);
   return lang !== 'ar' && /^[\x20-\x7e]*$/.test(shown) ? shown : `\u2068${shown}\u2069`;
 }

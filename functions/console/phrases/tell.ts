@@ -1,0 +1,50 @@
+import { filled, type Phrase, written } from '../../../shared/language/phrase.ts';
+import { shownText } from '../language/shown-text.ts';
+import { inLanguageShown, isolated, type Language, language, localeOf } from '../language/words.ts';
+
+/** A phrase as it is shown. What is put into it is isolated, and what is hidden in that is visible: it is shown as it is. */
+export interface Told {
+  text: string;
+  /** The language that it is in; null for a name or a number, which has none. */
+  lang: Language | null;
+}
+
+const translations = inLanguageShown({
+  fr: () => import('./fr.ts'),
+  es: () => import('./es.ts'),
+  ar: () => import('./ar.ts'),
+});
+
+/** A phrase in the language shown; in English where any part of it has no translation, so that no sentence is in two languages. */
+export function tell(phrase: Phrase): Told {
+  const shown = language.value;
+  const patterns = translations()?.phrases;
+  const text = shown === 'en' ? null : inWords(phrase, shown, (pattern) => patterns?.[pattern]);
+  return text === null
+    ? { text: inWords(phrase, 'en', (pattern) => pattern) ?? '', lang: hasWords(phrase) ? 'en' : null }
+    : { text, lang: hasWords(phrase) ? shown : null };
+}
+
+/** What was stored in words, or in English alone before it had any. */
+export function told(said: Phrase | undefined, english: string): Told {
+  return said === undefined ? { text: shownText(english), lang: 'en' } : tell(said);
+}
+
+/** Null where a pattern has no translation. A pattern without letters is the same in every language. */
+function inWords(phrase: Phrase, lang: Language, translated: (pattern: string) => string | undefined): string | null {
+  if (typeof phrase === 'string') return isolated(phrase, lang);
+  if ('figure' in phrase) return written(phrase, localeOf(lang));
+  const pattern = translated(phrase.pattern) ?? (hasLetters(phrase.pattern) ? null : phrase.pattern);
+  if (pattern === null) return null;
+  const values = phrase.values.map((value) => inWords(value, lang, translated));
+  return values.every((value) => value !== null) ? filled(pattern, values) : null;
+}
+
+function hasWords(phrase: Phrase): boolean {
+  if (typeof phrase === 'string' || 'figure' in phrase) return false;
+  return hasLetters(phrase.pattern) || phrase.values.some(hasWords);
+}
+
+function hasLetters(pattern: string): boolean {
+  return /\p{L}/u.test(pattern);
+}
