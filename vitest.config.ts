@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /** What tests shared/ and what is as pure: no state but tables, so their files share a worker with its modules loaded. */
-const pure = 'access,cases,checks,documents,dossier,events,experience,geography,goods,language,scans,sharing,tallies,watchlists';
+const pure =
+  'access,cases,checks,documents,dossier,events,experience,geography,goods,language,scans,sharing,tallies,watchlists';
 const domain = [`test/{${pure}}/**/*.test.ts`];
 
 export default defineConfig({
