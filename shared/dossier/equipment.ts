@@ -1,5 +1,6 @@
 import type { EquipmentEvent, ReportedContainer } from '../documents/equipment-fields.ts';
 import type { ReadingOf } from '../documents/reading.ts';
+import { type Phrase, say } from '../language/phrase.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { compactNumber } from './identifiers.ts';
 import { papersOf } from './papers.ts';
@@ -26,19 +27,19 @@ export function reportedContainers(dossier: Dossier): Reported[] {
 }
 
 /** What a report says of a container, as an officer names it. */
-const EVENT_NAMES: Readonly<Record<EquipmentEvent, string>> = {
-  'gate-in': 'the report of its way in at the gate',
-  'gate-out': 'the report of its way out at the gate',
-  'to-load': 'the loading list',
-  loaded: 'the report of loading',
-  'to-discharge': 'the discharge list',
-  discharged: 'the report of discharge',
-  'on-board': 'the stow plan',
-  weighed: 'the report of weighing',
+const EVENT_NAMES: Readonly<Record<EquipmentEvent, Phrase>> = {
+  'gate-in': say`the report of its way in at the gate`,
+  'gate-out': say`the report of its way out at the gate`,
+  'to-load': say`the loading list`,
+  loaded: say`the report of loading`,
+  'to-discharge': say`the discharge list`,
+  discharged: say`the report of discharge`,
+  'on-board': say`the stow plan`,
+  weighed: say`the report of weighing`,
 };
 
-export function reportName(event: EquipmentEvent | null): string {
-  return event === null ? 'a report on containers' : EVENT_NAMES[event];
+export function reportName(event: EquipmentEvent | null): Phrase {
+  return event === null ? say`a report on containers` : EVENT_NAMES[event];
 }
 
 /**

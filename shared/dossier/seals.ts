@@ -1,13 +1,14 @@
 import { paperEvidence, scanEvidence } from '../checks/evidence.ts';
 import type { FindingEvidence } from '../checks/finding.ts';
+import { type Phrase, say } from '../language/phrase.ts';
 import type { Dossier, DossierScan } from './dossier.ts';
 import { reportedContainers, reportName } from './equipment.ts';
 import { compactNumber } from './identifiers.ts';
-import { consignmentsOf, containersByNumber, papersOf, paperText } from './papers.ts';
+import { consignmentsOf, containersByNumber, paperName, papersOf } from './papers.ts';
 
 /** The seals of one container as one source names them; at least one. */
 export interface SealSet {
-  where: string;
+  where: Phrase;
   seals: string[];
   evidence: FindingEvidence[];
 }
@@ -28,12 +29,12 @@ export function sealsByContainer(dossier: Dossier): Map<string, SealSet[]> {
     else sets.push(set);
   };
   for (const [number, parts] of containersByNumber(consignmentsOf(dossier)))
-    for (const { paper, path, value } of parts) add(number, sealSet(paper, path, paperText(paper.reading.kind), value));
+    for (const { paper, path, value } of parts) add(number, sealSet(paper, path, paperName(paper.reading.kind), value));
   for (const paper of papersOf(dossier, 'dangerous-goods'))
     for (const [index, value] of paper.reading.fields.containers.entries())
       add(
         compactNumber(value.number ?? ''),
-        sealSet(paper, `containers[${index}]`, paperText('dangerous-goods'), value),
+        sealSet(paper, `containers[${index}]`, paperName('dangerous-goods'), value),
       );
   for (const { paper, path, number, value } of reportedContainers(dossier))
     add(number, sealSet(paper, path, reportName(value.event), value));
@@ -48,11 +49,11 @@ export function sealsByContainer(dossier: Dossier): Map<string, SealSet[]> {
 function sealSet(
   paper: Parameters<typeof paperEvidence>[0],
   path: string,
-  where: string,
+  where: Phrase,
   { seals }: { seals: string[] },
 ): SealSet {
   const evidence = seals.map((seal, index) =>
-    paperEvidence(paper, `${path}.seals[${index}]`, `Seal on ${where}`, seal),
+    paperEvidence(paper, `${path}.seals[${index}]`, say`Seal on ${where}`, seal),
   );
   return { where, seals, evidence };
 }
@@ -63,9 +64,9 @@ function sealsAtScan(scan: DossierScan): SealSet {
     /^seal\b/i.test(label.trim()) && note ? [{ seal: note, path: `record.marks[${index}].note` }] : [],
   );
   const evidence = marks.map(({ seal, path }) =>
-    scanEvidence(scan, scan.record, path, 'Seal noted by the operator', seal),
+    scanEvidence(scan, scan.record, path, say`Seal noted by the operator`, seal),
   );
-  return { where: 'the scan', seals: marks.map(({ seal }) => seal), evidence };
+  return { where: say`the scan`, seals: marks.map(({ seal }) => seal), evidence };
 }
 
 /** Scans at which a container was noted as opened, inspected or sealed anew: when, and the text of the notes. */

@@ -55,6 +55,11 @@ export function listed(phrases: readonly Phrase[], between = ', '): Phrase {
   return { pattern: phrases.map((_, at) => `{${at}}`).join(between), values: [...phrases] };
 }
 
+/** `a and b and c`. */
+export function linked([first = '', ...others]: readonly Phrase[]): Phrase {
+  return others.reduce<Phrase>((all, one) => say`${all} and ${one}`, first);
+}
+
 /** Sentences one after the other, those that have nothing to say left out. */
 export function sentences(...phrases: readonly (Phrase | null)[]): Phrase {
   const told = phrases.filter((phrase): phrase is Phrase => phrase !== null && phrase !== '');

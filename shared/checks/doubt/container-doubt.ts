@@ -1,3 +1,4 @@
+import { say } from '../../language/phrase.ts';
 import { isContainerNumber } from '../container-number.ts';
 import type { FindingEvidence } from '../finding.ts';
 import type { Doubt } from './doubt.ts';
@@ -14,6 +15,6 @@ export function containerDoubt(a: string, b: string, evidence: readonly FindingE
   const failing = [a, b].find((number) => !isContainerNumber(number));
   const odds = (chance / (1 - chance)) * (failing === undefined ? HOLDS : FAILS);
   const why =
-    failing === undefined ? because : `${because ?? 'a character differs'}, and ${failing} fails its check digit`;
+    failing === undefined ? because : say`${because ?? say`a character differs`}, and ${failing} fails its check digit`;
   return { chance: odds / (1 + odds), because: why };
 }

@@ -1,3 +1,4 @@
+import { type Phrase, say } from '../../language/phrase.ts';
 import type { FindingEvidence } from '../finding.ts';
 import { chanceOf, type Doubt, errorRates } from './doubt.ts';
 import { likeness } from './look-alikes.ts';
@@ -14,14 +15,14 @@ const DIGITS = 8;
 
 /** How likely two calendar dates (YYYY-MM-DD) are one, misread or written in another order. */
 export function dateDoubt(a: string, b: string, evidence: readonly FindingEvidence[]): Doubt {
-  if (a === b) return { chance: 1, because: 'the dates are equal' };
+  if (a === b) return { chance: 1, because: say`the dates are equal` };
   const { read, typed } = errorRates(evidence);
   const [yearA = '', monthA = '', dayA = ''] = a.split('-');
   const [yearB = '', monthB = '', dayB = ''] = b.split('-');
   if (yearA === yearB && monthA === dayB && dayA === monthB)
-    return doubt(SWAPPED, 0, 'day and month may be in another order');
+    return doubt(SWAPPED, 0, say`day and month may be in another order`);
   if (yearA.slice(2) === yearB.slice(2) && monthA === monthB && dayA === dayB)
-    return doubt(CENTURY, 0, 'the century may be taken wrongly');
+    return doubt(CENTURY, 0, say`the century may be taken wrongly`);
   const [x, y] = [a.replaceAll('-', ''), b.replaceAll('-', '')];
   const apart = [...x].flatMap((digit, at) => (digit === y[at] ? [] : [at]));
   const [first = 0] = apart;
@@ -32,10 +33,10 @@ export function dateDoubt(a: string, b: string, evidence: readonly FindingEviden
   return doubt(
     slip,
     NEAR_SHARE / (9 * DIGITS),
-    alike ? `${p} and ${q} look alike` : `a single digit differs, ${p} and ${q}`,
+    alike ? say`${p} and ${q} look alike` : say`a single digit differs, ${p} and ${q}`,
   );
 }
 
-function doubt(same: number, near: number, because: string | null): Doubt {
+function doubt(same: number, near: number, because: Phrase | null): Doubt {
   return { chance: chanceOf(same, (1 - NEAR_SHARE) / SPREAD_DAYS + near), because };
 }

@@ -1,3 +1,4 @@
+import { type Phrase, say } from '../../language/phrase.ts';
 import type { FindingEvidence } from '../finding.ts';
 import { chanceOf, type Doubt, type ErrorRates, errorRates } from './doubt.ts';
 import { likeness } from './look-alikes.ts';
@@ -35,15 +36,15 @@ export function numberDoubt(
   evidence: readonly FindingEvidence[],
   within = 0.005,
 ): Doubt {
-  if (a === b) return { chance: 1, because: 'the numbers are equal' };
+  if (a === b) return { chance: 1, because: say`the numbers are equal` };
   const rates = errorRates(evidence);
-  const explanations: [likelihood: number, because: string][] = [];
+  const explanations: [likelihood: number, because: Phrase][] = [];
   const unit = unitConfusion(a, b, measure, within);
   // A density over the values that fit, so that it can be set against that of values that truly differ.
-  if (unit !== null) explanations.push([unit.rate / (2 * within), `the ratio suggests ${unit.says}`]);
+  if (unit !== null) explanations.push([unit.rate / (2 * within), say`the ratio suggests ${unit.says}`]);
   const step = relativeStep(a, b);
   if (unit === null && isShiftedPoint(a, b))
-    explanations.push([(POINT_TYPED + POINT_READ * rates.read) / 3 / step, 'a decimal point may be misread']);
+    explanations.push([(POINT_TYPED + POINT_READ * rates.read) / 3 / step, say`a decimal point may be misread`]);
   const slip = digitSlip(a, b, rates);
   if (slip !== null) explanations.push([slip.likelihood / step, slip.because]);
   const [best] = explanations.toSorted(([x], [y]) => y - x);
@@ -68,7 +69,7 @@ function digitSlip(
   a: number,
   b: number,
   rates: ErrorRates,
-): { likelihood: number; because: string; places: number } | null {
+): { likelihood: number; because: Phrase; places: number } | null {
   const places = Math.max(decimals(a), decimals(b));
   const [x, y] = [a, b].map((one) => Math.abs(one).toFixed(places).replace('.', ''));
   if (x === undefined || y === undefined || a < 0 !== b < 0) return null;
@@ -84,12 +85,12 @@ function digitSlip(
       const likelihood = of('substituted', 1 / 9) + (alike ? of('alike', 1 / 2) : 0);
       return {
         likelihood,
-        because: alike ? `${p} and ${q} look alike` : `a single digit differs, ${p} and ${q}`,
+        because: alike ? say`${p} and ${q} look alike` : say`a single digit differs, ${p} and ${q}`,
         places: digits,
       };
     }
     if (apart.length === 2 && second === first + 1 && p === y[second] && q === x[second])
-      return { likelihood: of('transposed', 1), because: `the digits ${p}${q} may be transposed`, places: digits };
+      return { likelihood: of('transposed', 1), because: say`the digits ${p + q} may be transposed`, places: digits };
     return null;
   }
   const [long, short] = x.length > y.length ? [x, y] : [y, x];
@@ -97,5 +98,9 @@ function digitSlip(
   let at = 0;
   while (at < short.length && long[at] === short[at]) at++;
   if (long.slice(at + 1) !== short.slice(at)) return null;
-  return { likelihood: of('dropped', 1), because: `a digit ${long[at]} may have been dropped`, places: digits };
+  return {
+    likelihood: of('dropped', 1),
+    because: say`a digit ${long[at] ?? ''} may have been dropped`,
+    places: digits,
+  };
 }

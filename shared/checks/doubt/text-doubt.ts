@@ -1,4 +1,5 @@
 import { compactNumber } from '../../dossier/identifiers.ts';
+import { type Phrase, say } from '../../language/phrase.ts';
 import type { FindingEvidence } from '../finding.ts';
 import { chanceOf, type Doubt, type ErrorRates, errorRates } from './doubt.ts';
 import { likeness, RUN_TOGETHER } from './look-alikes.ts';
@@ -30,7 +31,7 @@ const NEAR_SHARE = 0.2;
  */
 export function textDoubt(a: string, b: string, evidence: readonly FindingEvidence[]): Doubt {
   const [left, right] = [compactNumber(a), compactNumber(b)];
-  if (left === right) return { chance: 1, because: 'only separators differ' };
+  if (left === right) return { chance: 1, because: say`only separators differ` };
   if (left === '' || right === '') return { chance: 0, because: null };
   const places = Math.max(left.length, right.length);
   const best = align(...differingParts(left, right), places, errorRates(evidence));
@@ -40,7 +41,9 @@ export function textDoubt(a: string, b: string, evidence: readonly FindingEviden
   const prefix = prefixLeftOut(left, right);
   const same = Math.max(best.likelihood, prefix === null ? 0 : PREFIX_LEFT_OUT / 4);
   const because =
-    prefix !== null && PREFIX_LEFT_OUT / 4 > best.likelihood ? `${prefix} may be a prefix left out` : best.because;
+    prefix !== null && PREFIX_LEFT_OUT / 4 > best.likelihood
+      ? say`${prefix} may be a prefix left out`
+      : (best.because?.() ?? null);
   return { chance: chanceOf(same, near + far), because };
 }
 
@@ -60,13 +63,14 @@ interface Path {
   /** Likelihood of the right text from the left one. */
   likelihood: number;
   edits: number;
-  because: string | null;
+  /** Told once, of the path that is taken in the end. */
+  because: (() => Phrase) | null;
 }
 
 /** The likeliest way that one text became the other, by dynamic programming over their characters. */
 function align(a: string, b: string, places: number, rates: ErrorRates): Path {
   const rows: Path[][] = [];
-  const edit = (from: Path | undefined, kind: Kind, weight: number, because: string): Path | null => {
+  const edit = (from: Path | undefined, kind: Kind, weight: number, because: () => Phrase): Path | null => {
     if (from === undefined || from.likelihood === 0 || weight === 0) return null;
     const rate = from.edits === 0 ? rates : { read: rates.read === 0 ? 0 : FURTHER.read, typed: FURTHER.typed };
     const share = SHARES[kind];
@@ -87,17 +91,17 @@ function align(a: string, b: string, places: number, rates: ErrorRates): Path {
       const diagonal = above?.[j - 1];
       if (diagonal !== undefined && x === y) take(diagonal);
       else {
-        take(edit(diagonal, 'alike', likeness(x, y) / 2, `${x} and ${y} look alike`));
-        take(edit(diagonal, 'substituted', 1 / 35, 'one character differs'));
+        take(edit(diagonal, 'alike', likeness(x, y) / 2, () => say`${x} and ${y} look alike`));
+        take(edit(diagonal, 'substituted', 1 / 35, () => say`one character differs`));
       }
-      take(edit(above?.[j], 'dropped', 1, `${x} may have been dropped`));
-      take(edit(row[j - 1], 'added', 1 / 10, `${y} may have been added or dropped`));
+      take(edit(above?.[j], 'dropped', 1, () => say`${x} may have been dropped`));
+      take(edit(row[j - 1], 'added', 1 / 10, () => say`${y} may have been added or dropped`));
       if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2] && x !== y)
-        take(edit(before?.[j - 2], 'transposed', 1, `${y}${x} and ${x}${y} may be transposed`));
+        take(edit(before?.[j - 2], 'transposed', 1, () => say`${y + x} and ${x + y} may be transposed`));
       if (i > 1 && RUN_TOGETHER.get(a.slice(i - 2, i)) === y)
-        take(edit(before?.[j - 1], 'together', 1, `${a.slice(i - 2, i)} and ${y} look alike`));
+        take(edit(before?.[j - 1], 'together', 1, () => say`${a.slice(i - 2, i)} and ${y} look alike`));
       if (j > 1 && RUN_TOGETHER.get(b.slice(j - 2, j)) === x)
-        take(edit(above?.[j - 2], 'together', 1, `${x} and ${b.slice(j - 2, j)} look alike`));
+        take(edit(above?.[j - 2], 'together', 1, () => say`${x} and ${b.slice(j - 2, j)} look alike`));
       row.push(best);
     }
   }

@@ -1,3 +1,5 @@
+import { type Phrase, say } from '../../language/phrase.ts';
+
 /** What a number measures: it decides which units people confuse. */
 export type Measure = 'mass' | 'volume' | 'count' | 'money' | 'length' | 'plain';
 
@@ -5,32 +7,32 @@ interface Confusion {
   ratio: number;
   /** How often somebody confuses the two, among numbers of that measure. Of our own noise model. */
   rate: number;
-  says: string;
+  says: Phrase;
 }
 
 const CONFUSIONS: Readonly<Record<Measure, readonly Confusion[]>> = {
   mass: [
-    { ratio: 2.20462, rate: 0.006, says: 'pounds for kilograms' },
-    { ratio: 1000, rate: 0.006, says: 'tonnes for kilograms' },
-    { ratio: 907.185, rate: 0.0008, says: 'short tons for kilograms' },
-    { ratio: 1016.05, rate: 0.0004, says: 'long tons for kilograms' },
-    { ratio: 1.10231, rate: 0.0008, says: 'short tons for tonnes' },
+    { ratio: 2.20462, rate: 0.006, says: say`pounds for kilograms` },
+    { ratio: 1000, rate: 0.006, says: say`tonnes for kilograms` },
+    { ratio: 907.185, rate: 0.0008, says: say`short tons for kilograms` },
+    { ratio: 1016.05, rate: 0.0004, says: say`long tons for kilograms` },
+    { ratio: 1.10231, rate: 0.0008, says: say`short tons for tonnes` },
   ],
   volume: [
-    { ratio: 35.3147, rate: 0.004, says: 'cubic feet for cubic metres' },
-    { ratio: 1000, rate: 0.004, says: 'litres for cubic metres' },
-    { ratio: 264.172, rate: 0.001, says: 'US gallons for cubic metres' },
-    { ratio: 3.78541, rate: 0.002, says: 'US gallons for litres' },
+    { ratio: 35.3147, rate: 0.004, says: say`cubic feet for cubic metres` },
+    { ratio: 1000, rate: 0.004, says: say`litres for cubic metres` },
+    { ratio: 264.172, rate: 0.001, says: say`US gallons for cubic metres` },
+    { ratio: 3.78541, rate: 0.002, says: say`US gallons for litres` },
   ],
   count: [
-    { ratio: 12, rate: 0.003, says: 'dozens for pieces' },
-    { ratio: 144, rate: 0.0006, says: 'gross for pieces' },
-    { ratio: 2, rate: 0.002, says: 'pairs for pieces' },
+    { ratio: 12, rate: 0.003, says: say`dozens for pieces` },
+    { ratio: 144, rate: 0.0006, says: say`gross for pieces` },
+    { ratio: 2, rate: 0.002, says: say`pairs for pieces` },
   ],
   length: [
-    { ratio: 2.54, rate: 0.004, says: 'inches for centimetres' },
-    { ratio: 3.28084, rate: 0.003, says: 'feet for metres' },
-    { ratio: 1000, rate: 0.004, says: 'millimetres for metres' },
+    { ratio: 2.54, rate: 0.004, says: say`inches for centimetres` },
+    { ratio: 3.28084, rate: 0.003, says: say`feet for metres` },
+    { ratio: 1000, rate: 0.004, says: say`millimetres for metres` },
   ],
   money: [],
   plain: [],
@@ -60,12 +62,4 @@ export function isShiftedPoint(a: number, b: number): boolean {
   if (a <= 0 || b <= 0) return false;
   const ratio = Math.max(a, b) / Math.min(a, b);
   return [10, 100, 1000].some((factor) => Math.abs(ratio / factor - 1) < 1e-9);
-}
-
-/** Names the confusion of units, or the shifted point, that would explain two masses, or null. */
-export function massUnitConfusion(a: number, b: number, tolerance = 0.01): string | null {
-  const confusion = unitConfusion(a, b, 'mass', tolerance)?.says;
-  if (confusion !== undefined || a <= 0 || b <= 0) return confusion ?? null;
-  const ratio = Math.max(a, b) / Math.min(a, b);
-  return [10, 100].some((factor) => Math.abs(ratio / factor - 1) <= tolerance) ? 'a shifted decimal point' : null;
 }

@@ -3,6 +3,7 @@ import { reportedContainers, reportName } from '../../dossier/equipment.ts';
 import { consignmentsOf, containersByNumber, paperText } from '../../dossier/papers.ts';
 import { kmBetween } from '../../geography/coasts.ts';
 import { isSamePlace, type Place, placeOf } from '../../geography/places.ts';
+import { say } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -69,7 +70,7 @@ function journeysOf(dossier: Dossier): Journey[] {
       const where = paperText(part.paper.reading.kind);
       const evidence = [
         paperEvidence(part.paper, 'portOfLoading', `Port of loading on ${where}`, from.printed),
-        paperEvidence(paper, at, `${label} by ${reportName(value.event)}`, via.printed),
+        paperEvidence(paper, at, say`${label} by ${reportName(value.event)}`, via.printed),
         paperEvidence(part.paper, 'portOfDischarge', `Port of discharge on ${where}`, to.printed),
       ];
       return [{ number, from, via, to, evidence }];

@@ -4,6 +4,7 @@ import { compactNumber } from '../../dossier/identifiers.ts';
 import { consignmentsOf, containersByNumber, paperText } from '../../dossier/papers.ts';
 import { kmBetween } from '../../geography/coasts.ts';
 import { isSamePlace, placeOf } from '../../geography/places.ts';
+import { say } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { certaintyOf, paperEvidence, registerEvidence, scanEvidence, verifyNote } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -77,7 +78,7 @@ function staysOf(dossier: Dossier): Stay[] {
 }
 
 function timeOf({ paper, path, value }: Reported): FindingEvidence {
-  return paperEvidence(paper, `${path}.at`, `Time of ${reportName(value.event)}`, value.at ?? '');
+  return paperEvidence(paper, `${path}.at`, say`Time of ${reportName(value.event)}`, value.at ?? '');
 }
 
 function dwell({ number, place, evidence }: Stay, days: number): Discrepancy {

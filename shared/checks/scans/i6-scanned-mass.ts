@@ -1,10 +1,11 @@
 import type { DossierScan, Filed } from '../../dossier/dossier.ts';
 import { type ScannedContainers, scannedContainers } from '../../dossier/scanned-containers.ts';
+import { english } from '../../language/phrase.ts';
 import type { PortProfile, Scanner } from '../../ports/port-profile.ts';
 import { scannedMass } from '../../scans/mass/scanned-mass.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { massUnitConfusion } from '../doubt/unit-confusions.ts';
+import { unitConfusion } from '../doubt/unit-confusions.ts';
 import { certaintyOf, registerEvidence, scanEvidence, verifyNote } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
 import { formatKg } from '../kilograms.ts';
@@ -79,8 +80,8 @@ function compare({ scan, subject, estimate, declared, tareKg, stale }: Compariso
 }
 
 function unitNote(a: number, b: number): string {
-  const confusion = massUnitConfusion(a, b, 0.1);
-  return confusion && !confusion.includes('decimal') ? ` The ratio suggests ${confusion}` : '';
+  const confusion = unitConfusion(a, b, 'mass', 0.1);
+  return confusion === null ? '' : ` The ratio suggests ${english(confusion.says)}`;
 }
 
 function comparisonOf(

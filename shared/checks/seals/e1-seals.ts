@@ -1,6 +1,6 @@
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { inspectionsOf, type SealSet, sealsByContainer } from '../../dossier/seals.ts';
-import { type Phrase, say, sentences } from '../../language/phrase.ts';
+import { linked, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { askToVerify, type Doubt, doubted, VERIFY_FROM } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
@@ -54,16 +54,12 @@ function compare(number: string, one: SealSet, other: SealSet, renewed: string):
   const doubt = doubtOf(missing, extra, evidence);
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
   const message = sentences(
-    say`Container ${number}: seal ${list(one)} on ${one.where}, but ${list(other)} on ${other.where}.`,
+    say`Container ${number}: seal ${linked(one.seals)} on ${one.where}, but ${linked(other.seals)} on ${other.where}.`,
     askToVerify(doubt, certainty),
   );
   // A seal that is most likely misread is looked at in its turn, not before others.
   const milder = certainty === 'verify' && { severity: 'medium' as const };
   return { subject: number, certainty, ...milder, misreadChance, evidence, message };
-}
-
-function list({ seals }: SealSet): Phrase {
-  return seals.slice(1).reduce<Phrase>((all, seal) => say`${all} and ${seal}`, seals[0] ?? '');
 }
 
 /** The members of a set that have no counterpart in the other. */

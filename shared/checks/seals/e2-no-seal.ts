@@ -1,9 +1,10 @@
 import { isRecognised } from '../../documents/reading.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
-import { containersOf, paperText } from '../../dossier/papers.ts';
+import { containersOf, paperName } from '../../dossier/papers.ts';
 import { sealsByContainer } from '../../dossier/seals.ts';
 import { shipmentsOf } from '../../dossier/shipments.ts';
+import { say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { absentEvidence, paperEvidence } from '../evidence.ts';
 import type { Certainty } from '../finding.ts';
@@ -39,8 +40,8 @@ export const e2NoSeal: Check = {
         ),
       );
     }
-    const unseen = 'the class of seals by ISO 17712 stands on no paper that is read';
-    return looked > 0 ? { found, unseen } : { notExamined: 'no transport paper names a full, closed container' };
+    const unseen = say`the class of seals by ISO 17712 stands on no paper that is read`;
+    return looked > 0 ? { found, unseen } : { notExamined: say`no transport paper names a full, closed container` };
   },
 };
 
@@ -69,20 +70,20 @@ function discrepancy(
 ): Discrepancy[] {
   const [first] = lines;
   if (first === undefined) return [];
-  const where = paperText(first.paper.reading.kind);
+  const where = paperName(first.paper.reading.kind);
   const evidence = [
-    paperEvidence(first.paper, `${first.path}.number`, `Container on ${where}`, number),
-    absentEvidence(`Seal of ${number} on ${where}`, first.paper),
+    paperEvidence(first.paper, `${first.path}.number`, say`Container on ${where}`, number),
+    absentEvidence(say`Seal of ${number} on ${where}`, first.paper),
   ];
   const lost =
     lines.some(({ paper }) => paper.reading.partial || isRecognised(paper.reading.reader)) ||
     dossier.unreadable.length > 0;
   const certainty: Certainty = lost || !others ? 'verify' : 'likely';
   const note = lost
-    ? ' Not everything could be read with certainty: please verify on the original.'
+    ? say`Not everything could be read with certainty: please verify on the original.`
     : others
-      ? ' Others of the same consignment have one.'
-      : ' No container of the consignment has one, so the paper may not print them: please verify.';
-  const message = `Container ${number} is full, but no paper names a seal for it.${note}`;
+      ? say`Others of the same consignment have one.`
+      : say`No container of the consignment has one, so the paper may not print them: please verify.`;
+  const message = sentences(say`Container ${number} is full, but no paper names a seal for it.`, note);
   return [{ subject: number, certainty, severity: others && !lost ? 'medium' : 'low', evidence, message }];
 }

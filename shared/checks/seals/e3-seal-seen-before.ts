@@ -1,11 +1,12 @@
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { type SealSet, sealsByContainer } from '../../dossier/seals.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy, Sighting } from '../check.ts';
 import { hasContainerForm } from '../container-number.ts';
 import { containerDoubt } from '../doubt/container-doubt.ts';
 import { VERIFY_FROM } from '../doubt/doubt.ts';
 import { foldLookAlikes } from '../doubt/look-alikes.ts';
-import { certaintyOf, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, registerEvidence } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
 import { toldTogether } from '../many-subjects.ts';
 
@@ -15,7 +16,7 @@ const TELLING = /^(?=.*[A-Z])[A-Z0-9]{7,}$|^\d{8,}$/;
 interface Hung {
   seal: string;
   container: string;
-  where: string;
+  where: Phrase;
   evidence: FindingEvidence;
 }
 
@@ -31,7 +32,7 @@ export const e3SealSeenBefore: Check = {
   examine({ dossier, seenElsewhere }) {
     const all = [...sealsByContainer(dossier)].flatMap(([container, sets]) => onContainer(container, sets));
     const hung = [...new Map(all.map((one) => [`${one.seal} ${one.container}`, one])).values()];
-    if (hung.length === 0) return { notExamined: 'no paper names a seal with its container' };
+    if (hung.length === 0) return { notExamined: say`no paper names a seal with its container` };
     const before = Map.groupBy(
       seenElsewhere.filter(({ kind }) => kind === 'seal'),
       ({ value }) => value,
@@ -44,7 +45,7 @@ export const e3SealSeenBefore: Check = {
       const sighting = before
         .get(one.seal)
         ?.find(({ about }) => hasContainerForm(about) && isOther(one.container, about, [one.evidence]));
-      if (twin) found.set(one.seal, discrepancy(one, twin.container, `on ${twin.where}`, twin.evidence));
+      if (twin) found.set(one.seal, discrepancy(one, twin.container, say`on ${twin.where}`, twin.evidence));
       else if (sighting) found.set(one.seal, seenBefore(one, sighting));
     }
     return { found: toldTogether([...found.values()], 'seals') };
@@ -67,19 +68,24 @@ function isOther(one: string, other: string, evidence: FindingEvidence[]): boole
 }
 
 function seenBefore(one: Hung, { about, caseId, seenAt, detail }: Sighting): Discrepancy {
-  const bill = detail?.bill === undefined ? '' : `, bill of lading ${detail.bill}`;
+  const day = seenAt.slice(0, 10);
   const there = registerEvidence(
-    `The same seal in case ${caseId}`,
-    `on container ${about}${bill}, ${seenAt.slice(0, 10)}`,
+    say`The same seal in case ${caseId}`,
+    detail?.bill === undefined
+      ? say`on container ${about}, ${day}`
+      : say`on container ${about}, bill of lading ${detail.bill}, ${day}`,
   );
-  return discrepancy(one, about, `in case ${caseId}`, there);
+  return discrepancy(one, about, say`in case ${caseId}`, there);
 }
 
-function discrepancy(one: Hung, container: string, where: string, there: FindingEvidence): Discrepancy {
+function discrepancy(one: Hung, container: string, where: Phrase, there: FindingEvidence): Discrepancy {
   const evidence = [one.evidence, there];
   const telling = TELLING.test(one.seal);
   const certainty: Certainty = telling ? certaintyOf(evidence) : 'verify';
-  const note = telling ? verifyNote(certainty) : ' So short a number may come twice by chance: please verify.';
-  const message = `Seal ${one.seal} hangs on container ${one.container} by ${one.where}, and on container ${container} ${where}.${note}`;
+  const note = telling ? askToLook(certainty) : say`So short a number may come twice by chance: please verify.`;
+  const message = sentences(
+    say`Seal ${one.seal} hangs on container ${one.container} by ${one.where}, and on container ${container} ${where}.`,
+    note,
+  );
   return { subject: one.seal, certainty, severity: telling ? 'high' : 'medium', evidence, message };
 }

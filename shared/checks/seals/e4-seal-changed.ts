@@ -2,8 +2,9 @@ import { type Reported, reportedAt, reportedContainers, reportName } from '../..
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { inspectionsOf } from '../../dossier/seals.ts';
 import { isSamePlace, placeOf } from '../../geography/places.ts';
+import { linked, type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, doubted } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 
@@ -31,7 +32,7 @@ export const e4SealChanged: Check = {
       return when === null || one.value.seals.length === 0 ? [] : [{ ...one, ...when }];
     });
     const several = [...Map.groupBy(stages, ({ number }) => number)].filter(([, all]) => all.length > 1);
-    if (several.length === 0) return { notExamined: 'no container has its seals reported at two times' };
+    if (several.length === 0) return { notExamined: say`no container has its seals reported at two times` };
     return {
       found: several.flatMap(([number, all]) => {
         const inspections = inspectionsOf(dossier, number).map(({ at }) => at);
@@ -54,16 +55,22 @@ function changeOf(number: string, stages: Stage[], inspections: number[]): Discr
     if (after.some((seal) => before.includes(seal))) continue;
     if (inspections.some((at) => at >= earlier.ms - CLOCKS_MS && at <= later.ms + CLOCKS_MS)) continue;
     const evidence = [earlier, later].flatMap(({ paper, path, value }) => {
-      const where = reportName(value.event);
-      return paperEvidence(paper, `${path}.seals[0]`, `Seal by ${where} of ${value.at}`, value.seals.join(' and '));
+      const label = say`Seal by ${reportName(value.event)} of ${value.at ?? ''}`;
+      return paperEvidence(paper, `${path}.seals[0]`, label, value.seals.join(' and '));
     });
     const doubt = textDoubt(before[0] ?? '', after[0] ?? '', evidence);
     const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
-    const say = ({ value }: Stage) => `${value.seals.join(' and ')} by ${reportName(value.event)} of ${value.at}`;
-    const message = `Container ${number} bore seal ${say(earlier)}, then ${say(later)}, and no inspection between the two is known.${doubtNote(doubt, certainty)}`;
+    const message = sentences(
+      say`Container ${number} bore seal ${sealed(earlier)}, then ${sealed(later)}, and no inspection between the two is known.`,
+      askToVerify(doubt, certainty),
+    );
     return [{ subject: number, certainty, misreadChance, evidence, message }];
   }
   return [];
+}
+
+function sealed({ value }: Stage): Phrase {
+  return say`${linked(value.seals)} by ${reportName(value.event)} of ${value.at ?? ''}`;
 }
 
 function comesAfter(later: Stage, earlier: Stage): boolean {

@@ -5,6 +5,7 @@ import { type Reported, reportedContainers, reportName } from '../../dossier/equ
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { type ConsignmentPart, consignmentsOf, containersOf, paperText } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
+import { english } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { containerDoubt } from '../doubt/container-doubt.ts';
 import { type Doubt, doubted, doubtNote, VERIFY_FROM } from '../doubt/doubt.ts';
@@ -158,7 +159,7 @@ function reportComparisons(
   const found: Discrepancy[] = [];
   let compared = 0;
   for (const [event, all] of Map.groupBy(reported, ({ value }) => value.event)) {
-    const name = reportName(event);
+    const name = english(reportName(event));
     const list: List = {
       name,
       papers: [...new Set(all.map(({ paper }) => paper))],

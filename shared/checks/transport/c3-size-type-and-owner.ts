@@ -1,5 +1,6 @@
 import { reportedContainers, reportName } from '../../dossier/equipment.ts';
 import { consignmentsOf, containersByNumber, paperText } from '../../dossier/papers.ts';
+import { english } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { hasContainerForm } from '../container-number.ts';
 import { doubted, doubtNote } from '../doubt/doubt.ts';
@@ -51,7 +52,7 @@ export const c3SizeTypeAndOwner = defineCheck({
     }
     for (const { paper, path, number, value } of reportedContainers(dossier)) {
       if (!numbers.has(number)) continue;
-      const where = reportName(value.event);
+      const where = english(reportName(value.event));
       const code = value.sizeType ?? '';
       add(number, code, where, paperEvidence(paper, `${path}.sizeType`, `Size-type on ${where}`, code));
     }

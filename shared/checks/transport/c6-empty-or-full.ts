@@ -3,6 +3,7 @@ import { type Reported, reportedAt, reportedContainers, reportName } from '../..
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { consignmentsOf, containersByNumber, paperText } from '../../dossier/papers.ts';
 import { isSamePlace, placeOf } from '../../geography/places.ts';
+import { english } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { certaintyOf, paperEvidence, scanEvidence, verifyNote } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
@@ -70,7 +71,7 @@ function statuses(dossier: Dossier): Map<string, Status[]> {
     const all = byNumber.get(reported.number);
     const { empty, event } = reported.value;
     if (all === undefined || empty === null || !bearsOnVoyage(reported, ports.get(reported.number), dossier)) continue;
-    const where = reportName(event);
+    const where = english(reportName(event));
     const text = empty ? 'empty' : 'full';
     const evidence = paperEvidence(reported.paper, `${reported.path}.empty`, `Status on ${where}`, text);
     all.push({ empty, where, evidence });

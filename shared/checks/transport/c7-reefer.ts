@@ -2,6 +2,7 @@ import type { Consignment } from '../../documents/manifest-fields.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { type Reported, reportedContainers, reportName } from '../../dossier/equipment.ts';
 import { consignmentsOf, containersByNumber, type containersOf, paperText } from '../../dossier/papers.ts';
+import { english } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { absentEvidence, paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -60,7 +61,7 @@ function examineOne({ number, sizeType, goods, reports }: Reefer): Discrepancy[]
   }
   const [report] = reports;
   if (report === undefined || setPoint !== undefined || !chapters.some((chapter) => COOLED.has(chapter))) return [];
-  const where = reportName(report.value.event);
+  const where = english(reportName(report.value.event));
   const evidence = [
     sizeType,
     absentEvidence(`Set point on ${where}`, report.paper),

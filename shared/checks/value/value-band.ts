@@ -3,6 +3,7 @@ import { bandFor } from '../../experience/band-for.ts';
 import type { MeasuredGoods } from '../../experience/goods-measures.ts';
 import type { Band } from '../../experience/robust-band.ts';
 import { formatHs } from '../../goods/hs-code.ts';
+import { say } from '../../language/phrase.ts';
 import type { Discrepancy, Examination } from '../check.ts';
 import { doubted, doubtNote } from '../doubt/doubt.ts';
 import { isShiftedPoint, unitConfusion } from '../doubt/unit-confusions.ts';
@@ -53,7 +54,11 @@ function discrepancy(one: MeasuredGoods, band: Band, ofOrigin: boolean): Discrep
   const confused =
     unit === null ? unitConfusion(value, band.middle, 'mass', 0.1) : unitConfusion(value, band.middle, 'count', 0.05);
   const shifted = isShiftedPoint(Number(value.toPrecision(2)), Number(band.middle.toPrecision(2)));
-  const because = confused ? `the ratio suggests ${confused.says}` : shifted ? 'a decimal point may be misread' : null;
+  const because = confused
+    ? say`the ratio suggests ${confused.says}`
+    : shifted
+      ? say`a decimal point may be misread`
+      : null;
   const doubt = { chance: because === null ? 0.04 : 0.3, because };
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
   const lowOrHigh = value < band.low ? 'less' : 'more';
