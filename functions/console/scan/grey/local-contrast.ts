@@ -19,7 +19,11 @@ export function localContrast(
 ): Uint8Array<ArrayBuffer> {
   const { across, down } = FIELDS;
   const table = new Uint8Array(across * down * STEPS);
-  const shown = (grey: number) => (logarithmic ? liftedGrey(grey) : grey);
+  // By value, as there are more samples than values and each window needs them anew.
+  const steps = Uint8Array.from({ length: 65_536 }, (_, value) => {
+    const grey = greyOf(value, window);
+    return Math.min(STEPS - 1, Math.floor((logarithmic ? liftedGrey(grey) : grey) * STEPS));
+  });
   for (let field = 0; field < across * down; field++) {
     const column = field % across;
     const row = Math.floor(field / across);
@@ -28,7 +32,7 @@ export function localContrast(
     const counts = new Float64Array(STEPS);
     for (let y = top; y < bottom; y++) {
       for (let x = left; x < right; x++) {
-        const step = Math.min(STEPS - 1, Math.floor(shown(greyOf(samples[y * width + x] ?? 0, window)) * STEPS));
+        const step = steps[samples[y * width + x] ?? 0] ?? 0;
         counts[step] = (counts[step] ?? 0) + 1;
       }
     }
