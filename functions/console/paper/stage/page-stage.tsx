@@ -4,6 +4,7 @@ import { Waiting } from '../../look/waiting.tsx';
 import type { Shown } from '../shown.ts';
 import { t } from '../words.ts';
 import { Boxes } from './boxes.tsx';
+import { flagPlace } from './flag-place.ts';
 import type { PagePicture } from './use-page.ts';
 import { centred, type Size } from './zoom.ts';
 
@@ -89,7 +90,7 @@ export function PageStage(parts: StageParts) {
         <div class="paper-page" style={{ inlineSize: `${width}px`, blockSize: `${height}px` }}>
           <Picture picture={picture} alt={t('viewer.picture', { page, file })} onStale={onStale} />
           <Boxes shown={shown} active={active} size={{ width, height }} onPick={onPick} />
-          {box !== null && active !== null && <Flag box={box} label={active.label} />}
+          {box !== null && active !== null && <Flag box={box} label={active.label} page={{ width, height }} />}
         </div>
       )}
     </div>
@@ -115,19 +116,22 @@ function Picture({ picture, alt, onStale }: { picture: PagePicture; alt: string;
   return <img class="paper-picture" src={ready} alt={alt} draggable={false} onError={onStale} />;
 }
 
-/** Says at the box what it is; below it where there is no room above. */
-function Flag({ box: [x, y, w, h], label }: { box: Box; label: string }) {
-  const above = y > 0.04;
+/** Says at the box what it is. */
+function Flag({ box, label, page }: { box: Box; label: string; page: Size }) {
+  const flag = useRef<HTMLSpanElement>(null);
+  const [place, setPlace] = useState({ left: 0, top: 0 });
+  const key = `${box.join()} ${page.width} ${page.height} ${label}`;
+  useLayoutEffect(() => {
+    const element = flag.current;
+    if (element === null) return;
+    setPlace(flagPlace(box, page, { width: element.offsetWidth, height: element.offsetHeight }));
+  }, [key]);
   return (
     <span
       class="paper-flag"
+      ref={flag}
       aria-hidden="true"
-      data-side={x + w / 2 > 0.6 ? 'end' : 'start'}
-      style={{
-        insetBlockStart: `${100 * (above ? y : y + h)}%`,
-        ...(x + w / 2 > 0.6 ? { insetInlineEnd: `${100 * (1 - x - w)}%` } : { insetInlineStart: `${100 * x}%` }),
-        translate: above ? '0 calc(-100% - 4px)' : '0 4px',
-      }}
+      style={{ insetInlineStart: `${place.left}px`, insetBlockStart: `${place.top}px` }}
     >
       <bdi>{label}</bdi>
     </span>

@@ -3,7 +3,7 @@ import type { ScanMark } from '../marks/scan-marks.ts';
 import { type Length, lengthBetween, scaleBar } from '../view/ruler.ts';
 import { type Size, toScreen, type View } from '../view/view.ts';
 import { t } from '../words.ts';
-import { clearLabels } from './labels.ts';
+import { clearLabels, fitting, labelPlace, widthOf } from './labels.ts';
 import { endOf, type Tool } from './tool.ts';
 
 interface OverlayParts {
@@ -27,11 +27,12 @@ export function Overlay({ view, screen, picture, marks, active, tool, pixelPitch
     const end = at((box[0] + box[2]) * picture.width, (box[1] + box[3]) * picture.height);
     const [width, height] = [Math.max(3, end.x - start.x), Math.max(3, end.y - start.y)];
     const named = id === active || tone !== 'plain' || from === 'officer' || width > 90;
-    const text = label.length > 40 ? `${label.slice(0, 39)}…` : label;
-    const [x, y] = [Math.max(2, start.x + 4), start.y > 18 ? start.y - 5 : Math.max(14, start.y + 14)];
-    return [{ id, tone, from, named, box: { x: start.x, y: start.y, width, height }, label: { id, text, x, y } }];
+    const drawn = { x: start.x, y: start.y, width, height };
+    const text = fitting(label, screen);
+    const place = labelPlace(drawn, text, screen);
+    return [{ id, tone, from, box: drawn, label: named && place ? { id, text, ...place } : null }];
   });
-  const labels = placed.filter(({ named }) => named).map(({ label }) => label);
+  const labels = placed.flatMap(({ label }) => label ?? []);
   const clear = clearLabels(labels, active);
   return (
     <svg class="scan-overlay" aria-hidden="true" width={screen.width} height={screen.height}>
@@ -54,7 +55,11 @@ export function Overlay({ view, screen, picture, marks, active, tool, pixelPitch
         <rect class="scan-drawn" {...between(at(drawn.from.x, drawn.from.y), at(drawn.to.x, drawn.to.y))} />
       )}
       {drawn && tool.kind === 'measure' && (
-        <Ruler from={at(drawn.from.x, drawn.from.y)} to={at(drawn.to.x, drawn.to.y)} {...{ pixelPitchMm, drawn }} />
+        <Ruler
+          {...{ pixelPitchMm, drawn, screen }}
+          from={at(drawn.from.x, drawn.from.y)}
+          to={at(drawn.to.x, drawn.to.y)}
+        />
       )}
       {tool.kind !== 'look' && <Cursor at={at(tool.cursor.x, tool.cursor.y)} />}
       <g class="scan-scale" transform={`translate(${screen.width - bar.px - 14} ${screen.height - 14})`}>
@@ -79,20 +84,26 @@ function Ruler({
   to,
   drawn,
   pixelPitchMm,
+  screen,
 }: {
   from: At;
   to: At;
   drawn: { from: At; to: At };
   pixelPitchMm: number | null;
+  screen: Size;
 }) {
   const { length, unit } = lengthBetween(drawn.from, drawn.to, pixelPitchMm);
+  const text = shortLength(length, unit);
+  const half = widthOf(text) / 2 + 2;
+  const x = Math.max(half, Math.min(screen.width - half, (from.x + to.x) / 2));
+  const y = Math.max(14, Math.min(screen.height - 5, (from.y + to.y) / 2 - 8));
   const line = `M${from.x} ${from.y} L${to.x} ${to.y}`;
   return (
     <g class="scan-ruler">
       <path class="under" d={line} />
       <path d={line} />
-      <text x={(from.x + to.x) / 2} y={(from.y + to.y) / 2 - 8} text-anchor="middle" direction="ltr">
-        {shortLength(length, unit)}
+      <text x={x} y={y} text-anchor="middle" direction="ltr">
+        {text}
       </text>
     </g>
   );
