@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Architecture, Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync } from 'esbuild';
 import { hostArchitecture, placeOnnx, placeSharp, type TargetArchitecture } from './native-modules.ts';
 
 interface BundleContents {
+  /** What its code imports at need lies in files of its own, so that it starts without it. */
+  readonly parts?: true;
   /** With what Node is started besides. */
   readonly nodeOptions?: readonly string[];
   /** Uses sharp, whose binaries differ by architecture. */
@@ -43,7 +45,7 @@ export const BUNDLES = {
   screen: SCREENS,
   route: {},
   'open-task': {},
-  review: {},
+  review: { parts: true },
   'show-page': {
     sharp: true,
     workers: { 'pdf-worker': '../read-document/pdf/pdf-worker.ts' },
@@ -124,16 +126,29 @@ export function buildBundles(target: TargetArchitecture): Map<BundleName, string
     );
   }
   const folder = join(BUILD, target);
-  const { outputFiles } = buildSync({
+  const inParts = BUNDLE_NAMES.filter((name) => 'parts' in BUNDLES[name]);
+  const whole = BUNDLE_NAMES.filter((name) => !inParts.includes(name));
+  const written = [
+    ...build(folder, whole),
+    // Each by itself: parts that two functions have in common would lie outside of both.
+    ...inParts.flatMap((name) => build(folder, [name], { splitting: true, chunkNames: `${name}/part-[hash]` })),
+  ];
+  return new Map(BUNDLE_NAMES.map((name) => [name, furnished(name, join(folder, name), target, written)]));
+}
+
+/** Writes the code of functions into folders of their names. Gives the paths of its files. */
+function build(folder: string, names: readonly BundleName[], options: BuildOptions = {}): string[] {
+  const { outputFiles = [] } = buildSync({
     absWorkingDir: ROOT,
-    entryPoints: BUNDLE_NAMES.flatMap(entryPoints),
+    entryPoints: names.flatMap(entryPoints),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     ...BUNDLING,
+    ...options,
     write: false,
   });
   for (const { path, contents } of outputFiles) writeIfNew(path, contents);
-  return new Map(BUNDLE_NAMES.map((name) => [name, furnished(name, join(folder, name), target)]));
+  return outputFiles.map(({ path }) => path);
 }
 
 function entryPoints(name: BundleName): { in: string; out: string }[] {
@@ -152,15 +167,15 @@ function handlerOf(name: BundleName): string {
 }
 
 /** Puts what a bundle needs beside its index.mjs, and takes away what an earlier build left. */
-function furnished(name: BundleName, folder: string, target: TargetArchitecture): string {
-  const { sharp, onnx, workers = {}, files = {} }: BundleContents = BUNDLES[name];
+function furnished(name: BundleName, folder: string, target: TargetArchitecture, written: readonly string[]): string {
+  const { sharp, onnx, files = {} }: BundleContents = BUNDLES[name];
   for (const [file, source] of Object.entries(files)) {
     const place = source.startsWith('./') ? join(dirname(handlerOf(name)), source) : join(ROOT, 'node_modules', source);
     writeIfNew(join(folder, file), readFileSync(place));
   }
   if (sharp) placeSharp(join(folder, 'node_modules'), target, join(BUILD, 'native'));
   if (onnx) placeOnnx(join(folder, 'node_modules'), target, join(BUILD, 'native'));
-  const code = ['index', ...Object.keys(workers)].flatMap((entry) => [`${entry}.mjs`, `${entry}.mjs.map`]);
+  const code = written.filter((path) => dirname(path) === folder).map((path) => basename(path));
   const own = Object.keys(files).map((file) => file.replace(/\/.*/, ''));
   const wanted = new Set([...code, ...own, ...(sharp || onnx ? ['node_modules'] : [])]);
   for (const entry of readdirSync(folder)) {

@@ -23,10 +23,10 @@ export class StageBench {
     return new StageBench(dir, await StageCopy.below(dir));
   }
 
-  /** Starts the stage in this process, on free ports. */
-  async start({ logLevel = 'WARN' } = {}): Promise<{ runtime: Runtime; running: RunningStage }> {
+  /** Starts the stage in this process, on free ports; that of the page may be given, to find a sign-in again. */
+  async start({ logLevel = 'WARN', pagePort = 0 } = {}): Promise<{ runtime: Runtime; running: RunningStage }> {
     const { cdkOut } = this.copy;
-    const runtime = await startRuntime({ cdkOut, stage: STAGE, dataDir: this.dataDir, port: 0, logLevel });
+    const runtime = await startRuntime({ cdkOut, stage: STAGE, dataDir: this.dataDir, port: 0, pagePort, logLevel });
     this.#running = runtime;
     return { runtime, running: new RunningStage(this.dataDir, runtime.stage) };
   }

@@ -124,6 +124,11 @@ export class RunningStage {
     });
   }
 
+  /** For clients of the account itself, which may do everything. */
+  get root(): { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } } {
+    return this.#root;
+  }
+
   /** Everything in the table of cases. */
   async items(): Promise<Record<string, unknown>[]> {
     const client = DynamoDBDocumentClient.from(new DynamoDBClient(this.#root));

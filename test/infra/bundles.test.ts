@@ -44,6 +44,23 @@ describe('the bundles', () => {
     expect(names.some((name) => name.endsWith('.node'))).toBe(true);
   });
 
+  it('start without what few of their requests need, where they are in parts', () => {
+    const folder = folderOf('review');
+    const starting = new Set<string>();
+    const follow = (file: string) => {
+      if (starting.has(file)) return;
+      starting.add(file);
+      const code = readFileSync(join(folder, file), 'utf8');
+      for (const [, part = ''] of code.matchAll(/(?:from|import)"\.\/(part-\w+\.mjs)"/g)) follow(part);
+    };
+    follow('index.mjs');
+    const size = (files: Iterable<string>) =>
+      [...files].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+    const all = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
+    expect(starting.size).toBeGreaterThan(1);
+    expect(size(starting)).toBeLessThan(0.6 * size(all));
+  });
+
   it('can be read by the user that Lambda runs them as', () => {
     const folder = folderOf('read-scan');
     const closed = readdirSync(folder, { recursive: true }).filter((entry) => {

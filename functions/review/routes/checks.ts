@@ -6,7 +6,6 @@ import { ReportBuilder } from '../../../shared/tallies/checks-report.ts';
 import { currentProfile, profileEditions } from '../../stores/profiles.ts';
 import { talliesOf } from '../../stores/tallies.ts';
 import { type ApiServices, knownPort } from '../api-services.ts';
-import { setCheck } from '../check-profiles.ts';
 import { announce } from '../drills.ts';
 import { type Route, requested } from '../route.ts';
 
@@ -46,6 +45,8 @@ export function checkRoutes(services: ApiServices): Route[] {
       async answer({ params, body, principal }) {
         const request = requested(settingRequestSchema, await body());
         const place = { port: portOf(params), check: params.check ?? '' };
+        // All checks with what they know: too much to load before the first request of a function is answered.
+        const { setCheck } = await import('../check-profiles.ts');
         return { profile: await setCheck(services, place, request, principal.id) };
       },
     },

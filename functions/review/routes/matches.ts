@@ -5,7 +5,6 @@ import { findingsOf } from '../../stores/examinations.ts';
 import { loadMatches } from '../../stores/match-records.ts';
 import type { ApiServices } from '../api-services.ts';
 import { entriesInForce } from '../matches/entries-in-force.ts';
-import { matchOfFinding } from '../matches/match-of-finding.ts';
 import { ApiProblem, type Route, requested } from '../route.ts';
 import { isWithheld } from '../shown-case.ts';
 
@@ -33,6 +32,8 @@ export function matchRoutes({
         const finding = findings.find((one) => one.id === id && one.pairs !== undefined);
         if (finding === undefined) throw unknownFinding();
         const matches = await loadMatches(readings.objects, readings.bucket, record);
+        // The words and letters of all languages: too much to load before the first request of a function is answered.
+        const { matchOfFinding } = await import('../matches/match-of-finding.ts');
         const answer = matches === null ? null : await matchOfFinding(finding, matches, inForce);
         if (answer === null) throw new ApiProblem(404, 'match.unknown', 'nothing was kept of what the party was like');
         await recordAudit(table, port, reference, {

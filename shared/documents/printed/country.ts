@@ -63,7 +63,13 @@ const BEFORE_POSTCODE: Readonly<Record<string, string>> = {
 };
 
 const MOST_WORDS = 6;
-const BY_NAME = namesOf([en, de, es, fr, nl, pt, it, zh]);
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** Made when the first name is looked up: it takes longer than all else that loading this file does. */
+function codesByName(): ReadonlyMap<string, string> {
+  byName ??= namesOf([en, de, es, fr, nl, pt, it, zh]);
+  return byName;
+}
 
 /** ISO 3166 alpha-2 of a country's name or code (alpha-2, alpha-3), in any of the languages read. */
 export function countryCodeOf(text: string): string | null {
@@ -74,7 +80,7 @@ export function countryCodeOf(text: string): string | null {
     const alpha2 = countries.alpha3ToAlpha2(name);
     if (alpha2 !== undefined) return alpha2;
   }
-  return BY_NAME.get(plain(name)) ?? null;
+  return codesByName().get(plain(name)) ?? null;
 }
 
 /** `VA 23510`: a state's letters before a postcode of five figures. */

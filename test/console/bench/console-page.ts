@@ -12,6 +12,7 @@ import { buildPage } from '../browser/built-page.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { startFakeServer } from '../fake/fake-server.ts';
 import { fakeTaskRoutes, fakeTasks } from '../fake/fake-tasks.ts';
+import { several, shown } from './times.ts';
 
 const TASKS = 5_000;
 const TIMES = 7;
@@ -40,11 +41,12 @@ try {
   console.log(
     `script until the queue is seen: ${(compressed / 1000).toFixed(1)} kB compressed, in ${scripts.size} files`,
   );
-  console.log(`first view, signed in, ${TASKS} open tasks: ${shown(await several(() => firstView(page)))} ms`);
-  console.log(`from the key to the row moved: ${shown(await several(() => untilDrawn(page, 'j')))} ms`);
+  console.log(`first view, signed in, ${TASKS} open tasks: ${shown(await several(TIMES, () => firstView(page)))} ms`);
+  console.log(`from the key to the row moved: ${shown(await several(TIMES, () => untilDrawn(page, 'j')))} ms`);
   console.log(
     `from the key to the claim shown: ${shown(
       await several(
+        TIMES,
         () => untilDrawn(page, 'c'),
         () => free(page),
       ),
@@ -122,20 +124,4 @@ async function frames(page: Page): Promise<string> {
   const at = (share: number) => sorted[Math.floor(sorted.length * share)]?.toFixed(0);
   const slow = gaps.filter((gap) => gap > 50).length;
   return `${gaps.length} frames, median ${at(0.5)} ms, 95 of 100 within ${at(0.95)} ms, ${slow} longer than 50 ms`;
-}
-
-async function several(
-  measure: () => Promise<number>,
-  before: () => Promise<void> = async () => {},
-): Promise<number[]> {
-  const times: number[] = [];
-  for (let turn = 0; turn < TIMES; turn += 1) {
-    await before();
-    times.push(await measure());
-  }
-  return times.sort((a, b) => a - b);
-}
-
-function shown(times: number[]): string {
-  return `${times[0]?.toFixed(0)} to ${times.at(-1)?.toFixed(0)}, median ${times[Math.floor(times.length / 2)]?.toFixed(0)}`;
 }
