@@ -1,50 +1,121 @@
+import { type Phrase, say } from '../language/phrase.ts';
 import { plainText } from './dangerous-goods.ts';
 import { hsDigits } from './hs-code.ts';
 
 /** Goods that cross borders with a licence, a permit or a notification only, in about every country. */
 interface LicensableGoods {
-  what: string;
+  what: Phrase;
   /** What kind of paper is to be there, in plain words. */
-  paper: string;
+  paper: Phrase;
   /** Codes that hold nothing else; of four or six digits. */
   hs: readonly string[];
   /** Any of these in a description; each a phrase of plain words. */
   words: readonly string[];
 }
 
-const TABLE = `
-military weapons and ammunition|arms licence|9301 9306|machine gun; rocket launcher; hand grenade; military rifle
-pistols and revolvers|arms licence|9302|pistol ammunition; revolvers; semi automatic pistol; handgun
-firearms|arms licence|9303 9305|hunting rifle; sporting rifle; shotgun; firearms
-explosives, propellants and detonators|licence for explosives|3601 3602 3603|detonator; blasting explosive; detonating cord; emulsion explosive
-radioactive materials|licence for radioactive material|2844|caesium 137; cobalt 60; iridium 192; americium 241; radioactive source; depleted uranium
-nuclear reactors and parts for enrichment|export licence for dual-use goods|8401|gas centrifuge; uranium enrichment; nuclear reactor
-heavy water and isotopes|export licence for dual-use goods|284510|heavy water; deuterium oxide; lithium 6
-thermal imaging cameras|export licence for dual-use goods||thermal imaging; thermal imager; uncooled focal plane; microbolometer; focal plane array
-night vision devices|export licence for dual-use goods||night vision; image intensifier tube
-carbon fibre prepregs and high-modulus fibres|export licence for dual-use goods||carbon fibre prepreg; carbon fiber prepreg; high modulus carbon; aramid prepreg
-maraging steel|export licence for dual-use goods||maraging
-inertial navigation|export licence for dual-use goods||inertial navigation; inertial measurement unit; fibre optic gyroscope; ring laser gyro
-switches for detonation|export licence for dual-use goods||krytron; triggered spark gap; thyratron
-isostatic presses and filament winding|export licence for dual-use goods|851411|isostatic press; filament winding machine
-frequency changers for centrifuges|export licence for dual-use goods||frequency changer; frequency converter for centrifuge
-mass spectrometers for uranium hexafluoride|export licence for dual-use goods||uranium hexafluoride; uf6
-chemicals of the Chemical Weapons Convention|licence under the Chemical Weapons Convention|281211 281212 281213 281217 293070|thiodiglycol; phosphorus oxychloride; phosphorus trichloride; thionyl chloride; dimethyl methylphosphonate; phosgene; pinacolyl alcohol; cyanogen chloride
-narcotic drugs and their precursors|licence for controlled drugs|293941 293942 293294 291431 293972 292146|ephedrine; pseudoephedrine; safrole; phenylacetone; methadone; fentanyl; cocaine; morphine
-ozone-depleting and fluorinated gases|permit for refrigerants|290371 290376 290377|chlorodifluoromethane; r 22 refrigerant; halon; r 404a; r 134a; r 410a
-ivory and horn|permit of CITES|050710 960110|ivory; rhinoceros horn; tortoiseshell
-protected animals and plants|permit of CITES||python skin; crocodile skin; pangolin; rosewood logs; dalbergia; sea horse; caviar of sturgeon; sturgeon caviar
-rough diamonds|certificate of the Kimberley Process|710210 710231|rough diamond
-hazardous and electronic waste|notification of a shipment of waste|854911 854912 854921 382530|e waste; waste lead acid batter; clinical waste; waste circuit boards
-antiques and archaeological objects|export licence for cultural goods|970610 970510|archaeological; antiquities
-`;
+const ARMS = say`arms licence`;
+const EXPLOSIVES = say`licence for explosives`;
+const RADIOACTIVE = say`licence for radioactive material`;
+const DUAL_USE = say`export licence for dual-use goods`;
+const WEAPONS_CONVENTION = say`licence under the Chemical Weapons Convention`;
+const DRUGS = say`licence for controlled drugs`;
+const REFRIGERANTS = say`permit for refrigerants`;
+const CITES = say`permit of CITES`;
+const KIMBERLEY = say`certificate of the Kimberley Process`;
+const WASTE = say`notification of a shipment of waste`;
+const CULTURAL = say`export licence for cultural goods`;
 
-const LICENSABLE: readonly LicensableGoods[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
-    const [what = '', paper = '', hs = '', words = ''] = line.split('|');
-    return { what, paper, hs: hs.split(' ').filter(Boolean), words: words.split('; ').filter(Boolean).map(plainText) };
-  });
+const TABLE: readonly [what: Phrase, paper: Phrase, hs: string, words: string][] = [
+  [
+    say`military weapons and ammunition`,
+    ARMS,
+    '9301 9306',
+    'machine gun; rocket launcher; hand grenade; military rifle',
+  ],
+  [say`pistols and revolvers`, ARMS, '9302', 'pistol ammunition; revolvers; semi automatic pistol; handgun'],
+  [say`firearms`, ARMS, '9303 9305', 'hunting rifle; sporting rifle; shotgun; firearms'],
+  [
+    say`explosives, propellants and detonators`,
+    EXPLOSIVES,
+    '3601 3602 3603',
+    'detonator; blasting explosive; detonating cord; emulsion explosive',
+  ],
+  [
+    say`radioactive materials`,
+    RADIOACTIVE,
+    '2844',
+    'caesium 137; cobalt 60; iridium 192; americium 241; radioactive source; depleted uranium',
+  ],
+  [
+    say`nuclear reactors and parts for enrichment`,
+    DUAL_USE,
+    '8401',
+    'gas centrifuge; uranium enrichment; nuclear reactor',
+  ],
+  [say`heavy water and isotopes`, DUAL_USE, '284510', 'heavy water; deuterium oxide; lithium 6'],
+  [
+    say`thermal imaging cameras`,
+    DUAL_USE,
+    '',
+    'thermal imaging; thermal imager; uncooled focal plane; microbolometer; focal plane array',
+  ],
+  [say`night vision devices`, DUAL_USE, '', 'night vision; image intensifier tube'],
+  [
+    say`carbon fibre prepregs and high-modulus fibres`,
+    DUAL_USE,
+    '',
+    'carbon fibre prepreg; carbon fiber prepreg; high modulus carbon; aramid prepreg',
+  ],
+  [say`maraging steel`, DUAL_USE, '', 'maraging'],
+  [
+    say`inertial navigation`,
+    DUAL_USE,
+    '',
+    'inertial navigation; inertial measurement unit; fibre optic gyroscope; ring laser gyro',
+  ],
+  [say`switches for detonation`, DUAL_USE, '', 'krytron; triggered spark gap; thyratron'],
+  [say`isostatic presses and filament winding`, DUAL_USE, '851411', 'isostatic press; filament winding machine'],
+  [say`frequency changers for centrifuges`, DUAL_USE, '', 'frequency changer; frequency converter for centrifuge'],
+  [say`mass spectrometers for uranium hexafluoride`, DUAL_USE, '', 'uranium hexafluoride; uf6'],
+  [
+    say`chemicals of the Chemical Weapons Convention`,
+    WEAPONS_CONVENTION,
+    '281211 281212 281213 281217 293070',
+    'thiodiglycol; phosphorus oxychloride; phosphorus trichloride; thionyl chloride; dimethyl methylphosphonate; phosgene; pinacolyl alcohol; cyanogen chloride',
+  ],
+  [
+    say`narcotic drugs and their precursors`,
+    DRUGS,
+    '293941 293942 293294 291431 293972 292146',
+    'ephedrine; pseudoephedrine; safrole; phenylacetone; methadone; fentanyl; cocaine; morphine',
+  ],
+  [
+    say`ozone-depleting and fluorinated gases`,
+    REFRIGERANTS,
+    '290371 290376 290377',
+    'chlorodifluoromethane; r 22 refrigerant; halon; r 404a; r 134a; r 410a',
+  ],
+  [say`ivory and horn`, CITES, '050710 960110', 'ivory; rhinoceros horn; tortoiseshell'],
+  [
+    say`protected animals and plants`,
+    CITES,
+    '',
+    'python skin; crocodile skin; pangolin; rosewood logs; dalbergia; sea horse; caviar of sturgeon; sturgeon caviar',
+  ],
+  [say`rough diamonds`, KIMBERLEY, '710210 710231', 'rough diamond'],
+  [
+    say`hazardous and electronic waste`,
+    WASTE,
+    '854911 854912 854921 382530',
+    'e waste; waste lead acid batter; clinical waste; waste circuit boards',
+  ],
+  [say`antiques and archaeological objects`, CULTURAL, '970610 970510', 'archaeological; antiquities'],
+];
+
+const LICENSABLE: readonly LicensableGoods[] = TABLE.map(([what, paper, hs, words]) => ({
+  ...{ what, paper, hs: hs.split(' ').filter(Boolean) },
+  words: words.split('; ').filter(Boolean).map(plainText),
+}));
 
 /** Words beside which a name says what goods are for, imitate or lack. */
 const NOT_IT = /\b(toy|replica|imitation|faux|artificial|free|without|no|non|not|model|airsoft|water)( \w+)?$/;

@@ -14,6 +14,8 @@ export interface Figure {
 export interface Sentence {
   pattern: string;
   values: Phrase[];
+  /** Begins with a capital letter, as the same words do not elsewhere. */
+  capital?: true | undefined;
 }
 
 /** The tag of every text that an officer reads: `` say`Container ${number}: its type differs.` ``. Braces have no place in it. */
@@ -38,11 +40,22 @@ export function written({ figure: value, digits, least = 0 }: Figure, locale: st
   return value.toLocaleString(locale, { maximumFractionDigits: digits, minimumFractionDigits: least });
 }
 
+/** Words that begin a line, and elsewhere stand within one: `Arms licence`. */
+export function capital(phrase: Phrase): Sentence {
+  const sentence = typeof phrase === 'string' || 'figure' in phrase ? say`${phrase}` : phrase;
+  return { ...sentence, capital: true };
+}
+
 /** A phrase in the language of its patterns. */
 export function english(phrase: Phrase): string {
   if (typeof phrase === 'string') return phrase;
   if ('figure' in phrase) return written(phrase, 'en');
-  return filled(phrase.pattern, phrase.values.map(english));
+  return begun(phrase, filled(phrase.pattern, phrase.values.map(english)));
+}
+
+/** The text of a phrase, with a capital where it is to have one. */
+export function begun({ capital }: Sentence, text: string): string {
+  return capital === true ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** A pattern with its holes filled; a hole for which there is nothing stays. */

@@ -1,11 +1,12 @@
-import { paperText } from '../../dossier/papers.ts';
+import { paperName } from '../../dossier/papers.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { builtInClassifier } from '../../goods/hs/built-in.ts';
 import type { Classifier, Likely } from '../../goods/hs/classifier.ts';
 import { formatHs, headingOf, hsDigits, isSlip } from '../../goods/hs-code.ts';
 import { isVague } from '../../goods/vague-description.ts';
+import { listed, type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 
 /** So many headings are told to the officer. */
 const TOLD = 3;
@@ -29,7 +30,8 @@ export const f1Description = defineCheck({
       const judged = judge(line, classifier, grasp);
       if (judged) byCode.set(judged.code, [...(byCode.get(judged.code) ?? []), judged]);
     }
-    if (byCode.size === 0) return { notExamined: 'no goods have both an HS code and a description that says enough' };
+    if (byCode.size === 0)
+      return { notExamined: say`no goods have both an HS code and a description that says enough` };
     return {
       // Where any paper's wording fits the code, another's is only terser.
       found: [...byCode.values()].flatMap((lines) =>
@@ -72,24 +74,32 @@ function discrepancy(lines: readonly Judged[], classifier: Classifier, codes: re
   if (first === undefined) return [];
   const { line, code, description } = first;
   const likely = classifier.classify(description).headings.slice(0, TOLD);
-  const where = paperText(line.paper.reading.kind);
+  const where = paperName(line.paper.reading.kind);
   const sameChapter = likely.some((one) => one.code.slice(0, 2) === code.slice(0, 2));
   const evidence = [
-    paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, description),
-    paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? ''),
-    registerEvidence('Headings that fit the description', likely.map(told).join('; ')),
+    paperEvidence(line.paper, `${line.path}.description`, say`Description on ${where}`, description),
+    paperEvidence(line.paper, `${line.path}.hsCode`, say`HS code on ${where}`, line.hsCode ?? ''),
+    registerEvidence(say`Headings that fit the description`, listed(likely.map(told), '; ')),
   ];
   const slip = codes.find((other) => isSlip(code, other) && likely.some((one) => other.startsWith(one.code)));
   const doubtful = sameChapter || slip !== undefined;
   const certainty = doubtful ? 'verify' : certaintyOf(evidence);
   const note = slip
-    ? ` Another paper has ${formatHs(slip)}, a digit off: please verify on the original.`
+    ? say`Another paper has ${formatHs(slip)}, a digit off: please verify on the original.`
     : sameChapter
-      ? ' The declared heading is of the same chapter as one that would fit: please verify.'
-      : verifyNote(certainty);
+      ? say`The declared heading is of the same chapter as one that would fit: please verify.`
+      : askToLook(certainty);
   const title = classifier.heading(code)?.title ?? '';
-  const message = `“${description}” is declared under HS ${formatHs(code)} (heading ${code.slice(0, 4)}: ${title}), but the words fit ${likely.map(told).join(', or ')}.${note}`;
+  const message = sentences(
+    say`“${description}” is declared under HS ${formatHs(code)} (heading ${code.slice(0, 4)}: ${title}), but the words fit ${eitherOf(likely)}.`,
+    note,
+  );
   return [{ subject: code, certainty, severity: doubtful ? 'low' : 'medium', evidence, message }];
+}
+
+function eitherOf([first, ...others]: readonly Likely[]): Phrase {
+  const start: Phrase = first === undefined ? '' : told(first);
+  return others.reduce<Phrase>((all, one) => say`${all}, or ${told(one)}`, start);
 }
 
 function told({ code, title }: Likely): string {

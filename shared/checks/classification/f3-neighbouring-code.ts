@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { paperText } from '../../dossier/papers.ts';
+import { paperName } from '../../dossier/papers.ts';
 import { shipmentsOf } from '../../dossier/shipments.ts';
 import type { TraderExperience } from '../../experience/experience.ts';
 import { tradersOf } from '../../experience/traders.ts';
@@ -7,10 +7,11 @@ import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { builtInClassifier } from '../../goods/hs/built-in.ts';
 import { validityOf } from '../../goods/hs/valid-codes.ts';
 import { formatHs, headingOf, hs6Of, hsDigits, isSlip } from '../../goods/hs-code.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { type Doubt, doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, type Doubt, doubted } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 
 export const f3NeighbouringCode = defineCheck({
   id: 'F3',
@@ -34,7 +35,7 @@ export const f3NeighbouringCode = defineCheck({
       if (discrepancy && !found.has(discrepancy.subject)) found.set(discrepancy.subject, discrepancy);
     }
     const coded = onceEach(goodsLines(dossier).filter(({ hsCode }) => headingOf(hsCode) !== null));
-    if (coded.length === 0) return { notExamined: 'no goods have an HS code' };
+    if (coded.length === 0) return { notExamined: say`no goods have an HS code` };
     const shifted = known.flatMap((trader) =>
       coded
         // A digit off from what another paper has is a slip, and no habit's end.
@@ -77,23 +78,29 @@ function compare(one: GoodsLine, other: GoodsLine): Discrepancy | null {
   const [a, b] = [hs6Of(one.hsCode) ?? '', hs6Of(other.hsCode) ?? ''];
   if (a === b) return null;
   const evidence = [one, other].map((line) => {
-    const where = paperText(line.paper.reading.kind);
-    return paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? '');
+    const where = paperName(line.paper.reading.kind);
+    return paperEvidence(line.paper, `${line.path}.hsCode`, say`HS code on ${where}`, line.hsCode ?? '');
   });
   // Of two codes of which one is none, that one was most likely misread or mistyped.
   const none = [a, b].find((code) => validityOf(code) !== 'valid');
   const doubt: Doubt =
     none === undefined
       ? textDoubt(a, b, evidence)
-      : { chance: 0.8, because: `${formatHs(none)} is no code of HS 2022` };
+      : { chance: 0.8, because: say`${formatHs(none)} is no code of HS 2022` };
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
-  const near =
+  const near: Phrase =
     a.slice(0, 4) === b.slice(0, 4)
-      ? 'of the same heading'
+      ? say`of the same heading`
       : a.slice(0, 2) === b.slice(0, 2)
-        ? 'of the same chapter'
-        : 'of another chapter';
-  const message = `“${one.description ?? other.description}”: HS ${formatHs(a)} on ${paperText(one.paper.reading.kind)}, but HS ${formatHs(b)}, ${near}, on ${paperText(other.paper.reading.kind)}.${doubtNote(doubt, certainty)}`;
+        ? say`of the same chapter`
+        : say`of another chapter`;
+  const [here, there] = [paperName(one.paper.reading.kind), paperName(other.paper.reading.kind)];
+  const goods = one.description ?? other.description;
+  const named = goods === null ? say`The goods` : say`“${goods}”`;
+  const message = sentences(
+    say`${named}: HS ${formatHs(a)} on ${here}, but HS ${formatHs(b)}, ${near}, on ${there}.`,
+    askToVerify(doubt, certainty),
+  );
   return { subject: a, certainty, misreadChance, evidence, message };
 }
 
@@ -122,17 +129,20 @@ function againstHabit(
     ? (code: string) => classifier.fit(description, code).share
     : (code: string) => classifier.within(description, heading).get(code) ?? 0;
   if (matches(usual.code) <= matches(declared)) return [];
-  const where = paperText(line.paper.reading.kind);
+  const where = paperName(line.paper.reading.kind);
   const evidence = [
-    paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? ''),
-    paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, description),
+    paperEvidence(line.paper, `${line.path}.hsCode`, say`HS code on ${where}`, line.hsCode ?? ''),
+    paperEvidence(line.paper, `${line.path}.description`, say`Description on ${where}`, description),
     registerEvidence(
-      'What the trader declared before',
-      `${formatHs(usual.code)} in ${usual.times} of ${cases} closed cases, ${formatHs(declared)} in none`,
+      say`What the trader declared before`,
+      say`${formatHs(usual.code)} in ${usual.times} of ${cases} closed cases, ${formatHs(declared)} in none`,
     ),
   ];
   const certainty = certaintyOf(evidence);
-  const message = `“${description}” is declared under HS ${formatHs(declared)}, but its trader declared ${formatHs(usual.code)} in ${usual.times} of ${cases} earlier cases, and the words fit that better.${verifyNote(certainty)}`;
+  const message = sentences(
+    say`“${description}” is declared under HS ${formatHs(declared)}, but its trader declared ${formatHs(usual.code)} in ${usual.times} of ${cases} earlier cases, and the words fit that better.`,
+    askToLook(certainty),
+  );
   return [{ subject: hsDigits(line.hsCode), certainty, evidence, message }];
 }
 
@@ -165,13 +175,13 @@ function againstWords(line: GoodsLine, share: number): Discrepancy[] {
   if (best === undefined || RESIDUAL.test(best[0]) || best[1] < TELLING || (fits.get(hs6) ?? 0) >= share * best[1])
     return [];
   const better = classifier.heading(hs6)?.subheadings.find(({ code }) => code === best[0])?.words ?? '';
-  const where = paperText(line.paper.reading.kind);
+  const where = paperName(line.paper.reading.kind);
   const evidence = [
-    paperEvidence(line.paper, `${line.path}.hsCode`, `HS code on ${where}`, line.hsCode ?? ''),
-    paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, description),
-    registerEvidence(`Words of HS ${formatHs(best[0])}`, better),
+    paperEvidence(line.paper, `${line.path}.hsCode`, say`HS code on ${where}`, line.hsCode ?? ''),
+    paperEvidence(line.paper, `${line.path}.description`, say`Description on ${where}`, description),
+    registerEvidence(say`Words of HS ${formatHs(best[0])}`, better),
   ];
-  const message = `“${description}” is declared under HS ${formatHs(hs6)} (${own.words}), but its words are those of the neighbouring ${formatHs(best[0])} (${better}). Please verify what the goods are.`;
+  const message = say`“${description}” is declared under HS ${formatHs(hs6)} (${own.words}), but its words are those of the neighbouring ${formatHs(best[0])} (${better}). Please verify what the goods are.`;
   return [{ subject: hs6, certainty: 'verify', severity: 'low', evidence, message }];
 }
 

@@ -1,9 +1,10 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { papersOf, paperText } from '../../dossier/papers.ts';
+import { paperName, papersOf } from '../../dossier/papers.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { licensableGoods, speaksOfLicence } from '../../goods/licensable-goods.ts';
+import { capital, english, type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { absentEvidence, certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { absentEvidence, askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 
 export const f4Licence = defineCheck({
   id: 'F4',
@@ -17,18 +18,22 @@ export const f4Licence = defineCheck({
   thresholds: {},
   examine({ dossier }) {
     const lines = goodsLines(dossier).filter(({ description, hsCode }) => description !== null || hsCode !== null);
-    if (lines.length === 0) return { notExamined: 'no paper describes the goods or gives their HS code' };
+    if (lines.length === 0) return { notExamined: say`no paper describes the goods or gives their HS code` };
     const named = namesLicence(dossier);
     const found = new Map<string, Discrepancy>();
-    const licensed = new Set<string>();
+    const licensed = new Map<string, Phrase>();
     for (const line of lines) {
       const match = licensableGoods(line);
-      if (match === null || found.has(match.goods.what)) continue;
-      if (named) licensed.add(match.goods.what);
-      else found.set(match.goods.what, discrepancy(line, match, dossier));
+      if (match === null) continue;
+      const what = english(match.goods.what);
+      if (named) licensed.set(what, match.goods.what);
+      else if (!found.has(what)) found.set(what, discrepancy(line, match, dossier));
     }
-    const unseen = `a licence is named; whether it is for ${[...licensed].join(' and ')} was not examined`;
-    return { found: [...found.values()], ...(licensed.size > 0 && { unseen }) };
+    const [first, ...others] = [...licensed.values()];
+    if (first === undefined) return { found: [...found.values()] };
+    const all = others.reduce<Phrase>((before, one) => say`${before} and ${one}`, first);
+    const unseen = say`a licence is named; whether it is for ${all} was not examined`;
+    return { found: [...found.values()], unseen };
   },
 });
 
@@ -45,31 +50,28 @@ function discrepancy(
   { goods: { what, paper }, by }: NonNullable<ReturnType<typeof licensableGoods>>,
   dossier: Dossier,
 ): Discrepancy {
-  const where = paperText(line.paper.reading.kind);
+  const where = paperName(line.paper.reading.kind);
   const field = by === 'words' ? 'description' : 'hsCode';
   const value = line[field] ?? '';
   const evidence = [
     paperEvidence(
       line.paper,
       `${line.path}.${field}`,
-      `${by === 'words' ? 'Description' : 'HS code'} on ${where}`,
+      by === 'words' ? say`Description on ${where}` : say`HS code on ${where}`,
       value,
     ),
-    registerEvidence('Goods that need a licence', `${what}: ${paper}`),
-    absentEvidence(`${paper.charAt(0).toUpperCase()}${paper.slice(1)} on the papers`),
+    registerEvidence(say`Goods that need a licence`, say`${what}: ${paper}`),
+    absentEvidence(say`${capital(paper)} on the papers`),
   ];
   const unknown = dossier.papers.find(({ reading }) => reading.kind === 'unknown');
   const certainty = by === 'code' || unknown !== undefined ? 'verify' : certaintyOf(evidence);
   const note = unknown
-    ? ` The paper ${unknown.file} was not recognised and may be it: please verify.`
+    ? say`The paper ${unknown.file} was not recognised and may be it: please verify.`
     : by === 'code'
-      ? ' Only the code says so: please verify what the goods are.'
-      : verifyNote(certainty);
-  const goods = by === 'words' ? `“${value}”` : `Goods of HS ${value}`;
-  const message = `${goods} on ${where} may be ${what}, which need ${articleFor(paper)} ${paper}, but no paper names one.${note}`;
-  return { subject: what, certainty, severity: by === 'code' ? 'medium' : 'high', evidence, message };
-}
-
-function articleFor(noun: string): string {
-  return /^[aeiou]/.test(noun) ? 'an' : 'a';
+      ? say`Only the code says so: please verify what the goods are.`
+      : askToLook(certainty);
+  const goods = by === 'words' ? say`“${value}”` : say`Goods of HS ${value}`;
+  const one = /^[aeiou]/.test(english(paper)) ? say`an ${paper}` : say`a ${paper}`;
+  const message = sentences(say`${goods} on ${where} may be ${what}, which need ${one}, but no paper names one.`, note);
+  return { subject: english(what), certainty, severity: by === 'code' ? 'medium' : 'high', evidence, message };
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { papersOf, paperText } from '../../dossier/papers.ts';
+import { paperName, papersOf } from '../../dossier/papers.ts';
 import {
   DANGEROUS_GOODS,
   type DangerousGoods,
@@ -12,10 +12,11 @@ import { statedPercent } from '../../goods/find-substances.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { hsDigits } from '../../goods/hs-code.ts';
 import { isVague } from '../../goods/vague-description.ts';
+import { capital, type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, doubted } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
-import { absentEvidence, certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { absentEvidence, askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 
 export const f5DangerousGoods = defineCheck({
@@ -32,7 +33,7 @@ export const f5DangerousGoods = defineCheck({
     const numbered = numberedGoods(dossier);
     const lines = goodsLines(dossier).filter(({ description, hsCode }) => description !== null || hsCode !== null);
     if (numbered.length === 0 && lines.length === 0)
-      return { notExamined: 'no paper describes goods or names a UN number' };
+      return { notExamined: say`no paper describes goods or names a UN number` };
     const found = new Map<string, Discrepancy>();
     for (const one of [
       ...numbered.flatMap(againstText),
@@ -43,7 +44,7 @@ export const f5DangerousGoods = defineCheck({
     const unknown = numbered.find(isUnknown);
     const unseen =
       unknown &&
-      `UN ${unknown.un} is of no one substance in the table, so it may be that of any goods that read like dangerous ones`;
+      say`UN ${unknown.un} is of no one substance in the table, so it may be that of any goods that read like dangerous ones`;
     return { found: [...found.values()], ...(unseen && { unseen }) };
   },
 });
@@ -55,7 +56,7 @@ interface Numbered {
   text: string | null;
   hs: string;
   hazardClass: string | null;
-  where: string;
+  where: Phrase;
   evidence: { un: FindingEvidence; text: FindingEvidence | null; hazardClass: FindingEvidence | null };
 }
 
@@ -63,17 +64,19 @@ function numberedGoods(dossier: Dossier): Numbered[] {
   const transport = goodsLines(dossier).flatMap((line): Numbered[] => {
     if (line.unNumber === null) return [];
     const { paper, path } = line;
-    const where = paperText(paper.reading.kind);
-    const at = (field: string, label: string, value: string | null) =>
-      value === null ? null : paperEvidence(paper, `${path}.${field}`, `${label} on ${where}`, value);
+    const where = paperName(paper.reading.kind);
+    const at = (field: string, label: Phrase, value: string | null) =>
+      value === null ? null : paperEvidence(paper, `${path}.${field}`, label, value);
     return [
       {
         ...{ un: unDigits(line.unNumber), entry: dangerousGoods(line.unNumber), text: line.description, where },
         ...{ hs: hsDigits(line.hsCode), hazardClass: line.hazardClass },
         evidence: {
-          un: paperEvidence(paper, `${path}.unNumber`, `UN number on ${where}`, line.unNumber),
-          text: at('description', 'Description', line.description) ?? at('hsCode', 'HS code', line.hsCode),
-          hazardClass: at('hazardClass', 'Class', line.hazardClass),
+          un: paperEvidence(paper, `${path}.unNumber`, say`UN number on ${where}`, line.unNumber),
+          text:
+            at('description', say`Description on ${where}`, line.description) ??
+            at('hsCode', say`HS code on ${where}`, line.hsCode),
+          hazardClass: at('hazardClass', say`Class on ${where}`, line.hazardClass),
         },
       },
     ];
@@ -81,9 +84,9 @@ function numberedGoods(dossier: Dossier): Numbered[] {
   const declared = papersOf(dossier, 'dangerous-goods').flatMap((paper) =>
     paper.reading.fields.lines.flatMap((line, index): Numbered[] => {
       if (line.unNumber === null) return [];
-      const where = paperText(paper.reading.kind);
-      const at = (field: string, label: string, value: string | null) =>
-        value === null ? null : paperEvidence(paper, `lines[${index}].${field}`, `${label} on ${where}`, value);
+      const where = paperName(paper.reading.kind);
+      const at = (field: string, label: Phrase, value: string | null) =>
+        value === null ? null : paperEvidence(paper, `lines[${index}].${field}`, label, value);
       return [
         {
           ...{
@@ -94,9 +97,9 @@ function numberedGoods(dossier: Dossier): Numbered[] {
           },
           ...{ hs: '', hazardClass: line.hazardClass },
           evidence: {
-            un: paperEvidence(paper, `lines[${index}].unNumber`, `UN number on ${where}`, line.unNumber),
-            text: at('properShippingName', 'Proper shipping name', line.properShippingName),
-            hazardClass: at('hazardClass', 'Class', line.hazardClass),
+            un: paperEvidence(paper, `lines[${index}].unNumber`, say`UN number on ${where}`, line.unNumber),
+            text: at('properShippingName', say`Proper shipping name on ${where}`, line.properShippingName),
+            hazardClass: at('hazardClass', say`Class on ${where}`, line.hazardClass),
           },
         },
       ];
@@ -115,12 +118,19 @@ function againstText({ un, entry, text, hs, where, evidence }: Numbered): Discre
   const other = says
     ? DANGEROUS_GOODS.find((one) => one.un !== un && one.telling.some((word) => saysSo(plainText(text), word)))
     : undefined;
-  const both = [evidence.un, evidence.text, registerEvidence(`UN ${un}`, `${entry.name}, class ${entry.hazardClass}`)];
+  const both = [
+    evidence.un,
+    evidence.text,
+    registerEvidence(say`UN ${un}`, say`${capital(entry.named)}, class ${entry.hazardClass}`),
+  ];
   const doubt = other === undefined ? { chance: 0.1, because: null } : textDoubt(un, other.un, both);
   const { certainty, misreadChance } = doubted(doubt, both, 'likely');
-  const meant = other === undefined ? '' : `; those would be UN ${other.un}`;
-  const goods = says ? `“${text}”` : `goods of HS ${hs}`;
-  const message = `UN ${un} on ${where} is ${entry.name.toLowerCase()}, but beside it stand ${goods}${meant}.${doubtNote(doubt, certainty)}`;
+  const goods = says ? say`“${text}”` : say`goods of HS ${hs}`;
+  const stands =
+    other === undefined
+      ? say`UN ${un} on ${where} is ${entry.named}, but beside it stand ${goods}.`
+      : say`UN ${un} on ${where} is ${entry.named}, but beside it stand ${goods}; those would be UN ${other.un}.`;
+  const message = sentences(stands, askToVerify(doubt, certainty));
   return [{ subject: `UN ${un}`, certainty, misreadChance, evidence: both, message }];
 }
 
@@ -131,11 +141,14 @@ function againstClass({ un, entry, hazardClass, where, evidence }: Numbered): Di
   const both = [
     evidence.un,
     evidence.hazardClass,
-    registerEvidence(`UN ${un}`, `${entry.name}, class ${entry.hazardClass}`),
+    registerEvidence(say`UN ${un}`, say`${capital(entry.named)}, class ${entry.hazardClass}`),
   ];
   const doubt = textDoubt(stated, entry.hazardClass, both);
   const { certainty, misreadChance } = doubted(doubt, both, 'likely');
-  const message = `UN ${un} on ${where} is ${entry.name.toLowerCase()} of class ${entry.hazardClass}, but the class beside it is ${hazardClass}.${doubtNote(doubt, certainty)}`;
+  const message = sentences(
+    say`UN ${un} on ${where} is ${entry.named} of class ${entry.hazardClass}, but the class beside it is ${hazardClass}.`,
+    askToVerify(doubt, certainty),
+  );
   return [{ subject: `UN ${un} class`, certainty, misreadChance, severity: 'medium', evidence: both, message }];
 }
 
@@ -193,28 +206,41 @@ function saidDangerous(description: string): string | null {
 }
 
 function undeclaredDanger(line: GoodsLine): Discrepancy {
-  const where = paperText(line.paper.reading.kind);
+  const where = paperName(line.paper.reading.kind);
   const description = line.description ?? '';
   const evidence = [
-    paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, description),
-    absentEvidence('UN number of these goods on the papers'),
+    paperEvidence(line.paper, `${line.path}.description`, say`Description on ${where}`, description),
+    absentEvidence(say`UN number of these goods on the papers`),
   ];
   const certainty = certaintyOf(evidence);
   const said = saidDangerous(description) ?? '';
-  const message = `“${description}” on ${where} calls itself ${said.toLowerCase()}, but no paper names a UN number.${verifyNote(certainty)}`;
+  const message = sentences(
+    say`“${description}” on ${where} calls itself ${said.toLowerCase()}, but no paper names a UN number.`,
+    askToLook(certainty),
+  );
   return { subject: 'dangerous goods', certainty, evidence, message };
 }
 
-function undeclaredGoods({ un, name, hazardClass }: DangerousGoods, line: GoodsLine, others: boolean): Discrepancy {
-  const where = paperText(line.paper.reading.kind);
+function undeclaredGoods(
+  { un, name, named, hazardClass }: DangerousGoods,
+  line: GoodsLine,
+  others: boolean,
+): Discrepancy {
+  const where = paperName(line.paper.reading.kind);
   const evidence = [
-    paperEvidence(line.paper, `${line.path}.description`, `Description on ${where}`, line.description ?? ''),
-    registerEvidence('List of dangerous goods', `${name}: UN ${un}, class ${hazardClass}`),
-    absentEvidence('UN number of these goods on the papers'),
+    paperEvidence(line.paper, `${line.path}.description`, say`Description on ${where}`, line.description ?? ''),
+    registerEvidence(say`List of dangerous goods`, say`${capital(named)}: UN ${un}, class ${hazardClass}`),
+    absentEvidence(say`UN number of these goods on the papers`),
   ];
   const certainty = certaintyOf(evidence);
-  const rest = others ? ', though others are declared' : '';
-  const message = `“${line.description}” on ${where} reads like dangerous goods (${name.toLowerCase()}, UN ${un}, class ${hazardClass}), but no paper names a UN number for them${rest}.${verifyNote(certainty)}`;
+  const goods = say`${named}, UN ${un}, class ${hazardClass}`;
+  const description = line.description ?? '';
+  const message = sentences(
+    others
+      ? say`“${description}” on ${where} reads like dangerous goods (${goods}), but no paper names a UN number for them, though others are declared.`
+      : say`“${description}” on ${where} reads like dangerous goods (${goods}), but no paper names a UN number for them.`,
+    askToLook(certainty),
+  );
   return { subject: name, certainty, evidence, message };
 }
 
