@@ -9,5 +9,9 @@ const figureSchema = z.object({
 
 /** A phrase as it is stored and sent. */
 export const phraseSchema: z.ZodType<Phrase> = z.lazy(() =>
-  z.union([z.string(), figureSchema, z.object({ pattern: z.string(), values: z.array(phraseSchema) })]),
+  z.union([
+    z.string(),
+    figureSchema,
+    z.object({ pattern: z.string(), values: z.array(phraseSchema), capital: z.literal(true).optional() }),
+  ]),
 );

@@ -75,6 +75,12 @@ export function reasonNotExamined(check: Check, given: Given): string | null {
   return 'notExamined' in result ? english(result.notExamined) : null;
 }
 
+/** What the check says that it could not look at; null where it looked at all. */
+export function unseenBy(check: Check, given: Given): string | null {
+  const result = examineBy(check, givenExamination(given));
+  return 'unseen' in result && result.unseen !== undefined ? english(result.unseen) : null;
+}
+
 /** The parts of a discrepancy that tests look at most. */
 export function gist(found: Discrepancy[]): string[] {
   return found.map(({ subject, certainty, severity = 'default' }) => `${subject}: ${severity}, ${certainty}`);

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { english, figure, filled, listed, say, sentences, stated, written } from '../../shared/language/phrase.ts';
+import {
+  capital,
+  english,
+  figure,
+  filled,
+  listed,
+  say,
+  sentences,
+  stated,
+  written,
+} from '../../shared/language/phrase.ts';
 import { phraseSchema } from '../../shared/language/phrase-schema.ts';
 
 describe('a phrase', () => {
@@ -28,6 +38,13 @@ describe('a phrase', () => {
   it('keeps a figure as it is stated, but for its point', () => {
     expect([12.5, 1200, 1200.5].map((value) => english(stated(value)))).toEqual(['12.5', '1200', '1200.5']);
     expect(stated(12.5)).toEqual(figure(12.5, 10));
+  });
+
+  it('begins with a capital where the same words stand within a sentence elsewhere', () => {
+    const licence = say`arms licence`;
+    expect(english(say`${capital(licence)}: ${licence}`)).toBe('Arms licence: arms licence');
+    expect(english(capital('arms'))).toBe('Arms');
+    expect(phraseSchema.parse(JSON.parse(JSON.stringify(capital(licence))))).toEqual(capital(licence));
   });
 
   it('leaves out what has nothing to say', () => {

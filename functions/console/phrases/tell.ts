@@ -1,4 +1,4 @@
-import { filled, type Phrase, written } from '../../../shared/language/phrase.ts';
+import { begun, filled, type Phrase, written } from '../../../shared/language/phrase.ts';
 import { shownText } from '../language/shown-text.ts';
 import { inLanguageShown, isolated, type Language, language, localeOf } from '../language/words.ts';
 
@@ -37,7 +37,7 @@ function inWords(phrase: Phrase, lang: Language, translated: (pattern: string) =
   const pattern = translated(phrase.pattern) ?? (hasLetters(phrase.pattern) ? null : phrase.pattern);
   if (pattern === null) return null;
   const values = phrase.values.map((value) => inWords(value, lang, translated));
-  return values.every((value) => value !== null) ? filled(pattern, values) : null;
+  return values.every((value) => value !== null) ? begun(phrase, filled(pattern, values)) : null;
 }
 
 function hasWords(phrase: Phrase): boolean {

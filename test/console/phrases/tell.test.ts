@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { speak } from '../../../functions/console/language/words.ts';
 import { tell, told } from '../../../functions/console/phrases/tell.ts';
-import { figure, say } from '../../../shared/language/phrase.ts';
+import { capital, figure, say } from '../../../shared/language/phrase.ts';
 
 const PHRASES = vi.hoisted(() => ({
   fr: { 'Seal {0} on {1} weighs {2} kg.': 'Sur {1}, le scellé {0} pèse {2} kg.', 'the manifest': 'le manifeste' },
@@ -25,6 +25,7 @@ describe('a phrase is told', () => {
     await speak('es');
     expect(tell(sentence)).toEqual({ text: 'En el manifiesto, el precinto AB 12 pesa 1234,5 kg.', lang: 'es' });
     expect(tell(figure(18450)).text).toBe('18.450');
+    expect(tell(capital(say`the manifest`)).text).toBe('El manifiesto');
 
     await speak('fr');
     expect(tell(sentence).text.replace(/\s/g, ' ')).toBe('Sur le manifeste, le scellé AB 12 pèse 1 234,5 kg.');
