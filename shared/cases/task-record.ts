@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { severitySchema } from '../checks/finding.ts';
+import { phraseSchema } from '../language/phrase-schema.ts';
 import { laneSchema } from '../ports/port-profile.ts';
 import { decisionSchema } from './decision.ts';
 
@@ -15,6 +16,7 @@ export const taskSummarySchema = z.object({
   findings: z.int().min(1),
   checks: z.array(z.string()).max(5).describe('of the gravest findings, those first'),
   headline: z.string().max(300).describe('the gravest finding, in its own words'),
+  said: phraseSchema.optional().describe('the same, to be told in another language; not shortened'),
 });
 export type TaskSummary = z.infer<typeof taskSummarySchema>;
 

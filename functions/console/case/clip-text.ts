@@ -1,4 +1,4 @@
-import type { Told } from '../phrases/tell.ts';
+import type { Told } from '../language/words.ts';
 
 /** The beginning of a text, in whole characters, and whether that is less than all of it. */
 export function clipText(text: string, most: number): { text: string; cut: boolean } {
@@ -7,10 +7,11 @@ export function clipText(text: string, most: number): { text: string; cut: boole
   return { text: `${text.slice(0, end).trimEnd()}…`, cut: true };
 }
 
-/** The same of a phrase; what is cut within an isolated value still ends it, so that nothing behind is drawn in. */
-export function clipTold(told: Told, most: number): Told {
-  const { text, cut } = clipText(told.text, most);
-  if (!cut) return told;
+/** The beginning of a text or a phrase. What is cut within an isolated value still ends it, so that nothing behind is drawn in. */
+export function clipped(whole: string | Told, most: number): string | Told {
+  if (typeof whole === 'string') return clipText(whole, most).text;
+  const { text, cut } = clipText(whole.text, most);
+  if (!cut) return whole;
   const open = text.split('\u2068').length - text.split('\u2069').length;
-  return { ...told, text: text + '\u2069'.repeat(Math.max(0, open)) };
+  return { lang: whole.lang, text: text + '\u2069'.repeat(Math.max(0, open)) };
 }

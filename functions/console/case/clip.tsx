@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Told } from '../language/words.ts';
 import { Text } from '../look/text.tsx';
-import type { Told } from '../phrases/tell.ts';
-import { ToldText } from '../phrases/told-text.tsx';
-import { clipText, clipTold } from './clip-text.ts';
+import { clipped, clipText } from './clip-text.ts';
 import { t } from './words.ts';
 
 interface ClipParts {
@@ -15,12 +14,10 @@ interface ClipParts {
 /** A text of any length: its beginning, and the whole of it on demand. */
 export function Clip({ children, most = 400, lang }: ClipParts) {
   const [whole, setWhole] = useState(false);
-  const cut = (typeof children === 'string' ? children : children.text).length > most;
+  const { cut } = clipText(typeof children === 'string' ? children : children.text, most);
   return (
     <>
-      <Clipped most={whole ? Number.POSITIVE_INFINITY : most} {...(lang !== undefined && { lang })}>
-        {children}
-      </Clipped>
+      <Text lang={lang}>{whole ? children : clipped(children, most)}</Text>
       {cut && (
         <button type="button" class="clip-more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? t('text.less') : t('text.whole')}
@@ -31,7 +28,6 @@ export function Clip({ children, most = 400, lang }: ClipParts) {
 }
 
 /** A text where nothing can be pressed: its beginning only. */
-export function Clipped({ children, most = 400, lang }: ClipParts) {
-  if (typeof children !== 'string') return <ToldText told={clipTold(children, most)} />;
-  return <Text {...(lang !== undefined && { lang })}>{clipText(children, most).text}</Text>;
+export function Clipped({ children, most, lang }: ClipParts & { most: number }) {
+  return <Text lang={lang}>{clipped(children, most)}</Text>;
 }

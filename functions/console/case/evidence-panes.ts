@@ -1,4 +1,5 @@
 import type { Mark } from '../paper/mark.ts';
+import { toldLabel, toldValue } from '../phrases/told-finding.ts';
 import { facing, type Side } from './finding-sides.ts';
 
 /** What one half of the evidence shows. `sides` are those that it brings into view, the first of them the active one. */
@@ -68,6 +69,10 @@ function paperMarks(group: readonly Side[], all: readonly Side[]): Mark[] {
   return [...group.map((side) => markOf(side, 'this')), ...elsewhere.map((side) => markOf(side, 'other'))];
 }
 
-function markOf({ id, label, text, evidence: { page, box, path, confidence } }: Side, tone: Mark['tone']): Mark {
-  return { id, page: page ?? 1, box, ...(path !== null && { place: path }), label, text, confidence, tone };
+function markOf({ id, text, evidence }: Side, tone: Mark['tone']): Mark {
+  const { page, box, path, confidence } = evidence;
+  const label = toldLabel(evidence);
+  const value = toldValue(evidence);
+  const told = typeof value !== 'string' && { told: value };
+  return { id, page: page ?? 1, box, ...(path !== null && { place: path }), label, text, ...told, confidence, tone };
 }

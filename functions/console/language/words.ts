@@ -11,9 +11,21 @@ export type Catalogue = Readonly<Record<string, string | Plural>>;
 /** The same texts in another language: none missing, none too many. */
 export type Translation<C extends Catalogue> = { readonly [K in keyof C]: C[K] extends string ? string : Plural };
 
+/** A phrase as it is shown (see phrases/tell.ts): what was put into it is isolated already, and what hides in that is visible. */
+export interface Told {
+  text: string;
+  /** The language that it is in; null for a name or a number, which has none. */
+  lang: Language | null;
+}
+
+/** The text alone, for what has no direction of its own: a name that is only heard, a drawing. */
+export function plainText(text: string | Told): string {
+  return typeof text === 'string' ? text : text.text;
+}
+
 type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 type NamesOf<M> = M extends { other: infer Other } ? 'count' | NamesIn<Other> : NamesIn<M>;
-type Given<M> = [NamesOf<M>] extends [never] ? [] : [Readonly<Record<NamesOf<M>, string | number>>];
+type Given<M> = [NamesOf<M>] extends [never] ? [] : [Readonly<Record<NamesOf<M>, string | number | Told>>];
 export type Words<C extends Catalogue> = <K extends keyof C & string>(key: K, ...given: Given<C[K]>) => string;
 
 type Others<C extends Catalogue> = Record<Exclude<Language, 'en'>, () => Promise<{ messages: Translation<C> }>>;
@@ -67,14 +79,15 @@ export async function speak(chosen: Language): Promise<void> {
 /** A text with its parameters, in the plural form that its `count` asks for. */
 export function fill(
   message: string | Plural,
-  given: Readonly<Record<string, string | number>>,
+  given: Readonly<Record<string, string | number | Told>>,
   lang: Language,
 ): string {
   const text = typeof message === 'string' ? message : formOf(message, Number(given.count), lang);
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = given[name];
     if (value === undefined) return hole;
-    return typeof value === 'number' ? new Intl.NumberFormat(localeOf(lang)).format(value) : isolated(value, lang);
+    if (typeof value === 'number') return new Intl.NumberFormat(localeOf(lang)).format(value);
+    return typeof value === 'string' ? isolated(value, lang) : value.lang === lang ? value.text : apart(value.text);
   });
 }
 
@@ -94,5 +107,9 @@ function formOf(message: Plural, count: number, lang: Language): string {
 /** Plain Latin text in a left-to-right sentence needs no isolation; everything else would pull its surroundings along. */
 export function isolated(value: string, lang: Language): string {
   const shown = shownText(value);
-  return lang !== 'ar' && /^[\x20-\x7e]*$/.test(shown) ? shown : `\u2068${shown}\u2069`;
+  return lang !== 'ar' && /^[\x20-\x7e]*$/.test(shown) ? shown : apart(shown);
+}
+
+function apart(text: string): string {
+  return `\u2068${text}\u2069`;
 }

@@ -1,10 +1,19 @@
 import { partsOf } from '../language/shown-text.ts';
+import { directionOf, language, type Told } from '../language/words.ts';
+
+interface TextParts {
+  children: string | Told;
+  cut?: boolean;
+  lang?: string | undefined;
+}
 
 /**
  * Text that somebody outside wrote: a name, a file, a printed value. It keeps its own direction, and what is hidden in it
- * is shown. `cut` keeps it to one line, with the whole of it on demand.
+ * is shown. Or a phrase as it was told, in the direction of its language, which is named where it is not the page's own.
+ * `cut` keeps it to one line, with the whole of it on demand.
  */
-export function Text({ children, cut = false, lang }: { children: string; cut?: boolean; lang?: string }) {
+export function Text({ children, cut = false, lang }: TextParts) {
+  if (typeof children !== 'string') return <ToldText told={children} cut={cut} />;
   const parts = partsOf(children);
   const plain = parts.every(({ hidden }) => !hidden);
   return (
@@ -20,6 +29,19 @@ export function Text({ children, cut = false, lang }: { children: string; cut?: 
               text
             ),
           )}
+    </bdi>
+  );
+}
+
+function ToldText({ told: { text, lang }, cut }: { told: Told; cut: boolean }) {
+  return (
+    <bdi
+      class={cut ? 'cut' : 'wrapped'}
+      title={cut ? text : undefined}
+      lang={lang === null || lang === language.value ? undefined : lang}
+      dir={lang === null ? undefined : directionOf(lang)}
+    >
+      {text}
     </bdi>
   );
 }

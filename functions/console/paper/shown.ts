@@ -1,5 +1,6 @@
 import type { Box, Evidence } from '../../../shared/documents/reading.ts';
 import { type Tone, toneOf } from '../../../shared/documents/sureness.ts';
+import type { Told } from '../language/words.ts';
 import type { ReadValueAnswer } from './answers.ts';
 import { fieldName } from './field-name.ts';
 import type { Mark } from './mark.ts';
@@ -10,7 +11,7 @@ export interface Shown {
   page: number;
   box: Box | null;
   place: string | null;
-  label: string;
+  label: string | Told;
   /** As printed. */
   text: string;
   confidence: number | null;

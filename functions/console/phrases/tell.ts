@@ -1,13 +1,6 @@
 import { begun, filled, type Phrase, written } from '../../../shared/language/phrase.ts';
 import { shownText } from '../language/shown-text.ts';
-import { inLanguageShown, isolated, type Language, language, localeOf } from '../language/words.ts';
-
-/** A phrase as it is shown. What is put into it is isolated, and what is hidden in that is visible: it is shown as it is. */
-export interface Told {
-  text: string;
-  /** The language that it is in; null for a name or a number, which has none. */
-  lang: Language | null;
-}
+import { inLanguageShown, isolated, type Language, language, localeOf, type Told } from '../language/words.ts';
 
 const translations = inLanguageShown({
   fr: () => import('./fr.ts'),
@@ -28,6 +21,11 @@ export function tell(phrase: Phrase): Told {
 /** What was stored in words, or in English alone before it had any. */
 export function told(said: Phrase | undefined, english: string): Told {
   return said === undefined ? { text: shownText(english), lang: 'en' } : tell(said);
+}
+
+/** Words that are the same each time, by which their translation is found: what makes a check wrong, the name of a deed. */
+export function fixed(words: string): Phrase {
+  return { pattern: words, values: [] };
 }
 
 /** Null where a pattern has no translation. A pattern without letters is the same in every language. */

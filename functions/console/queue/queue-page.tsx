@@ -13,6 +13,7 @@ import { ViewHeading } from '../look/heading.tsx';
 import { Split } from '../look/split.tsx';
 import { announce } from '../look/toast.tsx';
 import { Waiting } from '../look/waiting.tsx';
+import { told } from '../phrases/tell.ts';
 import { address, cameFromAnotherView, navigate } from '../routing/router.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { count, countOf } from './counts.ts';
@@ -216,8 +217,13 @@ function found(rows: readonly ShownRow[], text: string): readonly ShownRow[] {
   const wanted = text.trim().toLocaleLowerCase();
   if (wanted === '') return rows;
   return rows.filter(({ task }) =>
-    [task.reference, task.summary?.headline, task.claimedBy, task.assignedTo].some((part) =>
+    [task.reference, headlineOf(task.summary), task.claimedBy, task.assignedTo].some((part) =>
       part?.toLocaleLowerCase().includes(wanted),
     ),
   );
+}
+
+/** What a task says as it is shown, without the marks that keep its values apart. */
+function headlineOf(summary: ShownRow['task']['summary']): string | undefined {
+  return summary === null ? undefined : told(summary.said, summary.headline).text.replace(/[\u2068\u2069]/g, '');
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t as base } from '../language/base.ts';
 import { SeverityMark } from '../look/severity.tsx';
 import { Text } from '../look/text.tsx';
+import { told } from '../phrases/tell.ts';
 import { Due } from './due.tsx';
 import type { ShownRow } from './task-list.ts';
 import { caseHref } from './task-row.ts';
@@ -48,7 +49,7 @@ export function TaskLine({ row, index, chosen, reachable, onChoose, onOpen, acti
             {task.summary === null ? (
               <span class="cut">{t('blind-headline')}</span>
             ) : (
-              <Text cut>{task.summary.headline}</Text>
+              <Text cut>{told(task.summary.said, task.summary.headline)}</Text>
             )}
           </a>
           {task.summary !== null && task.summary.findings > 1 && (

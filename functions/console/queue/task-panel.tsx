@@ -6,6 +6,7 @@ import { instant, nowShown } from '../language/time.ts';
 import { KeyHint } from '../look/key-hint.tsx';
 import { SeverityMark } from '../look/severity.tsx';
 import { Text } from '../look/text.tsx';
+import { told } from '../phrases/tell.ts';
 import { Due } from './due.tsx';
 import { RowActions, type RowDeeds } from './row-actions.tsx';
 import { caseHref, snoozedAt } from './task-row.ts';
@@ -25,7 +26,9 @@ export function TaskPanel({ task, gone, deeds }: { task: TaskRow; gone: boolean;
             <StateBadges task={task} gone={gone} />
           </span>
         </div>
-        <h2>{task.summary === null ? t('blind-headline') : <Text>{task.summary.headline}</Text>}</h2>
+        <h2>
+          {task.summary === null ? t('blind-headline') : <Text>{told(task.summary.said, task.summary.headline)}</Text>}
+        </h2>
         <dl>
           <Fact name={t('column.case')}>
             <span class="figures">

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { may } from '../../../shared/access/permissions.ts';
 import type { Principal } from '../../../shared/access/principal.ts';
 import { lanesOf, portsOf } from '../../../shared/access/scope.ts';
-import type { Stage, TaskRecord } from '../../../shared/cases/task-record.ts';
+import type { Stage, TaskRecord, TaskSummary } from '../../../shared/cases/task-record.ts';
 import { type Lane, laneSchema } from '../../../shared/ports/port-profile.ts';
 import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { ApiProblem } from '../route.ts';
@@ -74,11 +74,16 @@ function rowFor(principal: Principal, task: TaskRecord, now: string): TaskRow {
   const { summary, snoozed, raised, request } = row;
   return {
     ...row,
-    summary: summary && { ...summary, headline: '' },
+    summary: summary && withheld(summary),
     snoozed: snoozed && { ...snoozed, reason: '' },
     raised: raised && { ...raised, reason: '' },
     request: request && { ...request, reason: '' },
   };
+}
+
+/** Named one by one, so that no words come along that are added to a summary later. */
+function withheld({ severity, findings, checks }: TaskSummary): TaskSummary {
+  return { severity, findings, checks, headline: '' };
 }
 
 function cursorOf({ rank, queue }: WalkPlace): string {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Principal } from '../../../shared/access/principal.ts';
+import { say } from '../../../shared/language/phrase.ts';
 import { taskListSchema } from '../../../shared/review/tasks.ts';
 import { openLocalTable } from '../cases/local-table.ts';
 import { officer, supervisor, TasksUnderTest } from './tasks-under-test.ts';
@@ -158,7 +159,8 @@ describe('the list', () => {
 
 it('tells an operator how the queues stand, and no word of what was found or why a task was raised', async () => {
   const headline = 'The consignee “Ivo Invented” is like “Ivo Invent” (UN), 92 of 100.';
-  const task = await tasks.open('C1', { summary: { severity: 'high', findings: 1, checks: ['K1'], headline } });
+  const said = say`The consignee “${'Ivo Invented'}” is like “${'Ivo Invent'}” (${'UN'}), ${92} of 100.`;
+  const task = await tasks.open('C1', { summary: { severity: 'high', findings: 1, checks: ['K1'], headline, said } });
   await tasks.as(anna, `POST ${task}/claim`);
   await tasks.as(anna, `POST ${task}/raise`, { reason: 'Ivo Invented called' });
   const oscar: Principal = { id: 'operator-oscar', roles: ['operator'], ports: 'all', lanes: 'all' };
@@ -167,5 +169,5 @@ it('tells an operator how the queues stand, and no word of what was found or why
     { reference: 'C1', summary: { severity: 'high', checks: ['K1'] }, raised: { by: anna.id } },
   ]);
   expect(JSON.stringify(seen)).not.toContain('Ivo');
-  expect(JSON.stringify(await list(anna))).toContain('Ivo Invented');
+  expect((await list(anna)).tasks[0]?.summary).toMatchObject({ headline, said });
 });

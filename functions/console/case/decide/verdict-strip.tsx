@@ -1,8 +1,9 @@
 import type { Finding } from '../../../../shared/checks/finding.ts';
 import { Button } from '../../look/button.tsx';
 import { TextField } from '../../look/field.tsx';
+import { toldLabel } from '../../phrases/told-finding.ts';
 import type { CaseWork } from '../case-work.ts';
-import { clipText } from '../clip-text.ts';
+import { clipped } from '../clip-text.ts';
 import { t } from '../words.ts';
 import { LONGEST_VALUE, LONGEST_WHY, VERDICTS } from './verdict.ts';
 import { VERDICT_KEYS } from './verdict-keys.ts';
@@ -28,7 +29,7 @@ export function VerdictStrip({ finding, work }: { finding: Finding; work: CaseWo
       {judged?.verdict === 'misread' && (
         <TextField
           label={
-            first === undefined ? t('verdict.value') : t('verdict.value-for', { label: clipText(first.label, 60).text })
+            first === undefined ? t('verdict.value') : t('verdict.value-for', { label: clipped(toldLabel(first), 60) })
           }
           value={judged.value}
           maxLength={LONGEST_VALUE}

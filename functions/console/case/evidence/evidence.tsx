@@ -1,4 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { language } from '../../language/words.ts';
+import { toldLabel, toldValue } from '../../phrases/told-finding.ts';
 import type { CaseWork } from '../case-work.ts';
 import { Clipped } from '../clip.tsx';
 import { facingPane, type Pane, panesOf } from '../evidence-panes.ts';
@@ -21,7 +23,7 @@ function OfFinding({ work }: { work: CaseWork }) {
   const id = work.chosen.value;
   const { finding } = work;
   const sides = useMemo(() => (finding === null ? [] : sidesOf(finding, work.whole.documents)), [id, work]);
-  const panes = useMemo(() => panesOf(sides), [sides]);
+  const panes = useMemo(() => panesOf(sides), [sides, language.value]);
   if (finding === null) return <p class="evidence-none quiet">{t('evidence.choose')}</p>;
   const second = Math.min(work.second.value ?? facingPane(panes, sides), panes.length - 1);
   const shown = [panes[0], second > 0 ? panes[second] : undefined].filter((pane) => pane !== undefined);
@@ -64,9 +66,9 @@ function OtherSides({ panes, second, work }: { panes: readonly Pane[]; second: n
 function SideName({ side }: { side: Side | undefined }) {
   if (side === undefined) return null;
   return (
-    <Clipped most={50} lang="en">
-      {`${side.label}: ${side.text}`}
-    </Clipped>
+    <>
+      <Clipped most={40}>{toldLabel(side.evidence)}</Clipped>: <Clipped most={30}>{toldValue(side.evidence)}</Clipped>
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Finding } from '../../../../shared/checks/finding.ts';
 import { SeverityMark } from '../../look/severity.tsx';
 import { Text } from '../../look/text.tsx';
+import { fixed, tell } from '../../phrases/tell.ts';
+import { toldMessage } from '../../phrases/told-finding.ts';
 import type { CaseWork } from '../case-work.ts';
 import { Clip } from '../clip.tsx';
 import { VerdictStrip } from '../decide/verdict-strip.tsx';
@@ -10,18 +12,18 @@ import { t } from '../words.ts';
 
 /** The finding whose evidence is shown: its whole sentence, what may make it wrong, and the officer's verdict. */
 export function FindingHead({ finding, work }: { finding: Finding; work: CaseWork }) {
-  const { severity, certainty, message, misreadChance, wrongBy, lane } = finding;
+  const { severity, certainty, misreadChance, wrongBy, lane } = finding;
   const word = misreadWord(misreadChance);
   return (
     <header class="finding-detail">
       <p class="finding-detail-says">
-        <SeverityMark severity={severity} /> <CertaintyMark certainty={certainty} /> <Clip lang="en">{message}</Clip>
+        <SeverityMark severity={severity} /> <CertaintyMark certainty={certainty} /> <Clip>{toldMessage(finding)}</Clip>
       </p>
       <p class="quiet finding-doubt">
         {certainty === 'verify' && <span>{t('certainty.verify-why')}</span>}
         {word !== 'none' && <span>{t(`misread.${word}`)}</span>}
         <span>
-          {t('finding.wrong-by')}: <Text lang="en">{wrongBy}</Text>
+          {t('finding.wrong-by')}: <Text>{tell(fixed(wrongBy))}</Text>
         </span>
       </p>
       <span class="finding-position quiet">{t('finding.position', { at: work.at + 1, all: work.ordered.length })}</span>

@@ -3,6 +3,7 @@ import type { OfficerMark } from '../../../../shared/cases/decision.ts';
 import type { Finding } from '../../../../shared/checks/finding.ts';
 import { Boundary } from '../../frame/boundary.tsx';
 import { api } from '../../frame/console.ts';
+import { toldLabel } from '../../phrases/told-finding.ts';
 import type { CaseWork } from '../case-work.ts';
 import { Clip } from '../clip.tsx';
 import type { Pane } from '../evidence-panes.ts';
@@ -108,7 +109,7 @@ function nameOf(pane: Pane, { whole }: CaseWork): string {
     case 'match':
       return t('evidence.match');
     case 'words':
-      return pane.sides[0]?.label ?? t('evidence.label');
+      return pane.sides[0] === undefined ? t('evidence.label') : toldLabel(pane.sides[0].evidence).text;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Text } from '../../look/text.tsx';
+import { toldLabel, toldValue } from '../../phrases/told-finding.ts';
 import { Clip } from '../clip.tsx';
 import { readingWord } from '../doubt-words.ts';
 import type { Side } from '../finding-sides.ts';
@@ -6,7 +7,7 @@ import { t } from '../words.ts';
 
 /** What a value is, the value as printed, where it was seen, and how surely it was read. */
 export function SideCaption({ side }: { side: Side }) {
-  const { label, text, place, evidence } = side;
+  const { place, evidence } = side;
   const how = readingWord(evidence.confidence);
   const facts = [
     place.kind === 'paper' ? t('evidence.page', { page: place.page }) : null,
@@ -16,12 +17,10 @@ export function SideCaption({ side }: { side: Side }) {
   return (
     <div class="side-caption" data-doubt={how === 'doubtful'}>
       <span class="quiet side-label">
-        <Clip most={90} lang="en">
-          {label}
-        </Clip>
+        <Clip most={90}>{toldLabel(evidence)}</Clip>
       </span>
       <strong class="side-value">
-        <Clip most={160}>{text}</Clip>
+        <Clip most={160}>{toldValue(evidence)}</Clip>
       </strong>
       {facts.length > 0 && <span class="quiet side-facts">{facts.join(' · ')}</span>}
       {place.kind === 'gone' && (

@@ -1,3 +1,4 @@
+import { told } from '../../phrases/tell.ts';
 import { checkTitle } from '../checks/check-title.ts';
 import { Clip } from '../clip.tsx';
 import { byCheck } from '../finding-order.ts';
@@ -26,11 +27,11 @@ function Looked({ whole: { examinations } }: { whole: WholeCase }) {
       <section>
         <h2>{not.length === 0 ? t('examined.all') : t('examined.not', { count: not.length })}</h2>
         <ul class="fact-list">
-          {not.map(({ check, because }) => (
+          {not.map(({ check, because, said }) => (
             <li key={`${check} ${because}`}>
               <CheckName check={check} />{' '}
               <span class="quiet">
-                <Clip lang="en">{because}</Clip>
+                <Clip>{told(said, because)}</Clip>
               </span>
             </li>
           ))}
@@ -64,11 +65,11 @@ function Looked({ whole: { examinations } }: { whole: WholeCase }) {
         <section>
           <h2>{t('examined.settled')}</h2>
           <ul class="fact-list">
-            {settled.map(({ check, subject, entry, because }) => (
+            {settled.map(({ check, subject, entry, because, said }) => (
               <li key={`${check} ${subject} ${entry}`}>
                 <CheckName check={check} /> <Clip most={120}>{subject}</Clip> · <span dir="ltr">{entry}</span>
                 <p class="quiet">
-                  <Clip lang="en">{because}</Clip>
+                  <Clip>{told(said, because)}</Clip>
                 </p>
               </li>
             ))}

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { Finding } from '../../../../shared/checks/finding.ts';
 import { language } from '../../language/words.ts';
 import { SeverityMark } from '../../look/severity.tsx';
+import { toldLabel, toldMessage, toldValue } from '../../phrases/told-finding.ts';
 import type { CaseWork } from '../case-work.ts';
 import { checkTitle } from '../checks/check-title.ts';
 import { Clipped } from '../clip.tsx';
@@ -16,12 +17,13 @@ const VALUE = 60;
 
 /** One finding: how grave, how sure, its sentence, and both values side by side. Choosing it brings its evidence into view. */
 export function FindingRow({ finding, work }: { finding: Finding; work: CaseWork }) {
-  const { id, check, severity, certainty, message, evidence } = finding;
+  const { id, check, severity, certainty, evidence } = finding;
   const chosen = useComputed(() => work.chosen.value === id);
   const judged = useComputed(() => work.form.value.findings[id]?.verdict ?? null);
   const more = evidence.length - 2;
-  // In English the sentence says it already.
-  const title = language.value === 'en' ? null : checkTitle(check);
+  const says = toldMessage(finding);
+  // Where the sentence can't be told in the language shown, the check at least is.
+  const title = says.lang === language.value ? null : checkTitle(check);
   return (
     <li class="finding" data-severity={severity} data-chosen={chosen.value}>
       <button
@@ -40,21 +42,17 @@ export function FindingRow({ finding, work }: { finding: Finding; work: CaseWork
           <span class="spread quiet figures">{check}</span>
         </span>
         {title !== null && <span class="finding-title">{title}</span>}
-        <span class="finding-says" dir="auto">
-          <Clipped most={MESSAGE} lang="en">
-            {message}
-          </Clipped>
+        <span class="finding-says">
+          <Clipped most={MESSAGE}>{says}</Clipped>
         </span>
         <span class="finding-sides">
           {facing(evidence).map((side, at) => (
             <span class="finding-side" key={at}>
-              <span class="cut quiet" dir="auto">
-                <Clipped most={VALUE} lang="en">
-                  {side.label}
-                </Clipped>
+              <span class="cut quiet">
+                <Clipped most={VALUE}>{toldLabel(side)}</Clipped>
               </span>
               <strong>
-                <Clipped most={VALUE}>{side.text}</Clipped>
+                <Clipped most={VALUE}>{toldValue(side)}</Clipped>
               </strong>
             </span>
           ))}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemText } from '../../language/problem-text.ts';
+import type { Told } from '../../language/words.ts';
 import { Button } from '../../look/button.tsx';
 import { Field } from '../../look/field.tsx';
 import { useDraft } from '../../session/drafts.ts';
@@ -11,7 +12,7 @@ import { wantedAt, wrongValue } from './check-value.ts';
 interface FormParts {
   /** Names what is typed, so that it outlives a reload. */
   draft: string;
-  label: string;
+  label: string | Told;
   value: ReadValueAnswer;
   /** What is printed, to be looked at while typing. */
   children?: ComponentChildren;

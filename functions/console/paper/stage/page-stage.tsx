@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Box } from '../../../../shared/documents/reading.ts';
+import { plainText, type Told } from '../../language/words.ts';
+import { Text } from '../../look/text.tsx';
 import { Waiting } from '../../look/waiting.tsx';
 import type { Shown } from '../shown.ts';
 import { t } from '../words.ts';
@@ -117,10 +119,10 @@ function Picture({ picture, alt, onStale }: { picture: PagePicture; alt: string;
 }
 
 /** Says at the box what it is. */
-function Flag({ box, label, page }: { box: Box; label: string; page: Size }) {
+function Flag({ box, label, page }: { box: Box; label: string | Told; page: Size }) {
   const flag = useRef<HTMLSpanElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
-  const key = `${box.join()} ${page.width} ${page.height} ${label}`;
+  const key = `${box.join()} ${page.width} ${page.height} ${plainText(label)}`;
   useLayoutEffect(() => {
     const element = flag.current;
     if (element === null) return;
@@ -133,7 +135,7 @@ function Flag({ box, label, page }: { box: Box; label: string; page: Size }) {
       aria-hidden="true"
       style={{ insetInlineStart: `${place.left}px`, insetBlockStart: `${place.top}px` }}
     >
-      <bdi>{label}</bdi>
+      <Text>{label}</Text>
     </span>
   );
 }

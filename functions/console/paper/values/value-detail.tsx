@@ -1,3 +1,4 @@
+import { plainText } from '../../language/words.ts';
 import { Button } from '../../look/button.tsx';
 import { Text } from '../../look/text.tsx';
 import type { Shown } from '../shown.ts';
@@ -21,14 +22,18 @@ export function ValueDetail({
   const { label, text, confidence, tone, box, place, value } = shown;
   const understood = value === null ? null : value.value;
   return (
-    <section class="value-detail" aria-label={label}>
-      <h3 class="cut">{label}</h3>
+    <section class="value-detail" aria-label={plainText(label)}>
+      <h3>
+        <Text cut>{label}</Text>
+      </h3>
       {box !== null && picture !== null && picture.page === shown.page && (
         <Crop box={box} picture={picture} label={t('value.crop')} />
       )}
       <dl class="value-facts">
         <dt>{t('value.printed')}</dt>
-        <dd class="value-printed">{text === '' ? <i>{t('value.nothing')}</i> : <Text>{clipped(text)}</Text>}</dd>
+        <dd class="value-printed">
+          {text === '' ? <i>{t('value.nothing')}</i> : <Text>{shown.mark?.told ?? clipped(text)}</Text>}
+        </dd>
         {understood !== null && understood !== '' && (
           <>
             <dt>{t('value.read')}</dt>

@@ -99,7 +99,7 @@ function Row({ shown, page }: { shown: Shown | null; page: boolean }) {
   return (
     <>
       <span class="line value-name">
-        <span class="cut">{label}</span>
+        <Text cut>{label}</Text>
         {side !== null && side !== 'plain' && (
           <span class="value-side" data-side={side}>
             {t('values.in-finding')}
@@ -108,7 +108,7 @@ function Row({ shown, page }: { shown: Shown | null; page: boolean }) {
         {page && <span class="quiet spread">{t('values.of-page', { page: shown.page })}</span>}
       </span>
       <span class="line">
-        <Text cut>{value !== null && value.value !== '' ? value.value : text}</Text>
+        <Text cut>{value !== null && value.value !== '' ? value.value : (shown.mark?.told ?? text)}</Text>
         <span class="spread">
           <ToneMark tone={tone} confidence={confidence} bare={tone === 'sure'} />
         </span>

@@ -30,7 +30,9 @@ export function MarkList({
         <li key={id} data-tone={tone} data-from={from} data-active={id === active ? '' : undefined}>
           <button type="button" class="scan-mark-row" aria-pressed={id === active} onClick={() => onPick(id)}>
             <span class="line">
-              <strong>{from === 'measure' ? label : <Text {...(english && { lang: 'en' })}>{label}</Text>}</strong>
+              <strong>
+                <Text>{label}</Text>
+              </strong>
               <span class="badge spread">{t(FROM[from])}</span>
             </span>
             {text !== '' && <Text {...(english && { lang: 'en' })}>{text}</Text>}

@@ -2,15 +2,17 @@ import type { OfficerMark } from '../../../../shared/cases/decision.ts';
 import type { Box } from '../../../../shared/documents/reading.ts';
 import type { ScanPicture, ScanView } from '../../../../shared/review/scan-answers.ts';
 import type { Region } from '../../../../shared/scans/picture-measures.ts';
+import type { Told } from '../../language/words.ts';
 
 /** What is marked in a picture, and in its list: where it came from, and where it is, in shares of the picture. */
 export interface ScanMark {
   id: string;
   from: 'finding' | 'measure' | 'operator' | 'officer';
   box: Box | null;
-  label: string;
-  /** More of it; `wordsLang` where it is in English whatever is shown. */
-  text: string;
+  label: string | Told;
+  /** More of it. */
+  text: string | Told;
+  /** Whether it is in English whatever is shown. */
   english: boolean;
   tone: 'this' | 'other' | 'plain';
   kind?: Region['kind'];
@@ -24,8 +26,9 @@ export interface EvidenceMark {
   id: string;
   box: Box | null;
   place?: string;
-  label: string;
+  label: string | Told;
   text: string;
+  told?: Told;
   tone: ScanMark['tone'];
 }
 
@@ -70,7 +73,8 @@ export function marksOf(
 ): ScanMark[] {
   const found = evidence.map((mark): ScanMark => {
     const box = mark.box ?? (mark.place === undefined ? null : boxOfPlace(mark.place, picture));
-    return { id: mark.id, from: 'finding', box, label: mark.label, text: mark.text, english: true, tone: mark.tone };
+    const text = mark.told ?? mark.text;
+    return { id: mark.id, from: 'finding', box, label: mark.label, text, english: false, tone: mark.tone };
   });
   const regions = (picture.measures?.regions ?? []).map(({ kind, box, words }, index): ScanMark => {
     return {

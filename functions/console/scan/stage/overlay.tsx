@@ -1,4 +1,5 @@
 import { number } from '../../language/time.ts';
+import { plainText } from '../../language/words.ts';
 import type { ScanMark } from '../marks/scan-marks.ts';
 import { type Length, lengthBetween, scaleBar } from '../view/ruler.ts';
 import { type Size, toScreen, type View } from '../view/view.ts';
@@ -28,7 +29,7 @@ export function Overlay({ view, screen, picture, marks, active, tool, pixelPitch
     const [width, height] = [Math.max(3, end.x - start.x), Math.max(3, end.y - start.y)];
     const named = id === active || tone !== 'plain' || from === 'officer' || width > 90;
     const drawn = { x: start.x, y: start.y, width, height };
-    const text = fitting(label, screen);
+    const text = fitting(plainText(label), screen);
     const place = labelPlace(drawn, text, screen);
     return [{ id, tone, from, box: drawn, label: named && place ? { id, text, ...place } : null }];
   });
@@ -46,8 +47,9 @@ export function Overlay({ view, screen, picture, marks, active, tool, pixelPitch
       {labels.map(
         ({ id, text, x, y }) =>
           clear.has(id) && (
+            // Begins at its left in every language, and is written from right to left within itself where it must be.
             <text key={id} x={x} y={y} direction="ltr">
-              {text}
+              {`\u2068${text}\u2069`}
             </text>
           ),
       )}
