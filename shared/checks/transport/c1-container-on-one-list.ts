@@ -3,12 +3,12 @@ import type { Reading } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
 import { type Reported, reportedContainers, reportName } from '../../dossier/equipment.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
-import { type ConsignmentPart, consignmentsOf, containersOf, paperText } from '../../dossier/papers.ts';
+import { type ConsignmentPart, consignmentsOf, containersOf, paperName } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
-import { english } from '../../language/phrase.ts';
+import { english, type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { containerDoubt } from '../doubt/container-doubt.ts';
-import { type Doubt, doubted, doubtNote, VERIFY_FROM } from '../doubt/doubt.ts';
+import { askToVerify, type Doubt, doubted, VERIFY_FROM } from '../doubt/doubt.ts';
 import { foldLookAlikes } from '../doubt/look-alikes.ts';
 import { absentEvidence, paperEvidence } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
@@ -16,7 +16,7 @@ import { toldTogether } from '../many-subjects.ts';
 
 /** The containers that one source names, by number with look-alikes folded. */
 interface List {
-  name: string;
+  name: Phrase;
   papers: Filed<Reading>[];
   numbers: Map<string, { number: string; evidence: FindingEvidence }>;
   /** How many containers stand on it whose number could not be read or is blank. */
@@ -61,7 +61,7 @@ export const c1ContainerOnOneList: Check = {
     const once = new Map(gravestLast.map((one) => [one.subject, one]));
     return compared > 0
       ? { found: [...once.values()] }
-      : { notExamined: 'no consignment or voyage has its containers named on two lists' };
+      : { notExamined: say`no consignment or voyage has its containers named on two lists` };
   },
 };
 
@@ -74,17 +74,17 @@ function rankOf({ severity = 'critical', certainty }: Discrepancy): number {
 
 function listOf({ consignments }: Shipment, kind: 'manifest' | 'bill-of-lading'): List {
   const parts = consignments.filter(({ paper }) => paper.reading.kind === kind);
-  return declaredList(parts, paperText(kind));
+  return declaredList(parts, paperName(kind));
 }
 
-function declaredList(parts: ConsignmentPart[], name: string): List {
+function declaredList(parts: ConsignmentPart[], name: Phrase): List {
   const numbers: List['numbers'] = new Map();
   let unnumbered = 0;
   for (const { paper, path, value } of containersOf(parts)) {
     const number = compactNumber(value.number ?? '');
     if (number === '') unnumbered++;
     if (number === '' || numbers.has(foldLookAlikes(number))) continue;
-    const evidence = paperEvidence(paper, `${path}.number`, `Container on ${name}`, number);
+    const evidence = paperEvidence(paper, `${path}.number`, say`Container on ${name}`, number);
     numbers.set(foldLookAlikes(number), { number, evidence });
   }
   return { name, papers: [...new Set(parts.map(({ paper }) => paper))], numbers, unnumbered, planned: false };
@@ -128,22 +128,25 @@ function discrepancy(entry: Entry, on: List, notOn: List, twin: Twin | null): Di
   const [paper = null] = notOn.papers;
   const evidence = [
     entry.evidence,
-    twin?.evidence ?? absentEvidence(`Container ${entry.number} on ${notOn.name}`, paper),
+    twin?.evidence ?? absentEvidence(say`Container ${entry.number} on ${notOn.name}`, paper),
   ];
   const partial = notOn.unnumbered > 0 || notOn.papers.some(({ reading }) => reading.partial);
   const most: Certainty = partial || notOn.planned ? 'verify' : 'likely';
   const doubt = twin?.doubt ?? { chance: partial ? VERIFY_FROM : 0, because: null };
   const { certainty, misreadChance } = doubted(doubt, evidence, most);
   const note = twin
-    ? doubtNote(doubt, certainty)
+    ? askToVerify(doubt, certainty)
     : partial
-      ? ' Not all of that paper could be read: please verify on the original.'
+      ? say`Not all of that paper could be read: please verify on the original.`
       : notOn.planned
-        ? ' A plan is changed until the ship has sailed: please verify.'
-        : doubtNote(doubt, certainty);
-  const message = twin
-    ? `Container ${entry.number} on ${on.name} stands as ${twin.number} on ${notOn.name}.${note}`
-    : `Container ${entry.number} stands on ${on.name}, but not on ${notOn.name}.${note}`;
+        ? say`A plan is changed until the ship has sailed: please verify.`
+        : askToVerify(doubt, certainty);
+  const message = sentences(
+    twin
+      ? say`Container ${entry.number} on ${on.name} stands as ${twin.number} on ${notOn.name}.`
+      : say`Container ${entry.number} stands on ${on.name}, but not on ${notOn.name}.`,
+    note,
+  );
   const severity = twin ? 'high' : notOn.unnumbered > 0 ? 'medium' : 'critical';
   return { subject: entry.number, certainty, misreadChance, severity, evidence, message };
 }
@@ -154,12 +157,12 @@ function reportComparisons(
   reported: readonly Reported[],
 ): { compared: number; found: Discrepancy[] } {
   const parts = consignmentsOf(dossier);
-  const declared = declaredList(parts, 'the transport papers');
+  const declared = declaredList(parts, say`the transport papers`);
   const bills = new Set(parts.flatMap(({ value }) => foldLookAlikes(value.billOfLading ?? '') || []));
   const found: Discrepancy[] = [];
   let compared = 0;
   for (const [event, all] of Map.groupBy(reported, ({ value }) => value.event)) {
-    const name = english(reportName(event));
+    const name = reportName(event);
     const list: List = {
       name,
       papers: [...new Set(all.map(({ paper }) => paper))],
@@ -168,18 +171,18 @@ function reportComparisons(
       planned: event !== null && PLANS.includes(event),
     };
     for (const { paper, path, number } of all) {
-      const evidence = paperEvidence(paper, `${path}.number`, `Container on ${name}`, number);
+      const evidence = paperEvidence(paper, `${path}.number`, say`Container on ${name}`, number);
       if (!list.numbers.has(foldLookAlikes(number))) list.numbers.set(foldLookAlikes(number), { number, evidence });
     }
     if (event !== null && WHOLE.includes(event)) {
       const voyage = declaredList(
         parts.filter((part) => isOfVoyage(part, all)),
-        'the transport papers',
+        say`the transport papers`,
       );
       if (voyage.numbers.size > 0) {
         compared++;
         const strays = compare(voyage, list).filter(({ subject }) => voyage.numbers.has(foldLookAlikes(subject)));
-        found.push(...toldTogether(strays, name));
+        found.push(...toldTogether(strays, english(name)));
       }
     }
     const underBill = all.filter(({ value }) => bills.has(foldLookAlikes(value.billOfLading ?? '')));
@@ -192,7 +195,7 @@ function reportComparisons(
             const entry = list.numbers.get(foldLookAlikes(number));
             return entry ? [discrepancy(entry, list, declared, null)] : [];
           }),
-          name,
+          english(name),
         ),
       );
     }

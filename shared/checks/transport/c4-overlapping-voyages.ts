@@ -1,7 +1,8 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { consignmentsOf, containersByNumber, paperText } from '../../dossier/papers.ts';
+import { consignmentsOf, containersByNumber, paperName } from '../../dossier/papers.ts';
 import { kmBetween } from '../../geography/coasts.ts';
 import { placeOf } from '../../geography/places.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck, type Sighting } from '../check.ts';
 import { foldLookAlikes } from '../doubt/look-alikes.ts';
 import { certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
@@ -19,7 +20,7 @@ interface Position {
   voyage: string | null;
   bill: string | null;
   loading: boolean;
-  says: string;
+  says: Phrase;
 }
 
 interface Limits {
@@ -43,7 +44,7 @@ export const c4OverlappingVoyages = defineCheck({
   },
   examine({ dossier, seenElsewhere }, limits) {
     const ours = loadings(dossier);
-    if (ours.size === 0) return { notExamined: 'no transport paper states a container and the date it was loaded' };
+    if (ours.size === 0) return { notExamined: say`no transport paper states a container and the date it was loaded` };
     const elsewhere = Map.groupBy(
       seenElsewhere.filter(({ kind }) => kind === 'container'),
       ({ value }) => value,
@@ -66,16 +67,16 @@ function loadings(dossier: Dossier): Map<string, { position: Position; evidence:
     for (const { paper, path, consignment } of parts) {
       const { onBoardDate, portOfLoading, portOfDischarge, vessel, voyage } = paper.reading.fields;
       if (onBoardDate === null || found.has(number)) continue;
-      const where = paperText(paper.reading.kind);
+      const where = paperName(paper.reading.kind);
       const ship = [vessel.name ?? vessel.imo, voyage].filter(Boolean).join(' ');
       const position: Position = {
         ...{ day: onBoardDate, loading: true, imo: vessel.imo, vessel: vessel.name, voyage },
         ...{ country: placeOf(portOfLoading)?.country ?? null, bound: placeOf(portOfDischarge)?.country ?? null },
-        ...{ bill: consignment.billOfLading, says: `loaded ${onBoardDate}${ship ? ` on ${ship}` : ''}` },
+        ...{ bill: consignment.billOfLading, says: loaded(onBoardDate, '', ship) },
       };
       const evidence = [
-        paperEvidence(paper, `${path}.number`, `Container on ${where}`, number),
-        paperEvidence(paper, 'onBoardDate', `On-board date on ${where}`, onBoardDate),
+        paperEvidence(paper, `${path}.number`, say`Container on ${where}`, number),
+        paperEvidence(paper, 'onBoardDate', say`On-board date on ${where}`, onBoardDate),
       ];
       found.set(number, { position, evidence });
     }
@@ -101,20 +102,27 @@ function positionOf({ detail = {} }: Sighting): Position | null {
   if (onBoard !== undefined) {
     const country = placeOf(loading ?? null)?.country ?? null;
     const bound = placeOf(discharge ?? null)?.country ?? null;
-    const says = `loaded ${onBoard}${loading ? ` at ${loading}` : ''}${ship ? ` on ${ship}` : ''}`;
-    return { ...common, day: onBoard, country, bound, loading: true, says };
+    return { ...common, day: onBoard, country, bound, loading: true, says: loaded(onBoard, loading, ship) };
   }
   const here = placeOf(place ?? null)?.country ?? null;
-  if (at === undefined || here === null || !['gate-in', 'gate-out', 'scanned', 'weighed'].includes(event ?? ''))
-    return null;
-  return {
-    ...common,
-    day: at.slice(0, 10),
-    country: here,
-    bound: null,
-    loading: false,
-    says: `${event} ${place} ${at.slice(0, 10)}`,
-  };
+  const day = at?.slice(0, 10);
+  const says = day === undefined || place === undefined ? null : seen(event, place, day);
+  if (day === undefined || here === null || says === null) return null;
+  return { ...common, day, country: here, bound: null, loading: false, says };
+}
+
+/** `at` and `ship` empty where they are not known. */
+function loaded(day: string, at: string | undefined, ship: string): Phrase {
+  if (at) return ship ? say`loaded ${day} at ${at} on ${ship}` : say`loaded ${day} at ${at}`;
+  return ship ? say`loaded ${day} on ${ship}` : say`loaded ${day}`;
+}
+
+/** Null for what does not tell where on land a container was. */
+function seen(event: string | undefined, place: string, day: string): Phrase | null {
+  if (event === 'gate-in') return say`gate-in ${place} ${day}`;
+  if (event === 'gate-out') return say`gate-out ${place} ${day}`;
+  if (event === 'scanned') return say`scanned ${place} ${day}`;
+  return event === 'weighed' ? say`weighed ${place} ${day}` : null;
 }
 
 /** Whether no ship could have brought the container from the one position to the other in time. */
@@ -160,12 +168,15 @@ function discrepancy(
   theirs: Position,
   { caseId }: Sighting,
 ): Discrepancy {
-  const evidence = [...stated, registerEvidence(`The same container in case ${caseId}`, theirs.says)];
+  const evidence = [...stated, registerEvidence(say`The same container in case ${caseId}`, theirs.says)];
   const rolled = theirs.loading && ours.country === theirs.country && ours.bound === theirs.bound;
   const certainty = rolled ? 'verify' : certaintyOf(evidence);
   const note = rolled
-    ? ' Both leave from and go to the same country, so it may have been rolled to the later ship: please verify.'
-    : '';
-  const message = `Container ${number} was ${ours.says}, but in case ${caseId} it was ${theirs.says}: it cannot have done both.${note}`;
+    ? say`Both leave from and go to the same country, so it may have been rolled to the later ship: please verify.`
+    : null;
+  const message = sentences(
+    say`Container ${number} was ${ours.says}, but in case ${caseId} it was ${theirs.says}: it cannot have done both.`,
+    note,
+  );
   return { subject: number, certainty, severity: rolled ? 'medium' : 'high', evidence, message };
 }

@@ -1,11 +1,12 @@
 import { type ConsignmentPart, consignmentsOf } from '../../dossier/papers.ts';
+import { say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, doubted } from '../doubt/doubt.ts';
 import { foldLookAlikes } from '../doubt/look-alikes.ts';
 import { numberDoubt } from '../doubt/number-doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
-import { formatKg } from '../kilograms.ts';
+import { kilograms } from '../kilograms.ts';
 
 interface Sum {
   value: number;
@@ -51,7 +52,7 @@ export const c5HouseAndMaster = defineCheck({
       else if (packages[0] && packages[1] && packages[0].value > packages[1].value && sameKinds(below, master))
         found.push(discrepancy(name, below.length, 'packages', packages[0], packages[1]));
     }
-    return compared > 0 ? { found } : { notExamined: 'no master bill was filed with house bills below it' };
+    return compared > 0 ? { found } : { notExamined: say`no master bill was filed with house bills below it` };
   },
 });
 
@@ -70,7 +71,7 @@ function sumOf(parts: ConsignmentPart[], field: 'grossKg' | 'packages'): Sum | n
     for (const [index, line] of lines.entries()) {
       if (line[field] === null) return null;
       sum.value += line[field];
-      const label = field === 'grossKg' ? 'Gross weight' : 'Packages';
+      const label = field === 'grossKg' ? say`Gross weight` : say`Packages`;
       sum.evidence.push(paperEvidence(paper, `${path}.${list}[${index}].${field}`, label, line[field]));
     }
   }
@@ -95,9 +96,12 @@ function discrepancy(
   const less = houses.value < one.value;
   const doubt = numberDoubt(houses.value, one.value, what === 'packages' ? 'count' : 'mass', evidence);
   const { certainty, misreadChance } = doubted(doubt, evidence, less ? 'verify' : 'likely');
-  const say = (value: number) => (what === 'packages' ? `${value} packages` : formatKg(value));
-  const note = less ? ' House bills may be missing: please verify.' : doubtNote(doubt, certainty);
-  const message = `Master bill ${master}: ${say(one.value)}, but the ${count} house bills below it come to ${say(houses.value)}.${note}`;
+  const amount = (value: number) => (what === 'packages' ? say`${value} packages` : kilograms(value));
+  const note = less ? say`House bills may be missing: please verify.` : askToVerify(doubt, certainty);
+  const message = sentences(
+    say`Master bill ${master}: ${amount(one.value)}, but the ${count} house bills below it come to ${amount(houses.value)}.`,
+    note,
+  );
   return {
     subject: `${master} ${what}`,
     certainty,

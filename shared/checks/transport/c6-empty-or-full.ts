@@ -1,17 +1,17 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { type Reported, reportedAt, reportedContainers, reportName } from '../../dossier/equipment.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
-import { consignmentsOf, containersByNumber, paperText } from '../../dossier/papers.ts';
+import { consignmentsOf, containersByNumber, paperName } from '../../dossier/papers.ts';
 import { isSamePlace, placeOf } from '../../geography/places.ts';
-import { english } from '../../language/phrase.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { certaintyOf, paperEvidence, scanEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, scanEvidence } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
 import { toldTogether } from '../many-subjects.ts';
 
 interface Status {
   empty: boolean;
-  where: string;
+  where: Phrase;
   evidence: FindingEvidence;
 }
 
@@ -25,7 +25,7 @@ export const c6EmptyOrFull: Check = {
   needs: 'the status of a container, full or empty, stated twice',
   examine({ dossier }) {
     const twice = [...statuses(dossier)].filter(([, all]) => all.length > 1);
-    if (twice.length === 0) return { notExamined: 'no container is called full or empty in two places' };
+    if (twice.length === 0) return { notExamined: say`no container is called full or empty in two places` };
     return {
       found: toldTogether(
         twice.flatMap(([number, all]) => differing(number, all)),
@@ -41,9 +41,15 @@ function differing(number: string, all: Status[]): Discrepancy[] {
   if (first === undefined || other === undefined) return [];
   const evidence = [first.evidence, other.evidence];
   const certainty: Certainty = certaintyOf(evidence);
-  const say = ({ empty }: Status) => (empty ? 'empty' : 'full');
-  const message = `Container ${number} is ${say(first)} on ${first.where}, but ${say(other)} on ${other.where}.${verifyNote(certainty)}`;
+  const message = sentences(
+    say`Container ${number} is ${told(first.empty)} on ${first.where}, but ${told(other.empty)} on ${other.where}.`,
+    askToLook(certainty),
+  );
   return [{ subject: number, certainty, evidence, message }];
+}
+
+function told(empty: boolean): Phrase {
+  return empty ? say`empty` : say`full`;
 }
 
 /** Of each container on the papers: what every source calls it, that of the papers first. */
@@ -61,27 +67,29 @@ function statuses(dossier: Dossier): Map<string, Status[]> {
       });
       const empty = value.empty ?? impliedBy(value);
       if (empty === null) continue;
-      const where = paperText(paper.reading.kind);
+      const where = paperName(paper.reading.kind);
       const field = value.empty === null ? (value.grossKg === null ? 'packages' : 'grossKg') : 'empty';
-      const text = empty ? 'empty' : 'full';
-      all.push({ empty, where, evidence: paperEvidence(paper, `${path}.${field}`, `Status on ${where}`, text) });
+      const label = say`Status on ${where}`;
+      all.push({ empty, where, evidence: paperEvidence(paper, `${path}.${field}`, label, told(empty)) });
     }
   }
   for (const reported of reportedContainers(dossier)) {
     const all = byNumber.get(reported.number);
     const { empty, event } = reported.value;
     if (all === undefined || empty === null || !bearsOnVoyage(reported, ports.get(reported.number), dossier)) continue;
-    const where = english(reportName(event));
-    const text = empty ? 'empty' : 'full';
-    const evidence = paperEvidence(reported.paper, `${reported.path}.empty`, `Status on ${where}`, text);
+    const where = reportName(event);
+    const label = say`Status on ${where}`;
+    const evidence = paperEvidence(reported.paper, `${reported.path}.empty`, label, told(empty));
     all.push({ empty, where, evidence });
   }
   for (const scan of dossier.scans) {
     const { declared = null, containers = [] } = scan.record?.reading.record ?? {};
     const [only] = containers;
     if (declared === null || only === undefined || containers.length !== 1) continue;
-    const evidence = scanEvidence(scan, scan.record, 'record.declared', 'Status declared at the scanner', declared);
-    byNumber.get(compactNumber(only.number))?.push({ empty: declared === 'empty', where: 'the scan record', evidence });
+    const empty = declared === 'empty';
+    const label = say`Status declared at the scanner`;
+    const evidence = scanEvidence(scan, scan.record, 'record.declared', label, told(empty));
+    byNumber.get(compactNumber(only.number))?.push({ empty, where: say`the scan record`, evidence });
   }
   return byNumber;
 }

@@ -1,8 +1,8 @@
 import type { Consignment } from '../../documents/manifest-fields.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { type Reported, reportedContainers, reportName } from '../../dossier/equipment.ts';
-import { consignmentsOf, containersByNumber, type containersOf, paperText } from '../../dossier/papers.ts';
-import { english } from '../../language/phrase.ts';
+import { consignmentsOf, containersByNumber, type containersOf, paperName } from '../../dossier/papers.ts';
+import { say, stated } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { absentEvidence, paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -37,37 +37,39 @@ export const c7Reefer: Check = {
   needs: 'a full refrigerated container, its goods or its set point',
   examine({ dossier }) {
     const reefers = reefersOf(dossier);
-    if (reefers.length === 0) return { notExamined: 'no paper names a full refrigerated container' };
+    if (reefers.length === 0) return { notExamined: say`no paper names a full refrigerated container` };
     const told = reefers.some(({ reports }) => reports.length > 0);
     return {
       found: toldTogether(reefers.flatMap(examineOne), 'refrigerated containers'),
-      ...(!told && { unseen: 'no stow plan or loading list gives the set points of the refrigerated containers' }),
+      ...(!told && { unseen: say`no stow plan or loading list gives the set points of the refrigerated containers` }),
     };
   },
 };
 
 function examineOne({ number, sizeType, goods, reports }: Reefer): Discrepancy[] {
   if (goods.some(({ description }) => NON_OPERATING.test(description ?? ''))) return [];
-  const setPoint = reports.find(({ value }) => value.setPointC !== null);
+  const [setPoint] = reports.flatMap(({ paper, path, value: { setPointC } }) =>
+    setPointC === null ? [] : [{ paper, path, setPointC }],
+  );
   const chapters = goods.map(({ hsCode }) => hsCode?.slice(0, 2) ?? '');
   const allDry = chapters.length > 0 && chapters.every((chapter) => DRY.has(chapter));
   const [first] = goods;
   // Without a set point it may travel switched off, as an ordinary container, on its way to where it is needed.
   if (allDry && first !== undefined && setPoint !== undefined) {
-    const degrees = `${setPoint.value.setPointC} C`;
-    const set = paperEvidence(setPoint.paper, `${setPoint.path}.setPointC`, 'Set point', degrees);
-    const message = `Container ${number} is a refrigerated one, set to ${degrees}, but its goods need no cooling: “${first.description ?? first.hsCode}”. Please verify why.`;
+    const degrees = say`${stated(setPoint.setPointC)} C`;
+    const set = paperEvidence(setPoint.paper, `${setPoint.path}.setPointC`, say`Set point`, degrees);
+    const message = say`Container ${number} is a refrigerated one, set to ${degrees}, but its goods need no cooling: “${first.description ?? first.hsCode ?? ''}”. Please verify why.`;
     return [{ subject: number, certainty: 'verify', evidence: [sizeType, first.evidence, set], message }];
   }
   const [report] = reports;
   if (report === undefined || setPoint !== undefined || !chapters.some((chapter) => COOLED.has(chapter))) return [];
-  const where = english(reportName(report.value.event));
+  const where = reportName(report.value.event);
   const evidence = [
     sizeType,
-    absentEvidence(`Set point on ${where}`, report.paper),
+    absentEvidence(say`Set point on ${where}`, report.paper),
     ...goods.slice(0, 3).map(({ evidence }) => evidence),
   ];
-  const message = `Container ${number} is a refrigerated one with goods that travel cooled, but ${where} gives no temperature for it. Please verify.`;
+  const message = say`Container ${number} is a refrigerated one with goods that travel cooled, but ${where} gives no temperature for it. Please verify.`;
   return [{ subject: number, certainty: 'verify', evidence, message }];
 }
 
@@ -82,9 +84,9 @@ function reefersOf(dossier: Dossier): Reefer[] {
     const sized = parts.find(({ value }) => sizeTypeOf(value.sizeType)?.group === 'reefer');
     if (sized === undefined || parts.some(({ value }) => value.empty === true)) return [];
     const { paper, path, value } = sized;
-    const where = paperText(paper.reading.kind);
+    const where = paperName(paper.reading.kind);
     const goods = parts.flatMap((part) => goodsOf(part, known));
-    const sizeType = paperEvidence(paper, `${path}.sizeType`, `Size-type on ${where}`, value.sizeType ?? '');
+    const sizeType = paperEvidence(paper, `${path}.sizeType`, say`Size-type on ${where}`, value.sizeType ?? '');
     return [{ number, sizeType, goods, reports: reports.get(number) ?? [] }];
   });
 }
@@ -99,7 +101,7 @@ function goodsOf({ paper, path, consignment }: Line, known: Map<Consignment, Ree
   // With several containers on a bill it is not told which goods lie in which.
   const several = containers.some((one) => sizeTypeOf(one.sizeType)?.group !== 'reefer');
   const at = path.slice(0, path.lastIndexOf('.containers'));
-  const label = `Goods on ${paperText(paper.reading.kind)}`;
+  const label = say`Goods on ${paperName(paper.reading.kind)}`;
   const goods = lines.flatMap(({ hsCode, description }, index) =>
     several || hsCode === null
       ? []

@@ -1,3 +1,4 @@
+import { type Phrase, say } from '../../language/phrase.ts';
 /** What a size-type code says, as far as two papers can be compared by it. */
 export interface SizeType {
   lengthFt: 20 | 30 | 40 | 45;
@@ -67,12 +68,21 @@ export function sizeTypeOf(code: string | null): SizeType | null {
   return { lengthFt, high: /[56DEF]/.test(second), group: group ?? null };
 }
 
+const GROUP_NAMES: Readonly<Record<NonNullable<SizeType['group']>, Phrase>> = {
+  general: say`general`,
+  reefer: say`reefer`,
+  'open-top': say`open-top`,
+  platform: say`platform`,
+  tank: say`tank`,
+  bulk: say`bulk`,
+};
+
 /** What the two disagree about, in words; null where they agree or one is silent. */
-export function sizeDifference(a: SizeType, b: SizeType): { what: string; grave: boolean } | null {
-  if (a.lengthFt !== b.lengthFt) return { what: `${a.lengthFt} against ${b.lengthFt} feet long`, grave: true };
+export function sizeDifference(a: SizeType, b: SizeType): { what: Phrase; grave: boolean } | null {
+  if (a.lengthFt !== b.lengthFt) return { what: say`${a.lengthFt} against ${b.lengthFt} feet long`, grave: true };
   if (a.group !== null && b.group !== null && a.group !== b.group)
-    return { what: `of the kind ${a.group} against ${b.group}`, grave: true };
+    return { what: say`of the kind ${GROUP_NAMES[a.group]} against ${GROUP_NAMES[b.group]}`, grave: true };
   if (a.high !== null && b.high !== null && a.high !== b.high)
-    return { what: 'of ordinary against greater height', grave: false };
+    return { what: say`of ordinary against greater height`, grave: false };
   return null;
 }
