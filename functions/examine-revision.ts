@@ -2,6 +2,7 @@ import { type Check, examinationOf, runChecks } from '../shared/checks/check.ts'
 import { profileOf } from '../shared/checks/profile-edition.ts';
 import { assembleDossier, type DossierDocument } from '../shared/dossier/assemble.ts';
 import { identifiersOf } from '../shared/dossier/case-identifiers.ts';
+import { partyIdentifiersOf } from '../shared/dossier/case-parties.ts';
 import type { Dossier } from '../shared/dossier/dossier.ts';
 import { originsOf } from '../shared/dossier/origins.ts';
 import { experienceOfStep } from './experience-of-step.ts';
@@ -50,6 +51,8 @@ export async function examineRevision(
     const identifiers = identifiersOf(dossier).filter(({ kind }) => wanted.includes(kind));
     // Remembered before it is looked up: of two cases examined at once, one sees the other, unless the index lags behind.
     await rememberIdentifiers(table, record, identifiers, asOf);
+    // For officers who ask for a case's history: whom a check is shown, it would hold against them.
+    if (step === 'screen') await rememberIdentifiers(table, record, partyIdentifiersOf(dossier), asOf);
     const elsewhere = await seenElsewhere(table, record, identifiers);
     const experience = await experienceOfStep(table, step, dossier, record, elsewhere);
     const profile = await currentProfile(table, place.port);

@@ -1,4 +1,3 @@
-import { caseIdOf } from '../../shared/cases/case-id.ts';
 import type { CaseRecord } from '../../shared/cases/case-record.ts';
 import type { Sighting } from '../../shared/checks/check.ts';
 import type { CaseHistory } from '../../shared/review/case-answers.ts';
@@ -6,6 +5,8 @@ import { fewAtOnce } from '../few-at-once.ts';
 import { getCase } from '../stores/cases.ts';
 import type { CasesTable } from '../stores/cases-table.ts';
 import { identifiersOfCase, seenElsewhere } from '../stores/identifiers.ts';
+import { placeOf, wouldTell } from './other-case.ts';
+import { partyHistory } from './party-history.ts';
 
 /** What tells one case from another to a person. Likeness of images is a check's work: only equal ones are history. */
 const KINDS = [
@@ -20,21 +21,24 @@ const MOST_CASES = 50;
 
 /**
  * The other cases that share something with a case, and how they ended: at most 50, newest first, by a bounded number of
- * reads. Drills share with drills only; of an open one nothing is told that would give it away, such as a closed drill.
+ * reads; and where its parties were met, at the visible ports. Drills share with drills only; of an open one nothing is told that would give it away, such as a closed drill.
  */
 export async function caseHistory(
   table: CasesTable,
   record: CaseRecord,
-  sees: (port: string) => boolean,
+  visiblePorts: readonly string[],
 ): Promise<Omit<CaseHistory, 'withheld'>> {
-  const own = await Promise.all(KINDS.map((kind) => valuesOf(table, record, kind)));
+  const [own, { parties, complete }] = await Promise.all([
+    Promise.all(KINDS.map((kind) => valuesOf(table, record, kind))),
+    partyHistory(table, record, visiblePorts),
+  ]);
   const known = own.flatMap((some) => some.slice(0, MOST_OF_KIND));
   const here = new Map(known.map(({ kind, value, about }) => [`${kind}#${value}`, about]));
   const others = Map.groupBy(await seenElsewhere(table, record, known), ({ caseId }) => caseId);
   const newestFirst = [...others.entries()]
     .map(([caseId, sightings]) => ({ ...placeOf(caseId), sightings, seenAt: newest(sightings) }))
     .sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1));
-  const visible = newestFirst.filter(({ port }) => sees(port));
+  const visible = newestFirst.filter(({ port }) => visiblePorts.includes(port));
   const cases = await fewAtOnce(visible.slice(0, MOST_CASES), async ({ port, reference, sightings, seenAt }) => {
     const other = await getCase(table, port, reference);
     if (other === null || wouldTell(record, other)) return [];
@@ -45,7 +49,8 @@ export async function caseHistory(
     return [{ port, reference, seenAt, status, disposition, closedAt, shares }];
   });
   return {
-    complete: own.every((some) => some.length <= MOST_OF_KIND) && visible.length <= MOST_CASES,
+    complete: complete && own.every((some) => some.length <= MOST_OF_KIND) && visible.length <= MOST_CASES,
+    parties,
     cases: cases.flat(),
     elsewhere: newestFirst.length - visible.length,
   };
@@ -57,19 +62,6 @@ async function valuesOf(table: CasesTable, record: CaseRecord, kind: (typeof KIN
   return [...new Map(found.map((one) => [one.value, one])).values()];
 }
 
-/** Whether the other case says of this one, which is not closed, that it is a drill. */
-function wouldTell(record: CaseRecord, other: CaseRecord): boolean {
-  return record.drill && record.status !== 'closed' && other.status === 'closed';
-}
-
 function newest(sightings: readonly Sighting[]): string {
   return sightings.reduce((last, { seenAt }) => (seenAt > last ? seenAt : last), '');
-}
-
-/** A case's id taken apart: see `caseIdOf`. */
-function placeOf(caseId: string): { port: string; reference: string } {
-  const [port = '', ...rest] = caseId.split('/');
-  const place = { port, reference: rest.join('/') };
-  if (caseIdOf(place.port, place.reference) !== caseId) throw new TypeError(`${caseId} is no id of a case`);
-  return place;
 }

@@ -2,16 +2,20 @@ import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { caseIdOf } from '../../shared/cases/case-id.ts';
 import { type Sighting, sightingSchema } from '../../shared/checks/check.ts';
 import type { Identifier } from '../../shared/dossier/case-identifiers.ts';
+import type { PartyIdentifier } from '../../shared/dossier/case-parties.ts';
 import { fewAtOnce } from '../few-at-once.ts';
 import { type CasesTable, caseKey, unlessRefused } from './cases-table.ts';
 import type { ExaminationStep } from './examinations.ts';
 
 /** At most so many sightings of one identifier are looked at: a seal seen a hundred times needs no hundred-and-first. */
-const SIGHTINGS = 25;
+export const SIGHTINGS = 25;
 /** A case shows one value on so many things at most (`identifiersOf`), so that its own do not crowd out the others. */
 const OWN = 10;
 
-/** What each step's checks look for in other cases: each step remembers and looks up these, and no others. */
+/**
+ * What each step's checks look for in other cases: each step remembers and looks up these, and no others. Parties are
+ * remembered too, see functions/stores/party-sightings.ts: no check is ever shown where they were seen.
+ */
 export const KINDS_OF_STEP = {
   compare: ['container', 'seal', 'identity-number', 'invoice-number', 'file'],
   inspect: ['image-band', 'image-pixels'],
@@ -32,10 +36,10 @@ export interface Remembering {
 export async function rememberIdentifiers(
   table: CasesTable,
   { port, reference, drill }: Remembering,
-  identifiers: readonly Identifier[],
+  identifiers: readonly (Identifier | PartyIdentifier)[],
   seenAt: string,
 ): Promise<void> {
-  const kept = identifiers.filter(({ sought }) => !sought);
+  const kept = identifiers.filter((identifier) => !('sought' in identifier && identifier.sought));
   await fewAtOnce(kept, ({ kind, value, about, detail = {} }) =>
     unlessRefused(
       table.client.send(
@@ -44,7 +48,7 @@ export async function rememberIdentifiers(
           Item: {
             pk: caseKey(port, reference).pk,
             sk: `IDENTIFIER#${kind}#${value}#${about}`.slice(0, LONGEST_KEY),
-            identifier: indexKey({ kind, value }, drill),
+            identifier: indexKey({ kind, value }, { port, drill }),
             ...{ seenAt, caseId: caseIdOf(port, reference), kind, value, about, detail },
             says: JSON.stringify(detail),
           },
@@ -65,7 +69,7 @@ export async function seenElsewhere(
   { port, reference, drill }: Remembering,
   identifiers: readonly Identifier[],
 ): Promise<Sighting[]> {
-  const keys = [...new Set(identifiers.map((identifier) => indexKey(identifier, drill)))];
+  const keys = [...new Set(identifiers.map((identifier) => indexKey(identifier, { port, drill })))];
   const found = await fewAtOnce(keys, async (key) => {
     const { Items = [] } = await table.client.send(
       new QueryCommand({
@@ -118,6 +122,14 @@ export async function identifiersOfCase(
 /** Of a sort key DynamoDB takes 1,024 bytes. */
 const LONGEST_KEY = 300;
 
-function indexKey({ kind, value }: Pick<Identifier, 'kind' | 'value'>, drill: boolean): string {
-  return `${drill ? 'drill#' : ''}${kind}#${value}`.slice(0, LONGEST_KEY);
+/**
+ * What an identifier is found under in the index. Parties port by port: a carrier's thousand cases at one port hide none of
+ * another, and what a reader may not see is never read.
+ */
+export function indexKey(
+  { kind, value }: Pick<Identifier | PartyIdentifier, 'kind' | 'value'>,
+  { port, drill }: Pick<Remembering, 'port' | 'drill'>,
+): string {
+  const where = kind === 'party' || kind === 'registration' ? `${port}#` : '';
+  return `${drill ? 'drill#' : ''}${kind}#${where}${value}`.slice(0, LONGEST_KEY);
 }

@@ -15,6 +15,11 @@ export interface Trader {
 /** Bills made out to order name whoever holds them, and no trader. */
 const NOBODY = /^\s*(to\s+(the\s+)?order|unto\s+order|a\s+la\s+orden|an\s+order|same\s+as|as\s+above)\b/i;
 
+/** Whether a bill or an invoice is made out to whoever holds it, or to somebody named elsewhere. */
+export function namesNobody(name: string): boolean {
+  return NOBODY.test(name);
+}
+
 /** The name by which a trader is known from case to case. */
 export const traderKey = nameKey;
 
@@ -22,7 +27,7 @@ export const traderKey = nameKey;
 export function tradersOf(dossier: Dossier): Trader[] {
   const found = new Map<string, Trader>();
   const add = (name: string | null | undefined, paper: Filed<Reading>, path: string) => {
-    const key = name && !NOBODY.test(name) ? traderKey(name) : '';
+    const key = name && !namesNobody(name) ? traderKey(name) : '';
     if (name && key !== '' && !found.has(key)) found.set(key, { key, name: name.trim(), paper, path });
   };
   for (const { paper, path, value } of consignmentsOf(dossier))

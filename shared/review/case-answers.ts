@@ -4,6 +4,7 @@ import { caseStatusSchema } from '../cases/case-record.ts';
 import { dispositionSchema } from '../cases/decision.ts';
 import { identifierKindSchema } from '../checks/check.ts';
 import { findingSchema } from '../checks/finding.ts';
+import { partyKindSchema, partyRoleSchema } from '../dossier/case-parties.ts';
 
 /** What the review API tells of a case beside the case itself. Nothing of it while its findings are withheld. */
 const withheld = z.boolean().describe('true: told when the case is decided, as officers look for themselves first');
@@ -26,18 +27,35 @@ export const caseScoreSchema = z.object({
 });
 export type CaseScore = z.infer<typeof caseScoreSchema>;
 
+const otherCaseSchema = z.object({
+  port: z.string(),
+  reference: z.string(),
+  seenAt: z.iso.datetime().describe('when it was last examined with something that it shares'),
+  status: caseStatusSchema,
+  disposition: dispositionSchema.nullable().describe('how it ended'),
+  closedAt: z.iso.datetime().nullable(),
+});
+
+const partySeenSchema = z.object({
+  kind: partyKindSchema,
+  name: z.string().describe('as printed in this case; of a number, whose it is or may be'),
+  number: z.string().nullable().describe('of a registration or for taxes'),
+  roles: z.array(partyRoleSchema).describe('in this case'),
+  seen: z.int().describe('other cases, at ports that the caller may see'),
+  more: z.boolean().describe('true: in more than `seen`'),
+  cases: z
+    .array(otherCaseSchema.extend({ roles: z.array(partyRoleSchema), name: z.string().describe('as printed there') }))
+    .describe('the newest few'),
+});
+export type PartySeen = z.infer<typeof partySeenSchema>;
+
 export const caseHistorySchema = z.object({
   withheld,
   complete: z.boolean().describe('false: the case names more than is looked up, or more cases name it than are told'),
+  parties: z.array(partySeenSchema).describe('those met elsewhere first'),
   cases: z
     .array(
-      z.object({
-        port: z.string(),
-        reference: z.string(),
-        seenAt: z.iso.datetime().describe('when it was last examined with something that it shares'),
-        status: caseStatusSchema,
-        disposition: dispositionSchema.nullable().describe('how it ended'),
-        closedAt: z.iso.datetime().nullable(),
+      otherCaseSchema.extend({
         shares: z.array(
           z.object({
             kind: identifierKindSchema,

@@ -5,7 +5,10 @@ import { instant } from '../language/time.ts';
 import { Text } from '../look/text.tsx';
 import { t } from './words.ts';
 
-const NAMED = ['container', 'seal', 'invoice-number', 'identity-number', 'telephone', 'account'] as const;
+const NAMED = [
+  ...['container', 'seal', 'invoice-number', 'identity-number', 'telephone', 'account'],
+  ...['party', 'registration'],
+] as const;
 type Found = SearchAnswer['cases'][number];
 
 /** The cases that a word leads to, those changed last first. */

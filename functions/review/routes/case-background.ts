@@ -20,7 +20,7 @@ const pageSchema = z.object({
 });
 
 /** What lies behind a case: why it scores as it does, where it was met before, and who did what with it. */
-export function caseBackgroundRoutes({ table, now }: ApiServices): Route[] {
+export function caseBackgroundRoutes({ table, ports, now }: ApiServices): Route[] {
   async function known(params: Asked['params']): Promise<CaseRecord> {
     const { port, reference } = requested(placeSchema, params);
     const record = await getCase(table, port, reference);
@@ -59,10 +59,10 @@ export function caseBackgroundRoutes({ table, now }: ApiServices): Route[] {
       async answer(asked): Promise<CaseHistory> {
         const record = await known(asked.params);
         // What a case shares with others is what half of the checks look for.
-        if (isWithheld(record)) return { withheld: true, complete: true, cases: [], elsewhere: 0 };
+        if (isWithheld(record)) return { withheld: true, complete: true, parties: [], cases: [], elsewhere: 0 };
         await viewed(record, asked, 'history');
-        const sees = (port: string) => may(asked.principal, 'case.read', { port });
-        return { withheld: false, ...(await caseHistory(table, record, sees)) };
+        const visible = [...ports.keys()].filter((port) => may(asked.principal, 'case.read', { port }));
+        return { withheld: false, ...(await caseHistory(table, record, visible)) };
       },
     },
     {

@@ -124,6 +124,19 @@ describe('a case in ten seconds', () => {
     await page.getByText('this task').waitFor();
   });
 
+  test('tells in its history who was met before, in which role, in how many cases and what became of them', async () => {
+    const page = await open(CASE);
+    await page.getByRole('tab', { name: 'History' }).click();
+    const forwarder = page.getByRole('listitem').filter({ hasText: 'Zenda Forwarding Ltd' }).first();
+    await forwarder.getByText('in more than 24 other cases').waitFor();
+    const told = await forwarder.innerText();
+    expect(told).toContain('(shipper, notify party)');
+    expect(told).toContain('NLRTM/UTO-2026-0011');
+    expect(told).toContain('Ended held');
+    expect(told).toMatch(/ZENDA.*U\+202E.* FORWARDING/);
+    await page.getByText('in no other case').waitFor();
+  });
+
   test('shows history and score as not there yet where the API has none', async () => {
     const page = await open(CASE, {
       prepare: (prepared) => {

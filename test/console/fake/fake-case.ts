@@ -186,6 +186,22 @@ export function fakeCase(
       path: '/cases/:port/:reference/history',
       answer: () => ({
         ...{ withheld: false, complete: true, elsewhere: 1 },
+        parties: [
+          {
+            ...{ kind: 'party', name: 'Zenda Forwarding Ltd', number: null, roles: ['shipper', 'notify'] },
+            ...{ seen: 24, more: true },
+            cases: [
+              {
+                ...{ port: 'NLRTM', reference: 'UTO-2026-0011', seenAt: at(-3000), status: 'closed' },
+                ...{ disposition: 'held', closedAt: at(-2000), roles: ['notify'], name: 'ZENDA\u202E FORWARDING' },
+              },
+            ],
+          },
+          {
+            ...{ kind: 'registration', name: 'Ruritania Motors AG', number: 'UTO123456789', roles: ['seller'] },
+            ...{ seen: 0, more: false, cases: [] },
+          },
+        ],
         cases: [
           {
             ...{

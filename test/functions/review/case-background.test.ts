@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditOf, recordAudit } from '../../../functions/stores/audit.ts';
 import { changeCase, openCase } from '../../../functions/stores/cases.ts';
@@ -11,6 +11,7 @@ import type { CaseRecord } from '../../../shared/cases/case-record.ts';
 import { scoreOf } from '../../../shared/cases/score.ts';
 import type { Finding, FindingEvidence } from '../../../shared/checks/finding.ts';
 import type { Identifier } from '../../../shared/dossier/case-identifiers.ts';
+import { type PartyIdentifier, type PartyRole, partyDigests } from '../../../shared/dossier/case-parties.ts';
 import { caseHistorySchema, caseScoreSchema, trailSchema } from '../../../shared/review/case-answers.ts';
 import { openLocalTable } from '../cases/local-table.ts';
 import { apiOver } from './api-under-test.ts';
@@ -37,7 +38,7 @@ const get = async (path: string) => (await call('GET', `/cases/NLRTM/C1/${path}`
 async function aCase(
   [port, reference]: [string, string],
   change: Partial<CaseRecord>,
-  identifiers: readonly Identifier[] = [],
+  identifiers: readonly (Identifier | PartyIdentifier)[] = [],
   seenAt = AT,
 ) {
   const place = { port, reference };
@@ -113,7 +114,7 @@ describe('the history', () => {
     await aCase(['NLRTM', 'C1'], change, [CONTAINER]);
     await aCase(['NLRTM', 'C2'], {}, [CONTAINER]);
     await aCase(['BEANR', 'C3'], {}, [CONTAINER]);
-    expect(await get('history')).toEqual({ withheld: true, complete: true, cases: [], elsewhere: 0 });
+    expect(await get('history')).toEqual({ withheld: true, complete: true, parties: [], cases: [], elsewhere: 0 });
   });
 
   it('of an open drill tells of no closed one, which would say what it is', async () => {
@@ -126,15 +127,97 @@ describe('the history', () => {
   it('of a case with a thousand containers, each in thirty cases, reads a bounded part and says so', async () => {
     const many = Array.from({ length: 300 }, (_, index) => ({ ...CONTAINER, value: `MSCU${1000000 + index}` }));
     await aCase(['NLRTM', 'C1'], {}, many);
-    let reads = 0;
-    const send: CasesTable['client']['send'] = async (...call: unknown[]) => {
-      if (call[0] instanceof QueryCommand) reads += 1;
-      return Reflect.apply(table.client.send, table.client, call);
-    };
-    const counted = { name: table.name, client: Object.assign(Object.create(table.client), { send }) };
-    const { answer } = await apiOver(counted, () => AT, ROTTERDAM)('GET', '/cases/NLRTM/C1/history');
+    const { answer, reads } = await countedHistory();
     expect(answer).toMatchObject({ complete: false });
     expect(reads).toBeLessThan(40);
+  });
+});
+
+/** The history of the first case, and how many queries and single reads it took. */
+async function countedHistory() {
+  let reads = 0;
+  let items = 0;
+  const send: CasesTable['client']['send'] = async (...call: unknown[]) => {
+    const answer = await Reflect.apply(table.client.send, table.client, call);
+    if (call[0] instanceof QueryCommand || call[0] instanceof GetCommand) reads += 1;
+    items += answer.Items?.length ?? 0;
+    return answer;
+  };
+  const counted = { name: table.name, client: Object.assign(Object.create(table.client), { send }) };
+  const { answer } = await apiOver(counted, () => AT, ROTTERDAM)('GET', '/cases/NLRTM/C1/history');
+  return { answer: caseHistorySchema.parse(answer), reads, items };
+}
+
+describe('the history of parties', () => {
+  const named = (name: string, about: PartyRole): PartyIdentifier => ({
+    ...{ kind: 'party', value: partyDigests(name)?.key ?? '', about, detail: { name } },
+  });
+  const NUMBER: PartyIdentifier = {
+    ...{ kind: 'registration', value: 'NL001234567B01', about: 'seller', detail: { name: 'Zenda Ltd' } },
+  };
+  const at = (minute: number) => new Date(Date.parse(AT) + minute * 60_000).toISOString();
+
+  it('tells who was met before, in which role here and there, under which name, and what became of it', async () => {
+    await aCase(['NLRTM', 'C1'], {}, [named('Zenda Ltd', 'consignee'), named('Zenda Ltd', 'buyer'), NUMBER]);
+    const held = { status: 'closed', disposition: 'held', closedAt: AT } as const;
+    await aCase(['NLRTM', 'C2'], held, [named('ZENDA', 'notify'), NUMBER]);
+    await aCase(['NLRTM', 'C3'], {}, [named('Somebody Else', 'consignee')]);
+    const { parties, cases, complete } = caseHistorySchema.parse(await get('history'));
+    expect(complete).toBe(true);
+    expect(cases).toEqual([]);
+    expect(parties).toMatchObject([
+      {
+        ...{ kind: 'party', name: 'Zenda Ltd', number: null, roles: ['consignee', 'buyer'], seen: 1, more: false },
+        cases: [{ reference: 'C2', ...held, roles: ['notify'], name: 'ZENDA' }],
+      },
+      { kind: 'registration', number: 'NL001234567B01', name: 'Zenda Ltd', seen: 1, cases: [{ reference: 'C2' }] },
+    ]);
+  });
+
+  it('tells nothing of ports that the reader may not see, not even how often', async () => {
+    await aCase(['NLRTM', 'C1'], {}, [named('Zenda Ltd', 'consignee')]);
+    await aCase(['BEANR', 'C2'], {}, [named('Zenda Ltd', 'consignee')]);
+    const answer = caseHistorySchema.parse(await get('history'));
+    expect(answer).toMatchObject({ elsewhere: 0, parties: [{ name: 'Zenda Ltd', seen: 0, more: false, cases: [] }] });
+    expect(JSON.stringify(answer)).not.toContain('C2');
+  });
+
+  it('of a carrier in a hundred cases tells the newest five and that there are more, by as few reads', async () => {
+    await aCase(['NLRTM', 'C1'], {}, [named('Torvik Lines', 'shipper')]);
+    const quiet = await countedHistory();
+    for (let minute = 1; minute <= 100; minute += 1)
+      await aCase(['NLRTM', `X${minute}`], {}, [named('Torvik Lines', 'shipper')], at(minute));
+    const { answer, reads, items } = await countedHistory();
+    expect(answer.parties).toMatchObject([{ seen: 24, more: true }]);
+    expect(answer.parties[0]?.cases.map(({ reference }) => reference)).toEqual(['X100', 'X99', 'X98', 'X97', 'X96']);
+    expect(reads).toBe(quiet.reads + 5);
+    // The trail grew by one: that the history was looked at.
+    expect(items).toBe(quiet.items + 24 + 1);
+  });
+
+  it('of a manifest with a thousand parties looks up a bounded part and says so', async () => {
+    const many = Array.from({ length: 300 }, (_, index) => named(`Zenda ${index}`, 'notify'));
+    await aCase(['NLRTM', 'C1'], {}, [...many, named('Noordkade', 'consignee')]);
+    const { answer, reads } = await countedHistory();
+    expect(answer.complete).toBe(false);
+    expect(answer.parties).toHaveLength(12);
+    expect(reads).toBeLessThan(40);
+  });
+
+  it('of a drill is met by drills only, and does not count those that would tell what it is', async () => {
+    const parties = [named('Zenda Ltd', 'consignee')];
+    await aCase(['NLRTM', 'C1'], { drill: true }, parties);
+    await aCase(['NLRTM', 'C2'], { drill: true, status: 'closed', disposition: 'released' }, parties);
+    await aCase(['NLRTM', 'C3'], { drill: true }, parties);
+    await aCase(['NLRTM', 'C4'], {}, parties);
+    const { answer } = await countedHistory();
+    expect(answer.parties).toMatchObject([{ seen: 1, more: false, cases: [{ reference: 'C3' }] }]);
+  });
+
+  it('keeps hostile names as they are printed', async () => {
+    const hostile = '<script>alert(1)</script>\u202E\u0000';
+    await aCase(['NLRTM', 'C1'], {}, [named(hostile, 'seller')]);
+    expect((await countedHistory()).answer.parties).toMatchObject([{ name: hostile }]);
   });
 });
 

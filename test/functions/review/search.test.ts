@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { search } from '../../../functions/review/search.ts';
 import { auditOf, recordAudit } from '../../../functions/stores/audit.ts';
 import { openCase } from '../../../functions/stores/cases.ts';
+import type { CasesTable } from '../../../functions/stores/cases-table.ts';
 import { rememberIdentifiers } from '../../../functions/stores/identifiers.ts';
 import type { Principal } from '../../../shared/access/principal.ts';
+import { partyIdentifiersOf } from '../../../shared/dossier/case-parties.ts';
+import { dossier, invoice, party } from '../../dossier/readings.ts';
 import { openLocalTable } from '../cases/local-table.ts';
 import { PORT } from '../cases/simulated-region.ts';
 import { apiOver } from './api-under-test.ts';
@@ -35,10 +38,10 @@ beforeAll(async () => {
 });
 afterAll(() => local.close());
 
-const found = (q: string, port?: string, who = DANA) =>
+const found = (q: string, port?: string, who = DANA, table = local.table) =>
   search(
     {
-      table: local.table,
+      table,
       ports: new Map([
         [PORT.locode, PORT],
         ['BEANR', { ...PORT, locode: 'BEANR' }],
@@ -70,6 +73,54 @@ it('tells what an officer did, newest first, and nothing of other ports', async 
     'NLRTM case viewed',
   ]);
   expect((await found('route')).events).toEqual([]);
+});
+
+describe('a party', () => {
+  const filed = async (table: CasesTable, port: string, reference: string, name: string, address?: string) => {
+    await openCase(table, { port, reference }, AT, AT);
+    const papers = [invoice({ buyer: party(name, 'UTO', address) })];
+    const identifiers = partyIdentifiersOf(dossier(papers));
+    await rememberIdentifiers(table, { port, reference, drill: false }, identifiers, AT);
+  };
+
+  it('is found by its name however that is spaced, cased and ordered, with whatever legal form, or by its number', async () => {
+    const table = await local.fresh();
+    await filed(table, 'NLRTM', 'P1', 'Zenda Hafen Trading B.V.', 'Dock 4, Rotterdam, VAT NL001234567B01');
+    await filed(table, 'NLRTM', 'P2', 'Zendahafen Works');
+    for (const q of [
+      ...['Zenda Hafen Trading B.V.', 'zenda  hafen trading', 'TRADING, Zenda-Hafen GmbH', 'Zendahafentrading Ltd'],
+      ...['nl 001234567 b01', 'NL001234567B01'],
+    ]) {
+      expect([q, (await found(q, undefined, DANA, table)).cases]).toMatchObject([q, [{ reference: 'P1' }]]);
+    }
+    const [case1] = (await found('zenda hafen trading', undefined, DANA, table)).cases;
+    expect(case1?.because).toEqual([{ kind: 'party', value: 'Zenda Hafen Trading B.V.', about: 'buyer' }]);
+    expect((await found('Zenda', undefined, DANA, table)).cases).toEqual([]);
+  });
+
+  it('is not found at ports that the caller may not see, nor are drills', async () => {
+    const table = await local.fresh();
+    await filed(table, 'BEANR', 'P1', 'Zenda Ltd');
+    const drill = { port: 'NLRTM', reference: 'P2', drill: true };
+    await openCase(table, drill, AT, AT, true);
+    await rememberIdentifiers(table, drill, partyIdentifiersOf(dossier([invoice({ buyer: party('Zenda') })])), AT);
+    expect(await found('Zenda', undefined, DANA, table)).toEqual({ cases: [], complete: true, events: [] });
+    expect((await found('Zenda', undefined, { ...DANA, ports: 'all' }, table)).cases).toHaveLength(1);
+  });
+
+  it('in a hundred cases is told of the newest and that there are more', async () => {
+    const table = await local.fresh();
+    for (let at = 0; at < 60; at += 1) await filed(table, 'NLRTM', `P${at}`, 'Torvik Lines');
+    const { cases, complete } = await found('Torvik Lines AS', undefined, DANA, table);
+    expect(cases.length).toBeGreaterThanOrEqual(25);
+    expect(cases.length).toBeLessThanOrEqual(50);
+    expect(complete).toBe(false);
+  });
+
+  it('with a name that is no name at all leads nowhere', async () => {
+    for (const q of ['<script>', '"; DROP', '\u202E\u202E', '#'.repeat(100), '公司'])
+      expect((await found(q)).cases).toEqual([]);
+  });
 });
 
 it('finds nothing by what nothing has', async () => {

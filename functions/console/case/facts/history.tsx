@@ -8,12 +8,13 @@ import { caseHref, casePath } from '../case-path.ts';
 import { Clip } from '../clip.tsx';
 import type { WholeCase } from '../whole-case.ts';
 import { t } from '../words.ts';
+import { Parties } from './parties.tsx';
 import { useAnswer } from './use-answer.ts';
 
 /** So much of what two cases share is shown at once. */
 const SHARES = 6;
 
-/** Other cases with a container, seal, party or file of this one, and what became of them. */
+/** Where its parties were met before, and other cases with a container, seal or file of this one; what became of them. */
 export function History({ whole: { case: record } }: { whole: WholeCase }) {
   const [answer, again] = useAnswer<CaseHistory>(casePath(record, '/history'));
   if (answer.state === 'asking') return <Waiting what={t('history.loading')} />;
@@ -26,16 +27,20 @@ export function History({ whole: { case: record } }: { whole: WholeCase }) {
       </div>
     );
   }
-  const { withheld, complete, cases, elsewhere } = answer.value;
+  const { withheld, complete, parties, cases, elsewhere } = answer.value;
   if (withheld) return <p class="facts quiet">{t('examined.withheld')}</p>;
   return (
     <div class="facts stack">
-      {cases.length === 0 && elsewhere === 0 && <p>{t('history.none')}</p>}
-      <ol class="fact-list">
-        {cases.map((other) => (
-          <OtherCase key={`${other.port}/${other.reference}`} other={other} />
-        ))}
-      </ol>
+      <Parties parties={parties} />
+      <section>
+        <h2>{t('history.things')}</h2>
+        {cases.length === 0 && elsewhere === 0 && <p>{t('history.none')}</p>}
+        <ol class="fact-list">
+          {cases.map((other) => (
+            <OtherCase key={`${other.port}/${other.reference}`} other={other} />
+          ))}
+        </ol>
+      </section>
       {elsewhere > 0 && <p class="quiet">{t('history.elsewhere', { count: elsewhere })}</p>}
       {!complete && <p class="quiet">{t('history.incomplete')}</p>}
     </div>

@@ -1,7 +1,7 @@
 export const messages = {
   title: 'Search',
   field: 'Find',
-  hint: 'A case reference, a container, a seal, a number on a paper, a telephone, or an officer’s name',
+  hint: 'A case reference, a container, a seal, a number on a paper, a telephone, a party’s or an officer’s name',
   find: 'Find',
   port: 'Port',
   'all-ports': 'All ports',
@@ -9,7 +9,8 @@ export const messages = {
   'begin-text':
     'A case opens with all that was found and its trail. An officer’s name shows what they looked at and decided.',
   nothing: 'Nothing has this.',
-  'nothing-text': 'Cases are found by whole references and numbers, officers by their sign-in name.',
+  'nothing-text':
+    'Cases are found by whole references and numbers or by a party’s whole name, officers by their sign-in name.',
   cases: 'Cases',
   more: 'There are more: ask for something narrower.',
   case: 'Case',
@@ -28,6 +29,8 @@ export const messages = {
   'kind.identity-number': 'identity document {value}',
   'kind.telephone': 'telephone {value}',
   'kind.account': 'account {value}',
+  'kind.party': 'party {value}',
+  'kind.registration': 'registration or tax number {value}',
   'kind.other': '{value}',
   events: 'What {name} did last',
   when: 'When',

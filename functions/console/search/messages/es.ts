@@ -4,7 +4,7 @@ import type { messages as english } from './en.ts';
 export const messages: Translation<typeof english> = {
   title: 'Búsqueda',
   field: 'Buscar',
-  hint: 'Una referencia de expediente, un contenedor, un precinto, un número de un documento, un teléfono o el nombre de un agente',
+  hint: 'Una referencia de expediente, un contenedor, un precinto, un número de un documento, un teléfono, o el nombre de una parte o de un funcionario',
   find: 'Buscar',
   port: 'Puerto',
   'all-ports': 'Todos los puertos',
@@ -13,7 +13,7 @@ export const messages: Translation<typeof english> = {
     'Un expediente se abre con todo lo hallado y su registro. El nombre de un agente muestra lo que vio y decidió.',
   nothing: 'Nada tiene esto.',
   'nothing-text':
-    'Los expedientes se encuentran por referencias y números completos; los agentes, por su nombre de acceso.',
+    'Los expedientes se encuentran por referencias y números completos o por el nombre completo de una parte; los agentes, por su nombre de acceso.',
   cases: 'Expedientes',
   more: 'Hay más: precise la búsqueda.',
   case: 'Expediente',
@@ -32,6 +32,8 @@ export const messages: Translation<typeof english> = {
   'kind.identity-number': 'documento de identidad {value}',
   'kind.telephone': 'teléfono {value}',
   'kind.account': 'cuenta {value}',
+  'kind.party': 'parte {value}',
+  'kind.registration': 'número de registro o fiscal {value}',
   'kind.other': '{value}',
   events: 'Lo último que hizo {name}',
   when: 'Cuándo',

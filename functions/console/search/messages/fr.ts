@@ -4,7 +4,7 @@ import type { messages as english } from './en.ts';
 export const messages: Translation<typeof english> = {
   title: 'Recherche',
   field: 'Chercher',
-  hint: 'Une référence de dossier, un conteneur, un scellé, un numéro sur un document, un téléphone, ou le nom d’un agent',
+  hint: 'Une référence de dossier, un conteneur, un scellé, un numéro sur un document, un téléphone, le nom d’une partie ou d’un agent',
   find: 'Chercher',
   port: 'Port',
   'all-ports': 'Tous les ports',
@@ -13,7 +13,7 @@ export const messages: Translation<typeof english> = {
     'Un dossier s’ouvre avec tout ce qui a été constaté et son journal. Le nom d’un agent montre ce qu’il a vu et décidé.',
   nothing: 'Rien ne porte cela.',
   'nothing-text':
-    'Les dossiers se trouvent par des références et numéros entiers, les agents par leur nom de connexion.',
+    'Les dossiers se trouvent par des références et numéros entiers ou par le nom entier d’une partie, les agents par leur nom de connexion.',
   cases: 'Dossiers',
   more: 'Il y en a d’autres : précisez la demande.',
   case: 'Dossier',
@@ -32,6 +32,8 @@ export const messages: Translation<typeof english> = {
   'kind.identity-number': 'pièce d’identité {value}',
   'kind.telephone': 'téléphone {value}',
   'kind.account': 'compte {value}',
+  'kind.party': 'partie {value}',
+  'kind.registration': 'numéro d’immatriculation ou fiscal {value}',
   'kind.other': '{value}',
   events: 'Ce que {name} a fait en dernier',
   when: 'Quand',
