@@ -1,14 +1,15 @@
-import { type ConsignmentPart, consignmentsOf, paperText } from '../../dossier/papers.ts';
+import { type ConsignmentPart, consignmentsOf, paperName } from '../../dossier/papers.ts';
 import { kmBetween } from '../../geography/coasts.ts';
 import { type Place, placeOf } from '../../geography/places.ts';
+import { capital, type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 
 /** A place of the way as a paper names it. */
 interface Stage {
   place: Place;
-  what: string;
+  what: Phrase;
   evidence: FindingEvidence;
 }
 
@@ -41,7 +42,9 @@ export const h1EntryRouting = defineCheck({
     }
     return looked > 0
       ? { found: [...found.values()] }
-      : { notExamined: 'no paper gives the countries of routing, or a place of receipt or delivery beside its port' };
+      : {
+          notExamined: say`no paper gives the countries of routing, or a place of receipt or delivery beside its port`,
+        };
   },
 });
 
@@ -50,18 +53,18 @@ interface Way {
   stage: Stage;
   /** Where the routing may begin or end just as well: at the port, or before or beyond it. */
   also?: Stage | null;
-  rule: string;
+  rule: Phrase;
 }
 
 function stageOf(
   { paper }: ConsignmentPart,
   field: 'placeOfReceipt' | 'portOfLoading' | 'portOfDischarge' | 'placeOfDelivery',
-  what: string,
+  what: Phrase,
 ): Stage | null {
   const printed = paper.reading.fields[field];
   const place = placeOf(printed);
   if (place === null || printed === null) return null;
-  const label = `${what.charAt(0).toUpperCase()}${what.slice(1)} on ${paperText(paper.reading.kind)}`;
+  const label = say`${capital(what)} on ${paperName(paper.reading.kind)}`;
   return { place, what, evidence: paperEvidence(paper, field, label, printed) };
 }
 
@@ -69,14 +72,14 @@ function stageOf(
 function waysOf(part: ConsignmentPart): Way[] {
   const pairs = [
     [
-      stageOf(part, 'placeOfReceipt', 'place of receipt'),
-      stageOf(part, 'portOfLoading', 'port of loading'),
-      'the goods are brought to their ship over land',
+      stageOf(part, 'placeOfReceipt', say`place of receipt`),
+      stageOf(part, 'portOfLoading', say`port of loading`),
+      say`the goods are brought to their ship over land`,
     ],
     [
-      stageOf(part, 'placeOfDelivery', 'place of delivery'),
-      stageOf(part, 'portOfDischarge', 'port of discharge'),
-      'the goods are brought from their ship over land',
+      stageOf(part, 'placeOfDelivery', say`place of delivery`),
+      stageOf(part, 'portOfDischarge', say`port of discharge`),
+      say`the goods are brought from their ship over land`,
     ],
   ] as const;
   return pairs.flatMap(([routed, stage, rule]) => (routed && stage ? [{ routed, stage, rule }] : []));
@@ -85,25 +88,20 @@ function waysOf(part: ConsignmentPart): Way[] {
 /** By the rules of entry summary declarations the first country of routing is that of the place of loading, the last that of unloading. */
 function routingEnds(part: ConsignmentPart): Way[] {
   const routing = part.value.routing ?? [];
-  const stage = (at: number, what: string): Stage | null => {
+  const stage = (at: number, what: Phrase): Stage | null => {
     const country = routing[at];
     const place = placeOf(country === undefined ? null : `${country}`);
     if (country === undefined || place === null) return null;
-    const evidence = paperEvidence(
-      part.paper,
-      `${part.path}.routing[${at}]`,
-      `${what.charAt(0).toUpperCase()}${what.slice(1)}`,
-      country,
-    );
+    const evidence = paperEvidence(part.paper, `${part.path}.routing[${at}]`, capital(what), country);
     return { place: { ...place, country: country.slice(0, 2).toUpperCase() }, what, evidence };
   };
-  const first = stage(0, 'first country of routing');
-  const last = stage(routing.length - 1, 'last country of routing');
-  const received = stageOf(part, 'placeOfReceipt', 'place of receipt');
-  const delivered = stageOf(part, 'placeOfDelivery', 'place of delivery');
-  const from = stageOf(part, 'portOfLoading', 'port of loading') ?? received;
-  const to = stageOf(part, 'portOfDischarge', 'port of discharge') ?? delivered;
-  const rule = 'the routing begins and ends where the goods are loaded and unloaded';
+  const first = stage(0, say`first country of routing`);
+  const last = stage(routing.length - 1, say`last country of routing`);
+  const received = stageOf(part, 'placeOfReceipt', say`place of receipt`);
+  const delivered = stageOf(part, 'placeOfDelivery', say`place of delivery`);
+  const from = stageOf(part, 'portOfLoading', say`port of loading`) ?? received;
+  const to = stageOf(part, 'portOfDischarge', say`port of discharge`) ?? delivered;
+  const rule = say`the routing begins and ends where the goods are loaded and unloaded`;
   return [
     ...(first && from ? [{ routed: first, stage: from, also: received, rule }] : []),
     ...(last && to ? [{ routed: last, stage: to, also: delivered, rule }] : []),
@@ -111,8 +109,11 @@ function routingEnds(part: ConsignmentPart): Way[] {
 }
 
 function discrepancy(subject: string, part: ConsignmentPart, { routed, stage, rule }: Way): Discrepancy {
-  const evidence = [routed.evidence, stage.evidence, registerEvidence('Rule', rule)];
+  const evidence = [routed.evidence, stage.evidence, registerEvidence(say`Rule`, rule)];
   const certainty = certaintyOf(evidence);
-  const message = `Consignment ${subject}: ${routed.what} ${routed.place.printed}, but ${stage.what} ${stage.place.printed} on ${paperText(part.paper.reading.kind)}, whereas ${rule}.${verifyNote(certainty)}`;
+  const message = sentences(
+    say`Consignment ${subject}: ${routed.what} ${routed.place.printed}, but ${stage.what} ${stage.place.printed} on ${paperName(part.paper.reading.kind)}, whereas ${rule}.`,
+    askToLook(certainty),
+  );
   return { subject, certainty, evidence, message };
 }

@@ -1,9 +1,9 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { reportedContainers, reportName } from '../../dossier/equipment.ts';
-import { consignmentsOf, containersByNumber, paperText } from '../../dossier/papers.ts';
+import { consignmentsOf, containersByNumber, paperName } from '../../dossier/papers.ts';
 import { kmBetween } from '../../geography/coasts.ts';
 import { isSamePlace, type Place, placeOf } from '../../geography/places.ts';
-import { say } from '../../language/phrase.ts';
+import { figure, say } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -33,7 +33,7 @@ export const h2Detour = defineCheck({
   },
   examine({ dossier }, { ratio, extraKm }) {
     const journeys = journeysOf(dossier);
-    if (journeys.length === 0) return { notExamined: 'no report names a port between those of the papers' };
+    if (journeys.length === 0) return { notExamined: say`no report names a port between those of the papers` };
     const found = new Map<string, Discrepancy>();
     for (const journey of journeys) {
       const [first, second, direct] = [
@@ -61,17 +61,17 @@ function journeysOf(dossier: Dossier): Journey[] {
     const atSea =
       value.event !== null && ['loaded', 'on-board', 'discharged', 'to-load', 'to-discharge'].includes(value.event);
     const stops = [
-      [placeOf(value.portOfLoading), `${path}.portOfLoading`, 'Port of loading'],
-      [placeOf(value.portOfDischarge), `${path}.portOfDischarge`, 'Port of discharge'],
-      [atSea ? placeOf(paper.reading.fields.place) : null, 'place', 'Place'],
+      [placeOf(value.portOfLoading), `${path}.portOfLoading`, say`Port of loading`],
+      [placeOf(value.portOfDischarge), `${path}.portOfDischarge`, say`Port of discharge`],
+      [atSea ? placeOf(paper.reading.fields.place) : null, 'place', say`Place`],
     ] as const;
     return stops.flatMap(([via, at, label]) => {
       if (via === null || isSamePlace(via, from) !== false || isSamePlace(via, to) !== false) return [];
-      const where = paperText(part.paper.reading.kind);
+      const where = paperName(part.paper.reading.kind);
       const evidence = [
-        paperEvidence(part.paper, 'portOfLoading', `Port of loading on ${where}`, from.printed),
+        paperEvidence(part.paper, 'portOfLoading', say`Port of loading on ${where}`, from.printed),
         paperEvidence(paper, at, say`${label} by ${reportName(value.event)}`, via.printed),
-        paperEvidence(part.paper, 'portOfDischarge', `Port of discharge on ${where}`, to.printed),
+        paperEvidence(part.paper, 'portOfDischarge', say`Port of discharge on ${where}`, to.printed),
       ];
       return [{ number, from, via, to, evidence }];
     });
@@ -79,11 +79,11 @@ function journeysOf(dossier: Dossier): Journey[] {
 }
 
 function discrepancy({ number, from, via, to, evidence }: Journey, sailed: number, direct: number): Discrepancy {
-  const km = (value: number) => `${new Intl.NumberFormat('en').format(Math.round(value / 100) * 100)} km`;
+  const km = (value: number) => say`${figure(Math.round(value / 100) * 100, 0)} km`;
   const reckoned = registerEvidence(
-    'Distances between countries, as the crow flies',
-    `${km(sailed)} against ${km(direct)}`,
+    say`Distances between countries, as the crow flies`,
+    say`${km(sailed)} against ${km(direct)}`,
   );
-  const message = `Container ${number} goes from ${from.printed} to ${to.printed} by way of ${via.printed}: at least ${km(sailed)} where ${km(direct)} would do. Please verify why.`;
+  const message = say`Container ${number} goes from ${from.printed} to ${to.printed} by way of ${via.printed}: at least ${km(sailed)} where ${km(direct)} would do. Please verify why.`;
   return { subject: number, certainty: 'verify', severity: 'low', evidence: [...evidence, reckoned], message };
 }

@@ -1,19 +1,20 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { type ConsignmentPart, paperText } from '../../dossier/papers.ts';
+import { type ConsignmentPart, paperName } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
 import { kmBetween } from '../../geography/coasts.ts';
 import { isSamePlace, type Place, placeOf } from '../../geography/places.ts';
+import { capital, type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, doubted } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 
 type Field = 'portOfLoading' | 'portOfDischarge' | 'placeOfReceipt' | 'placeOfDelivery';
-const NAMES: Record<Field, string> = {
-  portOfLoading: 'port of loading',
-  portOfDischarge: 'port of discharge',
-  placeOfReceipt: 'place of receipt',
-  placeOfDelivery: 'place of delivery',
+const NAMES: Record<Field, Phrase> = {
+  portOfLoading: say`port of loading`,
+  portOfDischarge: say`port of discharge`,
+  placeOfReceipt: say`place of receipt`,
+  placeOfDelivery: say`place of delivery`,
 };
 /** Incoterms whose named place is where the goods leave, and where they arrive. */
 const AT_DEPARTURE = ['FAS', 'FOB', 'FCA', 'EXW'];
@@ -35,7 +36,7 @@ export const h3IncoherentPlaces = defineCheck({
     const shipments = shipmentsOf(dossier).filter(({ consignments }) =>
       consignments.some(({ paper: { reading } }) => reading.fields.portOfLoading ?? reading.fields.portOfDischarge),
     );
-    if (shipments.length === 0) return { notExamined: 'no transport paper names a port of loading or discharge' };
+    if (shipments.length === 0) return { notExamined: say`no transport paper names a port of loading or discharge` };
     return {
       found: shipments.flatMap((shipment) => {
         const found =
@@ -55,12 +56,7 @@ function statedIn({ paper }: ConsignmentPart, field: Field): Place | null {
 }
 
 function sideOf({ paper }: ConsignmentPart, field: Field, place: Place) {
-  return paperEvidence(
-    paper,
-    field,
-    `${NAMES[field].charAt(0).toUpperCase()}${NAMES[field].slice(1)} on ${paperText(paper.reading.kind)}`,
-    place.printed,
-  );
+  return paperEvidence(paper, field, say`${capital(NAMES[field])} on ${paperName(paper.reading.kind)}`, place.printed);
 }
 
 /** Two papers of one consignment name other ports for the same. */
@@ -75,8 +71,11 @@ function betweenPapers({ subject, consignments }: Shipment, field: Field): Discr
   const evidence = [sideOf(first.part, field, first.place), sideOf(other.part, field, other.place)];
   const doubt = textDoubt(first.place.printed, other.place.printed, evidence);
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
-  const say = ({ part, place }: typeof first) => `${place.printed} on ${paperText(part.paper.reading.kind)}`;
-  const message = `Consignment ${subject}: the ${NAMES[field]} is ${say(first)}, but ${say(other)}.${doubtNote(doubt, certainty)}`;
+  const told = ({ part, place }: typeof first) => say`${place.printed} on ${paperName(part.paper.reading.kind)}`;
+  const message = sentences(
+    say`Consignment ${subject}: the ${NAMES[field]} is ${told(first)}, but ${told(other)}.`,
+    askToVerify(doubt, certainty),
+  );
   return { subject, certainty, misreadChance, evidence, message };
 }
 
@@ -86,7 +85,11 @@ function samePort({ subject, consignments }: Shipment): Discrepancy | null {
     if (loading?.locode == null || discharge?.locode == null || isSamePlace(loading, discharge) !== true) continue;
     const evidence = [sideOf(part, 'portOfLoading', loading), sideOf(part, 'portOfDischarge', discharge)];
     const certainty = certaintyOf(evidence);
-    const message = `Consignment ${subject} is loaded and discharged at one port, ${loading.printed}, by ${paperText(part.paper.reading.kind)}.${verifyNote(certainty)}`;
+    const where = paperName(part.paper.reading.kind);
+    const message = sentences(
+      say`Consignment ${subject} is loaded and discharged at one port, ${loading.printed}, by ${where}.`,
+      askToLook(certainty),
+    );
     return { subject, certainty, evidence, message };
   }
   return null;
@@ -114,10 +117,14 @@ function notHere({ subject, consignments }: Shipment, { port }: Dossier): Discre
   if (discharge === undefined || !stated.some(({ field }) => field === 'portOfLoading')) return null;
   const evidence = [
     sideOf(discharge.part, discharge.field, discharge.place),
-    registerEvidence('Port that the case was filed at', port),
+    registerEvidence(say`Port that the case was filed at`, port),
   ];
   const certainty = certaintyOf(evidence);
-  const message = `Consignment ${subject} is discharged at ${discharge.place.printed} by ${paperText(discharge.part.paper.reading.kind)}, but the case was filed at ${port}, which no paper names on its way.${verifyNote(certainty)}`;
+  const where = paperName(discharge.part.paper.reading.kind);
+  const message = sentences(
+    say`Consignment ${subject} is discharged at ${discharge.place.printed} by ${where}, but the case was filed at ${port}, which no paper names on its way.`,
+    askToLook(certainty),
+  );
   return { subject, certainty, evidence, message };
 }
 
@@ -140,10 +147,10 @@ function termElsewhere({ subject, consignments, invoices }: Shipment, termKm: nu
     const far = stated.every(({ place }) => (kmBetween(named.country, place.country) ?? 0) > termKm);
     if (first === undefined || !far) continue;
     const evidence = [
-      paperEvidence(invoice, 'incotermPlace', 'Place of the delivery term', named.printed),
+      paperEvidence(invoice, 'incotermPlace', say`Place of the delivery term`, named.printed),
       sideOf(first.part, first.field, first.place),
     ];
-    const message = `Consignment ${subject}: the invoice sells ${term} ${named.printed}, but the ${NAMES[first.field]} is ${first.place.printed}. Please verify.`;
+    const message = say`Consignment ${subject}: the invoice sells ${term} ${named.printed}, but the ${NAMES[first.field]} is ${first.place.printed}. Please verify.`;
     return { subject, certainty: 'verify', evidence, message };
   }
   return null;

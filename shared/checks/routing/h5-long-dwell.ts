@@ -1,12 +1,12 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { type Reported, reportedAt, reportedContainers, reportName } from '../../dossier/equipment.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
-import { consignmentsOf, containersByNumber, paperText } from '../../dossier/papers.ts';
+import { consignmentsOf, containersByNumber, paperName } from '../../dossier/papers.ts';
 import { kmBetween } from '../../geography/coasts.ts';
 import { isSamePlace, placeOf } from '../../geography/places.ts';
-import { say } from '../../language/phrase.ts';
+import { say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { certaintyOf, paperEvidence, registerEvidence, scanEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, registerEvidence, scanEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 import { toldTogether } from '../many-subjects.ts';
 
@@ -30,7 +30,7 @@ export const h5LongDwell = defineCheck({
     const stays = staysOf(dossier);
     const voyages = voyagesOf(dossier);
     if (stays.length + voyages.length === 0)
-      return { notExamined: 'no container has times of discharge and loading, or of loading and arrival' };
+      return { notExamined: say`no container has times of discharge and loading, or of loading and arrival` };
     const found = new Map<string, Discrepancy>();
     for (const stay of stays) {
       const days = (stay.toMs - stay.fromMs) / DAY_MS;
@@ -83,7 +83,10 @@ function timeOf({ paper, path, value }: Reported): FindingEvidence {
 
 function dwell({ number, place, evidence }: Stay, days: number): Discrepancy {
   const certainty = certaintyOf(evidence);
-  const message = `Container ${number} lay ${days} days at ${place} between its discharge and its next loading.${verifyNote(certainty)}`;
+  const message = sentences(
+    say`Container ${number} lay ${days} days at ${place} between its discharge and its next loading.`,
+    askToLook(certainty),
+  );
   return { subject: number, certainty, evidence, message };
 }
 
@@ -117,7 +120,7 @@ function voyagesOf(dossier: Dossier): Voyage[] {
       add(
         compactNumber(number),
         Date.parse(startedAt),
-        scanEvidence(scan, scan.record, 'record.startedAt', 'Scanned', startedAt),
+        scanEvidence(scan, scan.record, 'record.startedAt', say`Scanned`, startedAt),
       );
   }
   return [...containersByNumber(consignmentsOf(dossier))].flatMap(([number, parts]): Voyage[] => {
@@ -127,14 +130,14 @@ function voyagesOf(dossier: Dossier): Voyage[] {
     const { onBoardDate, portOfLoading } = part.paper.reading.fields;
     const km = kmBetween(placeOf(portOfLoading)?.country ?? null, here?.country ?? null);
     if (onBoardDate === null || km === null) return [];
-    const label = `On-board date on ${paperText(part.paper.reading.kind)}`;
+    const label = say`On-board date on ${paperName(part.paper.reading.kind)}`;
     const evidence = [paperEvidence(part.paper, 'onBoardDate', label, onBoardDate), arrived.evidence];
     return [{ number, km, loadedMs: Date.parse(onBoardDate), arrivedMs: arrived.ms, evidence }];
   });
 }
 
 function slowVoyage({ number, evidence }: Voyage, days: number, slow: number): Discrepancy {
-  const rule = registerEvidence('A slow passage between the two countries', `${slow} days`);
-  const message = `Container ${number} was first seen here ${days} days after it was loaded, where a slow passage takes ${slow}. Please verify where it lay.`;
+  const rule = registerEvidence(say`A slow passage between the two countries`, say`${slow} days`);
+  const message = say`Container ${number} was first seen here ${days} days after it was loaded, where a slow passage takes ${slow}. Please verify where it lay.`;
   return { subject: number, certainty: 'verify', evidence: [...evidence, rule], message };
 }
