@@ -3,6 +3,7 @@ import { may } from '../../shared/access/permissions.ts';
 import { Boundary } from './frame/boundary.tsx';
 import { me } from './frame/console.ts';
 import { Frame } from './frame/frame.tsx';
+import { startAt } from './frame/preferences.ts';
 import { t } from './language/base.ts';
 import { Empty } from './look/empty.tsx';
 import { ViewHeading } from './look/heading.tsx';
@@ -25,6 +26,7 @@ function View({ path }: { path: string }) {
   const principal = me.value?.principal;
   const first = principal && pagesFor(principal)[0]?.href;
   useEffect(() => {
+    if (first !== undefined) startAt(first);
     if (path === '/' && first !== undefined) navigate(first, { replace: true });
   }, [path, first]);
   if (principal === undefined || (path === '/' && first !== undefined)) return null;

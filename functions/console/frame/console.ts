@@ -71,11 +71,33 @@ export function onSettled(listener: (what: Settled) => void): () => void {
   return () => listeners.delete(listener);
 }
 
+const CONFIG = 'config';
+
+/** Takes up what this region is, and who can sign in where, as the tab remembers it from the load before; null where it does not. */
+export function beginAsBefore(): Session | null {
+  const known = kept.get(CONFIG) as PageConfig | null;
+  return known === null ? null : opened(known);
+}
+
 /** Asks what this region is, and who can sign in where. Throws where the server can't be reached. */
 export async function begin(): Promise<Session> {
+  return opened(await askConfig());
+}
+
+/** Looks whether what is remembered of the region still holds: what has changed shows from now on. */
+export async function renewConfig(): Promise<void> {
+  config.value = await askConfig();
+}
+
+async function askConfig(): Promise<PageConfig> {
   const response = await fetch('/api/config', { cache: 'no-store' });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   const told = (await response.json()) as PageConfig;
+  kept.set(CONFIG, told);
+  return told;
+}
+
+function opened(told: PageConfig): Session {
   config.value = told;
   session = openSession({
     ...{ issuer: told.issuer, clientId: told.clientId, origin: location.origin, kept },

@@ -24,6 +24,16 @@ export async function startPreferences(): Promise<void> {
   await speak(chosen ?? 'en').catch(() => undefined);
 }
 
+/** The view where one started last on this machine: what it shows is asked for before it is known who one is now. */
+export function startedAt(): string | null {
+  const href = remembered.get('start');
+  return typeof href === 'string' ? href : null;
+}
+
+export function startAt(href: string): void {
+  remembered.set('start', href);
+}
+
 /** Changes the language and remembers it. Throws where its texts can't be fetched. */
 export async function chooseLanguage(chosen: Language): Promise<void> {
   await speak(chosen);

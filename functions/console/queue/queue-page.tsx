@@ -73,7 +73,9 @@ export function QueuePage() {
     );
     if (!hand.current && performance.now() - keyAt.current > STILL_MS) list.settle();
   }, [list]);
-  usePoll(count, [], 15_000);
+  // Rows come first: how many there are is counted once something can be worked on.
+  const started = list.started.value;
+  usePoll(async () => void (started && (await count())), [started], 15_000);
   const came = list.waiting.value;
   useEffect(() => {
     if (came > 0) announce(t('arrived', { count: came }));

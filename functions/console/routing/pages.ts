@@ -1,7 +1,7 @@
 import { may, type Permission } from '../../../shared/access/permissions.ts';
 import type { Principal } from '../../../shared/access/principal.ts';
 import { t } from '../language/base.ts';
-import { matchPath } from './address.ts';
+import { type Address, matchPath } from './address.ts';
 import { type LazyComponent, lazy } from './lazy.tsx';
 
 /** What a view gets: the parts that its path names. */
@@ -10,6 +10,8 @@ interface Page {
   path: string;
   permission: Permission;
   view: LazyComponent<PageParams>;
+  /** Asks for what the view shows first, while it is still being found out who is signed in. */
+  askAhead?(query: Address['query']): Promise<void>;
 }
 
 /** Every view: its path, who may see it, and where its script is. */
@@ -18,6 +20,7 @@ const PAGES: readonly Page[] = [
     path: '/queue',
     permission: 'task.work',
     view: lazy(() => import('../queue/queue-page.tsx').then((m) => m.QueuePage)),
+    askAhead: (query) => import('../queue/queue-pages.ts').then((m) => m.askAhead(query)),
   },
   {
     path: '/cases/:port/:reference',

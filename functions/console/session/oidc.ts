@@ -25,6 +25,8 @@ export interface Leaving {
   verifier: string;
   /** Where to return to. */
   to: string;
+  /** Begun in place of one that was cut off: there is no third. */
+  again?: boolean;
 }
 
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;

@@ -35,8 +35,11 @@ export interface Session {
   token(fresh?: boolean): Promise<string>;
   /** Leaves for the provider; one comes back to `to`. */
   signIn(to: string): Promise<void>;
-  /** Takes the provider's answer at `/signed-in` and resolves to where one was. Throws SignInProblem. */
-  complete(query: Readonly<Record<string, string>>): Promise<string>;
+  /**
+   * Takes the provider's answer at `/signed-in` and resolves to where one was; to null where the answer was used up when
+   * the page was loaded again in the middle of it, and one leaves for another. Throws SignInProblem.
+   */
+  complete(query: Readonly<Record<string, string>>): Promise<string | null>;
   /** Takes a session up again after a reload. Resolves to whether there was one. */
   resume(): Promise<boolean>;
   signOut(): Promise<void>;
@@ -49,6 +52,7 @@ const EARLY_MS = 60_000;
 const LEAVING = 'leaving';
 const REFRESH = 'refresh';
 const ID = 'id';
+const PROVIDER = 'provider';
 
 /**
  * Who is signed in. The access token is only in the memory of the page; the refresh token is in the storage of the tab,
@@ -62,14 +66,28 @@ export function openSession(parts: SessionParts): Session {
   let found: Promise<Provider> | null = null;
 
   const provider = () => {
-    found ??= discover(parts.fetch, issuer).catch((error) => {
+    const known = kept.get(PROVIDER) as Provider | null;
+    found ??= known?.issuer === issuer ? Promise.resolve(known) : askProvider();
+    return found;
+  };
+  const askProvider = () =>
+    discover(parts.fetch, issuer).then(
+      (told) => {
+        kept.set(PROVIDER, told);
+        return told;
+      },
+      (error) => {
+        found = null;
+        throw error;
+      },
+    );
+  async function take(form: Record<string, string>) {
+    const tokens = await askTokens(parts.fetch, await provider(), { ...form, client_id: clientId }).catch((error) => {
+      // What was remembered of the provider may be what is wrong.
+      kept.remove(PROVIDER);
       found = null;
       throw error;
     });
-    return found;
-  };
-  async function take(form: Record<string, string>) {
-    const tokens = await askTokens(parts.fetch, await provider(), { ...form, client_id: clientId });
     const lifeMs = tokens.expiresIn * 1000;
     access = { token: tokens.access, renewAt: parts.now() + Math.max(lifeMs - EARLY_MS, lifeMs / 2) };
     if (tokens.refresh !== null) kept.set(REFRESH, tokens.refresh);
@@ -87,11 +105,32 @@ export function openSession(parts: SessionParts): Session {
       throw new Unreachable(error);
     }
   }
+  /** What the code in an answer is worth; null where it was exchanged before, and that may be tried again. */
+  async function exchanged(query: Readonly<Record<string, string>>, leaving: Leaving | null, verifier: string) {
+    try {
+      const code = codeFrom(query, leaving, issuer);
+      const form = { grant_type: 'authorization_code', code, code_verifier: verifier };
+      return await take({ ...form, redirect_uri: origin + CALLBACK });
+    } catch (error) {
+      if (!(error instanceof SignInProblem)) throw error;
+      // An answer counts once. One whose exchange was cut off has not counted yet.
+      kept.remove(LEAVING);
+      if (error.code === 'invalid_grant' && leaving?.again !== true) return null;
+      throw error;
+    }
+  }
   function ended(cause?: unknown) {
     access = null;
     kept.remove(REFRESH);
     if (state.peek() === 'in') state.value = 'ended';
     return new SignInEnded(cause);
+  }
+
+  async function leave(leaving: Leaving): Promise<void> {
+    const at = { clientId, redirectUri: origin + CALLBACK, scope: SCOPE };
+    const url = await authorizationUrl(await provider(), at, leaving);
+    kept.set(LEAVING, leaving);
+    parts.leave(url);
   }
 
   return {
@@ -103,20 +142,16 @@ export function openSession(parts: SessionParts): Session {
       });
       return renewing;
     },
-    async signIn(to) {
-      const leaving = leavingFor(to);
-      const at = { clientId, redirectUri: origin + CALLBACK, scope: SCOPE };
-      const url = await authorizationUrl(await provider(), at, leaving);
-      kept.set(LEAVING, leaving);
-      parts.leave(url);
-    },
+    signIn: (to) => leave(leavingFor(to)),
     async complete(query) {
       const leaving = kept.get(LEAVING) as Leaving | null;
-      kept.remove(LEAVING);
-      const code = codeFrom(query, leaving, issuer);
       const { verifier, nonce, to } = leaving ?? leavingFor('/');
-      const form = { grant_type: 'authorization_code', code, code_verifier: verifier };
-      const tokens = await take({ ...form, redirect_uri: origin + CALLBACK });
+      const tokens = await exchanged(query, leaving, verifier);
+      if (tokens === null) {
+        await leave({ ...leavingFor(to), again: true });
+        return null;
+      }
+      kept.remove(LEAVING);
       try {
         checkIdToken(tokens.id, { issuer, clientId, nonce, nowMs: parts.now() });
       } catch (error) {
@@ -140,7 +175,7 @@ export function openSession(parts: SessionParts): Session {
       const { end_session_endpoint: end, revocation_endpoint: revoke } = await provider();
       const [refresh, id] = [kept.get(REFRESH), kept.get(ID)];
       access = null;
-      for (const name of [REFRESH, ID, LEAVING]) kept.remove(name);
+      for (const name of [REFRESH, ID, LEAVING, PROVIDER]) kept.remove(name);
       state.value = 'out';
       if (revoke && typeof refresh === 'string') {
         const body = new URLSearchParams({ token: refresh, client_id: clientId });

@@ -92,6 +92,37 @@ describe('signing in', () => {
     await expect(parts.session.token()).rejects.toThrow(SignInEnded);
   });
 
+  test('begins again, once, where the page was loaded anew while the answer was being exchanged', async () => {
+    const { session, left, provider } = sessionOver();
+    await session.signIn('/queue?lane=goods');
+    const stateOf = (at: number) => left[at]?.searchParams.get('state') ?? '';
+    provider.cut = true;
+    await expect(session.complete({ code: 'c', state: stateOf(0) })).rejects.toThrow(TypeError);
+
+    // The provider has had the code: it gives nothing for it a second time.
+    Object.assign(provider, { cut: false, refuse: true });
+    await expect(session.complete({ code: 'c', state: stateOf(0) })).resolves.toBeNull();
+    expect(left).toHaveLength(2);
+    await expect(session.complete({ code: 'd', state: stateOf(1) })).rejects.toMatchObject({ code: 'invalid_grant' });
+
+    await session.signIn('/queue?lane=goods');
+    provider.refuse = false;
+    await expect(session.complete({ code: 'e', state: stateOf(2) })).resolves.toBe('/queue?lane=goods');
+  });
+
+  test('asks a provider only once where it is, and again where what was remembered leads nowhere', async () => {
+    const { kept, provider } = await signedIn();
+    const known = kept.get('provider');
+    expect(known).toMatchObject({ issuer: ISSUER });
+    provider.cut = true;
+    const later = sessionOver({ kept });
+    later.provider.cut = true;
+    await expect(later.session.resume()).rejects.toThrow(Unreachable);
+    expect(kept.get('provider')).toBeNull();
+    later.provider.cut = false;
+    await expect(later.session.resume()).resolves.toBe(true);
+  });
+
   test("says in the provider's word why it was refused", async () => {
     const { session, left } = sessionOver();
     await session.signIn('/');
