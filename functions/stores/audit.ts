@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { type AuditEvent, type AuditFact, auditEventSchema, nextAuditEvent } from '../../shared/cases/audit-chain.ts';
+import {
+  type AuditEvent,
+  type AuditFact,
+  auditEventSchema,
+  type NumberedEntry,
+  nextAuditEvent,
+} from '../../shared/cases/audit-chain.ts';
 import { type CasesTable, caseKey, itemsOfCase, putIfAbsent, unlessRefused } from './cases-table.ts';
 
 const PREFIX = 'AUDIT#';
+
+/** Eight digits hold no more. */
+const MOST_ENTRIES = 99_999_999;
 
 interface Place {
   port: string;
@@ -13,28 +22,33 @@ interface Place {
 
 /**
  * Appends a fact to a case's trail, once: a fact whose id stands there already is left alone. However long the trail, an
- * append reads its last entry only.
+ * append reads its last entry only. Gives the entry as it stands.
  *
  * Each id has a place, an item that names the number at which its entry stands or is about to. Whoever writes an entry
  * has set its place first, and a place moves on only where another entry has taken its number for good: so an id gets
  * one entry, whoever repeats it, at once or after a crash in between.
  */
-export async function recordAudit(table: CasesTable, port: string, reference: string, fact: AuditFact): Promise<void> {
+export async function recordAudit(
+  table: CasesTable,
+  port: string,
+  reference: string,
+  fact: AuditFact,
+): Promise<AuditEvent> {
   const trail = { port, reference };
   for (;;) {
     const last = await lastOf(table, trail);
-    if (last?.id === fact.id) return;
+    if (last?.id === fact.id) return last;
     const event = nextAuditEvent(last, fact);
     if (!(await takePlace(table, trail, fact.id, event.sequence))) {
       // Tried before: by a repeat that broke off, by somebody at once with us, or by us a moment ago.
       const place = await placeOf(table, trail, fact.id);
       const standing = place === null ? null : await entryAt(table, trail, place);
-      if (standing?.id === fact.id) return;
+      if (standing?.id === fact.id) return standing;
       const isOurs = place === event.sequence || (standing !== null && (await moved(place, event.sequence)));
       if (!isOurs) continue;
     }
     const entry = { ...entryKey(trail, event.sequence), ...event, ...byActor(trail, event) };
-    if (await putIfAbsent(table, entry)) return;
+    if (await putIfAbsent(table, entry)) return event;
   }
 
   async function moved(from: number | null, to: number): Promise<boolean> {
@@ -54,9 +68,60 @@ export async function auditOf(table: CasesTable, port: string, reference: string
   return (await itemsOfCase(table, port, reference, PREFIX)).map((item) => auditEventSchema.parse(item));
 }
 
-/** The last entries of a case's trail, at most so many, in order. */
+/** The last entries of a case's trail, in order: so many at most, or as many as fit into one answer of the table. */
 export async function newestAudit(table: CasesTable, trail: Place, limit: number): Promise<AuditEvent[]> {
-  return (await lastItems(table, trail, limit)).map((item) => auditEventSchema.parse(item)).reverse();
+  const { entries } = await partOfTrail(table, trail, { upTo: MOST_ENTRIES, limit });
+  return entries.flatMap(({ event }) => event ?? []);
+}
+
+/** How many entries a trail has. */
+export async function countAudit(table: CasesTable, trail: Place): Promise<number> {
+  return (await lastOf(table, trail))?.sequence ?? 0;
+}
+
+/** A part of a trail in the order of its numbers, with the entry before it where there is one. */
+export interface TrailPart {
+  before: NumberedEntry | null;
+  entries: NumberedEntry[];
+}
+
+/**
+ * The entries from a number on, or up to one, as many as fit into one answer of the table and `limit` at most: so 1 MB,
+ * however long the trail. What stands there and is no entry is told as such: a trail is read to find that out.
+ */
+export async function partOfTrail(
+  table: CasesTable,
+  trail: Place,
+  { limit, ...asked }: { limit: number; from: number; to: number } | { limit: number; upTo: number },
+): Promise<TrailPart> {
+  const onward = 'from' in asked;
+  const [low, high] = onward ? [Math.max(1, asked.from - 1), asked.to] : [1, asked.upTo];
+  if (low > high) return { before: null, entries: [] };
+  const { Items = [], LastEvaluatedKey } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      ConsistentRead: true,
+      ScanIndexForward: onward,
+      Limit: limit + 1,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :low AND :high',
+      ExpressionAttributeValues: {
+        ':pk': caseKey(trail.port, trail.reference).pk,
+        ':low': entryKey(trail, low).sk,
+        ':high': entryKey(trail, high).sk,
+      },
+    }),
+  );
+  const found = Items.map(numbered);
+  if (!onward) found.reverse();
+  const first = found[0];
+  const goesBack = onward ? first !== undefined && first.number < asked.from : LastEvaluatedKey !== undefined;
+  const before = goesBack && first !== undefined ? first : null;
+  // Of those asked onward one more was read where there is none before.
+  return { before, entries: (before === null ? found : found.slice(1)).slice(0, limit) };
+}
+
+function numbered(item: Record<string, unknown>): NumberedEntry {
+  return { number: Number(String(item.sk).slice(PREFIX.length)), event: auditEventSchema.safeParse(item).data ?? null };
 }
 
 /** Our own functions write most of a trail, and nobody asks what they did last. */
@@ -98,30 +163,17 @@ const placeKey = ({ port, reference }: Place, id: string) => ({
 });
 
 async function lastOf(table: CasesTable, trail: Place): Promise<AuditEvent | null> {
-  const [last] = await lastItems(table, trail, 1);
-  return last === undefined ? null : auditEventSchema.parse(last);
-}
-
-/** The last first. One answer of the table holds 1 MB, so several may be asked for. */
-async function lastItems(table: CasesTable, { port, reference }: Place, limit: number) {
-  const items: Record<string, unknown>[] = [];
-  let start: Record<string, unknown> | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        ConsistentRead: true,
-        ScanIndexForward: false,
-        Limit: limit - items.length,
-        ExclusiveStartKey: start,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': caseKey(port, reference).pk, ':prefix': PREFIX },
-      }),
-    );
-    items.push(...Items);
-    start = LastEvaluatedKey;
-  } while (start !== undefined && items.length < limit);
-  return items;
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      ConsistentRead: true,
+      ScanIndexForward: false,
+      Limit: 1,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': caseKey(trail.port, trail.reference).pk, ':prefix': PREFIX },
+    }),
+  );
+  return Items[0] === undefined ? null : auditEventSchema.parse(Items[0]);
 }
 
 async function entryAt(table: CasesTable, trail: Place, sequence: number): Promise<AuditEvent | null> {

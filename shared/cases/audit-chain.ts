@@ -23,17 +23,44 @@ export function nextAuditEvent(last: Pick<AuditEvent, 'sequence' | 'hash'> | nul
   return { ...bound, hash: hashOf(bound) };
 }
 
+/** How far a trail was followed: its last entry so far. Null before the first. */
+export type ChainEnd = Pick<AuditEvent, 'sequence' | 'hash'> | null;
+
+/** An entry as it was found at its number; null where what stands there is none. */
+export interface NumberedEntry {
+  number: number;
+  event: AuditEvent | null;
+}
+
+/**
+ * Follows a trail a part at a time: `end` is the last entry of the part before, whose own part has vouched for it. Stops at
+ * the first entry that does not follow from the one before, and gives its number.
+ */
+export function followChain(end: ChainEnd, part: Iterable<NumberedEntry>): { end: ChainEnd; broken: number | null } {
+  let last = end;
+  for (const { number, event } of part) {
+    if (event === null || event.sequence !== number || !follows(last, event)) return { end: last, broken: number };
+    last = { sequence: number, hash: event.hash };
+  }
+  return { end: last, broken: null };
+}
+
 /** The sequence number of the first entry that does not follow from the one before; null where the trail is whole. */
 export function firstBreak(trail: readonly AuditEvent[]): number | null {
-  let previous: AuditEvent | null = null;
-  for (const event of trail) {
-    const expected = nextAuditEvent(previous, event);
-    if (expected.sequence !== event.sequence || expected.previous !== event.previous || expected.hash !== event.hash) {
-      return event.sequence;
-    }
-    previous = event;
-  }
-  return null;
+  return followChain(
+    null,
+    trail.map((event) => ({ number: event.sequence, event })),
+  ).broken;
+}
+
+/** Whether an entry's hash is its own: of what stands in it, and of the hash before it. */
+export function hashHolds({ hash, ...bound }: AuditEvent): boolean {
+  return hashOf(bound) === hash;
+}
+
+function follows(last: ChainEnd, event: AuditEvent): boolean {
+  const expected = nextAuditEvent(last, event);
+  return expected.sequence === event.sequence && expected.previous === event.previous && expected.hash === event.hash;
 }
 
 function hashOf({ sequence, previous, id, at, actor, action, detail }: Omit<AuditEvent, 'hash'>): string {

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { auditEventSchema } from '../cases/audit-chain.ts';
 import { caseStatusSchema } from '../cases/case-record.ts';
 import { dispositionSchema } from '../cases/decision.ts';
 import { identifierKindSchema } from '../checks/check.ts';
@@ -70,15 +69,6 @@ export const caseHistorySchema = z.object({
   elsewhere: z.int().describe('cases of ports that the caller may not see'),
 });
 export type CaseHistory = z.infer<typeof caseHistorySchema>;
-
-export const trailSchema = z.object({
-  whole: z.boolean().describe('every entry follows from the one before'),
-  firstBreak: z.int().nullable().describe('number of the first that does not'),
-  entries: z.int().describe('how many there are'),
-  events: z.array(auditEventSchema),
-  next: z.int().nullable().describe('to ask for the entries after this number'),
-});
-export type Trail = z.infer<typeof trailSchema>;
 
 export const correctedSchema = z.object({
   revision: z.int().describe('in which the checks look at the corrected value'),

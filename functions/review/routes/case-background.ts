@@ -1,36 +1,36 @@
 import * as z from 'zod';
 import { may } from '../../../shared/access/permissions.ts';
-import { firstBreak } from '../../../shared/cases/audit-chain.ts';
 import type { CaseRecord } from '../../../shared/cases/case-record.ts';
 import { scoreParts } from '../../../shared/cases/score.ts';
 import { SCORE_PARAMETERS } from '../../../shared/cases/score-parameters.ts';
-import type { CaseHistory, CaseScore, Trail } from '../../../shared/review/case-answers.ts';
-import { auditOf, recordAudit } from '../../stores/audit.ts';
+import type { CaseHistory, CaseScore } from '../../../shared/review/case-answers.ts';
+import {
+  type Trail,
+  type TrailCheck,
+  trailCheckRequestSchema,
+  trailRequestSchema,
+} from '../../../shared/review/trail-answers.ts';
+import { recordAudit } from '../../stores/audit.ts';
 import { getCase } from '../../stores/cases.ts';
 import { findingsOf } from '../../stores/examinations.ts';
 import type { ApiServices } from '../api-services.ts';
 import { caseHistory } from '../case-history.ts';
 import { ApiProblem, type Asked, type Route, requested } from '../route.ts';
 import { isWithheld } from '../shown-case.ts';
+import { checkTrail } from '../trail/check-trail.ts';
+import { readTrail } from '../trail/read-trail.ts';
 
 const placeSchema = z.object({ port: z.string(), reference: z.string() });
-const pageSchema = z.object({
-  after: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(1000).default(500),
-});
 
 /** What lies behind a case: why it scores as it does, where it was met before, and who did what with it. */
-export function caseBackgroundRoutes({ table, ports, now }: ApiServices): Route[] {
+export function caseBackgroundRoutes(services: ApiServices): Route[] {
+  const { table, ports, now } = services;
   async function known(params: Asked['params']): Promise<CaseRecord> {
     const { port, reference } = requested(placeSchema, params);
     const record = await getCase(table, port, reference);
     if (record === null) throw new ApiProblem(404, 'case.unknown', 'there is no such case');
     return record;
   }
-  const viewed = ({ port, reference }: CaseRecord, { principal, requestId }: Asked, what: string) =>
-    recordAudit(table, port, reference, {
-      ...{ id: `${what}-viewed-${requestId}`, at: now(), actor: principal.id, action: `${what} viewed`, detail: {} },
-    });
   return [
     {
       method: 'GET',
@@ -60,25 +60,39 @@ export function caseBackgroundRoutes({ table, ports, now }: ApiServices): Route[
         const record = await known(asked.params);
         // What a case shares with others is what half of the checks look for.
         if (isWithheld(record)) return { withheld: true, complete: true, parties: [], cases: [], elsewhere: 0 };
-        await viewed(record, asked, 'history');
-        const visible = [...ports.keys()].filter((port) => may(asked.principal, 'case.read', { port }));
+        const { principal, requestId } = asked;
+        await recordAudit(table, record.port, record.reference, {
+          ...{
+            id: `history-viewed-${requestId}`,
+            at: now(),
+            actor: principal.id,
+            action: 'history viewed',
+            detail: {},
+          },
+        });
+        const visible = [...ports.keys()].filter((port) => may(principal, 'case.read', { port }));
         return { withheld: false, ...(await caseHistory(table, record, visible)) };
       },
     },
     {
       method: 'GET',
       path: '/cases/:port/:reference/trail',
-      permission: 'trail.read',
+      // Whoever works on a case sees what was done with it, as it is opened with its newest entries.
+      permission: 'case.read',
       async answer(asked): Promise<Trail> {
-        const { after, limit } = requested(pageSchema, asked.query);
-        const record = await known(asked.params);
-        await viewed(record, asked, 'trail');
-        const trail = await auditOf(table, record.port, record.reference);
-        const broken = firstBreak(trail);
-        const later = trail.filter(({ sequence }) => sequence > after);
-        const events = later.slice(0, limit);
-        const next = later.length > limit ? (events.at(-1)?.sequence ?? null) : null;
-        return { whole: broken === null, firstBreak: broken, entries: trail.length, events, next };
+        const request = requested(trailRequestSchema, asked.query);
+        const { port, reference } = await known(asked.params);
+        return readTrail(services, { port, reference }, asked, request);
+      },
+    },
+    {
+      method: 'POST',
+      path: '/cases/:port/:reference/trail/check',
+      permission: 'trail.read',
+      async answer(asked): Promise<TrailCheck> {
+        const request = requested(trailCheckRequestSchema, await asked.body());
+        const { port, reference } = await known(asked.params);
+        return checkTrail(services, { port, reference }, asked, request);
       },
     },
   ];

@@ -1,12 +1,15 @@
 import { lanesOf, portsOf } from '../../../shared/access/scope.ts';
 import { reasonsOffered } from '../../../shared/cases/reasons.ts';
 import { absenceRequestSchema, staffRequestSchema } from '../../../shared/review/tasks.ts';
+import { trailCheckRequestSchema, trailRequestSchema } from '../../../shared/review/trail-answers.ts';
 import { type ApiServices, knownPort } from '../api-services.ts';
 import { LoadCounter } from '../load.ts';
 import { type Route, requested } from '../route.ts';
 import { ownRecord } from '../staff/readiness.ts';
 import { noteSignIn, staffTrail } from '../staff/sign-ins.ts';
 import { manageStaff, setAbsence, staffAt, staffMember } from '../staff/staff.ts';
+import { checkTrail } from '../trail/check-trail.ts';
+import { readTrail } from '../trail/read-trail.ts';
 
 /** Those who work here: oneself, the others, and how much there is to do. */
 export function staffRoutes(services: ApiServices): Route[] {
@@ -67,7 +70,21 @@ export function staffRoutes(services: ApiServices): Route[] {
       method: 'GET',
       path: '/staff/:id/trail',
       permission: 'trail.read',
-      answer: (asked) => staffTrail(services, asked, asked.params.id ?? ''),
+      async answer(asked) {
+        const request = requested(trailRequestSchema, asked.query);
+        const trail = await staffTrail(services, asked.principal, asked.params.id ?? '');
+        return readTrail(services, trail, asked, request);
+      },
+    },
+    {
+      method: 'POST',
+      path: '/staff/:id/trail/check',
+      permission: 'trail.read',
+      async answer(asked) {
+        const request = requested(trailCheckRequestSchema, await asked.body());
+        const trail = await staffTrail(services, asked.principal, asked.params.id ?? '');
+        return checkTrail(services, trail, asked, request);
+      },
     },
     {
       method: 'GET',

@@ -28,14 +28,19 @@ export function apiServicesOver(table: CasesTable, now: () => string): ApiServic
 }
 
 /** The review API over a table of the test, called as the gateway calls it. */
-export function apiOver(table: CasesTable, now: () => string = () => '2026-03-02T09:00:00.000Z', principal = CHRIS) {
+export function apiOver(
+  table: CasesTable,
+  now: () => string = () => '2026-03-02T09:00:00.000Z',
+  principal = CHRIS,
+  requestsOf = '',
+) {
   const api = reviewApi(apiServicesOver(table, now));
   let requests = 0;
   return async (method: 'GET' | 'POST', path: string, body?: object) => {
     const request = new Request(`https://api.example${path}`, { method, body: body ? JSON.stringify(body) : null });
     requests += 1;
     const response = await api.fetch(request, {
-      caller: { principal, requestId: `${requests}` },
+      caller: { principal, requestId: `${requestsOf}${requests}` },
     });
     const answer: unknown = await response.json();
     return { status: response.status, answer };

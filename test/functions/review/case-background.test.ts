@@ -1,19 +1,19 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { auditOf, recordAudit } from '../../../functions/stores/audit.ts';
+import { auditOf } from '../../../functions/stores/audit.ts';
 import { changeCase, openCase } from '../../../functions/stores/cases.ts';
-import { type CasesTable, caseKey, putIfAbsent } from '../../../functions/stores/cases-table.ts';
+import type { CasesTable } from '../../../functions/stores/cases-table.ts';
 import { saveExamined } from '../../../functions/stores/examinations.ts';
 import { rememberIdentifiers } from '../../../functions/stores/identifiers.ts';
 import type { Principal } from '../../../shared/access/principal.ts';
-import { type AuditEvent, nextAuditEvent } from '../../../shared/cases/audit-chain.ts';
 import type { CaseRecord } from '../../../shared/cases/case-record.ts';
 import { scoreOf } from '../../../shared/cases/score.ts';
 import type { Finding, FindingEvidence } from '../../../shared/checks/finding.ts';
 import type { Identifier } from '../../../shared/dossier/case-identifiers.ts';
 import { type PartyIdentifier, type PartyRole, partyDigests } from '../../../shared/dossier/case-parties.ts';
-import { caseHistorySchema, caseScoreSchema, trailSchema } from '../../../shared/review/case-answers.ts';
+import { caseHistorySchema, caseScoreSchema } from '../../../shared/review/case-answers.ts';
 import { openLocalTable } from '../cases/local-table.ts';
+import { writeTrail } from '../cases/long-trail.ts';
 import { apiOver } from './api-under-test.ts';
 
 const AT = '2026-03-02T08:00:00.000Z';
@@ -224,36 +224,12 @@ describe('the history of parties', () => {
 describe('the trail', () => {
   const fact = (id: string) => ({ id, at: AT, actor: 'anna', action: 'task claimed', detail: {} });
 
-  it('comes page by page, with itself in it, and is whole', async () => {
-    await aCase(['NLRTM', 'C1'], {});
-    for (const id of ['f1', 'f2', 'f3']) await recordAudit(table, 'NLRTM', 'C1', fact(id));
-    const first = trailSchema.parse(await get('trail?limit=2'));
-    expect(first).toMatchObject({ whole: true, firstBreak: null, entries: 4, next: 2 });
-    const second = trailSchema.parse(await get(`trail?after=${first.next}`));
-    expect(second.events.map(({ action }) => action)).toEqual(['task claimed', 'trail viewed', 'trail viewed']);
-    expect(second.next).toBeNull();
-  });
-
-  it('that was tampered with is not whole, and says from where', async () => {
-    await aCase(['NLRTM', 'C1'], {});
-    await recordAudit(table, 'NLRTM', 'C1', fact('f1'));
-    const [event] = await auditOf(table, 'NLRTM', 'C1');
-    await putIfAbsent(table, { ...caseKey('NLRTM', 'C1'), sk: 'AUDIT#00000002', ...event, sequence: 2, id: 'forged' });
-    expect(await get('trail')).toMatchObject({ whole: false, firstBreak: 2 });
-  });
-
   it('goes with its case by its newest entries only: however often a case was looked at, it can be opened', async () => {
     await aCase(['NLRTM', 'C1'], {});
-    let last: AuditEvent | null = null;
-    for (let index = 1; index <= 1002; index += 1) {
-      last = nextAuditEvent(last, fact(`f${index}`));
-      const sk = `AUDIT#${String(last.sequence).padStart(8, '0')}`;
-      await putIfAbsent(table, { ...caseKey('NLRTM', 'C1'), sk, ...last });
-    }
+    await writeTrail(table, { port: 'NLRTM', reference: 'C1' }, 1002, (sequence) => fact(`f${sequence}`));
     const { audit } = Object((await call('GET', '/cases/NLRTM/C1')).answer);
     expect(audit).toHaveLength(1000);
     expect([audit[0].sequence, audit[999].action]).toEqual([4, 'case viewed']);
-    expect(await get('trail?limit=1')).toMatchObject({ whole: true, entries: 1004 });
   });
 
   it('of no case is none', async () => {

@@ -14,6 +14,7 @@ GET /me                                                           yes     yes   
 PUT /me/absence                                                   yes     yes        no      no       no
 GET /staff                                                        no      yes        no      no       no
 GET /staff/:id/trail                                              no      yes        yes     no       no
+POST /staff/:id/trail/check                                       no      yes        yes     no       no
 PUT /staff/:id                                                    no      yes        no      no       no
 GET /load                                                         yes     yes        yes     yes      no
 GET /rejections                                                   no      yes        no      yes      no
@@ -23,7 +24,8 @@ GET /cases/:port/:reference                                       yes     yes   
 POST /cases/:port/:reference/restart                              no      yes        no      yes      no
 GET /cases/:port/:reference/score                                 yes     yes        yes     no       no
 GET /cases/:port/:reference/history                               yes     yes        yes     no       no
-GET /cases/:port/:reference/trail                                 no      yes        yes     no       no
+GET /cases/:port/:reference/trail                                 yes     yes        yes     no       no
+POST /cases/:port/:reference/trail/check                          no      yes        yes     no       no
 POST /cases/:port/:reference/corrections                          yes     yes        no      no       no
 POST /cases/:port/:reference/export                               no      yes        yes     no       no
 POST /cases/:port/:reference/handovers                            no      yes        no      no       no
