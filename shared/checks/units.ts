@@ -1,3 +1,5 @@
+import { type Phrase, say } from '../language/phrase.ts';
+
 /** What a printed unit counts. Codes by UN/ECE Recommendations 20 and 21 beside what invoices print. */
 const KINDS: Record<string, string> = {
   pallets: 'PALLET PALLETS PLT PLTS PX PAL',
@@ -15,6 +17,24 @@ const KINDS: Record<string, string> = {
 const KIND_OF = new Map(
   Object.entries(KINDS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
+
+const NAMES: Readonly<Record<string, Phrase>> = {
+  pallets: say`pallets`,
+  cartons: say`cartons`,
+  bags: say`bags`,
+  drums: say`drums`,
+  crates: say`crates`,
+  bales: say`bales`,
+  rolls: say`rolls`,
+  pieces: say`pieces`,
+  mass: say`mass`,
+  volume: say`volume`,
+};
+
+/** A kind of unit as an officer names it. */
+export function unitName(kind: string | null): Phrase {
+  return NAMES[kind ?? ''] ?? say`packages`;
+}
 
 /** `cartons`, `pallets`, `pieces`, `mass`, ... or null for an absent or unknown unit. */
 export function unitKind(unit: string | null): string | null {

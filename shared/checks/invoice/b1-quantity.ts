@@ -1,17 +1,19 @@
 import { invoicedOnce } from '../../dossier/invoiced-once.ts';
+import { paperName } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, doubted } from '../doubt/doubt.ts';
 import { numberDoubt } from '../doubt/number-doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
-import { unitKind } from '../units.ts';
+import { unitKind, unitName } from '../units.ts';
 
 /** A number of packages as one paper states it, with the evidence of every figure that went into it. */
 interface Count {
   packages: number;
   unit: string | null;
-  where: string;
+  where: Phrase;
   evidence: FindingEvidence[];
 }
 
@@ -36,7 +38,7 @@ export const b1Quantity: Check = {
       );
       if (other !== undefined) found.push(discrepancy(shipment.subject, declared, other));
     }
-    return compared > 0 ? { found } : { notExamined: 'no two papers of one consignment state a number of packages' };
+    return compared > 0 ? { found } : { notExamined: say`no two papers of one consignment state a number of packages` };
   },
 };
 
@@ -45,16 +47,16 @@ function discrepancy(subject: string, declared: Count, other: Count): Discrepanc
   const sameUnit = declared.unit !== null && declared.unit === other.unit;
   const misread = numberDoubt(declared.packages, other.packages, 'count', evidence);
   const { certainty, misreadChance } = doubted(misread, evidence, sameUnit ? 'likely' : 'verify');
-  const doubt = sameUnit
-    ? doubtNote(misread, certainty)
-    : ' Please verify: they may count different units, such as pallets against cartons.';
-  const name = (count: Count) => `${count.packages} ${count.unit ?? 'packages'} on ${count.where}`;
+  const note = sameUnit
+    ? askToVerify(misread, certainty)
+    : say`Please verify: they may count different units, such as pallets against cartons.`;
+  const told = ({ packages, unit, where }: Count) => say`${packages} ${unitName(unit)} on ${where}`;
   return {
     subject,
     certainty,
     misreadChance,
     evidence,
-    message: `Consignment ${subject}: ${name(declared)}, but ${name(other)}.${doubt}`,
+    message: sentences(say`Consignment ${subject}: ${told(declared)}, but ${told(other)}.`, note),
   };
 }
 
@@ -67,8 +69,8 @@ function comparable(a: string | null, b: string | null): boolean {
 
 function transportCounts({ consignments }: Shipment): Count[] {
   return consignments.flatMap(({ paper, path, value }): Count[] => {
-    const where = paper.reading.kind === 'manifest' ? 'the manifest' : 'the bill of lading';
-    const label = `Packages on ${where}`;
+    const where = paperName(paper.reading.kind);
+    const label = say`Packages on ${where}`;
     const lines = value.goods.length > 0 && value.goods.every(({ packages }) => packages !== null) ? value.goods : [];
     const boxes = value.containers.every(({ packages }) => packages !== null) ? value.containers : [];
     const [list, parts] = lines.length > 0 ? (['goods', lines] as const) : (['containers', boxes] as const);
@@ -92,17 +94,18 @@ function tradeCounts({ invoices, packingLists }: Shipment): Count[] {
   for (const paper of packingLists) {
     const { totalPackages, lines } = paper.reading.fields;
     const unit = oneUnit(lines.map(({ packageType }) => packageType));
-    const where = 'the packing list';
+    const where = paperName('packing-list');
+    const label = say`Packages on ${where}`;
     if (totalPackages !== null) {
       counts.push({
         packages: totalPackages,
         unit,
         where,
-        evidence: [paperEvidence(paper, 'totalPackages', 'Packages on the packing list', totalPackages)],
+        evidence: [paperEvidence(paper, 'totalPackages', label, totalPackages)],
       });
     } else if (lines.length > 0 && lines.every(({ packages }) => packages !== null)) {
       const evidence = lines.map(({ packages }, index) =>
-        paperEvidence(paper, `lines[${index}].packages`, 'Packages on the packing list', packages ?? 0),
+        paperEvidence(paper, `lines[${index}].packages`, label, packages ?? 0),
       );
       counts.push({ packages: sum(lines.map(({ packages }) => packages)), unit, where, evidence });
     }
@@ -114,9 +117,9 @@ function tradeCounts({ invoices, packingLists }: Shipment): Count[] {
     lines.length > 0 && lines.every(({ line }) => line.quantity !== null && isCountingUnit(line.unit));
   if (countsPackages && !sold.some(({ reading }) => reading.partial)) {
     const evidence = lines.map(({ paper, line, index }) =>
-      paperEvidence(paper, `lines[${index}].quantity`, 'Quantity on the invoice', line.quantity ?? 0),
+      paperEvidence(paper, `lines[${index}].quantity`, say`Quantity on the invoice`, line.quantity ?? 0),
     );
-    counts.push({ packages: sum(lines.map(({ line }) => line.quantity)), unit, where: 'the invoice', evidence });
+    counts.push({ packages: sum(lines.map(({ line }) => line.quantity)), unit, where: paperName('invoice'), evidence });
   }
   return counts;
 }

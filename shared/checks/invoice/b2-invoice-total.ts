@@ -2,9 +2,10 @@ import { parseAmount } from '../../documents/printed/money.ts';
 import type { ReadingOf } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
 import { papersOf } from '../../dossier/papers.ts';
+import { say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { distance, fromMillionths, toMillionths } from '../decimals.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, doubted } from '../doubt/doubt.ts';
 import { numberDoubt } from '../doubt/number-doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 
@@ -22,7 +23,7 @@ export const b2InvoiceTotal: Check = {
   examine({ dossier }) {
     const invoices = papersOf(dossier, 'invoice').filter(isSummable);
     if (invoices.length === 0)
-      return { notExamined: 'no invoice states both a total and the amount of each of its lines' };
+      return { notExamined: say`no invoice states both a total and the amount of each of its lines` };
     return { found: invoices.flatMap(compare) };
   },
 };
@@ -50,23 +51,25 @@ function compare(paper: Filed<ReadingOf<'invoice'>>): Discrepancy[] {
     distance(sum, toMillionths(fields.subtotal)) <= allowed &&
     fields.subtotal !== fields.total;
   const evidence = [
-    paperEvidence(paper, 'total', 'Total of the invoice', fields.total ?? ''),
+    paperEvidence(paper, 'total', say`Total of the invoice`, fields.total ?? ''),
     ...fields.lines.map((line, index) =>
-      paperEvidence(paper, `lines[${index}].amount`, `Amount of line ${index + 1}`, line.amount ?? ''),
+      paperEvidence(paper, `lines[${index}].amount`, say`Amount of line ${index + 1}`, line.amount ?? ''),
     ),
   ];
   const doubt = numberDoubt(Number(fromMillionths(sum)), Number(fromMillionths(total)), 'money', evidence);
   const { certainty, misreadChance } = doubted(doubt, evidence, partial || settled ? 'verify' : 'likely');
   const why = partial
-    ? ' Not all of the invoice could be read, so lines may be missing: please verify.'
+    ? say`Not all of the invoice could be read, so lines may be missing: please verify.`
     : settled
-      ? ' The lines sum to the subtotal, so a charge or discount may stand between: please verify.'
-      : doubtNote(doubt, certainty);
+      ? say`The lines sum to the subtotal, so a charge or discount may stand between: please verify.`
+      : askToVerify(doubt, certainty);
   const invoice = fields.invoiceNumber ?? paper.file;
-  const currency = fields.currency ? ` ${fields.currency}` : '';
-  const withCharges = added === 0n ? '' : ` (with tax, freight and insurance ${fromMillionths(sum + added)})`;
-  const message = `Invoice ${invoice}: its ${amounts.length} lines sum to ${fromMillionths(sum)}${currency}${withCharges}, but its total is ${fromMillionths(total)}${currency}.${why}`;
-  return [{ subject: invoice, certainty, misreadChance, evidence, message }];
+  const money = (amount: bigint) => [fromMillionths(amount), fields.currency].filter(Boolean).join(' ');
+  const fault =
+    added === 0n
+      ? say`Invoice ${invoice}: its ${amounts.length} lines sum to ${money(sum)}, but its total is ${money(total)}.`
+      : say`Invoice ${invoice}: its ${amounts.length} lines sum to ${money(sum)} (with tax, freight and insurance ${fromMillionths(sum + added)}), but its total is ${money(total)}.`;
+  return [{ subject: invoice, certainty, misreadChance, evidence, message: sentences(fault, why) }];
 }
 
 /** Every sum of some of a few amounts. */

@@ -1,7 +1,8 @@
-import { paperText } from '../../dossier/papers.ts';
+import { paperName } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
+import { linked, type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 
 /** Who pays the main carriage, by Incoterms 2020 and the rules of 2010 and 2000 that papers still name. */
 const BUYER_PAYS = ['EXW', 'FCA', 'FAS', 'FOB'];
@@ -31,7 +32,7 @@ export const b3Incoterm: Check = {
       );
     });
     if (told.length === 0)
-      return { notExamined: 'no invoice with an Incoterm stands beside freight, insurance or terms of freight' };
+      return { notExamined: say`no invoice with an Incoterm stands beside freight, insurance or terms of freight` };
     return { found: told.flatMap(examineOne) };
   },
 };
@@ -44,11 +45,11 @@ interface Sale {
 
 function examineOne({ shipment, invoice, term }: Sale): Discrepancy[] {
   const { fields } = invoice.reading;
-  const stated = paperEvidence(invoice, 'incoterm', 'Incoterm on the invoice', term);
+  const stated = paperEvidence(invoice, 'incoterm', say`Incoterm on the invoice`, term);
   const buyerPays = BUYER_PAYS.includes(term);
   const rule = registerEvidence(
-    `By ${term} of Incoterms 2020 the main carriage is paid by`,
-    buyerPays ? 'the buyer' : 'the seller',
+    say`By ${term} of Incoterms 2020 the main carriage is paid by`,
+    buyerPays ? say`the buyer` : say`the seller`,
   );
   const contrary = buyerPays ? 'prepaid' : 'collect';
   const bills = shipment.consignments.filter(({ value }) => value.freightTerms !== null);
@@ -62,23 +63,40 @@ function examineOne({ shipment, invoice, term }: Sale): Discrepancy[] {
       : []),
   ];
   if (bill === undefined && charged.length === 0) return [];
-  const where = bill ? paperText(bill.paper.reading.kind) : '';
+  const where = bill && paperName(bill.paper.reading.kind);
+  const terms = buyerPays ? say`prepaid` : say`collect`;
   const evidence = [
     stated,
-    ...(bill ? [paperEvidence(bill.paper, `${bill.path}.freightTerms`, `Freight on ${where}`, contrary)] : []),
+    ...(bill && where ? [paperEvidence(bill.paper, `${bill.path}.freightTerms`, say`Freight on ${where}`, terms)] : []),
     ...charged.map(([what, amount]) =>
-      paperEvidence(invoice, what, `${what === 'freight' ? 'Freight' : 'Insurance'} on the invoice`, amount ?? ''),
+      paperEvidence(
+        invoice,
+        what,
+        what === 'freight' ? say`Freight on the invoice` : say`Insurance on the invoice`,
+        amount ?? '',
+      ),
     ),
     rule,
   ];
   // A seller who lists freight may only have advanced it.
   const certainty = bill === undefined ? 'verify' : certaintyOf(evidence);
   const facts = [
-    ...(bill ? [`${where} says freight ${contrary}`] : []),
-    ...charged.map(([what, amount]) => `the invoice charges ${amount} for ${what}`),
+    ...(where ? [say`${where} says freight ${terms}`] : []),
+    ...charged.map(([what, amount]) =>
+      what === 'freight'
+        ? say`the invoice charges ${amount ?? ''} for freight`
+        : say`the invoice charges ${amount ?? ''} for insurance`,
+    ),
   ];
-  const note = bill === undefined ? ' The seller may only have advanced it: please verify.' : verifyNote(certainty);
+  const note = bill === undefined ? say`The seller may only have advanced it: please verify.` : askToLook(certainty);
   const number = fields.invoiceNumber ?? invoice.file;
-  const message = `Invoice ${number} sells ${term}, by which the ${buyerPays ? 'buyer' : 'seller'} pays the carriage${UNINSURED.includes(term) ? ' and the buyer the insurance' : ''}, but ${facts.join(' and ')}.${note}`;
-  return [{ subject: number, certainty, evidence, message }];
+  return [{ subject: number, certainty, evidence, message: sentences(faultOf(number, term, linked(facts)), note) }];
+}
+
+function faultOf(invoice: string, term: string, facts: Phrase): Phrase {
+  if (BUYER_PAYS.includes(term))
+    return say`Invoice ${invoice} sells ${term}, by which the buyer pays the carriage, but ${facts}.`;
+  return UNINSURED.includes(term)
+    ? say`Invoice ${invoice} sells ${term}, by which the seller pays the carriage and the buyer the insurance, but ${facts}.`
+    : say`Invoice ${invoice} sells ${term}, by which the seller pays the carriage, but ${facts}.`;
 }

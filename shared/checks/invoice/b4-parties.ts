@@ -1,20 +1,30 @@
 import type { Party } from '../../documents/party.ts';
 import { isRecognised, type Reading } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
-import { paperText } from '../../dossier/papers.ts';
+import { paperName } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { type Doubt, doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, type Doubt, doubted } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 import { compareNames, partiesNamed, tellingWords } from '../names.ts';
 import { isAgent, isToOrder } from '../to-order.ts';
 
+const ROLES = {
+  shipper: say`shipper`,
+  consignee: say`consignee`,
+  notify: say`notify party`,
+  seller: say`seller`,
+  buyer: say`buyer`,
+};
+type Role = keyof typeof ROLES;
+
 /** A party in its part, with where its name stands. */
 interface Named {
-  role: string;
-  where: string;
+  role: Role;
+  where: Phrase;
   name: string;
   evidence: FindingEvidence;
 }
@@ -41,16 +51,14 @@ export const b4Parties: Check = {
     }
     return compared > 0
       ? { found }
-      : { notExamined: 'no consignment names its parties both on a transport paper and on an invoice' };
+      : { notExamined: say`no consignment names its parties both on a transport paper and on an invoice` };
   },
 };
 
 /** Who ships against who sells, and who receives against who buys; `others` are the remaining parties of the consignment. */
 function pairs({ consignments, invoices }: Shipment): { ours: Named[]; theirs: Named[]; others: Named[] }[] {
   const transport = (role: 'shipper' | 'consignee' | 'notify') =>
-    consignments.flatMap(({ paper, path, value }) =>
-      named(paper, `${path}.${role}.name`, role === 'notify' ? 'notify party' : role, value[role]),
-    );
+    consignments.flatMap(({ paper, path, value }) => named(paper, `${path}.${role}.name`, role, value[role]));
   const trade = (role: 'seller' | 'buyer') =>
     invoices.flatMap((paper) => named(paper, `${role}.name`, role, paper.reading.fields[role]));
   const shippers = transport('shipper');
@@ -64,11 +72,13 @@ function pairs({ consignments, invoices }: Shipment): { ours: Named[]; theirs: N
   ];
 }
 
-function named(paper: Filed<Reading>, path: string, role: string, party: Party | null): Named[] {
+function named(paper: Filed<Reading>, path: string, role: Role, party: Party | null): Named[] {
   const name = party?.name?.trim();
   if (!name) return [];
-  const where = paperText(paper.reading.kind);
-  return [{ role, where, name, evidence: paperEvidence(paper, path, `Name of the ${role} on ${where}`, name) }];
+  const where = paperName(paper.reading.kind);
+  return [
+    { role, where, name, evidence: paperEvidence(paper, path, say`Name of the ${ROLES[role]} on ${where}`, name) },
+  ];
 }
 
 /** A name that a picture shows otherwise by a letter or two is no other name: nobody need look. */
@@ -92,17 +102,20 @@ function compare(subject: string, ours: Named[], theirs: Named[], others: Named[
       if (doubt.chance >= MISREAD && evidence.some(({ reader }) => reader !== null && isRecognised(reader))) continue;
       const { certainty, misreadChance } = doubted(doubt, evidence, doubtful ? 'verify' : 'likely');
       const note = elsewhere
-        ? ` The ${other.role} is the ${elsewhere.role} on ${elsewhere.where}, which may be triangular trade or an agent: please verify.`
+        ? say`The ${ROLES[other.role]} is the ${ROLES[elsewhere.role]} on ${elsewhere.where}, which may be triangular trade or an agent: please verify.`
         : likeness === 'doubtful'
-          ? ' The names are near, and one may be short or misread: please verify.'
-          : doubtNote(doubt, certainty);
+          ? say`The names are near, and one may be short or misread: please verify.`
+          : askToVerify(doubt, certainty);
       return {
         subject: `${subject} ${one.role}/${other.role}`,
         certainty,
         misreadChance,
         severity: doubtful ? 'low' : 'medium',
         evidence,
-        message: `Consignment ${subject}: the ${one.role} on ${one.where} is “${one.name}”, but the ${other.role} on ${other.where} is “${other.name}”.${note}`,
+        message: sentences(
+          say`Consignment ${subject}: the ${ROLES[one.role]} on ${one.where} is “${one.name}”, but the ${ROLES[other.role]} on ${other.where} is “${other.name}”.`,
+          note,
+        ),
       };
     }
   }

@@ -1,8 +1,9 @@
 import type { Reading } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
+import { linked, type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { certaintyOf, paperEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 
 interface Origin {
@@ -34,16 +35,21 @@ export const b5Origin: Check = {
     }
     return compared > 0
       ? { found }
-      : { notExamined: 'no consignment has its origin on an invoice and on a certificate of origin' };
+      : { notExamined: say`no consignment has its origin on an invoice and on a certificate of origin` };
   },
 };
 
 function invoicedOrigins(paper: Shipment['invoices'][number]): Origin[] {
   const { originCountry, lines } = paper.reading.fields;
   return [
-    ...origin(paper, 'originCountry', 'Origin on the invoice', originCountry),
+    ...origin(paper, 'originCountry', say`Origin on the invoice`, originCountry),
     ...lines.flatMap((line, index) =>
-      origin(paper, `lines[${index}].originCountry`, `Origin of line ${index + 1} of the invoice`, line.originCountry),
+      origin(
+        paper,
+        `lines[${index}].originCountry`,
+        say`Origin of line ${index + 1} of the invoice`,
+        line.originCountry,
+      ),
     ),
   ];
 }
@@ -51,12 +57,12 @@ function invoicedOrigins(paper: Shipment['invoices'][number]): Origin[] {
 function certifiedOrigins(paper: Shipment['certificates'][number]): Origin[] {
   const { originCountry, lines } = paper.reading.fields;
   return [
-    ...origin(paper, 'originCountry', 'Origin on the certificate', originCountry),
+    ...origin(paper, 'originCountry', say`Origin on the certificate`, originCountry),
     ...lines.flatMap((line, index) =>
       origin(
         paper,
         `lines[${index}].originCountry`,
-        `Origin of line ${index + 1} of the certificate`,
+        say`Origin of line ${index + 1} of the certificate`,
         line.originCountry,
       ),
     ),
@@ -64,7 +70,7 @@ function certifiedOrigins(paper: Shipment['certificates'][number]): Origin[] {
 }
 
 /** Only where the country was told: what is kept as printed may be the same by another name. */
-function origin(paper: Filed<Reading>, path: string, label: string, printed: string | null): Origin[] {
+function origin(paper: Filed<Reading>, path: string, label: Phrase, printed: string | null): Origin[] {
   const country = printed?.toUpperCase() ?? '';
   return /^[A-Z]{2}$/.test(country) ? [{ country, evidence: paperEvidence(paper, path, label, country) }] : [];
 }
@@ -89,9 +95,14 @@ function compare(
   const partial = certificates.some(({ reading }) => reading.partial);
   const certainty = partial ? 'verify' : certaintyOf(evidence);
   const hint = dispatch
-    ? ` The goods are shipped from ${first.country}, so the invoice may name the country of dispatch.`
-    : '';
-  const message = `Consignment ${subject}: the certificate of origin says ${other.country}, but the invoice ${[...new Set(invoiced.map(({ country }) => country))].join(' and ')}.${hint}${verifyNote(certainty)}`;
+    ? say`The goods are shipped from ${first.country}, so the invoice may name the country of dispatch.`
+    : null;
+  const stated = linked([...new Set(invoiced.map(({ country }) => country))]);
+  const message = sentences(
+    say`Consignment ${subject}: the certificate of origin says ${other.country}, but the invoice ${stated}.`,
+    hint,
+    askToLook(certainty),
+  );
   return [{ subject, certainty, evidence, message }];
 }
 

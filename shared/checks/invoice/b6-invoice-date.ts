@@ -1,7 +1,8 @@
 import { shipmentsOf } from '../../dossier/shipments.ts';
+import { say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { dateDoubt } from '../doubt/date-doubt.ts';
-import { doubted, doubtNote, VERIFY_FROM } from '../doubt/doubt.ts';
+import { askToVerify, doubted, VERIFY_FROM } from '../doubt/doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 
 const DAY_MS = 86_400_000;
@@ -32,8 +33,8 @@ export const b6InvoiceDate = defineCheck({
         const later = Math.round((Date.parse(issueDate) - Date.parse(onBoard)) / DAY_MS);
         if (later <= days) continue;
         const evidence = [
-          paperEvidence(invoice, 'issueDate', 'Date of the invoice', issueDate),
-          paperEvidence(loaded, 'onBoardDate', 'On-board date', onBoard),
+          paperEvidence(invoice, 'issueDate', say`Date of the invoice`, issueDate),
+          paperEvidence(loaded, 'onBoardDate', say`On-board date`, onBoard),
         ];
         const swapped = inOtherOrder(issueDate);
         const inTime = swapped !== null && Date.parse(swapped) <= Date.parse(onBoard) + days * DAY_MS;
@@ -46,11 +47,14 @@ export const b6InvoiceDate = defineCheck({
           'likely',
         );
         const number = invoiceNumber ?? invoice.file;
-        const message = `Invoice ${number} is dated ${issueDate}, ${later} days after the goods were loaded on ${onBoard}.${doubtNote(doubt, certainty)}`;
+        const message = sentences(
+          say`Invoice ${number} is dated ${issueDate}, ${later} days after the goods were loaded on ${onBoard}.`,
+          askToVerify(doubt, certainty),
+        );
         found.push({ subject: number, certainty, misreadChance, evidence, message });
       }
     }
-    return compared > 0 ? { found } : { notExamined: 'no invoice with a date stands beside an on-board date' };
+    return compared > 0 ? { found } : { notExamined: say`no invoice with a date stands beside an on-board date` };
   },
 });
 

@@ -3,9 +3,10 @@ import type { Filed } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { papersOf } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
+import { listed, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy, Sighting } from '../check.ts';
 import { foldLookAlikes } from '../doubt/look-alikes.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 import type { Certainty, Severity } from '../finding.ts';
 import { nameKey } from '../names.ts';
 
@@ -22,7 +23,7 @@ export const b7InvoiceUsedBefore: Check = {
   needs: 'an invoice with its number and seller, or its file',
   examine({ dossier, seenElsewhere }) {
     const invoices = papersOf(dossier, 'invoice');
-    if (invoices.length === 0) return { notExamined: 'no invoice was filed' };
+    if (invoices.length === 0) return { notExamined: say`no invoice was filed` };
     const shipments = shipmentsOf(dossier);
     const found = new Map<string, Discrepancy>();
     for (const invoice of invoices) {
@@ -61,24 +62,34 @@ function discrepancy(
   const { invoiceNumber, total, currency } = invoice.reading.fields;
   const number = invoiceNumber ?? invoice.file;
   const { bill, total: theirs, currency: theirCurrency = '', issued } = other.detail ?? {};
-  const there = [
-    ...(bill ? [`bill of lading ${bill}`] : []),
-    ...(theirs ? [`total ${theirs} ${theirCurrency}`.trim()] : []),
-    ...(issued ? [`of ${issued}`] : []),
-  ].join(', ');
+  const facts = [
+    ...(bill ? [say`bill of lading ${bill}`] : []),
+    ...(theirs ? [say`total ${`${theirs} ${theirCurrency}`.trim()}`] : []),
+    ...(issued ? [say`of ${issued}`] : []),
+  ];
+  const there = facts.length === 0 ? null : listed(facts);
+  const amount = total === null ? say`not stated` : total;
   const evidence = [
-    paperEvidence(invoice, 'invoiceNumber', sameFile ? 'Invoice, the same file' : 'Number of the invoice', number),
-    paperEvidence(invoice, 'total', 'Total of the invoice', `${total ?? 'not stated'} ${currency ?? ''}`.trim()),
-    registerEvidence(`Invoice in case ${other.caseId}`, there || other.about),
+    paperEvidence(
+      invoice,
+      'invoiceNumber',
+      sameFile ? say`Invoice, the same file` : say`Number of the invoice`,
+      number,
+    ),
+    paperEvidence(invoice, 'total', say`Total of the invoice`, currency ? say`${amount} ${currency}` : amount),
+    registerEvidence(say`Invoice in case ${other.caseId}`, there ?? other.about),
   ];
   const part = shipment !== undefined && coversMore(invoice, shipment);
   const certainty: Certainty = part ? 'verify' : sameFile ? 'sure' : certaintyOf(evidence);
   const severity: Severity = part ? 'low' : 'high';
   const note = part
-    ? ' It covers more goods than this consignment, so it may be one sale in several shipments: please verify.'
-    : verifyNote(certainty);
-  const how = sameFile ? 'its very file was filed' : 'an invoice of the same seller and number was filed';
-  const message = `Invoice ${number}: ${how} in case ${other.caseId} too${there ? ` (${there})` : ''}.${note}`;
+    ? say`It covers more goods than this consignment, so it may be one sale in several shipments: please verify.`
+    : askToLook(certainty);
+  const how = sameFile
+    ? say`its very file was filed in case ${other.caseId} too`
+    : say`an invoice of the same seller and number was filed in case ${other.caseId} too`;
+  const fault = there === null ? say`Invoice ${number}: ${how}.` : say`Invoice ${number}: ${how} (${there}).`;
+  const message = sentences(fault, note);
   return { subject: number, certainty, severity, evidence, message };
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
-import { paperText } from '../../dossier/papers.ts';
+import { paperName } from '../../dossier/papers.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { registerEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -29,7 +30,7 @@ export const b8EditedFile = defineCheck({
   examine({ dossier }, { days }) {
     const files = new Map(dossier.papers.map((paper) => [paper.documentId, paper]));
     const told = [...files.values()].filter(({ metadata }) => metadata !== undefined);
-    if (told.length === 0) return { notExamined: 'no file says how it was made' };
+    if (told.length === 0) return { notExamined: say`no file says how it was made` };
     return { found: told.flatMap((paper) => examineOne(paper, days)) };
   },
 });
@@ -43,13 +44,19 @@ function examineOne(paper: Filed<Reading>, days: number): Discrepancy[] {
     createdAt !== null && modifiedAt !== null && Date.parse(modifiedAt) - Date.parse(createdAt) > days * DAY_MS;
   const scanned = [producer, creator].some((program) => program !== null && SCANNING.test(program));
   if (editor === undefined && (!late || scanned)) return [];
-  const what = paperText(reading.kind);
-  const changed = late
-    ? ` It was made on ${createdAt?.slice(0, 10)} and last changed on ${modifiedAt?.slice(0, 10)}.`
-    : '';
+  const what = paperName(reading.kind);
+  const [madeOn, changedOn] = [createdAt?.slice(0, 10) ?? '', modifiedAt?.slice(0, 10) ?? ''];
+  const savedAnew =
+    saves > 1
+      ? say`${file}: ${what} was made on ${madeOn} and saved anew on ${changedOn}, ${saves} times in all.`
+      : say`${file}: ${what} was made on ${madeOn} and saved anew on ${changedOn}.`;
   const message = editor
-    ? `${file}: ${what} was saved by ${editor}, a program for changing pictures or pages.${changed} Please verify on the original.`
-    : `${file}: ${what} was made on ${createdAt?.slice(0, 10)} and saved anew on ${modifiedAt?.slice(0, 10)}${saves > 1 ? `, ${saves} times in all` : ''}. Please verify on the original that nothing was changed.`;
+    ? sentences(
+        say`${file}: ${what} was saved by ${editor}, a program for changing pictures or pages.`,
+        late ? say`It was made on ${madeOn} and last changed on ${changedOn}.` : null,
+        say`Please verify on the original.`,
+      )
+    : sentences(savedAnew, say`Please verify on the original that nothing was changed.`);
   return [
     {
       subject: file,
@@ -57,18 +64,18 @@ function examineOne(paper: Filed<Reading>, days: number): Discrepancy[] {
       // An editor alone may have cropped a photograph; a file changed long after its making was changed for a reason.
       severity: editor !== undefined && late ? 'medium' : 'low',
       evidence: [
-        made(paper, 'Program that wrote the file', [producer, creator].filter(Boolean).join(', ') || 'not stated'),
-        made(paper, 'Made', createdAt ?? 'not stated'),
-        made(paper, 'Last changed', modifiedAt ?? 'not stated'),
+        made(paper, say`Program that wrote the file`, [producer, creator].filter(Boolean).join(', ') || null),
+        made(paper, say`Made`, createdAt),
+        made(paper, say`Last changed`, modifiedAt),
       ],
       message,
     },
   ];
 }
 
-function made(paper: Filed<Reading>, label: string, text: string): FindingEvidence {
+function made(paper: Filed<Reading>, label: Phrase, text: string | null): FindingEvidence {
   return {
-    ...registerEvidence(`${label}, by the file ${paper.file} itself`, text),
+    ...registerEvidence(say`${label}, by the file ${paper.file} itself`, text ?? say`not stated`),
     source: 'paper',
     documentId: paper.documentId,
     file: paper.file,
