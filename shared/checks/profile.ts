@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Phrase, say } from '../language/phrase.ts';
 
 /** `shadow`: what the check finds is recorded and neither scored nor routed, until it has shown that it can be trusted. */
 export const checkStateSchema = z.enum(['on', 'shadow', 'off']);
@@ -21,6 +22,6 @@ export type CheckProfile = ReadonlyMap<string, CheckSetting>;
 export const USUAL_PROFILE: CheckProfile = new Map();
 
 /** Why a check that a port has switched off did not look. */
-export function switchedOff({ author, at, reason }: CheckSetting): string {
-  return `switched off at this port by ${author} on ${at.slice(0, 10)}: ${reason}`;
+export function switchedOff({ author, at, reason }: CheckSetting): Phrase {
+  return say`switched off at this port by ${author} on ${at.slice(0, 10)}: ${reason}`;
 }

@@ -12,6 +12,7 @@ export const phraseSchema: z.ZodType<Phrase> = z.lazy(() =>
   z.union([
     z.string(),
     figureSchema,
+    z.object({ country: z.string(), name: z.string() }),
     z.object({ pattern: z.string(), values: z.array(phraseSchema), capital: z.literal(true).optional() }),
   ]),
 );

@@ -3,13 +3,20 @@
  * translates. A figure is written by the rules of the reader's language. A pattern is English, with numbered holes for what
  * is put in: `Container {0}: seal {1} on {2}, but {3} on {4}.` Other languages are found by the pattern.
  */
-export type Phrase = string | Figure | Sentence;
+export type Phrase = string | Figure | Country | Sentence;
 export interface Figure {
   figure: number;
   /** Digits behind the point, at most. */
   digits: number;
   /** Digits behind the point, at least: `6.10`. */
   least?: number | undefined;
+}
+/** A country, by the name that the reader's language has for it. */
+export interface Country {
+  /** ISO 3166 alpha-2. */
+  country: string;
+  /** In English. */
+  name: string;
 }
 export interface Sentence {
   pattern: string;
@@ -42,7 +49,7 @@ export function written({ figure: value, digits, least = 0 }: Figure, locale: st
 
 /** Words that begin a line, and elsewhere stand within one: `Arms licence`. */
 export function capital(phrase: Phrase): Sentence {
-  const sentence = typeof phrase === 'string' || 'figure' in phrase ? say`${phrase}` : phrase;
+  const sentence = typeof phrase !== 'string' && 'pattern' in phrase ? phrase : say`${phrase}`;
   return { ...sentence, capital: true };
 }
 
@@ -50,6 +57,7 @@ export function capital(phrase: Phrase): Sentence {
 export function english(phrase: Phrase): string {
   if (typeof phrase === 'string') return phrase;
   if ('figure' in phrase) return written(phrase, 'en');
+  if ('country' in phrase) return phrase.name;
   return begun(phrase, filled(phrase.pattern, phrase.values.map(english)));
 }
 

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import countries from 'i18n-iso-countries/index.js';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import type { Country } from '../language/phrase.ts';
 
 countries.registerLocale(english);
 
@@ -81,7 +82,12 @@ export function countryCodes(names: readonly (string | null)[]): string[] {
   return [...new Set(codes)].sort();
 }
 
+/** The country of an alpha-2 code; one that no country has is its own name. */
+export function countryOf(code: string): Country {
+  return { country: code, name: countries.getName(code, 'en') ?? code };
+}
+
 /** The English name of an alpha-2 code, or the code itself. */
 export function countryName(code: string): string {
-  return countries.getName(code, 'en') ?? code;
+  return countryOf(code).name;
 }

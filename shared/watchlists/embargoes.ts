@@ -1,11 +1,13 @@
+import { type Phrase, say } from '../language/phrase.ts';
+
 /** What a programme forbids of trade with a country, as far as papers can tell. */
 export interface EmbargoProgramme {
   id: string;
   jurisdiction: 'UN' | 'EU' | 'GB' | 'US';
   /** The act that it rests on. */
-  act: string;
+  act: Phrase;
   /** State of the table's row. */
-  edition: string;
+  edition: Phrase;
   author: string;
   /**
    * `comprehensive`: hardly any trade is lawful, so a place of the voyage is enough. `arms`: weapons and ammunition. `goods`:
@@ -23,15 +25,15 @@ export interface EmbargoProgramme {
  * named, confirmed in no source: whoever answers for a port holds it against the acts in force before relying on it.
  * Programmes that touch only listed people, bodies or regions of a country are left to the watchlists.
  */
-const EDITION = { edition: '2026-01, unconfirmed', author: 'Tidewaiter' } as const;
+const EDITION = { edition: say`${'2026-01'}, unconfirmed`, author: 'Tidewaiter' } as const;
 
 export const EMBARGOES: readonly EmbargoProgramme[] = [
   {
-    ...{ id: 'UN-KP', jurisdiction: 'UN', act: 'Security Council resolutions 1718, 2270, 2371, 2375 and 2397' },
+    ...{ id: 'UN-KP', jurisdiction: 'UN', act: say`Security Council resolutions 1718, 2270, 2371, 2375 and 2397` },
     ...{ ...EDITION, kind: 'comprehensive', countries: ['KP'] },
   },
   {
-    ...{ id: 'UN-KP-goods', jurisdiction: 'UN', act: 'Security Council resolutions 2371, 2375 and 2397' },
+    ...{ id: 'UN-KP-goods', jurisdiction: 'UN', act: say`Security Council resolutions 2371, 2375 and 2397` },
     ...{ ...EDITION, kind: 'goods', countries: ['KP'] },
     headings: [
       '03',
@@ -55,7 +57,7 @@ export const EMBARGOES: readonly EmbargoProgramme[] = [
     ].concat(['60', '61', '62', '63', '71', '72', '73', '74', '75', '76', '78', '79', '84', '85', '89']),
   },
   {
-    ...{ id: 'UN-arms', jurisdiction: 'UN', act: 'the Security Council’s embargoes on arms by country' },
+    ...{ id: 'UN-arms', jurisdiction: 'UN', act: say`the Security Council’s embargoes on arms by country` },
     ...{
       ...EDITION,
       kind: 'arms',
@@ -63,11 +65,11 @@ export const EMBARGOES: readonly EmbargoProgramme[] = [
     },
   },
   {
-    ...{ id: 'EU-arms', jurisdiction: 'EU', act: 'the Council’s decisions on arms by country' },
+    ...{ id: 'EU-arms', jurisdiction: 'EU', act: say`the Council’s decisions on arms by country` },
     ...{ ...EDITION, kind: 'arms', countries: ['BY', 'CN', 'MM', 'RU', 'SY', 'VE', 'ZW'] },
   },
   {
-    ...{ id: 'EU-RU', jurisdiction: 'EU', act: 'Regulation (EU) No 833/2014' },
+    ...{ id: 'EU-RU', jurisdiction: 'EU', act: say`Regulation (EU) No 833/2014` },
     ...{ ...EDITION, kind: 'goods', countries: ['RU'] },
     headings: [
       '2701',
@@ -91,21 +93,25 @@ export const EMBARGOES: readonly EmbargoProgramme[] = [
     ],
   },
   {
-    ...{ id: 'EU-BY', jurisdiction: 'EU', act: 'Regulation (EC) No 765/2006' },
+    ...{ id: 'EU-BY', jurisdiction: 'EU', act: say`Regulation (EC) No 765/2006` },
     ...{ ...EDITION, kind: 'goods', countries: ['BY'] },
     headings: ['2403', '2523', '2709', '2710', '2711', '3104', '310520', '310560', '44', '4011', '72', '73'],
   },
   {
-    ...{ id: 'EU-IR', jurisdiction: 'EU', act: 'Regulation (EU) No 267/2012, applied again since September 2025' },
+    ...{ id: 'EU-IR', jurisdiction: 'EU', act: say`Regulation (EU) No 267/2012, applied again since September 2025` },
     ...{ ...EDITION, kind: 'goods', countries: ['IR'] },
     headings: ['2709', '2710', '2711', '2901', '2902', '2905', '3901', '3902', '3903', '7102', '7106', '7108', '7110'],
   },
   {
-    ...{ id: 'GB-arms', jurisdiction: 'GB', act: 'regulations under the Sanctions and Anti-Money Laundering Act 2018' },
+    ...{
+      id: 'GB-arms',
+      jurisdiction: 'GB',
+      act: say`regulations under the Sanctions and Anti-Money Laundering Act 2018`,
+    },
     ...{ ...EDITION, kind: 'arms', countries: ['BY', 'CN', 'MM', 'RU', 'SY', 'VE', 'ZW'] },
   },
   {
-    ...{ id: 'GB-RU', jurisdiction: 'GB', act: 'the Russia (Sanctions) (EU Exit) Regulations 2019' },
+    ...{ id: 'GB-RU', jurisdiction: 'GB', act: say`the Russia (Sanctions) (EU Exit) Regulations 2019` },
     ...{ ...EDITION, kind: 'goods', countries: ['RU'] },
     headings: ['2701', '2709', '2710', '2711', '44', '7108', '7102', '72', '73'],
   },
@@ -113,12 +119,12 @@ export const EMBARGOES: readonly EmbargoProgramme[] = [
     ...{
       id: 'US-comprehensive',
       jurisdiction: 'US',
-      act: 'the programmes on Cuba, Iran and North Korea (31 CFR 515, 560, 510)',
+      act: say`the programmes on Cuba, Iran and North Korea (31 CFR 515, 560, 510)`,
     },
     ...{ ...EDITION, kind: 'comprehensive', countries: ['CU', 'IR', 'KP'] },
   },
   {
-    ...{ id: 'US-RU', jurisdiction: 'US', act: 'Executive Orders 14066 and 14068' },
+    ...{ id: 'US-RU', jurisdiction: 'US', act: say`Executive Orders 14066 and 14068` },
     ...{ ...EDITION, kind: 'goods', countries: ['RU'] },
     headings: ['03', '2208', '2701', '2709', '2710', '2711', '7102', '7108'],
   },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { sealedPartiesSchema } from '../cases/sealed-parties.ts';
+import { phraseSchema } from '../language/phrase-schema.ts';
 import { watchlistEntrySchema } from './entry.ts';
 import { partyKey } from './matched-pair.ts';
 import type { Match, Subject } from './screener.ts';
@@ -15,6 +16,7 @@ export const recordedMatchSchema = z.object({
     z.object({
       speaks: z.enum(['for', 'against']),
       text: z.string(),
+      said: phraseSchema.optional().describe('the text, to be told in another language'),
       odds: z.number().describe('what it adds to the log-odds, in nats'),
     }),
   ),

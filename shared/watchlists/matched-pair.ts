@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { listed, type Phrase, say } from '../language/phrase.ts';
 import { entryFingerprint } from './edition-difference.ts';
 import type { WatchlistEntry } from './entry.ts';
 import type { Subject } from './subject.ts';
@@ -43,11 +44,12 @@ export function partyKey({ name, type }: Subject): string {
 }
 
 /** What is no longer as it was, in words: empty where a decision on the pair still holds. */
-export function changesSince(before: MatchedPair, now: MatchedPair): string[] {
-  const entry = changedParts(before.entryParts, now.entryParts);
+export function changesSince(before: MatchedPair, now: MatchedPair): Phrase[] {
+  const entry = changedParts(before.entryParts, now.entryParts).map(partName);
+  const changed = entry.length > 0 ? listed(entry) : say`facts`;
   return [
-    ...(before.entryFingerprint === now.entryFingerprint ? [] : [`the entry's ${entry.join(', ') || 'facts'}`]),
-    ...changedParts(before.partyParts, now.partyParts).map((part) => `the party's ${part}`),
+    ...(before.entryFingerprint === now.entryFingerprint ? [] : [say`the entry's ${changed}`]),
+    ...changedParts(before.partyParts, now.partyParts).map((part) => say`the party's ${partName(part)}`),
   ];
 }
 
@@ -72,6 +74,20 @@ function partyParts(
 /** A number without what it is grouped by. */
 export function plainNumber(number: string): string {
   return number.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+}
+
+const PART_NAMES = new Map<string, Phrase>([
+  ['type', say`type`],
+  ['names', say`names`],
+  ['dates of birth', say`dates of birth`],
+  ['date of birth', say`date of birth`],
+  ['countries', say`countries`],
+  ['numbers', say`numbers`],
+  ['addresses', say`addresses`],
+]);
+
+function partName(part: string): Phrase {
+  return PART_NAMES.get(part) ?? part;
 }
 
 function changedParts(before: Parts, now: Parts): string[] {

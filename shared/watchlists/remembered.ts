@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listed, type Phrase, say } from '../language/phrase.ts';
 import type { WatchlistEntry } from './entry.ts';
 import { changesSince, type MatchedPair, matchedPairSchema, pairOf, partyKey, plainNumber } from './matched-pair.ts';
 import type { Subject } from './subject.ts';
@@ -33,7 +34,7 @@ export const allowedFileSchema = z.strictObject({ allowed: z.array(allowedPairSc
 /** What is known of a pair. `settled`: it needs no officer; else it comes back, and `because` says what changed. */
 export interface Known {
   settled: boolean;
-  because: string;
+  because: Phrase;
 }
 
 export interface Remembered {
@@ -55,7 +56,7 @@ export function rememberedBy(
     about(subject, entry) {
       const party = partyKey(subject);
       const good = inForce.find((one) => one.entry === entry.id && isFor(one, subject, party));
-      if (good) return { settled: true, because: `allowed by ${good.author} until ${good.expires}: ${good.reason}` };
+      if (good) return { settled: true, because: say`allowed by ${good.author} until ${good.expires}: ${good.reason}` };
       const decision = decisions.find((one) => one.party === party && one.entry === entry.id);
       return decision === undefined || decision.same ? null : knownFrom(decision, pairOf(subject, entry));
     },
@@ -63,10 +64,10 @@ export function rememberedBy(
 }
 
 function knownFrom({ by, at, caseId, reason, ...before }: PairDecision, now: MatchedPair): Known {
-  const told = `dismissed before (${reason}) by ${by} in ${caseId} on ${at.slice(0, 10)}`;
+  const told = say`dismissed before (${reason}) by ${by} in ${caseId} on ${at.slice(0, 10)}`;
   const changes = changesSince(before, now);
   if (changes.length === 0) return { settled: true, because: told };
-  return { settled: false, because: `${told}; changed since: ${changes.join('; ')}` };
+  return { settled: false, because: say`${told}; changed since: ${listed(changes, '; ')}` };
 }
 
 function isFor({ name, vessel, birthDate, documentNumber }: AllowedPair, subject: Subject, party: string): boolean {

@@ -1,3 +1,4 @@
+import { type Phrase, say } from '../language/phrase.ts';
 import type { EntryType, IdentifierKind, WatchlistEntry } from './entry.ts';
 import { compileIndex } from './index/compile.ts';
 import { identifierKey, plainIdentifier } from './index/identifier-key.ts';
@@ -6,7 +7,7 @@ import { type ListIndex, openIndex } from './index/open.ts';
 import { factReasons, mostForSubject, mostOfFacts } from './match/fact-reasons.ts';
 import { NameSearch } from './match/name-search.ts';
 import { prepareName } from './match/query.ts';
-import { nameReasons, type Reason } from './match/reasons.ts';
+import { nameReasons, type Reason, reasonOf } from './match/reasons.ts';
 import { logOdds, probability } from './match/score.ts';
 import { readWordTables } from './names/word-weight.ts';
 import type { Subject } from './subject.ts';
@@ -112,6 +113,19 @@ function scoreOf(odds: number): number {
   return Math.min(IDENTIFIED - 0.001, probability(odds));
 }
 
+const SAME_NUMBER: Readonly<Record<IdentifierKind, Phrase>> = {
+  imo: say`the IMO number is the listed one`,
+  mmsi: say`the mmsi number is a listed one`,
+  'call-sign': say`the call sign number is a listed one`,
+  'tail-number': say`the tail number number is a listed one`,
+  passport: say`the passport number is a listed one`,
+  'national-identity': say`the national identity number is a listed one`,
+  document: say`the document number is a listed one`,
+  tax: say`the tax number is a listed one`,
+  registration: say`the registration number is a listed one`,
+  bic: say`the bic number is a listed one`,
+};
+
 /** Whoever bears a listed number, whatever the name. Seven digits of an IMO number are as well those of some passport. */
 function byIdentifier(index: ListIndex, subject: Subject): Match[] {
   const { imo, documentNumber, identifiers = [] } = subject;
@@ -130,14 +144,10 @@ function byIdentifier(index: ListIndex, subject: Subject): Match[] {
         ({ kind, value }) => isOf(kind) && plainIdentifier(value) === plainIdentifier(number),
       );
       if (!same) return;
-      const text =
-        same.kind === 'imo'
-          ? 'the IMO number is the listed one'
-          : `the ${same.kind.replaceAll('-', ' ')} number is a listed one`;
       found.push({
         ...{ entry, name: entry.names[0]?.name ?? '', nameScore: 0, score: IDENTIFIED, identified: true },
         reasons: [
-          { speaks: 'for', text, odds: Math.log(IDENTIFIED / (1 - IDENTIFIED)) },
+          reasonOf('for', SAME_NUMBER[same.kind], Math.log(IDENTIFIED / (1 - IDENTIFIED))),
           ...factReasons(subject, entry),
         ],
       });

@@ -26,8 +26,8 @@ const NOT_YET = new Set([
 ]);
 
 /** Where the words of findings come from: the checks, and what they draw on. */
-const sources = globSync('shared/{checks,dossier,goods,scans,watchlists}/**/*.ts').map((path) =>
-  parsed(path, readFileSync(path, 'utf8')),
+const sources = globSync(['shared/{checks,dossier,goods,scans}/**/*.ts', 'shared/watchlists/{*,match/*}.ts']).map(
+  (path) => parsed(path, readFileSync(path, 'utf8')),
 );
 const done = sources.filter(({ path }) => !NOT_YET.has(areaOf(path)));
 const patterns = sources.flatMap((source) => patternsOf(source).map((one) => ({ ...one, area: areaOf(source.path) })));

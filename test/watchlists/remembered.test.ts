@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../shared/language/phrase.ts';
 import { listedEntry } from '../../shared/watchlists/entry.ts';
 import { changesSince, pairOf, partyKey } from '../../shared/watchlists/matched-pair.ts';
 import {
   type AllowedPair,
   allowedPairSchema,
+  type Known,
   type PairDecision,
   rememberedBy,
 } from '../../shared/watchlists/remembered.ts';
@@ -23,6 +25,7 @@ const dismissed: PairDecision = {
 };
 const about = (decisions: PairDecision[], allowed: AllowedPair[] = [], of = CASE) =>
   rememberedBy({ decisions, allowed }, of);
+const told = (known: Known | null) => known && { ...known, because: english(known.because) };
 
 describe('a party', () => {
   it.each(['MARSHLIGHT  HOLDINGS', 'marshlight-holdings.', ' Marshlight\tHoldings'])('is the same as %j', (name) => {
@@ -45,7 +48,7 @@ describe('a match that an officer dismissed', () => {
       { ...PARTY, countries: ['NL', 'DE', 'NL'] },
       { ...ENTRY, programmes: ['X'] },
     );
-    expect(known).toEqual({
+    expect(told(known)).toEqual({
       settled: true,
       because: 'dismissed before (not-a-match) by anna in NLRTM/C1 on 2026-03-01',
     });
@@ -59,14 +62,14 @@ describe('a match that an officer dismissed', () => {
     ["the party's numbers", { ...PARTY, documentNumber: 'X 1' }, ENTRY],
   ])('comes back when %s changed, and says so', (what, party, entry) => {
     const known = about([dismissed]).about(party, entry);
-    expect(known).toMatchObject({ settled: false, because: expect.stringContaining(`changed since: ${what}`) });
+    expect(told(known)).toMatchObject({ settled: false, because: expect.stringContaining(`changed since: ${what}`) });
   });
 
   it('comes back when a number of the entry is told of the party, and for no other number', () => {
     const entry = { ...ENTRY, identifiers: [{ kind: 'tax' as const, value: 'KE-0000.17', country: 'KE' }] };
     const decision = { ...dismissed, ...pairOf(PARTY, entry) };
     expect(about([decision]).about({ ...PARTY, identifiers: ['NL 000099998B57'] }, entry)?.settled).toBe(true);
-    expect(about([decision]).about({ ...PARTY, identifiers: ['KE 000017'] }, entry)).toMatchObject({
+    expect(told(about([decision]).about({ ...PARTY, identifiers: ['KE 000017'] }, entry))).toMatchObject({
       settled: false,
       because: expect.stringContaining("changed since: the party's numbers"),
     });
@@ -80,7 +83,7 @@ describe('a match that an officer dismissed', () => {
 
   it('names both sides where both changed', () => {
     const now = pairOf({ ...PARTY, birthDate: '1964-03-23' }, { ...ENTRY, sex: 'F' });
-    expect(changesSince(dismissed, now)).toEqual(["the entry's type", "the party's date of birth"]);
+    expect(changesSince(dismissed, now).map(english)).toEqual(["the entry's type", "the party's date of birth"]);
   });
 });
 
@@ -94,7 +97,7 @@ describe('a pair that somebody allowed', () => {
   });
 
   it('is settled on the last day, and no longer', () => {
-    expect(about([], [allowed]).about(PARTY, ENTRY)).toEqual({
+    expect(told(about([], [allowed]).about(PARTY, ENTRY))).toEqual({
       settled: true,
       because: 'allowed by chris until 2026-03-10: a supplier that we know',
     });

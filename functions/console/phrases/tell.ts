@@ -1,4 +1,4 @@
-import { begun, filled, type Phrase, written } from '../../../shared/language/phrase.ts';
+import { begun, type Country, filled, type Phrase, written } from '../../../shared/language/phrase.ts';
 import { shownText } from '../language/shown-text.ts';
 import { inLanguageShown, isolated, type Language, language, localeOf, type Told } from '../language/words.ts';
 
@@ -32,6 +32,7 @@ export function fixed(words: string): Phrase {
 function inWords(phrase: Phrase, lang: Language, translated: (pattern: string) => string | undefined): string | null {
   if (typeof phrase === 'string') return isolated(phrase, lang);
   if ('figure' in phrase) return written(phrase, localeOf(lang));
+  if ('country' in phrase) return lang === 'en' ? phrase.name : countryIn(lang, phrase);
   const pattern = translated(phrase.pattern) ?? (hasLetters(phrase.pattern) ? null : phrase.pattern);
   if (pattern === null) return null;
   const values = phrase.values.map((value) => inWords(value, lang, translated));
@@ -40,9 +41,18 @@ function inWords(phrase: Phrase, lang: Language, translated: (pattern: string) =
 
 function hasWords(phrase: Phrase): boolean {
   if (typeof phrase === 'string' || 'figure' in phrase) return false;
+  if ('country' in phrase) return true;
   return hasLetters(phrase.pattern) || phrase.values.some(hasWords);
 }
 
 function hasLetters(pattern: string): boolean {
   return /\p{L}/u.test(pattern);
+}
+
+function countryIn(lang: Language, { country, name }: Country): string {
+  try {
+    return new Intl.DisplayNames([localeOf(lang)], { type: 'region' }).of(country) ?? name;
+  } catch {
+    return name;
+  }
 }

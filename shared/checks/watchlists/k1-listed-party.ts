@@ -1,3 +1,4 @@
+import { capital, listed, type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Match } from '../../watchlists/screener.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { certaintyOf, watchlistEvidence } from '../evidence.ts';
@@ -41,42 +42,50 @@ function siftOne({ screener, remembered }: Screening, { subject }: Named): Sifte
   return sift(screener?.screen(subject) ?? [], subject, remembered);
 }
 
-function discrepancyOf({ role, subject, evidence }: Named, matches: Sifted['open']): Discrepancy[] {
+function discrepancyOf({ who, subject, evidence }: Named, matches: Sifted['open']): Discrepancy[] {
   const [best] = matches;
   if (best === undefined) return [];
   const certainty = best.identified ? 'sure' : best.score >= LIKELY_SCORE ? certaintyOf(evidence) : 'verify';
-  const ask = certainty === 'verify' ? ' Please verify whether it is the same.' : '';
+  const ask = certainty === 'verify' ? say`Please verify whether it is the same.` : null;
+  const score = Math.round(best.score * 100);
   return [
     {
       subject: subject.name,
       certainty,
       evidence: [...evidence, ...matches.slice(0, MOST_SHOWN).map(entryEvidence)],
       pairs: pairsOf(subject, matches),
-      message: `The ${role} “${subject.name}” is like “${best.name}” (${best.entry.list}), ${Math.round(best.score * 100)} of 100: ${reasonsOf(best)}.${moreNote(matches.length - 1)}${backNote(matches)}${ask}`,
+      message: sentences(
+        say`${capital(who)} “${subject.name}” is like “${best.name}” (${best.entry.list}), ${score} of 100: ${reasonsOf(best)}.`,
+        ...moreNotes(matches.length - 1),
+        backNote(matches),
+        ask,
+      ),
     },
   ];
 }
 
-function moreNote(others: number): string {
-  if (others === 0) return '';
-  const shown = others < MOST_SHOWN ? '' : ` Of all ${others + 1}, the ${MOST_SHOWN} most alike are shown.`;
-  return ` ${others} more entr${others > 1 ? 'ies are' : 'y is'} like it; what you decide is for all of them.${shown}`;
+function moreNotes(others: number): Phrase[] {
+  if (others === 0) return [];
+  const more =
+    others > 1
+      ? say`${others} more entries are like it; what you decide is for all of them.`
+      : say`${others} more entry is like it; what you decide is for all of them.`;
+  return others < MOST_SHOWN ? [more] : [more, say`Of all ${others + 1}, the ${MOST_SHOWN} most alike are shown.`];
 }
 
-export function reasonsOf({ reasons }: Match): string {
-  const say = (speaks: 'for' | 'against') =>
-    reasons
-      .filter((reason) => reason.speaks === speaks)
-      .map(({ text }) => text)
-      .join('; ');
-  const against = say('against');
-  return `for it, ${say('for')}${against ? `; against it, ${against}` : ''}`;
+export function reasonsOf({ reasons }: Match): Phrase {
+  const told = (speaks: 'for' | 'against') => reasons.filter((one) => one.speaks === speaks).map(({ said }) => said);
+  const against = told('against');
+  const inFavour = listed(told('for'), '; ');
+  return against.length > 0 ? say`for it, ${inFavour}; against it, ${listed(against, '; ')}` : say`for it, ${inFavour}`;
 }
 
 export function entryEvidence(match: Match): FindingEvidence {
   const { entry, name, score } = match;
   const main = entry.names[0]?.name ?? name;
-  const as = name === main ? '' : `, listed as ${main}`;
-  const programmes = entry.programmes.length > 0 ? `, ${entry.programmes.join(', ')}` : '';
-  return watchlistEvidence(`Entry ${entry.id}${programmes}, ${Math.round(score * 100)} of 100`, `${name}${as}`);
+  const named = [entry.id, ...entry.programmes].join(', ');
+  return watchlistEvidence(
+    say`Entry ${named}, ${Math.round(score * 100)} of 100`,
+    name === main ? name : say`${name}, listed as ${main}`,
+  );
 }

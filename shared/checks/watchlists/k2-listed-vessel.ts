@@ -1,9 +1,10 @@
 import type { ReadingOf } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
-import { papersOf, paperText } from '../../dossier/papers.ts';
+import { paperName, papersOf } from '../../dossier/papers.ts';
+import { say, sentences } from '../../language/phrase.ts';
 import type { Subject } from '../../watchlists/screener.ts';
 import type { Check, Discrepancy, Settled } from '../check.ts';
-import { certaintyOf, paperEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence } from '../evidence.ts';
 import { entryEvidence, reasonsOf } from './k1-listed-party.ts';
 import { backNote, notScreened, pairsOf, type Screening, type Sifted, screened, sift } from './screening.ts';
 
@@ -24,7 +25,7 @@ export function k2ListedVessel(screening: Screening): Check {
       const blind = notScreened(screening);
       if (blind) return blind;
       const papers = vesselPapers(dossier);
-      if (papers.length === 0) return { notExamined: 'no transport paper names the vessel' };
+      if (papers.length === 0) return { notExamined: say`no transport paper names the vessel` };
       const found = new Map<string, Discrepancy>();
       const settled = new Map<string, Settled>();
       for (const paper of papers) {
@@ -58,16 +59,20 @@ function discrepancyOf(paper: TransportPaper, subject: Subject, matches: Sifted[
   const { name, imo } = paper.reading.fields.vessel;
   const [best] = matches;
   if (best === undefined) return [];
-  const where = paperText(paper.reading.kind);
+  const where = paperName(paper.reading.kind);
   const evidence = [
     best.identified
-      ? paperEvidence(paper, 'vessel.imo', `IMO number on ${where}`, imo ?? '')
-      : paperEvidence(paper, 'vessel.name', `Vessel on ${where}`, name ?? ''),
+      ? paperEvidence(paper, 'vessel.imo', say`IMO number on ${where}`, imo ?? '')
+      : paperEvidence(paper, 'vessel.name', say`Vessel on ${where}`, name ?? ''),
     entryEvidence(best),
   ];
   const certainty = best.identified ? certaintyOf(evidence, 'sure') : 'verify';
-  const ask = best.identified ? verifyNote(certainty) : ' Only the name agrees: please verify the IMO number.';
-  const message = `The vessel ${name ?? ''}${imo ? ` (IMO ${imo})` : ''} is like “${best.name}” (${best.entry.list}): ${reasonsOf(best)}.${backNote([best])}${ask}`;
+  const ask = best.identified ? askToLook(certainty) : say`Only the name agrees: please verify the IMO number.`;
+  const listed = say`“${best.name}” (${best.entry.list}): ${reasonsOf(best)}`;
+  const like = imo
+    ? say`The vessel ${name ?? ''} (IMO ${imo}) is like ${listed}.`
+    : say`The vessel ${name ?? ''} is like ${listed}.`;
+  const message = sentences(like, backNote([best]), ask);
   return [
     {
       subject: `vessel ${best.identified ? imo : name}`,

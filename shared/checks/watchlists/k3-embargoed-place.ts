@@ -1,17 +1,18 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { consignmentsOf, papersOf, paperText } from '../../dossier/papers.ts';
+import { consignmentsOf, paperName, papersOf } from '../../dossier/papers.ts';
 import { placeOf } from '../../geography/places.ts';
-import { countryName } from '../../watchlists/countries.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
+import { countryOf } from '../../watchlists/countries.ts';
 import { ARMS_HEADINGS, type EmbargoProgramme, programmesAt } from '../../watchlists/embargoes.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 
 /** A country that the goods touch, and where that is printed. */
 interface Touched {
   country: string;
   /** `The port of loading KPNAM`. */
-  says: string;
+  says: Phrase;
   evidence: FindingEvidence;
 }
 
@@ -22,7 +23,11 @@ interface CodedGoods {
   origin: Touched | null;
 }
 
-const FORBIDS = { comprehensive: 'hardly any trade', arms: 'no arms', goods: 'no such goods' } as const;
+const FORBIDS = {
+  comprehensive: (act: Phrase) => say`by ${act} hardly any trade may pass without a licence`,
+  arms: (act: Phrase) => say`by ${act} no arms may pass without a licence`,
+  goods: (act: Phrase) => say`by ${act} no such goods may pass without a licence`,
+} satisfies Record<EmbargoProgramme['kind'], (act: Phrase) => Phrase>;
 
 /**
  * Looks at places and goods alone: who ships, receives or signs, and of what nation they are, plays no part. The declared
@@ -40,7 +45,7 @@ export const k3EmbargoedPlace: Check = {
     const places = placesOf(dossier);
     const goods = codedGoodsOf(dossier);
     if (places.length === 0 && goods.every(({ origin }) => origin === null)) {
-      return { notExamined: 'no paper names a place of the voyage, or the origin of goods by their code' };
+      return { notExamined: say`no paper names a place of the voyage, or the origin of goods by their code` };
     }
     const found = new Map<string, Discrepancy>();
     for (const programme of programmesAt(port.locode)) {
@@ -69,43 +74,60 @@ function discrepancy(programme: EmbargoProgramme, place: Touched, coded: CodedGo
   const { id, jurisdiction, act, edition, author, kind } = programme;
   const seen = [place.evidence, ...(coded ? [coded.evidence] : [])];
   const certainty = certaintyOf(seen, 'likely');
-  const what = coded ? `, and the goods are of heading ${coded.hsCode.slice(0, 4)}` : '';
+  const country = countryOf(place.country);
+  const forbidden = FORBIDS[kind](act);
+  const says = coded
+    ? say`${place.says} is in ${country}, and the goods are of heading ${coded.hsCode.slice(0, 4)}: ${forbidden}.`
+    : say`${place.says} is in ${country}: ${forbidden}.`;
   return {
     subject: coded ? `${place.country} ${coded.hsCode}` : place.country,
     certainty,
-    evidence: [...seen, registerEvidence(`Embargo ${id} (${jurisdiction}), edition ${edition}, by ${author}`, act)],
-    message: `${place.says} is in ${countryName(place.country)}${what}: by ${act} ${FORBIDS[kind]} may pass without a licence.${verifyNote(certainty)}`,
+    evidence: [...seen, registerEvidence(say`Embargo ${id} (${jurisdiction}), edition ${edition}, by ${author}`, act)],
+    message: sentences(says, askToLook(certainty)),
   };
 }
 
-const ROUTE = [
-  ['placeOfReceipt', 'place of receipt'],
-  ['portOfLoading', 'port of loading'],
-  ['portOfDischarge', 'port of discharge'],
-  ['placeOfDelivery', 'place of delivery'],
-] as const;
+/** A place of the voyage by its field: what to call it, and where on a paper it stands. */
+const PLACES = {
+  placeOfReceipt: {
+    at: (place: string) => say`The place of receipt ${place}`,
+    on: (paper: Phrase) => say`The place of receipt on ${paper}`,
+  },
+  portOfLoading: {
+    at: (place: string) => say`The port of loading ${place}`,
+    on: (paper: Phrase) => say`The port of loading on ${paper}`,
+  },
+  portOfDischarge: {
+    at: (place: string) => say`The port of discharge ${place}`,
+    on: (paper: Phrase) => say`The port of discharge on ${paper}`,
+  },
+  placeOfDelivery: {
+    at: (place: string) => say`The place of delivery ${place}`,
+    on: (paper: Phrase) => say`The place of delivery on ${paper}`,
+  },
+};
+const ROUTE = ['placeOfReceipt', 'portOfLoading', 'portOfDischarge', 'placeOfDelivery'] as const;
 
 function placesOf(dossier: Dossier): Touched[] {
   const transport = papersOf(dossier, 'manifest', 'bill-of-lading').flatMap((paper) =>
-    ROUTE.flatMap(([field, name]) => {
+    ROUTE.flatMap((field) => {
       const place = placeOf(paper.reading.fields[field]);
       if (place?.country == null) return [];
-      const evidence = paperEvidence(paper, field, `The ${name} on ${paperText(paper.reading.kind)}`, place.printed);
-      return [{ country: place.country, says: `The ${name} ${place.printed}`, evidence }];
+      const evidence = paperEvidence(paper, field, PLACES[field].on(paperName(paper.reading.kind)), place.printed);
+      return [{ country: place.country, says: PLACES[field].at(place.printed), evidence }];
     }),
   );
   const reports = papersOf(dossier, 'equipment-report').flatMap((paper) =>
     paper.reading.fields.containers.flatMap(({ portOfLoading, portOfDischarge }, index) =>
-      [
-        ['portOfLoading', 'port of loading', portOfLoading] as const,
-        ['portOfDischarge', 'port of discharge', portOfDischarge] as const,
-      ].flatMap(([field, name, printed]) => {
-        const place = placeOf(printed);
-        if (place?.country == null) return [];
-        const path = `containers[${index}].${field}`;
-        const evidence = paperEvidence(paper, path, `The ${name} on ${paperText('equipment-report')}`, place.printed);
-        return [{ country: place.country, says: `The ${name} ${place.printed}`, evidence }];
-      }),
+      [['portOfLoading', portOfLoading] as const, ['portOfDischarge', portOfDischarge] as const].flatMap(
+        ([field, printed]) => {
+          const place = placeOf(printed);
+          if (place?.country == null) return [];
+          const path = `containers[${index}].${field}`;
+          const evidence = paperEvidence(paper, path, PLACES[field].on(paperName('equipment-report')), place.printed);
+          return [{ country: place.country, says: PLACES[field].at(place.printed), evidence }];
+        },
+      ),
     ),
   );
   return [...transport, ...reports];
@@ -116,7 +138,7 @@ function codedGoodsOf(dossier: Dossier): CodedGoods[] {
     value.goods.flatMap(({ hsCode }, index) => {
       const code = digitsOf(hsCode);
       if (code === null) return [];
-      const where = `Code of the goods on ${paperText(paper.reading.kind)}`;
+      const where = say`Code of the goods on ${paperName(paper.reading.kind)}`;
       return [
         { hsCode: code, evidence: paperEvidence(paper, `${path}.goods[${index}].hsCode`, where, code), origin: null },
       ];
@@ -126,13 +148,13 @@ function codedGoodsOf(dossier: Dossier): CodedGoods[] {
     paper.reading.fields.lines.flatMap((line, index) => {
       const code = digitsOf(line.hsCode);
       if (code === null) return [];
-      const evidence = paperEvidence(paper, `lines[${index}].hsCode`, 'Code of the goods on the invoice', code);
+      const evidence = paperEvidence(paper, `lines[${index}].hsCode`, say`Code of the goods on the invoice`, code);
       const country = line.originCountry ?? paper.reading.fields.originCountry;
       const path = line.originCountry === null ? 'originCountry' : `lines[${index}].originCountry`;
       const origin = country && {
         country,
-        says: `The origin ${country} that the invoice declares`,
-        evidence: paperEvidence(paper, path, 'Origin of the goods on the invoice', country),
+        says: say`The origin ${country} that the invoice declares`,
+        evidence: paperEvidence(paper, path, say`Origin of the goods on the invoice`, country),
       };
       return [{ hsCode: code, evidence, origin: origin || null }];
     }),

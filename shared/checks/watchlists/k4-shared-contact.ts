@@ -1,6 +1,7 @@
+import { linked, listed as list, type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Match } from '../../watchlists/screener.ts';
 import { type Check, type Discrepancy, defineCheck, type Sighting } from '../check.ts';
-import { certaintyOf, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, registerEvidence } from '../evidence.ts';
 import { compareNames, nameKey } from '../names.ts';
 import { entryEvidence, LIKELY_SCORE } from './k1-listed-party.ts';
 import { type PrintedContact, printedContacts } from './printed-contacts.ts';
@@ -12,7 +13,11 @@ interface Sharing {
   others: { name: string; sighting: Sighting }[];
 }
 
-const NAMES = { address: 'address', telephone: 'telephone number', account: 'bank account' } as const;
+const NAMES: Readonly<Record<PrintedContact['kind'], Phrase>> = {
+  address: say`address`,
+  telephone: say`telephone number`,
+  account: say`bank account`,
+};
 
 /**
  * A contact that stands beside one party here and beside others in other cases. What many share is a forwarder's or an
@@ -36,7 +41,7 @@ export function k4SharedContact({ screener }: Screening): Check {
     },
     examine({ dossier, seenElsewhere }, limits) {
       const contacts = printedContacts(dossier);
-      if (contacts.length === 0) return { notExamined: 'no address, telephone or account stands beside a name' };
+      if (contacts.length === 0) return { notExamined: say`no address, telephone or account stands beside a name` };
       const shared = contacts
         .map((contact) => ({ contact, others: othersOf(contact, seenElsewhere) }))
         .filter(({ others }) => others.length > 0 && others.length <= limits.parties);
@@ -82,23 +87,27 @@ function discrepancyOf(sharings: [Sharing, ...Sharing[]], screener: Screening['s
   const evidence = [
     ...sharings.map((one) => one.contact.evidence),
     ...others.map(({ name, sighting }) =>
-      registerEvidence(`${name}, case ${sighting.caseId}, seen ${sighting.seenAt}`, sighting.value),
+      registerEvidence(say`${name}, case ${sighting.caseId}, seen ${sighting.seenAt}`, sighting.value),
     ),
     ...listed.map(entryEvidence),
   ];
   const certainty = certaintyOf(evidence, isStrong ? 'likely' : 'verify');
   const isMisread = certainty === 'verify' && certaintyOf(evidence) === 'verify';
   const ask =
-    isMisread || isStrong ? verifyNote(certainty) : ' Please verify whether they have to do with one another.';
-  const who = others.map(({ name, sighting }) => `${name} (case ${sighting.caseId})`).join(', ');
-  const list =
-    listed.length === 0 ? '' : ` ${listed.map(({ name, entry }) => `“${name}” is on ${entry.list}`).join(', ')}.`;
+    isMisread || isStrong ? askToLook(certainty) : say`Please verify whether they have to do with one another.`;
+  const who = list(others.map(({ name, sighting }) => say`${name} (case ${sighting.caseId})`));
+  const owners = contact.owners.join(' / ');
+  const onLists = list(listed.map(({ name, entry }) => say`“${name}” is on ${entry.list}`));
   return {
-    subject: `${contact.owners.join(' / ')}: ${kinds.join(', ')}`,
+    subject: `${owners}: ${kinds.join(', ')}`,
     certainty,
     severity: isStrong ? 'medium' : 'low',
     evidence,
-    message: `The ${kinds.map((kind) => NAMES[kind]).join(' and ')} of ${contact.owners.join(' / ')} (${contact.evidence.text}) also stands beside ${who}.${list}${ask}`,
+    message: sentences(
+      say`The ${linked(kinds.map((kind) => NAMES[kind]))} of ${owners} (${contact.evidence.text}) also stands beside ${who}.`,
+      listed.length === 0 ? null : say`${onLists}.`,
+      ask,
+    ),
   };
 }
 

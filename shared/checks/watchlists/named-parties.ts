@@ -2,19 +2,24 @@ import type { Party } from '../../documents/party.ts';
 import { identifiersIn } from '../../documents/printed/identifiers.ts';
 import type { Reading, ReadingOf } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
-import { consignmentsOf, papersOf, paperText } from '../../dossier/papers.ts';
+import { consignmentsOf, paperName, papersOf } from '../../dossier/papers.ts';
+import { type Phrase, say } from '../../language/phrase.ts';
 import { countryCodes } from '../../watchlists/countries.ts';
 import { nameWords } from '../../watchlists/names/name-words.ts';
 import type { Subject } from '../../watchlists/screener.ts';
 import { CONFIDENCE_FLOOR, paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
+import { type PartyRole, ROLES } from './party-roles.ts';
 
 /** What stands in place of a name. */
 const NO_NAME = /^\s*(to\s+(the\s+)?order\b|same as\b|as (above|consignee)|n\/?a$|none$|unknown$)/i;
 
 /** Someone named on the papers, with every place where the name stands. */
 export interface Named {
+  /** As records of matches name it. */
   role: string;
+  /** `the shipper`. */
+  who: Phrase;
   subject: Subject & { name: string; countries: readonly string[] };
   evidence: FindingEvidence[];
 }
@@ -46,13 +51,13 @@ function union(a: readonly string[], b: readonly string[]): string[] {
 
 function parties(dossier: Dossier): Named[] {
   const transport = consignmentsOf(dossier).flatMap(({ paper, path, value }) => [
-    ...party(paper, `${path}.shipper`, 'shipper', value.shipper),
-    ...party(paper, `${path}.consignee`, 'consignee', value.consignee),
-    ...party(paper, `${path}.notify`, 'notify party', value.notify),
+    ...party(paper, `${path}.shipper`, ROLES.shipper, value.shipper),
+    ...party(paper, `${path}.consignee`, ROLES.consignee, value.consignee),
+    ...party(paper, `${path}.notify`, ROLES.notify, value.notify),
   ]);
   const trade = papersOf(dossier, 'invoice', 'packing-list').flatMap((paper) => [
-    ...party(paper, 'seller', 'seller', paper.reading.fields.seller, numbersOnInvoice(paper)),
-    ...party(paper, 'buyer', 'buyer', paper.reading.fields.buyer),
+    ...party(paper, 'seller', ROLES.seller, paper.reading.fields.seller, numbersOnInvoice(paper)),
+    ...party(paper, 'buyer', ROLES.buyer, paper.reading.fields.buyer),
   ]);
   return [...transport, ...trade];
 }
@@ -68,7 +73,7 @@ interface PrintedNumber {
 function party(
   paper: Filed<Reading>,
   path: string,
-  role: string,
+  role: PartyRole,
   value: Party | null,
   printed: readonly PrintedNumber[] = [],
 ): Named[] {
@@ -77,7 +82,7 @@ function party(
   const { address } = value;
   const numbers = [...printed, ...(address === null ? [] : numbersInAddress(paper, `${path}.address`, address))];
   const evidence = [
-    paperEvidence(paper, `${path}.name`, `Name of the ${role} on ${paperText(paper.reading.kind)}`, name),
+    paperEvidence(paper, `${path}.name`, role.nameOn(paperName(paper.reading.kind)), name),
     ...numbers.map((number) => number.evidence),
   ];
   const identifiers = union(
@@ -88,7 +93,7 @@ function party(
     ...{ name, countries: countryCodes([value.country]), address },
     ...(identifiers.length > 0 && { identifiers }),
   };
-  return [{ role, subject, evidence }];
+  return [{ role: role.id, who: role.the, subject, evidence }];
 }
 
 /** What is printed on an invoice as nobody's in particular is of whoever made it out, unless it stands in the buyer's address. */
@@ -98,14 +103,14 @@ function numbersOnInvoice(paper: Filed<ReadingOf<'invoice' | 'packing-list'>>): 
   const ofBuyer = new Set(identifiersIn(reading.fields.buyer?.address ?? '').map(({ value }) => value));
   return reading.fields.identifiers.flatMap(({ kind, value }, at) =>
     LISTED_KINDS.has(kind) && !ofBuyer.has(value)
-      ? [{ value, evidence: paperEvidence(paper, `identifiers[${at}].value`, 'Number on the invoice', value) }]
+      ? [{ value, evidence: paperEvidence(paper, `identifiers[${at}].value`, say`Number on the invoice`, value) }]
       : [],
   );
 }
 
 function numbersInAddress(paper: Filed<Reading>, path: string, address: string): PrintedNumber[] {
   return identifiersIn(address).flatMap(({ kind, value }) =>
-    LISTED_KINDS.has(kind) ? [{ value, evidence: paperEvidence(paper, path, 'Number in the address', value) }] : [],
+    LISTED_KINDS.has(kind) ? [{ value, evidence: paperEvidence(paper, path, say`Number in the address`, value) }] : [],
   );
 }
 
@@ -114,8 +119,8 @@ function holder(paper: ReturnType<typeof papersOf<'identity'>>[number]): Named[]
   const { surname, givenNames, birthDate, nationality, number } = paper.reading.fields;
   const name = [givenNames, surname].filter(Boolean).join(' ').trim();
   if (name === '') return [];
-  const evidence = [paperEvidence(paper, 'surname', 'Name of the holder on the identity document', name)];
-  const born = birthDate === null ? null : paperEvidence(paper, 'birthDate', 'Date of birth', birthDate);
+  const evidence = [paperEvidence(paper, 'surname', say`Name of the holder on the identity document`, name)];
+  const born = birthDate === null ? null : paperEvidence(paper, 'birthDate', say`Date of birth`, birthDate);
   if (born) evidence.push(born);
   const sure = born !== null && (born.confidence ?? 1) >= CONFIDENCE_FLOOR;
   const subject = {
@@ -125,5 +130,6 @@ function holder(paper: ReturnType<typeof papersOf<'identity'>>[number]): Named[]
     countries: countryCodes([nationality]),
     documentNumber: number,
   };
-  return [{ role: 'holder of the identity document', subject, evidence }];
+  const who = say`the holder of the identity document`;
+  return [{ role: 'holder of the identity document', who, subject, evidence }];
 }

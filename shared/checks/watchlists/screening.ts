@@ -1,3 +1,4 @@
+import { type Phrase, say } from '../../language/phrase.ts';
 import type { WatchlistEntry } from '../../watchlists/entry.ts';
 import { type MatchedPair, pairOf } from '../../watchlists/matched-pair.ts';
 import { type Known, NOTHING_REMEMBERED, type Remembered } from '../../watchlists/remembered.ts';
@@ -36,9 +37,11 @@ export function sift(matches: readonly Match[], subject: Subject, remembered: Re
 }
 
 /** What is told of matches that were dismissed before and are back. */
-export function backNote(matches: Sifted['open']): string {
-  const [back] = matches.flatMap(({ known, entry }) => (known ? `Entry ${entry.id} was ${known.because}.` : []));
-  return back === undefined ? '' : ` ${back}`;
+export function backNote(matches: Sifted['open']): Phrase | null {
+  const [back = null] = matches.flatMap(({ known, entry }) =>
+    known ? say`Entry ${entry.id} was ${known.because}.` : [],
+  );
+  return back;
 }
 
 export function pairsOf(subject: Subject, matches: readonly { entry: WatchlistEntry }[]): MatchedPair[] {
@@ -51,11 +54,14 @@ export function screened(screening: Screening, found: Discrepancy[], settled: Se
   return { found, settled, ...(unseen !== undefined && { unseen }) };
 }
 
-export function notScreened({ screener, unopened }: Screening): { notExamined: string } | null {
+export function notScreened({ screener, unopened }: Screening): { notExamined: Phrase } | null {
   if (screener !== null) return null;
-  return { notExamined: unopened.length > 0 ? unopenedText(unopened) : 'no watchlist is loaded' };
+  return { notExamined: unopened.length > 0 ? unopenedText(unopened) : say`no watchlist is loaded` };
 }
 
-function unopenedText(lists: readonly string[]): string {
-  return `not screened against ${lists.join(', ')}: no edition of ${lists.length === 1 ? 'it' : 'them'} could be opened`;
+function unopenedText(lists: readonly string[]): Phrase {
+  const names = lists.join(', ');
+  return lists.length === 1
+    ? say`not screened against ${names}: no edition of it could be opened`
+    : say`not screened against ${names}: no edition of them could be opened`;
 }

@@ -1,5 +1,6 @@
+import { type Phrase, say } from '../../language/phrase.ts';
 import type { BirthSpan } from '../entry.ts';
-import type { Reason } from './reasons.ts';
+import { type Reason, reasonOf } from './reasons.ts';
 
 /**
  * What dates of birth add to the log-odds. Two people share a day once in some twenty thousand, lists and papers err in one
@@ -18,45 +19,52 @@ export function birthEvidence(born: string, spans: readonly BirthSpan[]): Reason
   const all = spans.map((span) => compare(born, span));
   const best = all.toSorted((a, b) => b.odds - a.odds)[0];
   if (best === undefined) return null;
-  const listed = spans.map(spanText).join(' or ');
-  return {
-    odds: best.odds,
-    speaks: best.odds > 0 ? 'for' : 'against',
-    text: best.how === 'as listed' ? `born ${born}, as listed` : `born ${born}, ${best.how} ${listed}`,
-  };
+  const [first = '', ...others] = spans.map(spanText);
+  const listed = others.reduce<Phrase>((all, one) => say`${all} or ${one}`, first);
+  return reasonOf(best.odds > 0 ? 'for' : 'against', HOW[best.how](born, listed), best.odds);
 }
 
-function spanText({ from, to, approximate }: BirthSpan): string {
-  const about = approximate ? 'about ' : '';
-  if (from === to) return about + from;
-  if (from.slice(4) === '-01-01' && to.slice(4) === '-12-31')
-    return (
-      about + (from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)} to ${to.slice(0, 4)}`)
-    );
-  return `${about}${from} to ${to}`;
+/** How a date of birth stands to those that are listed. */
+const HOW = {
+  equal: (born: string) => say`born ${born}, as listed`,
+  within: (born: string, listed: Phrase) => say`born ${born}, within the listed ${listed}`,
+  swapped: (born: string, listed: Phrase) => say`born ${born}, day and month swapped in the listed ${listed}`,
+  digit: (born: string, listed: Phrase) => say`born ${born}, one digit from the listed ${listed}`,
+  year: (born: string, listed: Phrase) => say`born ${born}, in the year of the listed ${listed}`,
+  near: (born: string, listed: Phrase) => say`born ${born}, near the listed ${listed}`,
+  other: (born: string, listed: Phrase) => say`born ${born}, against the listed ${listed}`,
+} satisfies Record<string, (born: string, listed: Phrase) => Phrase>;
+
+function spanText({ from, to, approximate }: BirthSpan): Phrase {
+  const years = from.slice(4) === '-01-01' && to.slice(4) === '-12-31';
+  const span = years ? daysText(from.slice(0, 4), to.slice(0, 4)) : daysText(from, to);
+  return approximate ? say`about ${span}` : span;
 }
 
-function compare(born: string, { from, to, approximate }: BirthSpan): { odds: number; how: string } {
+function daysText(from: string, to: string): Phrase {
+  return from === to ? from : say`${from} to ${to}`;
+}
+
+function compare(born: string, { from, to, approximate }: BirthSpan): { odds: number; how: keyof typeof HOW } {
   const first = earliest(born);
   const last = latest(born);
   const isDay = born.length === 10;
-  if (isDay && from === to && born === from && !approximate) return { odds: ODDS.day, how: 'as listed' };
-  if (last >= from && first <= to)
-    return { odds: isDay && from === to ? ODDS.day - 1 : ODDS.span, how: 'within the listed' };
+  if (isDay && from === to && born === from && !approximate) return { odds: ODDS.day, how: 'equal' };
+  if (last >= from && first <= to) return { odds: isDay && from === to ? ODDS.day - 1 : ODDS.span, how: 'within' };
   if (isDay && from === to) {
     if (
       born.slice(0, 4) === from.slice(0, 4) &&
       born.slice(5, 7) === from.slice(8) &&
       born.slice(8) === from.slice(5, 7)
     )
-      return { odds: ODDS.swapped, how: 'day and month swapped in the listed' };
-    if (digitsApart(born, from) === 1) return { odds: ODDS.oneDigit, how: 'one digit from the listed' };
+      return { odds: ODDS.swapped, how: 'swapped' };
+    if (digitsApart(born, from) === 1) return { odds: ODDS.oneDigit, how: 'digit' };
   }
   const years = yearsApart(first, last, from, to);
   const doubt = approximate ? YEARS_OF_DOUBT_APPROXIMATE : YEARS_OF_DOUBT;
-  if (years === 0) return { odds: ODDS.sameYear, how: 'in the year of the listed' };
-  if (years <= doubt && (approximate || from !== to || !isDay)) return { odds: ODDS.nearYear, how: 'near the listed' };
-  return { odds: years <= doubt || approximate ? ODDS.loose : ODDS.other, how: 'against the listed' };
+  if (years === 0) return { odds: ODDS.sameYear, how: 'year' };
+  if (years <= doubt && (approximate || from !== to || !isDay)) return { odds: ODDS.nearYear, how: 'near' };
+  return { odds: years <= doubt || approximate ? ODDS.loose : ODDS.other, how: 'other' };
 }
 
 function earliest(date: string): string {

@@ -1,11 +1,12 @@
-import { countryName } from '../countries.ts';
+import { listed as list, type Phrase, say } from '../../language/phrase.ts';
+import { countryOf } from '../countries.ts';
 import type { WatchlistEntry } from '../entry.ts';
 import { birthNear } from '../index/birth-years.ts';
 import { plainIdentifier } from '../index/identifier-key.ts';
 import type { ListIndex } from '../index/open.ts';
 import type { Subject } from '../subject.ts';
 import { birthEvidence, FAR_YEARS, MOST_OF_BIRTH, MOST_OF_FAR_BIRTH } from './birth-evidence.ts';
-import type { Reason } from './reasons.ts';
+import { type Reason, reasonOf } from './reasons.ts';
 import { isGivenName } from './variants.ts';
 
 /** What other facts than the name add to the log-odds. A shared country explains and adds nothing: millions share it. */
@@ -22,19 +23,19 @@ export function factReasons(subject: Subject, entry: WatchlistEntry): Reason[] {
       ? [
           against(
             ODDS.otherSex,
-            `${subject.sex === 'F' ? 'a woman' : 'a man'}, but listed as ${entry.sex === 'F' ? 'a woman' : 'a man'}`,
+            subject.sex === 'F' ? say`a woman, but listed as a man` : say`a man, but listed as a woman`,
           ),
         ]
       : []),
     ...imoReason(subject, entry),
     ...(subject.type === 'person' && entry.type === 'organisation'
-      ? [against(ODDS.otherKind, 'a person, but listed as an organisation')]
+      ? [against(ODDS.otherKind, say`a person, but listed as an organisation`)]
       : []),
     ...(subject.type === 'organisation' && entry.type === 'person'
-      ? [against(ODDS.otherKind, 'an organisation, but listed as a person')]
+      ? [against(ODDS.otherKind, say`an organisation, but listed as a person`)]
       : []),
     ...(subject.type === undefined && entry.type === 'organisation' && isGivenNameAlone(subject.name)
-      ? [against(ODDS.otherKind, 'a given name alone, but listed as an organisation')]
+      ? [against(ODDS.otherKind, say`a given name alone, but listed as an organisation`)]
       : []),
     ...addressReason(subject.address ?? null, entry),
   ];
@@ -60,16 +61,15 @@ function isGivenNameAlone(name: string | null): boolean {
 function countryReason(ours: readonly string[], listed: readonly string[]): Reason[] {
   if (ours.length === 0 || listed.length === 0) return [];
   const shared = ours.filter((code) => listed.includes(code));
-  if (shared.length > 0)
-    return [{ speaks: 'for', text: `${shared.map(countryName).join(', ')} on both sides`, odds: 0 }];
-  const text = `${ours.map(countryName).join(', ')}, but listed with ${listed.map(countryName).join(', ')}`;
-  return [against(ODDS.otherCountry, text)];
+  if (shared.length > 0) return [reasonOf('for', say`${list(shared.map(countryOf))} on both sides`, 0)];
+  const said = say`${list(ours.map(countryOf))}, but listed with ${list(listed.map(countryOf))}`;
+  return [against(ODDS.otherCountry, said)];
 }
 
 function imoReason({ imo }: Subject, { identifiers }: WatchlistEntry): Reason[] {
   const listed = identifiers.filter(({ kind }) => kind === 'imo').map(({ value }) => value);
   if (!imo || listed.length === 0 || listed.some((value) => plainIdentifier(value) === plainIdentifier(imo))) return [];
-  return [against(ODDS.otherImo, `IMO ${imo}, but listed with ${listed.join(', ')}`)];
+  return [against(ODDS.otherImo, say`IMO ${imo}, but listed with ${listed.join(', ')}`)];
 }
 
 /** An address is the same where its number and two of its words are. */
@@ -80,7 +80,7 @@ function addressReason(address: string | null, { addresses }: WatchlistEntry): R
     const shared = addressWords(text).filter((word) => ours.has(word));
     return shared.some((word) => /\d/.test(word)) && shared.filter((word) => /^\D{4,}$/.test(word)).length >= 2;
   });
-  return same ? [{ speaks: 'for', text: 'the address is a listed one', odds: ODDS.sameAddress }] : [];
+  return same ? [reasonOf('for', say`the address is a listed one`, ODDS.sameAddress)] : [];
 }
 
 function addressWords(text: string): string[] {
@@ -94,6 +94,6 @@ function addressWords(text: string): string[] {
   ];
 }
 
-function against(odds: number, text: string): Reason {
-  return { speaks: 'against', text, odds };
+function against(odds: number, said: Phrase): Reason {
+  return reasonOf('against', said, odds);
 }

@@ -1,3 +1,4 @@
+import { english, listed as list, type Phrase, say } from '../../language/phrase.ts';
 import { ENTRY_TYPES } from '../index/format.ts';
 import type { ListIndex } from '../index/open.ts';
 import { textOfWord } from './align.ts';
@@ -7,7 +8,9 @@ import type { Query, Unit } from './query.ts';
 /** One thing that speaks for the two being one, or against it, in words that an officer can weigh. */
 export interface Reason {
   speaks: 'for' | 'against';
+  /** In English. */
   text: string;
+  said: Phrase;
   /** What it adds to the log-odds; of the words of a name, what they say by themselves, in nats. */
   odds: number;
 }
@@ -47,28 +50,24 @@ export function nameReasons(index: ListIndex, query: Query, name: number, alignm
     ...other.map((pair): Reason => spellingReason(pair, asked(pair.from), listed(pair.to))),
     ...alignment.pairs
       .filter(({ isInitial }) => isInitial)
-      .map(
-        ({ from, to, evidence }): Reason => ({
-          speaks: 'for',
-          text: `“${asked(from)}” fits “${listed(to)}” by its initial`,
-          odds: evidence,
-        }),
+      .map(({ from, to, evidence }) =>
+        reasonOf('for', say`“${asked(from)}” fits “${listed(to)}” by its initial`, evidence),
       ),
     ...(ofPerson && ourForm !== undefined && theirForm !== undefined
-      ? [against(`“${ourForm}” was asked for, but listed is “${theirForm}”`, GENERATION)]
+      ? [reasonOf('against', say`“${ourForm}” was asked for, but listed is “${theirForm}”`, -GENERATION)]
       : []),
     ...(ours.length > 0
       ? [
-          against(
-            `${quoted(ours.map(({ at }) => asked(1 << at)))} ${isAre(ours)} only in the name that was asked for`,
+          onlyAsked(
+            ours.map(({ at }) => asked(1 << at)),
             weight(ours),
           ),
         ]
       : []),
     ...(theirs.length > 0
       ? [
-          against(
-            `${quoted(theirs.map(({ at }) => listed(1 << at)))} ${isAre(theirs)} only in the listed name`,
+          onlyListed(
+            theirs.map(({ at }) => listed(1 << at)),
             weight(theirs),
           ),
         ]
@@ -80,37 +79,47 @@ function sameReason(pairs: readonly Pair[], asked: (bits: number) => string): Re
   if (pairs.length === 0) return [];
   const odds = pairs.reduce((sum, { evidence }) => sum + evidence, 0);
   const words = pairs.map(({ from, evidence }) => {
-    const rarity = evidence >= RARE ? ' (rare)' : evidence < COMMON ? ' (common)' : '';
-    return `“${asked(from)}”${rarity}`;
+    if (evidence >= RARE) return say`“${asked(from)}” (rare)`;
+    return evidence < COMMON ? say`“${asked(from)}” (common)` : say`“${asked(from)}”`;
   });
-  return [{ speaks: 'for', text: `${words.join(', ')} the same`, odds }];
+  return [reasonOf('for', say`${list(words)} the same`, odds)];
 }
 
 function spellingReason({ cost, evidence }: Pair, ours: string, theirs: string): Reason {
-  const how = cost < 2 ? 'another spelling of' : cost < 5 ? 'one letter or so from' : 'some letters from';
-  return {
-    speaks: evidence > TELLING ? 'for' : 'against',
-    text: `“${ours}” is ${how} “${theirs}”`,
-    odds: evidence - cost,
-  };
+  return reasonOf(evidence > TELLING ? 'for' : 'against', spelling(cost, ours, theirs), evidence - cost);
 }
 
-function against(text: string, weight: number): Reason {
-  return { speaks: 'against', text, odds: -weight };
+function spelling(cost: number, ours: string, theirs: string): Phrase {
+  if (cost < 2) return say`“${ours}” is another spelling of “${theirs}”`;
+  return cost < 5
+    ? say`“${ours}” is one letter or so from “${theirs}”`
+    : say`“${ours}” is some letters from “${theirs}”`;
 }
 
-function isAre(rest: readonly unknown[]): string {
-  return rest.length > 1 ? 'are' : 'is';
+/** A reason with its words in English beside them. */
+export function reasonOf(speaks: Reason['speaks'], said: Phrase, odds: number): Reason {
+  return { speaks, text: english(said), said, odds };
 }
 
-function quoted(words: readonly string[]): string {
-  const more = words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : '';
-  return (
-    words
-      .slice(0, MOST_WORDS)
-      .map((word) => `“${word}”`)
-      .join(', ') + more
-  );
+function onlyAsked(words: readonly string[], weight: number): Reason {
+  const said =
+    words.length > 1
+      ? say`${quoted(words)} are only in the name that was asked for`
+      : say`${quoted(words)} is only in the name that was asked for`;
+  return reasonOf('against', said, -weight);
+}
+
+function onlyListed(words: readonly string[], weight: number): Reason {
+  const said =
+    words.length > 1
+      ? say`${quoted(words)} are only in the listed name`
+      : say`${quoted(words)} is only in the listed name`;
+  return reasonOf('against', said, -weight);
+}
+
+function quoted(words: readonly string[]): Phrase {
+  const shown = list(words.slice(0, MOST_WORDS).map((word) => say`“${word}”`));
+  return words.length > MOST_WORDS ? say`${shown} and ${words.length - MOST_WORDS} more` : shown;
 }
 
 function wordOf(unit: Unit | undefined): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { k3EmbargoedPlace } from '../../../shared/checks/watchlists/k3-embargoed-place.ts';
+import { english } from '../../../shared/language/phrase.ts';
 import { EMBARGOES, programmesAt } from '../../../shared/watchlists/embargoes.ts';
 import {
   consignment,
@@ -95,7 +96,7 @@ describe('the table of embargoes', () => {
   it('names for each programme who made the row, of which edition, and what it rests on', () => {
     for (const { id, author, edition, act, countries, kind, headings } of EMBARGOES) {
       expect(
-        [author, edition, act].every((text) => text.length > 3),
+        [author, edition, act].every((text) => english(text).length > 3),
         id,
       ).toBe(true);
       expect(

@@ -48,7 +48,7 @@ describe('facts beside the name', () => {
   });
 
   it('name a shared country, which adds nothing, and hold another one against it only a little', () => {
-    expect(last({ countries: ['KE', 'EE'] }, { countries: ['EE'] })).toEqual({
+    expect(last({ countries: ['KE', 'EE'] }, { countries: ['EE'] })).toMatchObject({
       speaks: 'for',
       text: 'Estonia on both sides',
       odds: 0,
