@@ -12,7 +12,7 @@ import type { CasesTable } from './stores/cases-table.ts';
 import { type ExaminationStep, type ListEdition, saveExamined } from './stores/examinations.ts';
 import { KINDS_OF_STEP, rememberIdentifiers, seenElsewhere } from './stores/identifiers.ts';
 import type { ObjectStore } from './stores/objects.ts';
-import { currentProfile } from './stores/profiles.ts';
+import { currentProfile, profileOfEdition } from './stores/profiles.ts';
 import { loadSealed, type SealedDocument, SupersededError } from './stores/sealed-documents.ts';
 import type { WorkflowPlace } from './workflow-place.ts';
 
@@ -55,7 +55,10 @@ export async function examineRevision(
     if (step === 'screen') await rememberIdentifiers(table, record, partyIdentifiersOf(dossier), asOf);
     const elsewhere = await seenElsewhere(table, record, identifiers);
     const experience = await experienceOfStep(table, step, dossier, record, elsewhere);
-    const profile = await currentProfile(table, place.port);
+    const { profileEdition } = record;
+    const profile = await (profileEdition === null
+      ? currentProfile(table, place.port) // sealed before editions were fixed there
+      : profileOfEdition(table, place.port, profileEdition));
     const chosen = typeof checks === 'function' ? await checks(dossier) : { checks, editions: [] };
     const examined = runChecks(
       chosen.checks,

@@ -3,6 +3,7 @@ import type { CaseServices } from '../case-services.ts';
 import { recordAudit } from '../stores/audit.ts';
 import { changeCase, getCase } from '../stores/cases.ts';
 import { documentsOf } from '../stores/documents.ts';
+import { currentProfile } from '../stores/profiles.ts';
 
 /** `incomplete`: wait again, at most so many seconds. `superseded`: the case went on to another revision. */
 export type SealOutcome = { outcome: 'sealed' | 'superseded' } | { outcome: 'incomplete'; gatherSeconds: number };
@@ -11,7 +12,8 @@ export type SealOutcome = { outcome: 'sealed' | 'superseded' } | { outcome: 'inc
 const BACKLOG_SECONDS = 60;
 
 /**
- * Fixes which documents a revision examines, and as of when. The write holds only if nothing arrived since the documents
+ * Fixes which documents a revision examines, as of when, and by which edition of the port's profile of checks: its steps
+ * run side by side and are repeated after a crash, and all must go by the same. The write holds only if nothing arrived since the documents
  * were listed (`arrivals`), so a document is either in, or its arrival finds the case sealed and opens the next revision.
  */
 export async function seal(
@@ -31,7 +33,8 @@ export async function seal(
     }
     const sealed = documents.map((document) => document.documentId);
     const { revision, status, arrivals, selectedAt } = record;
-    const change = { status: 'examining', sealed, asOf: at, selectedAt: selectedAt ?? at } as const;
+    const { edition: profileEdition } = await currentProfile(table, place.port);
+    const change = { status: 'examining', sealed, asOf: at, profileEdition, selectedAt: selectedAt ?? at } as const;
     if (await changeCase(table, place, { revision, status, arrivals }, change, at)) {
       await recordAudit(table, place.port, place.reference, {
         id: `sealed-r${revision}`,

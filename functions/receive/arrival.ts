@@ -81,6 +81,7 @@ export function nextRevision(record: CaseRecord, gatherUntil: string) {
     gatherToken: null,
     sealed: null,
     asOf: null,
+    profileEdition: null,
     disposition: null,
     closedAt: null,
     failure: null,

@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type ProfileEdition, profileEditionSchema, usualEdition } from '../../shared/checks/profile-edition.ts';
 import { type CasesTable, putIfAbsent } from './cases-table.ts';
 
@@ -25,6 +25,21 @@ export async function profileEditions(table: CasesTable, port: string, limit: nu
 export async function currentProfile(table: CasesTable, port: string): Promise<ProfileEdition> {
   const [newest] = await profileEditions(table, port, 1);
   return newest ?? usualEdition(port);
+}
+
+/** One edition of a port's profile. Throws where there never was such a one. */
+export async function profileOfEdition(table: CasesTable, port: string, edition: number): Promise<ProfileEdition> {
+  const usual = usualEdition(port);
+  if (edition === usual.edition) return usual;
+  const { Item } = await table.client.send(
+    new GetCommand({
+      TableName: table.name,
+      Key: { pk: partition(port), sk: editionKey(edition) },
+      ConsistentRead: true,
+    }),
+  );
+  if (Item === undefined) throw new Error(`the profile of ${port} has no edition ${edition}`);
+  return profileEditionSchema.parse(Item);
 }
 
 /** Writes the next edition. False where another change made that edition first. */

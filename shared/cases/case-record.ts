@@ -35,6 +35,11 @@ export const caseRecordSchema = z.object({
     .default(null)
     .describe('when its first revision was put to examination: what changes after that is an amendment'),
   asOf: z.iso.datetime().nullable().default(null).describe('the instant this revision counts as now'),
+  profileEdition: z
+    .int()
+    .nullable()
+    .default(null)
+    .describe("of the port's profile of checks, by which all steps of this revision examine"),
   score: z.number().nullable().default(null),
   chance: z.number().nullable().default(null).describe('0 to 1, that officers will find something wrong'),
   priority: z.int().nullable().default(null),

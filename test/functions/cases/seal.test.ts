@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seal } from '../../../functions/gather/seal.ts';
 import { getCase } from '../../../functions/stores/cases.ts';
 import type { CasesTable } from '../../../functions/stores/cases-table.ts';
+import { currentProfile, saveEdition } from '../../../functions/stores/profiles.ts';
+import { CATALOGUE } from '../../../shared/checks/catalogue.ts';
+import { nextEdition } from '../../../shared/checks/profile-edition.ts';
 import { openLocalTable } from './local-table.ts';
 import { SimulatedRegion } from './simulated-region.ts';
 
@@ -40,6 +43,26 @@ test('a second seal of a revision changes nothing', async () => {
   const first = await getCase(table, 'NLRTM', 'C1');
   expect(await seal(region.services, PLACE)).toEqual({ outcome: 'sealed' });
   expect(await getCase(table, 'NLRTM', 'C1')).toEqual(first);
+});
+
+test('fixes the edition of the profile of checks, and the next revision takes the one of then', async () => {
+  const table = await local.fresh();
+  const region = new SimulatedRegion(table);
+  const nextProfile = async () => {
+    const before = await currentProfile(table, 'NLRTM');
+    const by = { author: 'supervisor-chris', at: region.services.now() };
+    await saveEdition(table, nextEdition(CATALOGUE, before, 'B1', { state: 'off', reason: 'a test' }, by));
+  };
+  region.upload('NLRTM/C1/papers/manifest.pdf', 'v1', 'manifest', 1);
+  region.upload('NLRTM/C1/papers/invoice.pdf', 'v2', 'invoice', 1);
+  while (region.pending.length > 0) await region.pending.shift()?.run();
+  expect(await getCase(table, 'NLRTM', 'C1')).toMatchObject({ revision: 1, profileEdition: 0 });
+  await nextProfile();
+  await seal(region.services, PLACE);
+  expect(await getCase(table, 'NLRTM', 'C1')).toMatchObject({ revision: 1, profileEdition: 0 });
+  region.upload('NLRTM/C1/papers/late.pdf', 'v3', 'packing-list', 1);
+  while (region.pending.length > 0) await region.pending.shift()?.run();
+  expect(await getCase(table, 'NLRTM', 'C1')).toMatchObject({ revision: 2, profileEdition: 1 });
 });
 
 test('a document uploaded after sealing opens the next revision, which takes it in', async () => {

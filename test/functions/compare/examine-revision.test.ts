@@ -5,10 +5,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExamineServices, examineRevision } from '../../../functions/examine-revision.ts';
 import { type CasesTable, caseKey, documentKey, putIfAbsent } from '../../../functions/stores/cases-table.ts';
 import { examinationsOf, findingsOf } from '../../../functions/stores/examinations.ts';
-import { caseRecordSchema } from '../../../shared/cases/case-record.ts';
+import { partiesOfCase } from '../../../functions/stores/party-sightings.ts';
+import { currentProfile, saveEdition } from '../../../functions/stores/profiles.ts';
+import { type CaseRecord, caseRecordSchema } from '../../../shared/cases/case-record.ts';
 import type { Check } from '../../../shared/checks/check.ts';
 import { compareChecks } from '../../../shared/checks/compare-checks.ts';
 import { inspectChecks } from '../../../shared/checks/inspect-checks.ts';
+import { nextEdition } from '../../../shared/checks/profile-edition.ts';
 import type { Reading } from '../../../shared/documents/reading.ts';
 import type { Filed } from '../../../shared/dossier/dossier.ts';
 import type { ScanReading } from '../../../shared/scans/scan-reading.ts';
@@ -17,6 +20,7 @@ import {
   consignment,
   container,
   hashOf,
+  party,
   scan,
   scanImage,
   storedReading,
@@ -49,7 +53,11 @@ beforeEach(async () => {
 });
 
 /** A case of one sealed revision with these files read. */
-async function sealedCase(reference: string, filed: (Filed<Reading | ScanReading> & { scanId?: string })[]) {
+async function sealedCase(
+  reference: string,
+  filed: (Filed<Reading | ScanReading> & { scanId?: string })[],
+  given: Partial<CaseRecord> = {},
+) {
   const place = { port: 'NLRTM', reference };
   for (const { documentId, file, reading, scanId = null } of filed) {
     readings.set(documentId, storedReading(reading));
@@ -91,7 +99,7 @@ async function sealedCase(reference: string, filed: (Filed<Reading | ScanReading
   const sealed = filed.map(({ documentId }) => documentId);
   await putIfAbsent(services.table, {
     ...caseKey('NLRTM', reference),
-    ...caseRecordSchema.parse({ ...record, sealed, asOf: AS_OF }),
+    ...caseRecordSchema.parse({ ...record, sealed, asOf: AS_OF, ...given }),
   });
   return { ...place, revision: 1 };
 }
@@ -123,6 +131,50 @@ describe('examining a sealed revision', () => {
     expect(notExamined).toEqual(expect.arrayContaining(['B1', 'B2', 'B4', 'D1', 'J1', 'J2']));
     expect(await examineRevision(services, place, 'compare', papersChecks)).toEqual({ findings: 1 });
     expect(await findingsOf(services.table, 'NLRTM', 'TW-1', 1)).toEqual(findings);
+  });
+
+  it('repeats a step by the profile of checks that its revision was sealed under, whatever was set since', async () => {
+    const papers = [ofBytes(paper('manifest', 'EU772104'), '1'), ofBytes(paper('bill-of-lading', 'HL990317'), '2')];
+    const setE1 = async (state: 'on' | 'off') => {
+      const before = await currentProfile(services.table, 'NLRTM');
+      const edition = nextEdition(
+        compareChecks,
+        before,
+        'E1',
+        { state, reason: 'a test' },
+        { author: 'chris', at: AS_OF },
+      );
+      await saveEdition(services.table, edition);
+    };
+    const before = await sealedCase('TW-4', papers, { profileEdition: 0 });
+    await setE1('off');
+    const between = await sealedCase('TW-5', papers, { profileEdition: 1 });
+    await setE1('on');
+    expect(await examineRevision(services, before, 'compare', papersChecks)).toEqual({ findings: 1 });
+    expect(await examineRevision(services, between, 'compare', papersChecks)).toEqual({ findings: 0 });
+    expect(await examinationsOf(services.table, 'NLRTM', 'TW-5', 1)).toMatchObject([{ profileEdition: 1 }]);
+  });
+
+  it('shows a check nothing of where its parties were seen, and remembers them for who asks', async () => {
+    const seen: string[] = [];
+    const looks = (id: string): Check => ({
+      ...{ id, version: 1, title: 'looks', severity: 'low', lane: 'sanctions', wrongBy: 'x', needs: 'nothing' },
+      examine({ seenElsewhere }) {
+        seen.push(...seenElsewhere.map(({ kind, caseId }) => `${kind} ${caseId}`));
+        return { found: [] };
+      },
+    });
+    const bill = consignment({ consignee: party('Zenda Ltd', 'NL', 'Dock 4, Rotterdam, VAT NL001234567B01') });
+    const first = await sealedCase('TW-6', [ofBytes(transportPaper([bill]), '1')]);
+    const second = await sealedCase('TW-7', [ofBytes(transportPaper([bill]), '2')]);
+    for (const place of [first, second])
+      for (const step of ['compare', 'inspect', 'screen'] as const)
+        await examineRevision(services, place, step, [looks('K1')]);
+    expect(seen).toContain('address NLRTM/TW-6');
+    expect(seen.filter((one) => /^(party|registration)/.test(one))).toEqual([]);
+    const ofCase = await partiesOfCase(services.table, first, 'party', 10);
+    expect(ofCase).toMatchObject([{ about: 'consignee', detail: { name: 'Zenda Ltd' } }]);
+    expect(await partiesOfCase(services.table, first, 'registration', 10)).toMatchObject([{ value: 'NL001234567B01' }]);
   });
 
   it('sees an image that an earlier case filed for another container', async () => {
