@@ -21,7 +21,6 @@ const NOT_YET = new Set([
   'seals',
   'transport',
   'value',
-  'watchlists',
   'weight',
 ]);
 

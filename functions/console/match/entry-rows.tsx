@@ -26,7 +26,7 @@ export function rowsOf({ subject, role, latin }: MatchAnswer, match: Match): Com
       party: <Name name={subject.name ?? ''} latin={latin[subject.name ?? '']} />,
       entry: <Facts>{namesOf(match, latin)}</Facts>,
     },
-    row('role', t('row.role'), [role], [], null),
+    row('role', t('row.role'), [roleName(role)], [], null),
     {
       ...{ id: 'kind', label: t('row.kind'), agrees: kindAgrees(subject.type, entry.type) },
       party: t(`kind.${subject.type ?? 'party'}`),
@@ -137,4 +137,13 @@ function addressLine({ text, country }: Entry['addresses'][number]): ComponentCh
       )}
     </>
   );
+}
+
+const ROLES = ['shipper', 'consignee', 'notify party', 'seller', 'buyer', 'vessel'] as const;
+
+/** What the party is in the case, as the record of matches names it. */
+function roleName(role: string): string {
+  const known = ROLES.find((one) => one === role);
+  if (known !== undefined) return t(`role.${known}`);
+  return role === 'holder of the identity document' ? t('role.holder') : role;
 }

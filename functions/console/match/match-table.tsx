@@ -9,6 +9,7 @@ import { Button } from '../look/button.tsx';
 import { Empty } from '../look/empty.tsx';
 import { Text } from '../look/text.tsx';
 import { Waiting } from '../look/waiting.tsx';
+import { toldLabel, toldValue } from '../phrases/told-finding.ts';
 import { DismissDialog } from './dismiss.tsx';
 import { rowsOf } from './entry-rows.tsx';
 import { Reasons, Score } from './reasons.tsx';
@@ -142,13 +143,13 @@ function Bare({ finding }: { finding: Finding }) {
       <p class="quiet">{t('no-detail')}</p>
       <table class="table match-table">
         <tbody>
-          {finding.evidence.map(({ label, text }) => (
-            <tr key={`${label} ${text}`}>
-              <th scope="row" lang="en">
-                <Text>{label}</Text>
+          {finding.evidence.map((side) => (
+            <tr key={`${side.label} ${side.text}`}>
+              <th scope="row">
+                <Text>{toldLabel(side)}</Text>
               </th>
               <td>
-                <Text>{text}</Text>
+                <Text>{toldValue(side)}</Text>
               </td>
             </tr>
           ))}

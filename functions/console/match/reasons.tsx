@@ -1,5 +1,6 @@
 import type { MatchAnswer } from '../../../shared/review/match-answer.ts';
 import { Text } from '../look/text.tsx';
+import { told } from '../phrases/tell.ts';
 import { likelihood, weightOf } from './compare.ts';
 import { t } from './words.ts';
 
@@ -56,11 +57,9 @@ function Side({
       </h3>
       {mine.length === 0 && <p class="quiet">{none}</p>}
       <ul>
-        {mine.map(({ text, odds }) => (
+        {mine.map(({ text, said, odds }) => (
           <li key={text} data-speaks={speaks}>
-            <span lang="en">
-              <Text>{text}</Text>
-            </span>
+            <Text>{told(said, text)}</Text>
             <span class="match-weight">
               <span class="match-weight-bar" aria-hidden="true">
                 <span style={{ inlineSize: `${Math.min(100, (100 * Math.abs(odds)) / MOST_ODDS)}%` }} />

@@ -39,6 +39,14 @@ export const messages: Translation<typeof english> = {
   'row.list': 'القائمة والإصدار',
   'row.role': 'الدور في القضية',
 
+  'role.shipper': 'الشاحن',
+  'role.consignee': 'المرسل إليه',
+  'role.notify party': 'الطرف الواجب إشعاره',
+  'role.seller': 'البائع',
+  'role.buyer': 'المشتري',
+  'role.vessel': 'السفينة',
+  'role.holder': 'حامل وثيقة الهوية',
+
   'agrees.yes': 'متفق',
   'agrees.no': 'مختلف',
   'agrees.one-side': 'في جانب واحد فقط',

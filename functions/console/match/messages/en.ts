@@ -32,6 +32,14 @@ export const messages = {
   'row.list': 'List and edition',
   'row.role': 'Part in the case',
 
+  'role.shipper': 'Shipper',
+  'role.consignee': 'Consignee',
+  'role.notify party': 'Notify party',
+  'role.seller': 'Seller',
+  'role.buyer': 'Buyer',
+  'role.vessel': 'Vessel',
+  'role.holder': 'Holder of the identity document',
+
   'agrees.yes': 'agrees',
   'agrees.no': 'differs',
   'agrees.one-side': 'only on one side',

@@ -35,6 +35,14 @@ export const messages: Translation<typeof english> = {
   'row.list': 'Lista y edición',
   'row.role': 'Papel en el caso',
 
+  'role.shipper': 'Expedidor',
+  'role.consignee': 'Destinatario',
+  'role.notify party': 'Parte a notificar',
+  'role.seller': 'Vendedor',
+  'role.buyer': 'Comprador',
+  'role.vessel': 'Buque',
+  'role.holder': 'Titular del documento de identidad',
+
   'agrees.yes': 'coincide',
   'agrees.no': 'difiere',
   'agrees.one-side': 'solo en un lado',

@@ -35,6 +35,14 @@ export const messages: Translation<typeof english> = {
   'row.list': 'Liste et édition',
   'row.role': 'Rôle dans le dossier',
 
+  'role.shipper': 'Expéditeur',
+  'role.consignee': 'Destinataire',
+  'role.notify party': 'Partie à notifier',
+  'role.seller': 'Vendeur',
+  'role.buyer': 'Acheteur',
+  'role.vessel': 'Navire',
+  'role.holder': 'Titulaire de la pièce d’identité',
+
   'agrees.yes': 'concorde',
   'agrees.no': 'diffère',
   'agrees.one-side': 'd’un seul côté',
