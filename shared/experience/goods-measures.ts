@@ -7,8 +7,10 @@ import type { GoodsKind } from './experience.ts';
 export interface MeasuredGoods extends Omit<GoodsKind, 'origin'> {
   value: number;
   line: GoodsLine;
-  fields: readonly (keyof GoodsLine)[];
+  fields: readonly MeasuredField[];
 }
+
+type MeasuredField = 'amount' | 'unitPrice' | 'quantity' | 'netKg' | 'grossKg' | 'volumeM3';
 
 /** What a line says of value and mass per kilogram, unit and cubic metre; nothing where the line names no HS6. */
 export function measuresOf(line: GoodsLine): MeasuredGoods[] {
@@ -26,7 +28,7 @@ export function measuresOf(line: GoodsLine): MeasuredGoods[] {
     measure: GoodsKind['measure'],
     value: number,
     of: Partial<GoodsKind>,
-    fields: readonly (keyof GoodsLine)[],
+    fields: readonly MeasuredField[],
   ) => {
     if (Number.isFinite(value) && value > 0)
       found.push({ hs6, measure, currency: null, unit: null, ...of, value, line, fields });

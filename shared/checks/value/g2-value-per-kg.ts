@@ -1,5 +1,6 @@
 import { measuresOf } from '../../experience/goods-measures.ts';
 import { goodsLines } from '../../goods/goods-lines.ts';
+import { say } from '../../language/phrase.ts';
 import { defineCheck } from '../check.ts';
 import { BAND_THRESHOLDS, valueDiscrepancies } from './value-band.ts';
 
@@ -16,8 +17,8 @@ export const g2ValuePerKg = defineCheck({
   examine(examination, limits) {
     const lines = goodsLines(examination.dossier);
     const measured = lines.flatMap((line) => measuresOf(line).filter(({ measure }) => measure === 'value-per-kg'));
-    if (measured.length === 0) return { notExamined: 'no invoice gives code, weight and amount of goods' };
+    if (measured.length === 0) return { notExamined: say`no invoice gives code, weight and amount of goods` };
     const found = valueDiscrepancies(examination, measured, limits);
-    return found === null ? { notExamined: 'fewer closed cases with such goods than teach anything' } : { found };
+    return found === null ? { notExamined: say`fewer closed cases with such goods than teach anything` } : { found };
   },
 });

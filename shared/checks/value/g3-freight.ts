@@ -2,8 +2,9 @@ import type { ReadingOf } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
 import { papersOf } from '../../dossier/papers.ts';
 import { aboutEuros } from '../../goods/about-euros.ts';
+import { figure, say, sentences, stated } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, doubted } from '../doubt/doubt.ts';
 import { isShiftedPoint } from '../doubt/unit-confusions.ts';
 import { paperEvidence } from '../evidence.ts';
 
@@ -23,7 +24,7 @@ export const g3Freight = defineCheck({
   },
   examine({ dossier }, limits) {
     const invoices = papersOf(dossier, 'invoice').flatMap(charged);
-    if (invoices.length === 0) return { notExamined: 'no invoice states both freight and the value of the goods' };
+    if (invoices.length === 0) return { notExamined: say`no invoice states both freight and the value of the goods` };
     return { found: invoices.flatMap((one) => examineInvoice(one, limits)) };
   },
 });
@@ -65,13 +66,19 @@ function examineInvoice(
   if (!dear) return [];
   const subject = invoiceNumber ?? paper.file;
   const evidence = [
-    paperEvidence(paper, 'freight', 'Freight on the invoice', freight),
-    paperEvidence(paper, goodsPath, 'Value of the goods on the invoice', goods),
+    paperEvidence(paper, 'freight', say`Freight on the invoice`, freight),
+    paperEvidence(paper, goodsPath, say`Value of the goods on the invoice`, goods),
   ];
   const shifted = isShiftedPoint(freight, goods);
-  const doubt = { chance: shifted ? 0.5 : 0.05, because: shifted ? 'a decimal point may be misread' : null };
+  const doubt = { chance: shifted ? 0.5 : 0.05, because: shifted ? say`a decimal point may be misread` : null };
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
-  const byWeight = kg === null || kg === 0 ? '' : `, or ${(freight / kg).toFixed(2)} ${currency} a kilogram`;
-  const message = `Invoice ${subject}: freight of ${freight} ${currency} on goods worth ${goods} ${currency} is ${Math.round((100 * freight) / goods)} % of their value${byWeight}.${doubtNote(doubt, certainty)}`;
+  const money = (amount: number) => say`${stated(amount)} ${currency ?? ''}`;
+  const percent = Math.round((100 * freight) / goods);
+  const message = sentences(
+    kg === null || kg === 0
+      ? say`Invoice ${subject}: freight of ${money(freight)} on goods worth ${money(goods)} is ${percent} % of their value.`
+      : say`Invoice ${subject}: freight of ${money(freight)} on goods worth ${money(goods)} is ${percent} % of their value, or ${figure(freight / kg, 2, 2)} ${currency ?? ''} a kilogram.`,
+    askToVerify(doubt, certainty),
+  );
   return [{ subject, certainty, misreadChance, evidence, message }];
 }

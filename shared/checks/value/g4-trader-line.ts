@@ -1,8 +1,9 @@
 import { type Trader, tradersOf } from '../../experience/traders.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
 import { headingOf, isSlip } from '../../goods/hs-code.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 import { sectionOf } from './hs-sections.ts';
 
 export const g4TraderLine = defineCheck({
@@ -25,7 +26,7 @@ export const g4TraderLine = defineCheck({
       return past !== undefined && past.cases >= cases ? [{ trader, past }] : [];
     });
     if (coded.length === 0 || known.length === 0)
-      return { notExamined: 'no consignee or buyer with coded goods has closed cases enough' };
+      return { notExamined: say`no consignee or buyer with coded goods has closed cases enough` };
     const found = known.flatMap(({ trader, past }): Discrepancy[] => {
       const dealtIn = new Set(Object.keys(past.headings).map(sectionOf));
       if (dealtIn.size === 0 || dealtIn.size > sections) return [];
@@ -44,14 +45,19 @@ export const g4TraderLine = defineCheck({
 const TOLD = 5;
 
 function discrepancy(trader: Trader, line: GoodsLine, headings: readonly string[], cases: number): Discrepancy {
-  const usual = headings.length > TOLD ? `${headings.slice(0, TOLD).join(', ')} and others` : headings.join(', ');
+  const first = headings.slice(0, TOLD).join(', ');
+  const usual: Phrase = headings.length > TOLD ? say`${first} and others` : first;
   const evidence = [
-    paperEvidence(trader.paper, trader.path, 'Name of the trader', trader.name),
-    paperEvidence(line.paper, `${line.path}.hsCode`, 'HS code of the goods', line.hsCode ?? ''),
-    registerEvidence('What the trader dealt in before', `headings ${usual}, in ${cases} closed cases`),
+    paperEvidence(trader.paper, trader.path, say`Name of the trader`, trader.name),
+    paperEvidence(line.paper, `${line.path}.hsCode`, say`HS code of the goods`, line.hsCode ?? ''),
+    registerEvidence(say`What the trader dealt in before`, say`headings ${usual}, in ${cases} closed cases`),
   ];
   const certainty = certaintyOf(evidence);
-  const goods = line.description === null ? '' : `“${line.description}”, `;
-  const message = `${trader.name} receives ${goods}HS ${line.hsCode}, but dealt in headings ${usual} in ${cases} earlier cases.${verifyNote(certainty)}`;
+  const code = say`HS ${line.hsCode ?? ''}`;
+  const goods = line.description === null ? code : say`“${line.description}”, ${code}`;
+  const message = sentences(
+    say`${trader.name} receives ${goods}, but dealt in headings ${usual} in ${cases} earlier cases.`,
+    askToLook(certainty),
+  );
   return { subject: trader.name, certainty, evidence, message };
 }

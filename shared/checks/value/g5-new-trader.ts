@@ -1,8 +1,9 @@
 import { papersOf } from '../../dossier/papers.ts';
 import { invoicedEur } from '../../experience/observations.ts';
 import { type Trader, tradersOf } from '../../experience/traders.ts';
+import { figure, type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -23,9 +24,9 @@ export const g5NewTrader = defineCheck({
     const value = invoicedEur(dossier);
     const traders = tradersOf(dossier);
     if (value === null || traders.length === 0)
-      return { notExamined: 'no invoice states its total, or nobody is named as consignee or buyer' };
+      return { notExamined: say`no invoice states its total, or nobody is named as consignee or buyer` };
     if ((experience.memory?.cases ?? 0) < memory)
-      return { notExamined: `fewer than ${memory} closed cases are remembered, so that every trader would be new` };
+      return { notExamined: say`fewer than ${memory} closed cases are remembered, so that every trader would be new` };
     if (value < highEur) return { found: [] };
     const strangers = traders.map((trader) => ({ trader, why: strangeness(trader) }));
     // Where anybody of the case is well known, it is that one's business.
@@ -33,25 +34,28 @@ export const g5NewTrader = defineCheck({
     const [first] = strangers;
     return { found: first?.why ? [discrepancy(first.trader, first.why)] : [] };
 
-    function strangeness({ key }: Trader): string | null {
+    function strangeness({ key }: Trader): Phrase | null {
       const past = experience.traders.find(({ trader }) => trader === key);
-      if (past === undefined || past.cases === 0) return 'is in no closed case';
+      if (past === undefined || past.cases === 0) return say`is in no closed case`;
       const days = Math.floor((Date.parse(dossier.asOf) - Date.parse(past.lastAt)) / DAY_MS);
-      return days > dormantDays ? `was last seen ${days} days ago` : null;
+      return days > dormantDays ? say`was last seen ${days} days ago` : null;
     }
 
-    function discrepancy(trader: Trader, why: string): Discrepancy {
+    function discrepancy(trader: Trader, why: Phrase): Discrepancy {
       const totals = papersOf(dossier, 'invoice').map((paper) =>
-        paperEvidence(paper, 'total', 'Total of the invoice', paper.reading.fields.total ?? ''),
+        paperEvidence(paper, 'total', say`Total of the invoice`, paper.reading.fields.total ?? ''),
       );
       const evidence = [
-        paperEvidence(trader.paper, trader.path, 'Name of the trader', trader.name),
+        paperEvidence(trader.paper, trader.path, say`Name of the trader`, trader.name),
         ...totals,
-        registerEvidence('Closed cases of this trader', why),
+        registerEvidence(say`Closed cases of this trader`, why),
       ];
       const certainty = certaintyOf(evidence);
-      const about = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 }).format(value ?? 0);
-      const message = `${trader.name} ${why}, and now receives goods invoiced at about ${about} EUR.${verifyNote(certainty)}`;
+      const about = figure(Number((value ?? 0).toPrecision(2)), 0);
+      const message = sentences(
+        say`${trader.name} ${why}, and now receives goods invoiced at about ${about} EUR.`,
+        askToLook(certainty),
+      );
       return { subject: trader.name, certainty, evidence, message };
     }
   },

@@ -2,8 +2,9 @@ import type { ReadingOf } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { consignmentsOf, papersOf } from '../../dossier/papers.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { type Doubt, doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, type Doubt, doubted } from '../doubt/doubt.ts';
 import { foldLookAlikes } from '../doubt/look-alikes.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
@@ -30,7 +31,7 @@ export const g6NoShipment = defineCheck({
           (fields.containers.length > 0 && carried.containers.length > 0)),
     );
     if (invoices.length === 0)
-      return { notExamined: 'no invoice names a bill of lading or container to be sought on a transport paper' };
+      return { notExamined: say`no invoice names a bill of lading or container to be sought on a transport paper` };
     return { found: invoices.flatMap((paper) => seek(paper, carried)) };
   },
 });
@@ -54,19 +55,26 @@ function numbersCarried(dossier: Parameters<typeof consignmentsOf>[0]): Carried 
   };
 }
 
+interface Sought {
+  number: string;
+  among: string[];
+  path: string;
+  what: 'bill' | 'container';
+}
+
 const MOST_PAIRS = 2_500;
 
 function seek(paper: Filed<ReadingOf<'invoice'>>, { bills, containers, oneSided }: Carried): Discrepancy[] {
   const { billOfLading, containers: named, invoiceNumber } = paper.reading.fields;
-  const sought: { number: string; among: string[]; path: string; what: string }[] = [];
+  const sought: Sought[] = [];
   if (billOfLading !== null && bills.length > 0)
-    sought.push({ number: billOfLading, among: bills, path: 'billOfLading', what: 'bill of lading' });
+    sought.push({ number: billOfLading, among: bills, path: 'billOfLading', what: 'bill' });
   if (containers.length > 0)
     for (const [at, number] of named.entries())
       sought.push({ number, among: containers, path: `containers[${at}]`, what: 'container' });
   const [foldedBills = [], foldedContainers = []] = [bills, containers].map((all) => all.map(foldLookAlikes));
   // One number that is carried is enough: the other may have changed.
-  const isCarried = ({ number, among }: (typeof sought)[number]) => {
+  const isCarried = ({ number, among }: Sought) => {
     const folded = foldLookAlikes(number);
     return (among === bills ? foldedBills : foldedContainers).some(
       (one) => one === folded || one.endsWith(folded) || folded.endsWith(one),
@@ -76,10 +84,17 @@ function seek(paper: Filed<ReadingOf<'invoice'>>, { bills, containers, oneSided 
   if (first === undefined || sought.some(isCarried)) return [];
   const evidence: FindingEvidence[] = [
     ...sought.map(({ path, number, what }) =>
-      paperEvidence(paper, path, `Number of the ${what} on the invoice`, number),
+      paperEvidence(
+        paper,
+        path,
+        what === 'bill'
+          ? say`Number of the bill of lading on the invoice`
+          : say`Number of the container on the invoice`,
+        number,
+      ),
     ),
     registerEvidence(
-      'Numbers on the transport papers',
+      say`Numbers on the transport papers`,
       [...new Set(sought.flatMap(({ among }) => among))].slice(0, 10).join(', '),
     ),
   ];
@@ -89,11 +104,18 @@ function seek(paper: Filed<ReadingOf<'invoice'>>, { bills, containers, oneSided 
   const [likeliest] = doubts.toSorted((a, b) => b.chance - a.chance);
   const byForwarder = oneSided && named.length === 0;
   const doubt: Doubt = byForwarder
-    ? { chance: 0.6, because: "the invoice may name a forwarder's bill and the transport paper the carrier's" }
+    ? { chance: 0.6, because: say`the invoice may name a forwarder's bill and the transport paper the carrier's` }
     : (likeliest ?? { chance: 0, because: null });
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
   const subject = invoiceNumber ?? paper.file;
-  const numbers = sought.map(({ what, number }) => `${what} ${number}`).join(' and ');
-  const message = `Invoice ${subject} is for ${numbers}, which no transport paper of the case names.${doubtNote(doubt, certainty)}`;
+  const numbers = sought.slice(1).reduce<Phrase>((all, one) => say`${all} and ${numbered(one)}`, numbered(first));
+  const message = sentences(
+    say`Invoice ${subject} is for ${numbers}, which no transport paper of the case names.`,
+    askToVerify(doubt, certainty),
+  );
   return [{ subject, certainty, misreadChance, evidence, message }];
+}
+
+function numbered({ what, number }: Sought): Phrase {
+  return what === 'bill' ? say`bill of lading ${number}` : say`container ${number}`;
 }

@@ -1,8 +1,9 @@
 import type { ReadingOf } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
 import { consignmentsOf, papersOf } from '../../dossier/papers.ts';
+import { say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { absentEvidence, certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { absentEvidence, askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 import { compareNames } from '../names.ts';
 
 export const g7Payer = defineCheck({
@@ -17,7 +18,7 @@ export const g7Payer = defineCheck({
   thresholds: {},
   examine({ dossier }) {
     const stated = papersOf(dossier, 'invoice').flatMap(paymentsOf);
-    if (stated.length === 0) return { notExamined: 'no invoice says how or by whom it is paid' };
+    if (stated.length === 0) return { notExamined: say`no invoice says how or by whom it is paid` };
     const others = consignmentsOf(dossier).flatMap(({ value }) => [value.consignee?.name, value.notify?.name]);
     return {
       found: stated.flatMap((one) =>
@@ -60,7 +61,7 @@ function paymentsOf(paper: Filed<ReadingOf<'invoice'>>): Payment[] {
 function examinePayment({ paper, path, label, value }: Payment, others: readonly string[]): Discrepancy[] {
   const { invoiceNumber, buyer, seller } = paper.reading.fields;
   const invoice = invoiceNumber ?? paper.file;
-  const said = paperEvidence(paper, path, `${label} on the invoice`, value);
+  const said = paperEvidence(paper, path, say`${label} on the invoice`, value);
   if (PAYER.test(label) && isPerson(value)) {
     const parties = [buyer?.name, seller?.name, ...others].filter((name) => name != null);
     if (parties.length === 0 || parties.some((name) => compareNames(name, value) !== 'different')) return [];
@@ -68,22 +69,31 @@ function examinePayment({ paper, path, label, value }: Payment, others: readonly
     const evidence = [
       said,
       buyer?.name
-        ? paperEvidence(paper, 'buyer.name', 'Buyer on the invoice', buyer.name)
-        : absentEvidence('Buyer on the invoice', paper),
+        ? paperEvidence(paper, 'buyer.name', say`Buyer on the invoice`, buyer.name)
+        : absentEvidence(say`Buyer on the invoice`, paper),
     ];
     const certainty = factoring ? 'verify' : certaintyOf(evidence);
-    const note = factoring ? ' It may be a bank or a factoring firm: please verify.' : verifyNote(certainty);
+    const note = factoring ? say`It may be a bank or a factoring firm: please verify.` : askToLook(certainty);
     const severity = factoring ? ('low' as const) : ('high' as const);
-    const message = `Invoice ${invoice} is paid by ${value}, who is neither its buyer (${buyer?.name ?? 'not stated'}) nor named on any transport paper.${note}`;
+    const message = sentences(
+      say`Invoice ${invoice} is paid by ${value}, who is neither its buyer (${buyer?.name ?? say`not stated`}) nor named on any transport paper.`,
+      note,
+    );
     return [{ subject: value, certainty, severity, evidence, message }];
   }
   if (!CASH.test(value) || BANKED.test(value)) return [];
-  const evidence = [said, registerEvidence('Payments that leave no trace at a bank', 'cash, bearers, crypto-assets')];
+  const evidence = [
+    said,
+    registerEvidence(say`Payments that leave no trace at a bank`, say`cash, bearers, crypto-assets`),
+  ];
   const certainty = certaintyOf(evidence);
   return [
     {
       ...{ subject: invoice, certainty, evidence },
-      message: `Invoice ${invoice} is to be paid in cash or the like: “${value}” (${label}).${verifyNote(certainty)}`,
+      message: sentences(
+        say`Invoice ${invoice} is to be paid in cash or the like: “${value}” (${label}).`,
+        askToLook(certainty),
+      ),
     },
   ];
 }

@@ -1,11 +1,11 @@
-import { paperText } from '../../dossier/papers.ts';
+import { paperName } from '../../dossier/papers.ts';
 import { bandFor } from '../../experience/band-for.ts';
 import type { MeasuredGoods } from '../../experience/goods-measures.ts';
 import type { Band } from '../../experience/robust-band.ts';
 import { formatHs } from '../../goods/hs-code.ts';
-import { say } from '../../language/phrase.ts';
+import { english, figure, type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Discrepancy, Examination } from '../check.ts';
-import { doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, doubted } from '../doubt/doubt.ts';
 import { isShiftedPoint, unitConfusion } from '../doubt/unit-confusions.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
 import { toldTogether } from '../many-subjects.ts';
@@ -38,17 +38,19 @@ export function valueDiscrepancies(
 
 function discrepancy(one: MeasuredGoods, band: Band, ofOrigin: boolean): Discrepancy {
   const { value, line, hs6, unit, currency, fields } = one;
-  const where = paperText(line.paper.reading.kind);
-  const per = unit === null ? 'kilogram' : unit === 'pieces' ? 'piece' : `unit (${unit})`;
-  const goods = line.description ?? `goods of HS ${formatHs(hs6)}`;
-  const from = ofOrigin ? ' from the same country' : '';
+  const where = paperName(line.paper.reading.kind);
+  const per = unit === null ? say`kilogram` : unit === 'pieces' ? say`piece` : say`unit (${unit})`;
+  const goods = line.description ?? say`goods of HS ${formatHs(hs6)}`;
+  const range = say`${short(band.low)} to ${short(band.high)} ${currency ?? ''}`;
   const evidence = [
     ...fields.map((field) =>
-      paperEvidence(line.paper, `${line.path}.${field}`, `${LABELS[field] ?? field} on ${where}`, String(line[field])),
+      paperEvidence(line.paper, `${line.path}.${field}`, say`${LABELS[field]} on ${where}`, String(line[field])),
     ),
     registerEvidence(
-      `Usual value of a ${per} of HS ${formatHs(hs6)}${from}, by ${band.count} closed cases`,
-      `${short(band.low)} to ${short(band.high)} ${currency}`,
+      ofOrigin
+        ? say`Usual value of a ${per} of HS ${formatHs(hs6)} from the same country, by ${band.count} closed cases`
+        : say`Usual value of a ${per} of HS ${formatHs(hs6)}, by ${band.count} closed cases`,
+      range,
     ),
   ];
   const confused =
@@ -61,18 +63,26 @@ function discrepancy(one: MeasuredGoods, band: Band, ofOrigin: boolean): Discrep
       : null;
   const doubt = { chance: because === null ? 0.04 : 0.3, because };
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
-  const lowOrHigh = value < band.low ? 'less' : 'more';
-  const message = `“${goods}” on ${where}: ${short(value)} ${currency} a ${per} is ${lowOrHigh} than the ${short(band.low)} to ${short(band.high)} ${currency} that such goods${from} were worth in ${band.count} closed cases.${doubtNote(doubt, certainty)}`;
-  return { subject: `${line.paper.file}, ${goods}`, certainty, misreadChance, evidence, message };
+  const price = say`${short(value)} ${currency ?? ''}`;
+  const such = ofOrigin ? say`such goods from the same country` : say`such goods`;
+  const message = sentences(
+    value < band.low
+      ? say`“${goods}” on ${where}: ${price} a ${per} is less than the ${range} that ${such} were worth in ${band.count} closed cases.`
+      : say`“${goods}” on ${where}: ${price} a ${per} is more than the ${range} that ${such} were worth in ${band.count} closed cases.`,
+    askToVerify(doubt, certainty),
+  );
+  return { subject: `${line.paper.file}, ${english(goods)}`, certainty, misreadChance, evidence, message };
 }
 
-const LABELS: Partial<Record<MeasuredGoods['fields'][number], string>> = {
-  amount: 'Amount',
-  unitPrice: 'Price of one',
-  quantity: 'Quantity',
-  netKg: 'Net weight',
+const LABELS: Record<MeasuredGoods['fields'][number], Phrase> = {
+  amount: say`Amount`,
+  unitPrice: say`Price of one`,
+  quantity: say`Quantity`,
+  netKg: say`Net weight`,
+  grossKg: say`Gross weight`,
+  volumeM3: say`Volume`,
 };
 
-function short(value: number): string {
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value);
+function short(value: number): Phrase {
+  return figure(Number(value.toPrecision(3)), 10);
 }
