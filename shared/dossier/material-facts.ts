@@ -1,10 +1,11 @@
 import type { Reading } from '../documents/reading.ts';
+import { type Phrase, say } from '../language/phrase.ts';
 import { compactNumber } from './identifiers.ts';
 
 /** One thing that a paper says and that an amendment may change: as words or a number, with where it stands. */
 export interface MaterialFact {
   /** What it is: equal names of two versions of a paper are compared. */
-  name: string;
+  name: Phrase;
   value: string | number;
   as: 'text' | 'mass' | 'count' | 'money';
   path: string;
@@ -17,7 +18,7 @@ export interface MaterialFact {
 export function materialFacts(reading: Reading): MaterialFact[] {
   const facts: MaterialFact[] = [];
   const add = (
-    name: string,
+    name: Phrase,
     value: string | number | null | undefined,
     path: string,
     as: MaterialFact['as'] = 'text',
@@ -28,45 +29,47 @@ export function materialFacts(reading: Reading): MaterialFact[] {
     for (const [at, consignment] of reading.fields.consignments.entries()) {
       const { billOfLading, shipper, consignee, goods, containers } = consignment;
       const path = `consignments[${at}]`;
-      const of = reading.fields.consignments.length > 1 ? ` of ${billOfLading ?? `consignment ${at + 1}`}` : '';
-      add(`shipper${of}`, shipper?.name, `${path}.shipper.name`);
-      add(`consignee${of}`, consignee?.name, `${path}.consignee.name`);
-      add(`gross weight${of}`, sum(goods.map(({ grossKg }) => grossKg)), `${path}.goods[0].grossKg`, 'mass');
-      add(`packages${of}`, sum(goods.map(({ packages }) => packages)), `${path}.goods[0].packages`, 'count');
-      add(`goods${of}`, list(goods.map(({ description }) => description)), `${path}.goods[0].description`);
-      add(`HS codes${of}`, list(goods.map(({ hsCode }) => hsCode)), `${path}.goods[0].hsCode`);
+      const of = (what: Phrase) =>
+        reading.fields.consignments.length > 1 ? say`${what} of ${billOfLading ?? say`consignment ${at + 1}`}` : what;
+      add(of(say`shipper`), shipper?.name, `${path}.shipper.name`);
+      add(of(say`consignee`), consignee?.name, `${path}.consignee.name`);
+      add(of(say`gross weight`), sum(goods.map(({ grossKg }) => grossKg)), `${path}.goods[0].grossKg`, 'mass');
+      add(of(say`packages`), sum(goods.map(({ packages }) => packages)), `${path}.goods[0].packages`, 'count');
+      add(of(say`goods`), list(goods.map(({ description }) => description)), `${path}.goods[0].description`);
+      add(of(say`HS codes`), list(goods.map(({ hsCode }) => hsCode)), `${path}.goods[0].hsCode`);
       add(
-        `containers${of}`,
+        of(say`containers`),
         list(containers.map(({ number }) => number && compactNumber(number))),
         `${path}.containers[0].number`,
       );
       for (const [index, { number, seals, grossKg }] of containers.entries()) {
-        const name = number ? compactNumber(number) : `container ${index + 1}`;
-        add(`seals of ${name}`, list(seals.map(compactNumber)), `${path}.containers[${index}].seals[0]`);
-        if (goods.length === 0) add(`gross weight of ${name}`, grossKg, `${path}.containers[${index}].grossKg`, 'mass');
+        const name = number ? compactNumber(number) : say`container ${index + 1}`;
+        add(say`seals of ${name}`, list(seals.map(compactNumber)), `${path}.containers[${index}].seals[0]`);
+        if (goods.length === 0)
+          add(say`gross weight of ${name}`, grossKg, `${path}.containers[${index}].grossKg`, 'mass');
       }
     }
   } else if (reading.kind === 'invoice') {
     const { seller, buyer, total, currency, originCountry, lines } = reading.fields;
-    add('seller', seller?.name, 'seller.name');
-    add('buyer', buyer?.name, 'buyer.name');
-    add('total', total === null ? null : Number(total), 'total', 'money');
-    add('currency', currency, 'currency');
-    add('origin', originCountry, 'originCountry');
-    add('quantity', sum(lines.map(({ quantity }) => quantity)), 'lines[0].quantity', 'count');
-    add('goods', list(lines.map(({ description }) => description)), 'lines[0].description');
-    add('HS codes', list(lines.map(({ hsCode }) => hsCode)), 'lines[0].hsCode');
+    add(say`seller`, seller?.name, 'seller.name');
+    add(say`buyer`, buyer?.name, 'buyer.name');
+    add(say`total`, total === null ? null : Number(total), 'total', 'money');
+    add(say`currency`, currency, 'currency');
+    add(say`origin`, originCountry, 'originCountry');
+    add(say`quantity`, sum(lines.map(({ quantity }) => quantity)), 'lines[0].quantity', 'count');
+    add(say`goods`, list(lines.map(({ description }) => description)), 'lines[0].description');
+    add(say`HS codes`, list(lines.map(({ hsCode }) => hsCode)), 'lines[0].hsCode');
   } else if (reading.kind === 'packing-list') {
     const { totalPackages, totalGrossKg, totalNetKg, lines } = reading.fields;
-    add('packages', totalPackages, 'totalPackages', 'count');
-    add('gross weight', totalGrossKg, 'totalGrossKg', 'mass');
-    add('net weight', totalNetKg, 'totalNetKg', 'mass');
-    add('goods', list(lines.map(({ description }) => description)), 'lines[0].description');
+    add(say`packages`, totalPackages, 'totalPackages', 'count');
+    add(say`gross weight`, totalGrossKg, 'totalGrossKg', 'mass');
+    add(say`net weight`, totalNetKg, 'totalNetKg', 'mass');
+    add(say`goods`, list(lines.map(({ description }) => description)), 'lines[0].description');
   } else if (reading.kind === 'certificate-of-origin') {
-    add('origin', reading.fields.originCountry, 'originCountry');
-    add('gross weight', reading.fields.totalGrossKg, 'totalGrossKg', 'mass');
+    add(say`origin`, reading.fields.originCountry, 'originCountry');
+    add(say`gross weight`, reading.fields.totalGrossKg, 'totalGrossKg', 'mass');
   } else if (reading.kind === 'dangerous-goods') {
-    add('UN numbers', list(reading.fields.lines.map(({ unNumber }) => unNumber)), 'lines[0].unNumber');
+    add(say`UN numbers`, list(reading.fields.lines.map(({ unNumber }) => unNumber)), 'lines[0].unNumber');
   }
   return facts;
 }

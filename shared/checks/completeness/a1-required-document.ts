@@ -1,15 +1,16 @@
 import { missingKinds } from '../../cases/completeness.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { linked, listed, type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { PortProfile } from '../../ports/port-profile.ts';
 import type { Check } from '../check.ts';
 import { absentEvidence, registerEvidence } from '../evidence.ts';
 
-const NAMES: Record<PortProfile['required'][number], string> = {
-  transport: 'a manifest or bill of lading',
-  invoice: 'an invoice',
-  'packing-list': 'a packing list',
-  identity: 'an identity document',
-  scan: 'a scan with its record and its image',
+const NAMES: Record<PortProfile['required'][number], Phrase> = {
+  transport: say`a manifest or bill of lading`,
+  invoice: say`an invoice`,
+  'packing-list': say`a packing list`,
+  identity: say`an identity document`,
+  scan: say`a scan with its record and its image`,
 };
 
 export const a1RequiredDocument: Check = {
@@ -25,18 +26,22 @@ export const a1RequiredDocument: Check = {
     // What could not be read may be what is missing, and an officer is asked to look at it anyway.
     const unread =
       dossier.unreadable.length + dossier.papers.filter(({ reading }) => reading.kind === 'unknown').length;
-    const asked = registerEvidence(`Required at ${port.locode}`, port.required.map((kind) => NAMES[kind]).join(', '));
+    const asked = registerEvidence(say`Required at ${port.locode}`, listed(port.required.map((kind) => NAMES[kind])));
     if (missing.length > 0 && unread >= missing.length) {
-      const files = unread === 1 ? 'a file was not understood' : `${unread} files were not understood`;
-      return { found: [], unseen: `${files} and may be ${missing.map((kind) => NAMES[kind]).join(' and ')}` };
+      const lacking = linked(missing.map((kind) => NAMES[kind]));
+      const unseen =
+        unread === 1
+          ? say`a file was not understood and may be ${lacking}`
+          : say`${unread} files were not understood and may be ${lacking}`;
+      return { found: [], unseen };
     }
-    const note = unread > 0 ? ' A file that was not understood may be it: please verify.' : '';
+    const note = unread > 0 ? say`A file that was not understood may be it: please verify.` : null;
     return {
       found: missing.map((kind) => ({
         subject: kind,
         certainty: unread > 0 ? 'verify' : 'sure',
-        evidence: [asked, absentEvidence(`Filed in this case: ${NAMES[kind]}`)],
-        message: `The port requires ${NAMES[kind]}, and none was filed in time.${note}`,
+        evidence: [asked, absentEvidence(say`Filed in this case: ${NAMES[kind]}`)],
+        message: sentences(say`The port requires ${NAMES[kind]}, and none was filed in time.`, note),
       })),
     };
   },

@@ -1,6 +1,7 @@
 import { isRecognised } from '../../documents/reading.ts';
-import { paperText } from '../../dossier/papers.ts';
+import { paperName } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
+import { linked, listed, type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { absentEvidence, registerEvidence } from '../evidence.ts';
 import { CARGO_REPORT_FIELDS, REGIMES, regimeOf } from './cargo-report-fields.ts';
@@ -16,7 +17,7 @@ export const a2BlankField: Check = {
   examine({ dossier, port }) {
     const regime = regimeOf(port.locode);
     const shipments = shipmentsOf(dossier).filter((shipment) => !carriesEmpties(shipment));
-    if (shipments.length === 0) return { notExamined: 'no transport paper names a consignment of goods' };
+    if (shipments.length === 0) return { notExamined: say`no transport paper names a consignment of goods` };
     const fields = CARGO_REPORT_FIELDS.filter(({ regimes }) => regimes.includes(regime));
     return {
       found: shipments.flatMap((shipment) => {
@@ -38,25 +39,30 @@ function carriesEmpties({ consignments }: Shipment): boolean {
 }
 
 /** One finding a consignment, however much is blank. */
-function discrepancy(shipment: Shipment, blank: string[], rule: string, unreadable: boolean): Discrepancy {
+function discrepancy(shipment: Shipment, blank: Phrase[], rule: Phrase, unreadable: boolean): Discrepancy {
   const papers = [...new Set(shipment.consignments.map(({ paper }) => paper))];
   const mayBeLost = unreadable || papers.some(({ reading }) => reading.partial || isRecognised(reading.reader));
   // Of forms that nobody prepared for a tenth of the fields is lost in reading.
   const isMessage = papers.every(({ reading }) => reading.reader === 'structured');
   const note = mayBeLost
-    ? ' It may be lost in reading: please verify on the original.'
+    ? say`It may be lost in reading: please verify on the original.`
     : isMessage
-      ? ''
-      : ' Please verify on the original.';
-  const where = [...new Set(papers.map(({ reading }) => paperText(reading.kind)))].join(' and ');
+      ? null
+      : say`Please verify on the original.`;
+  const kinds = new Set(papers.map(({ reading }) => reading.kind));
+  const where = linked([...kinds].map(paperName));
+  const fault =
+    blank.length > 1
+      ? say`Consignment ${shipment.subject}: ${listed(blank)} are missing on ${where}.`
+      : say`Consignment ${shipment.subject}: ${listed(blank)} is missing on ${where}.`;
   return {
     subject: shipment.subject,
     certainty: isMessage && !mayBeLost ? 'likely' : 'verify',
     severity: mayBeLost ? 'low' : 'medium',
     evidence: [
-      ...blank.map((name) => absentEvidence(`What was looked for: ${name}`, papers[0] ?? null)),
-      registerEvidence('Mandatory by', rule),
+      ...blank.map((name) => absentEvidence(say`What was looked for: ${name}`, papers[0] ?? null)),
+      registerEvidence(say`Mandatory by`, rule),
     ],
-    message: `Consignment ${shipment.subject}: ${blank.join(', ')} ${blank.length > 1 ? 'are' : 'is'} missing on ${where}.${note}`,
+    message: sentences(fault, note),
   };
 }

@@ -1,7 +1,8 @@
-import { consignmentsOf, paperText } from '../../dossier/papers.ts';
+import { consignmentsOf, paperName } from '../../dossier/papers.ts';
 import { isVague } from '../../goods/vague-description.ts';
+import { say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 
 export const a3VagueDescription: Check = {
   id: 'A3',
@@ -20,22 +21,27 @@ export const a3VagueDescription: Check = {
           : [];
       }),
     );
-    if (lines.length === 0) return { notExamined: 'no transport paper describes the goods' };
+    if (lines.length === 0) return { notExamined: say`no transport paper describes the goods` };
     const found = new Map<string, Discrepancy>();
     for (const { paper, path, description, hsCode } of lines) {
       if (!isVague(description) || found.has(description)) continue;
-      const stated = paperEvidence(paper, path, `Description on ${paperText(paper.reading.kind)}`, description);
+      const where = paperName(paper.reading.kind);
+      const stated = paperEvidence(paper, path, say`Description on ${where}`, description);
       const certainty = certaintyOf([stated]);
-      const coded = hsCode === null ? '' : ` The HS code ${hsCode} beside it says more.`;
+      const coded = hsCode === null ? null : say`The HS code ${hsCode} beside it says more.`;
       found.set(description, {
         subject: description,
         certainty,
         severity: hsCode === null ? 'medium' : 'low',
         evidence: [
           stated,
-          registerEvidence('What is asked for', 'a description plain enough to recognise the goods by'),
+          registerEvidence(say`What is asked for`, say`a description plain enough to recognise the goods by`),
         ],
-        message: `“${description}” on ${paperText(paper.reading.kind)} does not tell what the goods are.${coded}${verifyNote(certainty)}`,
+        message: sentences(
+          say`“${description}” on ${where} does not tell what the goods are.`,
+          coded,
+          askToLook(certainty),
+        ),
       });
     }
     return { found: [...found.values()] };

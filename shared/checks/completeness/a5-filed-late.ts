@@ -4,6 +4,7 @@ import { papersOf } from '../../dossier/papers.ts';
 import { shipmentsOf } from '../../dossier/shipments.ts';
 import { utcOffsetsOf } from '../../geography/coasts.ts';
 import { placeOf } from '../../geography/places.ts';
+import { say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -33,7 +34,7 @@ export const a5FiledLate = defineCheck({
       return filed && loaded ? [{ report, filed, loaded }] : [];
     });
     if (dated.length === 0)
-      return { notExamined: 'no cargo report came as a message whose time of filing and date of loading are known' };
+      return { notExamined: say`no cargo report came as a message whose time of filing and date of loading are known` };
     return { found: dated.flatMap((one) => late(one, hours)) };
   },
 });
@@ -69,12 +70,12 @@ function filing(report: Report): Filing | null {
         ms,
         own: true,
         says: issueDate,
-        evidence: paperEvidence(report, 'issueDate', 'Date of the cargo report', issueDate),
+        evidence: paperEvidence(report, 'issueDate', say`Date of the cargo report`, issueDate),
       };
   }
   if (received === null || report.receivedAt === undefined) return null;
   const evidence = {
-    ...registerEvidence(`Arrival of ${report.file}`, report.receivedAt),
+    ...registerEvidence(say`Arrival of ${report.file}`, report.receivedAt),
     documentId: report.documentId,
   };
   return { ms: received, own: false, says: report.receivedAt, evidence };
@@ -99,7 +100,7 @@ function loading(report: Report, dossier: Dossier): Loading | null {
   return {
     untilMs: Date.parse(date) + DAY_MS - firstOffset * HOUR_MS,
     date,
-    evidence: paperEvidence(paper, 'onBoardDate', 'On-board date', date),
+    evidence: paperEvidence(paper, 'onBoardDate', say`On-board date`, date),
   };
 }
 
@@ -108,9 +109,14 @@ function late(
   hours: number,
 ): Discrepancy[] {
   if (loaded.untilMs - filed.ms > hours * HOUR_MS) return [];
-  const evidence = [filed.evidence, loaded.evidence, registerEvidence('Due before loading', `${hours} hours`)];
+  const evidence = [filed.evidence, loaded.evidence, registerEvidence(say`Due before loading`, say`${hours} hours`)];
   const certainty = filed.own ? certaintyOf(evidence) : 'verify';
-  const note = filed.own ? '' : ' It has no date of its own and may have been filed elsewhere before: please verify.';
-  const message = `${report.file} was filed ${filed.says}, but the goods were loaded on ${loaded.date}, less than ${hours} hours later or before that by any clock of the place.${note}`;
+  const note = filed.own
+    ? null
+    : say`It has no date of its own and may have been filed elsewhere before: please verify.`;
+  const message = sentences(
+    say`${report.file} was filed ${filed.says}, but the goods were loaded on ${loaded.date}, less than ${hours} hours later or before that by any clock of the place.`,
+    note,
+  );
   return [{ subject: report.file, certainty, evidence, message }];
 }

@@ -1,7 +1,8 @@
-import { paperText } from '../../dossier/papers.ts';
+import { paperName } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
+import { say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { absentEvidence, certaintyOf, paperEvidence, verifyNote } from '../evidence.ts';
+import { absentEvidence, askToLook, certaintyOf, paperEvidence } from '../evidence.ts';
 import { isAgent, isToOrder } from '../to-order.ts';
 
 export const a6NoRealConsignee: Check = {
@@ -17,7 +18,7 @@ export const a6NoRealConsignee: Check = {
     const shipments = shipmentsOf(dossier).filter(({ consignments }) =>
       consignments.some(({ value }) => value.consignee?.name),
     );
-    if (shipments.length === 0) return { notExamined: 'no transport paper names a consignee' };
+    if (shipments.length === 0) return { notExamined: say`no transport paper names a consignee` };
     return { found: shipments.flatMap(examineOne) };
   },
 };
@@ -33,20 +34,22 @@ function examineOne({ subject, consignments, invoices }: Shipment): Discrepancy[
   if (notified.some((name) => !standsForNobody(name))) return [];
   const [first] = consignees;
   if (first === undefined) return [];
-  const where = paperText(first.paper.reading.kind);
+  const where = paperName(first.paper.reading.kind);
   const evidence = [
-    paperEvidence(first.paper, `${first.path}.consignee.name`, `Consignee on ${where}`, first.name),
-    absentEvidence('A receiver by name, as notify party at least', first.paper),
+    paperEvidence(first.paper, `${first.path}.consignee.name`, say`Consignee on ${where}`, first.name),
+    absentEvidence(say`A receiver by name, as notify party at least`, first.paper),
     ...invoices.flatMap((invoice) =>
       invoice.reading.fields.buyer?.name
-        ? [paperEvidence(invoice, 'buyer.name', 'Buyer on the invoice', invoice.reading.fields.buyer.name)]
+        ? [paperEvidence(invoice, 'buyer.name', say`Buyer on the invoice`, invoice.reading.fields.buyer.name)]
         : [],
     ),
   ];
   const buyer = invoices.map(({ reading }) => reading.fields.buyer?.name).find(Boolean);
-  const says = buyer ? ` The invoice names “${buyer}” as buyer.` : '';
+  const says = buyer ? say`The invoice names “${buyer}” as buyer.` : null;
   const certainty = certaintyOf(evidence);
-  const what = isToOrder(first.name) ? 'is made out to order' : 'names an agent only';
-  const message = `Consignment ${subject}: ${where} ${what} (“${first.name}”), and no transport paper names who receives the goods for himself.${says}${verifyNote(certainty)}`;
+  const fault = isToOrder(first.name)
+    ? say`Consignment ${subject}: ${where} is made out to order (“${first.name}”), and no transport paper names who receives the goods for himself.`
+    : say`Consignment ${subject}: ${where} names an agent only (“${first.name}”), and no transport paper names who receives the goods for himself.`;
+  const message = sentences(fault, says, askToLook(certainty));
   return [{ subject, certainty, evidence, message }];
 }

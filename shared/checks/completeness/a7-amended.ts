@@ -2,6 +2,7 @@ import type { Reading } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { type MaterialFact, materialFacts, subjectOfPaper } from '../../dossier/material-facts.ts';
+import { english, listed, type Phrase, say, sentences, stated } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { type Doubt, doubted, VERIFY_FROM } from '../doubt/doubt.ts';
 import { numberDoubt } from '../doubt/number-doubt.ts';
@@ -19,7 +20,7 @@ interface Versions {
 /** What had happened before: from then on a change is an amendment. */
 interface Event {
   at: string;
-  says: string;
+  says: Phrase;
 }
 
 export const a7Amended: Check = {
@@ -33,8 +34,8 @@ export const a7Amended: Check = {
   examine({ dossier }) {
     const events = eventsOf(dossier);
     const versions = versionsOf(dossier);
-    if (versions.length === 0) return { notExamined: 'no paper came in two versions' };
-    if (events.length === 0) return { notExamined: 'nothing was scanned or examined before' };
+    if (versions.length === 0) return { notExamined: say`no paper came in two versions` };
+    if (events.length === 0) return { notExamined: say`nothing was scanned or examined before` };
     const found = new Map<string, Discrepancy>();
     for (const one of versions) {
       const event = events.find(({ at }) => Date.parse(one.receivedAt) > Date.parse(at));
@@ -51,8 +52,8 @@ function eventsOf({ scans, selectedAt }: Dossier): Event[] {
     .flatMap(({ scanId, record }) => (record ? [{ scanId, at: record.reading.record.startedAt }] : []))
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
   return [
-    ...(scanned ? [{ at: scanned.at, says: `scan ${scanned.scanId} began at ${scanned.at}` }] : []),
-    ...(selectedAt ? [{ at: selectedAt, says: `the case was put to examination at ${selectedAt}` }] : []),
+    ...(scanned ? [{ at: scanned.at, says: say`scan ${scanned.scanId} began at ${scanned.at}` }] : []),
+    ...(selectedAt ? [{ at: selectedAt, says: say`the case was put to examination at ${selectedAt}` }] : []),
   ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
@@ -86,44 +87,52 @@ function contradicts(a: Reading, b: Reading): boolean {
 }
 
 interface Change {
-  name: string;
+  name: Phrase;
   doubt: Doubt;
-  from: string;
-  to: string;
+  from: Phrase;
+  to: Phrase;
   evidence: FindingEvidence[];
 }
 
 function amendment({ earlier, later, receivedAt }: Versions, event: Event): Discrepancy | null {
-  const before = new Map(materialFacts(earlier.reading).map((fact) => [fact.name, fact]));
+  const before = new Map(materialFacts(earlier.reading).map((fact) => [english(fact.name), fact]));
   const changes = materialFacts(later.reading).flatMap((fact) => {
-    const old = before.get(fact.name);
+    const old = before.get(english(fact.name));
     return old === undefined ? [] : changeOf(old, fact, earlier, later);
   });
   if (changes.length === 0) return null;
   const least = changes.map(({ doubt }) => doubt).reduce((a, b) => (a.chance <= b.chance ? a : b));
   const evidence = [
     ...changes.slice(0, 6).flatMap((change) => change.evidence),
-    { ...registerEvidence(`Upload of the later ${later.file}`, receivedAt), documentId: later.documentId },
+    { ...registerEvidence(say`Upload of the later ${later.file}`, receivedAt), documentId: later.documentId },
   ];
   const { certainty, misreadChance } = doubted(least, evidence, 'likely');
   const slip = certainty === 'verify' && least.chance >= VERIFY_FROM;
-  const told = changes.slice(0, 4).map(({ name, from, to }) => `${name} from “${from}” to “${to}”`);
-  const more = changes.length > told.length ? ` and ${changes.length - told.length} more` : '';
-  const note = certainty === 'verify' ? ' It may only correct a slip: please verify.' : '';
-  const message = `${later.file} came at ${receivedAt}, after ${event.says}, and changes ${told.join(', ')}${more}.${note}`;
+  const some = changes.slice(0, 4).map(({ name, from, to }) => say`${name} from “${from}” to “${to}”`);
+  const rest = changes.length - some.length;
+  const told = rest > 0 ? say`${listed(some)} and ${rest} more` : listed(some);
+  const message = sentences(
+    say`${later.file} came at ${receivedAt}, after ${event.says}, and changes ${told}.`,
+    certainty === 'verify' ? say`It may only correct a slip: please verify.` : null,
+  );
   return { subject: later.file, certainty, misreadChance, severity: slip ? 'medium' : 'high', evidence, message };
 }
 
 function changeOf(old: MaterialFact, now: MaterialFact, earlier: Filed<Reading>, later: Filed<Reading>): Change[] {
-  const [from, to] = [String(old.value), String(now.value)];
-  if (old.value === now.value || compactNumber(from) === compactNumber(to)) return [];
+  const [before, after] = [String(old.value), String(now.value)];
+  if (old.value === now.value || compactNumber(before) === compactNumber(after)) return [];
+  const [from, to] = [told(old), told(now)];
   const evidence = [
-    paperEvidence(earlier, old.path, `Earlier version: ${old.name}`, from),
-    paperEvidence(later, now.path, `Later version: ${now.name}`, to),
+    paperEvidence(earlier, old.path, say`Earlier version: ${old.name}`, from),
+    paperEvidence(later, now.path, say`Later version: ${now.name}`, to),
   ];
   const doubt =
     typeof old.value === 'number' && typeof now.value === 'number' && now.as !== 'text'
       ? numberDoubt(old.value, now.value, now.as, evidence)
-      : textDoubt(from, to, evidence);
+      : textDoubt(before, after, evidence);
   return [{ name: now.name, doubt, from, to, evidence }];
+}
+
+function told({ value }: MaterialFact): Phrase {
+  return typeof value === 'number' ? stated(value) : value;
 }

@@ -1,12 +1,13 @@
 import type { Shipment } from '../../dossier/shipments.ts';
+import { type Phrase, say } from '../../language/phrase.ts';
 
 /** Whose rules say what a cargo report must state. */
 export type Regime = 'ics2' | 'ams' | 'core';
 
-export const REGIMES: Readonly<Record<Regime, string>> = {
-  ics2: 'the entry summary declaration of the EU (ICS2), annex B of Delegated Regulation (EU) 2015/2446',
-  ams: 'the advance cargo declaration and the importer security filing (10+2) of the United States, 19 CFR 4.7 and 149',
-  core: 'the core of advance cargo reports, SAFE Framework of Standards of the WCO',
+export const REGIMES: Readonly<Record<Regime, Phrase>> = {
+  ics2: say`the entry summary declaration of the EU (ICS2), annex B of Delegated Regulation (EU) 2015/2446`,
+  ams: say`the advance cargo declaration and the importer security filing (10+2) of the United States, 19 CFR 4.7 and 149`,
+  core: say`the core of advance cargo reports, SAFE Framework of Standards of the WCO`,
 };
 
 /** Members of the European Union and those who share its entry rules: Norway, Switzerland. ISO 3166 alpha-2, 2026. */
@@ -20,7 +21,7 @@ export function regimeOf(locode: string): Regime {
 }
 
 interface Field {
-  name: string;
+  name: Phrase;
   /** In whose reports it is mandatory. */
   regimes: readonly Regime[];
   /** Whether one of the consignment's transport papers states it, wholly. */
@@ -59,19 +60,19 @@ const coded = (lines: readonly { hsCode: string | null }[]) =>
 
 export const CARGO_REPORT_FIELDS: readonly Field[] = [
   {
-    name: 'the shipper',
+    name: say`the shipper`,
     regimes: ALL,
     isStated: inTransport(({ value }) => value.shipper?.name),
     isBeside: ({ invoices }) => some(invoices, ({ reading }) => reading.fields.seller?.name),
   },
   {
-    name: 'the consignee',
+    name: say`the consignee`,
     regimes: ALL,
     isStated: inTransport(({ value }) => value.consignee?.name),
     isBeside: ({ invoices }) => some(invoices, ({ reading }) => reading.fields.buyer?.name),
   },
   {
-    name: 'a description of the goods',
+    name: say`a description of the goods`,
     regimes: ALL,
     isStated: inTransport(({ value }) => every(value.goods, ({ description }) => description)),
     isBeside: ({ packingLists }) =>
@@ -79,26 +80,26 @@ export const CARGO_REPORT_FIELDS: readonly Field[] = [
   },
   {
     // Bills of lading rarely print it; the declarant's invoice or certificate does.
-    name: 'the HS code of six digits',
+    name: say`the HS code of six digits`,
     regimes: ['ics2', 'ams'],
     isStated: ({ consignments, invoices, certificates }) =>
       some(consignments, ({ value }) => coded(value.goods)) ||
       some([...invoices, ...certificates], ({ reading }) => coded(reading.fields.lines)),
   },
   {
-    name: 'the number of packages',
+    name: say`the number of packages`,
     regimes: ALL,
     isStated: inLines(({ packages, packageType }) => packages !== null || BULK.test(packageType ?? '')),
     isBeside: ({ packingLists }) => some(packingLists, ({ reading }) => reading.fields.totalPackages !== null),
   },
   {
-    name: 'the gross weight',
+    name: say`the gross weight`,
     regimes: ALL,
     isStated: inLines(({ grossKg }) => grossKg !== null),
     isBeside: ({ packingLists }) => some(packingLists, ({ reading }) => reading.fields.totalGrossKg !== null),
   },
   {
-    name: 'the container number',
+    name: say`the container number`,
     regimes: ALL,
     // Cargo that is not in containers has none: it is missed where a line or an invoice speaks of one.
     isStated: ({ consignments, invoices, packingLists }) =>
@@ -110,12 +111,12 @@ export const CARGO_REPORT_FIELDS: readonly Field[] = [
     isBeside: ({ invoices, packingLists }) =>
       some([...invoices, ...packingLists], ({ reading }) => reading.fields.containers.length > 0),
   },
-  { name: 'the port of loading', regimes: ALL, isStated: inHeader(({ portOfLoading }) => portOfLoading) },
-  { name: 'the port of discharge', regimes: ALL, isStated: inHeader(({ portOfDischarge }) => portOfDischarge) },
-  { name: 'the ship', regimes: ALL, isStated: inHeader(({ vessel }) => vessel.name ?? vessel.imo) },
-  { name: 'the voyage', regimes: ALL, isStated: inHeader(({ voyage }) => voyage) },
+  { name: say`the port of loading`, regimes: ALL, isStated: inHeader(({ portOfLoading }) => portOfLoading) },
+  { name: say`the port of discharge`, regimes: ALL, isStated: inHeader(({ portOfDischarge }) => portOfDischarge) },
+  { name: say`the ship`, regimes: ALL, isStated: inHeader(({ vessel }) => vessel.name ?? vessel.imo) },
+  { name: say`the voyage`, regimes: ALL, isStated: inHeader(({ voyage }) => voyage) },
   {
-    name: 'the seller',
+    name: say`the seller`,
     regimes: ['ics2', 'ams'],
     isStated: ({ invoices, consignments }) =>
       invoices.length === 0 ||
@@ -123,7 +124,7 @@ export const CARGO_REPORT_FIELDS: readonly Field[] = [
       some(consignments, ({ value }) => value.shipper?.name),
   },
   {
-    name: 'the buyer',
+    name: say`the buyer`,
     regimes: ['ics2', 'ams'],
     isStated: ({ invoices, consignments }) =>
       invoices.length === 0 ||
@@ -131,7 +132,7 @@ export const CARGO_REPORT_FIELDS: readonly Field[] = [
       some(consignments, ({ value }) => value.consignee?.name),
   },
   {
-    name: 'the country of origin',
+    name: say`the country of origin`,
     regimes: ['ams'],
     isStated: ({ invoices, certificates }) =>
       invoices.length + certificates.length === 0 ||

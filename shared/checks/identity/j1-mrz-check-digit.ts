@@ -1,17 +1,18 @@
 import type { ReadingOf } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
 import { papersOf } from '../../dossier/papers.ts';
+import { listed, type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 import type { Certainty } from '../finding.ts';
 import { type Mrz, type MrzField, mrzDigitOf } from './mrz-digits.ts';
 
 /** In the order in which an officer reads them; a wrong field usually makes the composite digit wrong too. */
-const FIELDS: [MrzField, string][] = [
-  ['number', 'document number'],
-  ['birthDate', 'date of birth'],
-  ['expiryDate', 'date of expiry'],
-  ['composite', 'whole zone'],
+const FIELDS: [MrzField, Phrase][] = [
+  ['number', say`document number`],
+  ['birthDate', say`date of birth`],
+  ['expiryDate', say`date of expiry`],
+  ['composite', say`whole zone`],
 ];
 
 export const j1MrzCheckDigit: Check = {
@@ -25,7 +26,7 @@ export const j1MrzCheckDigit: Check = {
   needs: 'an identity document with a machine-readable zone',
   examine({ dossier }) {
     const papers = papersOf(dossier, 'identity').filter(({ reading }) => reading.fields.mrz !== null);
-    if (papers.length === 0) return { notExamined: 'no identity document with a machine-readable zone was read' };
+    if (papers.length === 0) return { notExamined: say`no identity document with a machine-readable zone was read` };
     return { found: papers.flatMap(examineOne) };
   },
 };
@@ -36,12 +37,17 @@ function examineOne(paper: Filed<ReadingOf<'identity'>>): Discrepancy[] {
     mrz === null ? [] : FIELDS.filter(([field]) => !mrz.checks[field] && (field !== 'composite' || hasComposite(mrz)));
   if (mrz === null || wrong.length === 0) return [];
   const zone = mrz.lines.map((line, index) =>
-    paperEvidence(paper, `mrz.lines[${index}]`, `Machine-readable zone, line ${index + 1}`, line),
+    paperEvidence(paper, `mrz.lines[${index}]`, say`Machine-readable zone, line ${index + 1}`, line),
   );
   const rules = wrong.flatMap(([field, name]) => {
     const digit = mrzDigitOf(mrz, field);
     return digit
-      ? [registerEvidence(`Check digit of the ${name} by ICAO 9303`, `${digit.computed}, printed ${digit.printed}`)]
+      ? [
+          registerEvidence(
+            say`Check digit of the ${name} by ICAO 9303`,
+            say`${digit.computed}, printed ${digit.printed}`,
+          ),
+        ]
       : [];
   });
   const misread = isRepairable(
@@ -50,15 +56,19 @@ function examineOne(paper: Filed<ReadingOf<'identity'>>): Discrepancy[] {
   );
   const certainty: Certainty = misread ? 'verify' : certaintyOf(zone);
   const note =
-    certainty === 'verify' ? ' Please verify on the document: a misread letter or digit would explain it.' : '';
-  const names = wrong.map(([, name]) => name).join(', ');
+    certainty === 'verify' ? say`Please verify on the document: a misread letter or digit would explain it.` : null;
+  const names = listed(wrong.map(([, name]) => name));
+  const fault =
+    wrong.length > 1
+      ? say`${paper.file}: the check digits of the ${names} in the machine-readable zone do not match what is printed.`
+      : say`${paper.file}: the check digit of the ${names} in the machine-readable zone does not match what is printed.`;
   return [
     {
       subject: paper.file,
       severity: misread ? 'medium' : 'high',
       certainty,
       evidence: [...zone, ...rules],
-      message: `${paper.file}: the check digit${wrong.length > 1 ? 's' : ''} of the ${names} in the machine-readable zone ${wrong.length > 1 ? 'do' : 'does'} not match what is printed.${note}`,
+      message: sentences(fault, note),
     },
   ];
 }

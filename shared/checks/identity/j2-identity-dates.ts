@@ -1,8 +1,9 @@
 import type { ReadingOf } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
 import { papersOf } from '../../dossier/papers.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { absentEvidence, certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { absentEvidence, askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 import type { Certainty } from '../finding.ts';
 
 /** The oldest holder that a date of birth can mean; beyond it the two-digit year of the zone was taken for the wrong century. */
@@ -22,7 +23,7 @@ export const j2IdentityDates: Check = {
     const papers = papersOf(dossier, 'identity').filter(
       ({ reading: { fields } }) => fields.expiryDate !== null || fields.birthDate !== null,
     );
-    if (papers.length === 0) return { notExamined: 'no identity document with a date of expiry or birth was read' };
+    if (papers.length === 0) return { notExamined: say`no identity document with a date of expiry or birth was read` };
     const today = dateAt(dossier.asOf, port.timeZone);
     return { found: papers.flatMap((paper) => examineOne(paper, today)) };
   },
@@ -32,28 +33,41 @@ function examineOne(paper: Filed<ReadingOf<'identity'>>, today: string): Discrep
   const { expiryDate, birthDate } = paper.reading.fields;
   const birth =
     birthDate === null
-      ? absentEvidence('Date of birth', paper)
-      : paperEvidence(paper, 'birthDate', 'Date of birth', birthDate);
+      ? absentEvidence(say`Date of birth`, paper)
+      : paperEvidence(paper, 'birthDate', say`Date of birth`, birthDate);
   const expiry =
     expiryDate === null
-      ? absentEvidence('Date of expiry', paper)
-      : paperEvidence(paper, 'expiryDate', 'Date of expiry', expiryDate);
-  const now = registerEvidence('Day of the examination at the port', today);
-  const say = (what: string, evidence: Discrepancy['evidence'], most: Certainty): Discrepancy[] => {
+      ? absentEvidence(say`Date of expiry`, paper)
+      : paperEvidence(paper, 'expiryDate', say`Date of expiry`, expiryDate);
+  const now = registerEvidence(say`Day of the examination at the port`, today);
+  const { file } = paper;
+  const found = (fault: Phrase, evidence: Discrepancy['evidence'], most: Certainty): Discrepancy[] => {
     const certainty = certaintyOf(evidence, most);
-    return [{ subject: paper.file, certainty, evidence, message: `${paper.file}: ${what}.${verifyNote(certainty)}` }];
+    return [{ subject: file, certainty, evidence, message: sentences(fault, askToLook(certainty)) }];
   };
   if (birthDate !== null && birthDate > today)
-    return say(`born ${birthDate}, which is after ${today}`, [birth, now], 'verify');
+    return found(say`${file}: born ${birthDate}, which is after ${today}.`, [birth, now], 'verify');
   if (birthDate !== null && expiryDate !== null && expiryDate <= birthDate) {
-    return say(`expires ${expiryDate}, on or before the date of birth ${birthDate}`, [expiry, birth], 'verify');
+    return found(
+      say`${file}: expires ${expiryDate}, on or before the date of birth ${birthDate}.`,
+      [expiry, birth],
+      'verify',
+    );
   }
   if (birthDate !== null && birthDate < yearsBefore(today, OLDEST_YEARS))
-    return say(`born ${birthDate}, over ${OLDEST_YEARS} years ago`, [birth, now], 'verify');
+    return found(say`${file}: born ${birthDate}, over ${OLDEST_YEARS} years ago.`, [birth, now], 'verify');
   if (expiryDate !== null && expiryDate < today)
-    return say(`the document expired on ${expiryDate}; the examination is of ${today}`, [expiry, now], 'sure');
+    return found(
+      say`${file}: the document expired on ${expiryDate}; the examination is of ${today}.`,
+      [expiry, now],
+      'sure',
+    );
   if (expiryDate !== null && expiryDate > yearsBefore(today, -LONGEST_VALIDITY_YEARS)) {
-    return say(`expires ${expiryDate}, over ${LONGEST_VALIDITY_YEARS} years ahead`, [expiry, now], 'verify');
+    return found(
+      say`${file}: expires ${expiryDate}, over ${LONGEST_VALIDITY_YEARS} years ahead.`,
+      [expiry, now],
+      'verify',
+    );
   }
   return [];
 }

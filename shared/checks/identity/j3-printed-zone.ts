@@ -2,20 +2,21 @@ import { isAlike, type ZoneField } from '../../documents/identity/compare-zones.
 import { isRecognised, type ReadingOf } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
 import { papersOf } from '../../dossier/papers.ts';
+import { capital, listed, type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { dateDoubt } from '../doubt/date-doubt.ts';
-import { type Doubt, doubted, doubtNote } from '../doubt/doubt.ts';
+import { askToVerify, type Doubt, doubted } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 
-const FIELDS: readonly [ZoneField, string][] = [
-  ['surname', 'surname'],
-  ['givenNames', 'given names'],
-  ['number', 'document number'],
-  ['birthDate', 'date of birth'],
-  ['expiryDate', 'date of expiry'],
-  ['sex', 'sex'],
-  ['nationality', 'nationality'],
+const FIELDS: readonly [ZoneField, Phrase][] = [
+  ['surname', say`surname`],
+  ['givenNames', say`given names`],
+  ['number', say`document number`],
+  ['birthDate', say`date of birth`],
+  ['expiryDate', say`date of expiry`],
+  ['sex', say`sex`],
+  ['nationality', say`nationality`],
 ];
 /** A name that differs by a letter in a picture is the same name: nobody need look. */
 const MISREAD = 0.9;
@@ -34,7 +35,9 @@ export const j3PrintedZone: Check = {
       ({ reading: { fields } }) => fields.mrz !== null && FIELDS.some(([field]) => fields.printed[field] !== null),
     );
     if (papers.length === 0)
-      return { notExamined: 'no identity document was read both in its printed part and in its machine-readable zone' };
+      return {
+        notExamined: say`no identity document was read both in its printed part and in its machine-readable zone`,
+      };
     return { found: papers.flatMap(examineOne) };
   },
 };
@@ -45,13 +48,8 @@ function examineOne(paper: Filed<ReadingOf<'identity'>>): Discrepancy[] {
     const [inZone, printed] = [fields[field], fields.printed[field]];
     if (inZone === null || printed === null || isAlike(field, inZone, printed) !== false) return [];
     const evidence = [
-      paperEvidence(paper, `printed.${field}`, `Printed ${name}`, printed),
-      paperEvidence(
-        paper,
-        field,
-        `${name.charAt(0).toUpperCase()}${name.slice(1)} in the machine-readable zone`,
-        inZone,
-      ),
+      paperEvidence(paper, `printed.${field}`, say`Printed ${name}`, printed),
+      paperEvidence(paper, field, say`${capital(name)} in the machine-readable zone`, inZone),
     ];
     const doubt = field.endsWith('Date') ? dateDoubt(inZone, printed, evidence) : textDoubt(inZone, printed, evidence);
     const isName = field === 'surname' || field === 'givenNames';
@@ -65,8 +63,8 @@ function examineOne(paper: Filed<ReadingOf<'identity'>>): Discrepancy[] {
   const doubt = differing.map((one) => one.doubt).reduce((a: Doubt, b) => (a.chance <= b.chance ? a : b));
   const { certainty, misreadChance } = doubted(doubt, evidence, 'likely');
   const told = differing.map(
-    ({ name, inZone, printed }) => `the ${name} is printed as “${printed}”, but the zone says “${inZone}”`,
+    ({ name, inZone, printed }) => say`the ${name} is printed as “${printed}”, but the zone says “${inZone}”`,
   );
-  const message = `${paper.file}: ${told.join('; ')}.${doubtNote(doubt, certainty)}`;
+  const message = sentences(say`${paper.file}: ${listed(told, '; ')}.`, askToVerify(doubt, certainty));
   return [{ subject: paper.file, certainty, misreadChance, evidence, message }];
 }

@@ -3,10 +3,11 @@ import type { ReadingOf } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { papersOf } from '../../dossier/papers.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { VERIFY_FROM } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 
 /** No state numbers its travel documents with fewer characters. */
@@ -24,7 +25,8 @@ export const j4IssuerAndNumber: Check = {
     const papers = papersOf(dossier, 'identity').filter(
       ({ reading: { fields } }) => fields.number !== null || (fields.issuer !== null && fields.mrz !== null),
     );
-    if (papers.length === 0) return { notExamined: 'no identity document shows its number, or its issuer in a zone' };
+    if (papers.length === 0)
+      return { notExamined: say`no identity document shows its number, or its issuer in a zone` };
     return { found: papers.flatMap((paper) => [...issuer(paper), ...number(paper)]) };
   },
 };
@@ -47,14 +49,21 @@ function issuer(paper: Filed<ReadingOf<'identity'>>): Discrepancy[] {
   const seen = paperEvidence(
     paper,
     field,
-    field === 'issuer' ? 'Issuer in the zone' : 'Nationality in the zone',
+    field === 'issuer' ? say`Issuer in the zone` : say`Nationality in the zone`,
     value ?? '',
   );
   const near = nearestCode(value ?? '', [seen]);
-  const rule = registerEvidence('Codes of ICAO 9303 part 3', near === null ? 'none like it' : `nearest is ${near}`);
+  const rule = registerEvidence(
+    say`Codes of ICAO 9303 part 3`,
+    near === null ? say`none like it` : say`nearest is ${near}`,
+  );
   const certainty = near === null ? certaintyOf([seen]) : 'verify';
-  const note = near === null ? verifyNote(certainty) : ` It may be ${near} misread: please verify on the document.`;
-  const message = `${paper.file}: the ${field === 'issuer' ? 'issuer' : 'nationality'} “${value}” in the machine-readable zone is no code that a state or organisation bears.${note}`;
+  const note = near === null ? askToLook(certainty) : say`It may be ${near} misread: please verify on the document.`;
+  const fault =
+    field === 'issuer'
+      ? say`${paper.file}: the issuer “${value ?? ''}” in the machine-readable zone is no code that a state or organisation bears.`
+      : say`${paper.file}: the nationality “${value ?? ''}” in the machine-readable zone is no code that a state or organisation bears.`;
+  const message = sentences(fault, note);
   return [{ subject: paper.file, certainty, evidence: [seen, rule], message }];
 }
 
@@ -76,21 +85,12 @@ function number(paper: Filed<ReadingOf<'identity'>>): Discrepancy[] {
   const printed = paper.reading.fields.number;
   const compact = compactNumber(printed ?? '');
   if (printed === null || compact === '') return [];
-  const what =
-    compact.length < FEWEST_CHARACTERS
-      ? `has only ${compact.length} characters`
-      : /^(.)\1*$/.test(compact)
-        ? 'is one character repeated'
-        : isRun(compact)
-          ? 'only counts up or down'
-          : /\d/.test(compact)
-            ? null
-            : 'has no digit';
-  if (what === null) return [];
-  const seen = paperEvidence(paper, 'number', 'Document number', printed);
+  const fault = faultOf(paper.file, printed, compact);
+  if (fault === null) return [];
+  const seen = paperEvidence(paper, 'number', say`Document number`, printed);
   const rule = registerEvidence(
-    'Numbers of travel documents',
-    'five characters or more, with digits that tell documents apart',
+    say`Numbers of travel documents`,
+    say`five characters or more, with digits that tell documents apart`,
   );
   const certainty = certaintyOf([seen]);
   return [
@@ -98,9 +98,20 @@ function number(paper: Filed<ReadingOf<'identity'>>): Discrepancy[] {
       subject: `${paper.file} number`,
       certainty,
       evidence: [seen, rule],
-      message: `${paper.file}: the document number “${printed}” ${what}, as no real one does.${verifyNote(certainty)}`,
+      message: sentences(fault, askToLook(certainty)),
     },
   ];
+}
+
+/** Why no state numbers its documents so; null where one may. */
+function faultOf(file: string, printed: string, compact: string): Phrase | null {
+  if (compact.length < FEWEST_CHARACTERS)
+    return say`${file}: the document number “${printed}” has only ${compact.length} characters, as no real one does.`;
+  if (/^(.)\1*$/.test(compact))
+    return say`${file}: the document number “${printed}” is one character repeated, as no real one does.`;
+  if (isRun(compact))
+    return say`${file}: the document number “${printed}” only counts up or down, as no real one does.`;
+  return /\d/.test(compact) ? null : say`${file}: the document number “${printed}” has no digit, as no real one does.`;
 }
 
 /** `123456789`, `987654321`, with or without letters before. */

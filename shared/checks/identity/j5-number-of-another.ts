@@ -2,6 +2,7 @@ import type { ReadingOf } from '../../documents/reading.ts';
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { papersOf } from '../../dossier/papers.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { dateDoubt } from '../doubt/date-doubt.ts';
 import { VERIFY_FROM } from '../doubt/doubt.ts';
@@ -15,7 +16,7 @@ type Document = Filed<ReadingOf<'identity'>>;
 interface Holder {
   name: string;
   birthDate: string | null;
-  where: string;
+  where: Phrase;
   evidence: FindingEvidence;
 }
 
@@ -31,7 +32,7 @@ export const j5NumberOfAnother: Check = {
     const documents = papersOf(dossier, 'identity').filter(
       ({ reading: { fields } }) => fields.number && (fields.surname || fields.givenNames),
     );
-    if (documents.length === 0) return { notExamined: 'no identity document shows both its number and its holder' };
+    if (documents.length === 0) return { notExamined: say`no identity document shows both its number and its holder` };
     const elsewhere = seenElsewhere.filter(({ kind }) => kind === 'identity-number');
     const found = new Map<string, Discrepancy>();
     for (const document of documents) {
@@ -43,10 +44,10 @@ export const j5NumberOfAnother: Check = {
           .map(({ about, detail, caseId }): Holder => {
             const birthDate = detail?.birthDate ?? null;
             const evidence = registerEvidence(
-              `The same number in case ${caseId}`,
-              `${about}${birthDate ? `, born ${birthDate}` : ''}`,
+              say`The same number in case ${caseId}`,
+              birthDate ? say`${about}, born ${birthDate}` : about,
             );
-            return { name: about, birthDate, where: `in case ${caseId}`, evidence };
+            return { name: about, birthDate, where: say`in case ${caseId}`, evidence };
           }),
       ];
       const discrepancy = holders.map((holder) => compare(document, holder)).find((one) => one !== null);
@@ -70,8 +71,8 @@ function othersHere(document: Document, documents: Document[]): Holder[] {
     .map((other) => ({
       name: nameOf(other),
       birthDate: other.reading.fields.birthDate,
-      where: `on ${other.file}`,
-      evidence: paperEvidence(other, 'surname', 'Holder of the same number', nameOf(other)),
+      where: say`on ${other.file}`,
+      evidence: paperEvidence(other, 'surname', say`Holder of the same number`, nameOf(other)),
     }));
 }
 
@@ -81,9 +82,9 @@ function compare(document: Document, other: Holder): Discrepancy | null {
   const name = nameOf(document);
   const likeness = compareNames(name, other.name);
   const evidence = [
-    paperEvidence(document, 'number', 'Document number', fields.number ?? ''),
-    paperEvidence(document, 'surname', 'Holder', name),
-    ...(fields.birthDate ? [paperEvidence(document, 'birthDate', 'Date of birth', fields.birthDate)] : []),
+    paperEvidence(document, 'number', say`Document number`, fields.number ?? ''),
+    paperEvidence(document, 'surname', say`Holder`, name),
+    ...(fields.birthDate ? [paperEvidence(document, 'birthDate', say`Date of birth`, fields.birthDate)] : []),
     other.evidence,
   ];
   const births = fields.birthDate !== null && other.birthDate !== null;
@@ -98,16 +99,27 @@ function compare(document: Document, other: Holder): Discrepancy | null {
   const certainty: Certainty = unsure ? 'verify' : certaintyOf(evidence);
   const note =
     certainty !== 'verify'
-      ? ''
+      ? null
       : sameBirth
-        ? ' Both were born on the same day, so the name may have changed: please verify.'
+        ? say`Both were born on the same day, so the name may have changed: please verify.`
         : fields.issuer === null
-          ? ' Their issuers are not known, and two may number alike: please verify on the document.'
-          : ' A character may be misread: please verify on the document.';
-  const born = other.birthDate && !sameBirth ? `, born ${other.birthDate}` : '';
-  const message = `${document.file}: number ${fields.number} is held by “${name}”${births && !sameBirth ? `, born ${fields.birthDate},` : ''} but ${other.where} by “${other.name}”${born}.${note}`;
+          ? say`Their issuers are not known, and two may number alike: please verify on the document.`
+          : say`A character may be misread: please verify on the document.`;
   const severity = certainty === 'verify' ? 'high' : 'critical';
+  const message = sentences(heldByBoth(document, other), note);
   return { subject: fields.number ?? document.file, certainty, severity, evidence, message };
+}
+
+/** Both holders, and when they were born where that tells them apart. */
+function heldByBoth(document: Document, other: Holder): Phrase {
+  const { file, reading } = document;
+  const number = reading.fields.number ?? '';
+  const [name, birth] = [nameOf(document), reading.fields.birthDate];
+  if (!other.birthDate || birth === other.birthDate)
+    return say`${file}: number ${number} is held by “${name}” but ${other.where} by “${other.name}”.`;
+  return birth === null
+    ? say`${file}: number ${number} is held by “${name}” but ${other.where} by “${other.name}”, born ${other.birthDate}.`
+    : say`${file}: number ${number} is held by “${name}”, born ${birth}, but ${other.where} by “${other.name}”, born ${other.birthDate}.`;
 }
 
 /** Whether an identity document of this case is the same as one seen elsewhere, holder and all. */

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { consignmentsOf } from '../../dossier/papers.ts';
 import { kmBetween } from '../../geography/coasts.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck, type Sighting } from '../check.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
 import { nameKey } from '../names.ts';
@@ -24,9 +25,9 @@ export const j6DocumentReused = defineCheck({
   },
   examine({ dossier, seenElsewhere }, limits) {
     const documents = numberedDocuments(dossier);
-    if (documents.length === 0) return { notExamined: 'no identity document shows its number' };
+    if (documents.length === 0) return { notExamined: say`no identity document shows its number` };
     const parties = partiesOf(dossier);
-    if (parties.size === 0) return { notExamined: 'no transport paper names the parties of the case' };
+    if (parties.size === 0) return { notExamined: say`no transport paper names the parties of the case` };
     const numbers = seenElsewhere.filter(({ kind }) => kind === 'identity-number');
     const found = documents.flatMap(({ document, key }) => {
       const unrelated = numbers.filter(
@@ -41,13 +42,13 @@ export const j6DocumentReused = defineCheck({
           .map(({ caseId }) => caseId),
       );
       const evidence = [
-        paperEvidence(document, 'number', 'Document number', document.reading.fields.number ?? ''),
+        paperEvidence(document, 'number', say`Document number`, document.reading.fields.number ?? ''),
         ...unrelated
           .slice(0, 5)
           .map(({ caseId, about, detail, seenAt }) =>
             registerEvidence(
-              `The same document in case ${caseId}`,
-              `${about}, ${seenAt.slice(0, 10)}; parties ${detail?.parties ?? 'unknown'}`,
+              say`The same document in case ${caseId}`,
+              say`${about}, ${seenAt.slice(0, 10)}; parties ${detail?.parties ?? say`unknown`}`,
             ),
           ),
       ];
@@ -57,7 +58,10 @@ export const j6DocumentReused = defineCheck({
           certainty: 'verify',
           severity: grave ? 'high' : 'medium',
           evidence,
-          message: `${document.file}: the document ${how}. Drivers and brokers come with many consignments: please verify who this is.`,
+          message: sentences(
+            say`${document.file}: ${how}.`,
+            say`Drivers and brokers come with many consignments: please verify who this is.`,
+          ),
         }),
       );
     });
@@ -66,7 +70,7 @@ export const j6DocumentReused = defineCheck({
 });
 
 interface Judged {
-  how: string;
+  how: Phrase;
   grave: boolean;
 }
 
@@ -83,12 +87,17 @@ function judge(
     return km !== null && km > FAR_KM && Math.abs(Date.parse(seenAt) - Date.parse(asOf)) < DAY_MS;
   });
   if (away !== undefined)
-    return [{ how: `was filed within a day in case ${away.caseId} too, at a port far from here`, grave: true }];
+    return [
+      {
+        how: say`the document was filed within a day in case ${away.caseId} too, at a port far from here`,
+        grave: true,
+      },
+    ];
   const copied = unrelated.find(({ caseId }) => copies.has(caseId));
   if (copied !== undefined)
     return [
       {
-        how: `came as the very same file in case ${copied.caseId}, which has other parties`,
+        how: say`the document came as the very same file in case ${copied.caseId}, which has other parties`,
         grave: false,
       },
     ];
@@ -100,7 +109,7 @@ function judge(
       .map(({ caseId }) => caseId),
   );
   return recent.size >= cases
-    ? [{ how: `was filed in ${recent.size} cases of other parties within ${days} days`, grave: false }]
+    ? [{ how: say`the document was filed in ${recent.size} cases of other parties within ${days} days`, grave: false }]
     : [];
 }
 
