@@ -1,10 +1,12 @@
 import { CONTROL_LISTS, type Listing } from '../../goods/control-lists.ts';
 import type { ControlledSubstance } from '../../goods/controlled-substances.ts';
+import { substanceName } from '../../goods/substance-names.ts';
+import { capital, listed, type Phrase, say, sentences, stated } from '../../language/phrase.ts';
 import type { PortProfile } from '../../ports/port-profile.ts';
 import type { Check, Discrepancy } from '../check.ts';
-import { certaintyOf, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, registerEvidence } from '../evidence.ts';
 import type { Certainty, Severity } from '../finding.ts';
-import { listingsAt, type Recognised, recognisedSubstances } from './listed-goods.ts';
+import { listingsAt, type Recognised, recognisedSubstances, restrictedAbove } from './listed-goods.ts';
 
 export const l1ControlledGoods: Check = {
   id: 'L1',
@@ -17,7 +19,7 @@ export const l1ControlledGoods: Check = {
   needs: 'goods described or coded',
   examine({ dossier, port }) {
     const bySubstance = recognisedSubstances(dossier);
-    if (bySubstance === null) return { notExamined: 'no paper describes the goods or gives their HS code' };
+    if (bySubstance === null) return { notExamined: say`no paper describes the goods or gives their HS code` };
     return {
       found: [...bySubstance].flatMap(([substance, recognised]) => discrepancy(substance, recognised, port)),
     };
@@ -28,21 +30,24 @@ function discrepancy(substance: ControlledSubstance, recognised: Recognised[], p
   const listings = listingsAt(substance, port);
   const [first] = recognised;
   if (listings.length === 0 || first === undefined) return [];
-  const { certainty, severity, how } = judge(recognised, listings);
+  const { certainty, severity, how, ask = null } = judge(recognised, listings);
   const rules = listings.map((listing) =>
     registerEvidence(
-      `${CONTROL_LISTS[listing.list].title}, edition ${CONTROL_LISTS[listing.list].edition}`,
+      say`${CONTROL_LISTS[listing.list].title}, edition ${CONTROL_LISTS[listing.list].edition}`,
       ruleText(substance, listing),
     ),
   );
-  const names = listings.map(({ list }) => CONTROL_LISTS[list].title).join('; ');
+  const names = listed(
+    listings.map(({ list }) => CONTROL_LISTS[list].title),
+    '; ',
+  );
   return [
     {
       subject: substance.name,
       certainty,
       severity,
       evidence: [...recognised.map(({ evidence }) => evidence), ...rules],
-      message: `${substance.name.charAt(0).toUpperCase()}${substance.name.slice(1)}: ${how}. It is on: ${names}.`,
+      message: sentences(say`${capital(substanceName(substance.name))}: ${how}.`, ask, say`It is on: ${names}.`),
     },
   ];
 }
@@ -51,7 +56,7 @@ function discrepancy(substance: ControlledSubstance, recognised: Recognised[], p
 function judge(
   recognised: Recognised[],
   listings: Listing[],
-): { certainty: Certainty; severity: Severity; how: string } {
+): { certainty: Certainty; severity: Severity; how: Phrase; ask?: Phrase | null } {
   // Of several lines the strongest counts, in whatever order they stand. One without a share may be of any, but for a paper
   // that is only terser than another.
   const byName = recognised.filter(({ hit }) => hit.by === 'name' || hit.by === 'cas');
@@ -65,11 +70,11 @@ function judge(
     const { percent } = hit;
     const below = percent !== null && limits.length > 0 && limits.every((limit) => percent <= limit);
     const certainty = certaintyOf([evidence]);
-    const strength = percent === null ? '' : ` at ${percent} %${below ? ', which is within the limit' : ''}`;
     return {
       certainty,
       severity: below ? 'low' : listings.some(({ list }) => CONTROL_LISTS[list].gravity === 'high') ? 'high' : 'medium',
-      how: `the papers name it (“${hit.term}”)${strength}${verifyNote(certainty).replace(/\.$/, '')}`,
+      how: namedIn(hit.term, percent, below),
+      ask: askToLook(certainty),
     };
   }
   const misread = recognised.find(({ hit }) => hit.by === 'misread');
@@ -77,22 +82,31 @@ function judge(
     return {
       certainty: 'verify',
       severity: 'medium',
-      how: `the description reads like “${misread.hit.term}” with characters misread; please verify on the paper`,
+      how: say`the description reads like “${misread.hit.term}” with characters misread; please verify on the paper`,
     };
   const code = recognised.find(({ hit }) => hit.by === 'hs6') ?? recognised[0];
   const isAlone = code?.hit.by === 'hs6';
-  const what = `HS ${code?.hit.term} is ${isAlone ? 'its subheading' : 'a subheading that it shares with other goods'}, but the description does not name it`;
+  const term = code?.hit.term ?? '';
   return {
     certainty: 'verify',
     severity: isAlone ? 'medium' : 'low',
-    how: `${what}; please verify what the goods are`,
+    how: isAlone
+      ? say`HS ${term} is its subheading, but the description does not name it; please verify what the goods are`
+      : say`HS ${term} is a subheading that it shares with other goods, but the description does not name it; please verify what the goods are`,
   };
 }
 
-function ruleText({ name, cas }: ControlledSubstance, { limitPercent }: Listing): string {
-  const limit =
-    limitPercent === undefined
-      ? ''
-      : `, restricted above ${limitPercent} %${name === 'ammonium nitrate' ? ' nitrogen' : ''} by weight`;
-  return `${name}${cas.length > 0 ? `, CAS ${cas.join(', ')}` : ''}${limit}`;
+function namedIn(term: string, percent: number | null, below: boolean): Phrase {
+  if (percent === null) return say`the papers name it (“${term}”)`;
+  return below
+    ? say`the papers name it (“${term}”) at ${stated(percent)} %, which is within the limit`
+    : say`the papers name it (“${term}”) at ${stated(percent)} %`;
+}
+
+function ruleText({ name, cas }: ControlledSubstance, { limitPercent }: Listing): Phrase {
+  return listed([
+    substanceName(name),
+    ...(cas.length > 0 ? [say`CAS ${cas.join(', ')}`] : []),
+    ...(limitPercent === undefined ? [] : [restrictedAbove(limitPercent, name)]),
+  ]);
 }

@@ -1,8 +1,10 @@
 import { CONTROL_LISTS, type Listing } from '../../goods/control-lists.ts';
 import type { ControlledSubstance } from '../../goods/controlled-substances.ts';
+import { substanceName } from '../../goods/substance-names.ts';
+import { capital, type Phrase, say, sentences, stated } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
-import { certaintyOf, registerEvidence, verifyNote } from '../evidence.ts';
-import { listingsAt, type Recognised, recognisedSubstances } from './listed-goods.ts';
+import { askToLook, certaintyOf, registerEvidence } from '../evidence.ts';
+import { listingsAt, type Recognised, recognisedSubstances, restrictedAbove } from './listed-goods.ts';
 
 /** Share of nitrogen in pure ammonium nitrate. */
 const NITROGEN_SHARE = 0.35;
@@ -28,7 +30,7 @@ export const l2Concentration = defineCheck({
       if (strongest !== undefined && strictest !== undefined) stated.push({ substance, strongest, listing: strictest });
     }
     if (stated.length === 0)
-      return { notExamined: 'no listed substance with a limit at this port is named with its concentration' };
+      return { notExamined: say`no listed substance with a limit at this port is named with its concentration` };
     return { found: stated.flatMap(examineOne) };
   },
 });
@@ -49,27 +51,28 @@ function examineOne({ substance: { name }, strongest: { hit, line, evidence }, l
   const percent = ofNitrogen && !unsaid ? asSalt : printed;
   if (percent < limit) return [];
   const { title, edition } = CONTROL_LISTS[listing.list];
-  const what = name === 'ammonium nitrate' ? ' nitrogen' : '';
-  const both = [
-    evidence,
-    registerEvidence(`${title}, edition ${edition}`, `restricted above ${limit} %${what} by weight`),
-  ];
+  const both = [evidence, registerEvidence(say`${title}, edition ${edition}`, restrictedAbove(limit, name))];
   const atLimit = percent === limit;
   const byVolume = /%\s*(v\/v|vol)|vol(ume)?\.?\s*%/i.test(line.description ?? '');
   const certainty = atLimit || byVolume || unsaid ? 'verify' : certaintyOf(both);
   const note = byVolume
-    ? ' The share seems to be by volume: please verify what it is by weight.'
+    ? say`The share seems to be by volume: please verify what it is by weight.`
     : unsaid
-      ? ' The paper does not say whether that is its nitrogen: please verify.'
+      ? say`The paper does not say whether that is its nitrogen: please verify.`
       : atLimit
-        ? ' It is the limit itself, so rounding may hide more: please verify.'
-        : verifyNote(certainty);
+        ? say`It is the limit itself, so rounding may hide more: please verify.`
+        : askToLook(certainty);
   const severity = atLimit || unsaid ? ('medium' as const) : ('high' as const);
+  const share = (value: number): Phrase =>
+    name === 'ammonium nitrate' ? say`${stated(value)} % nitrogen` : say`${stated(value)} %`;
   const says = unsaid
-    ? `${printed} %`
+    ? say`${stated(printed)} %`
     : ofNitrogen
-      ? `${printed} %, which is ${percent} % nitrogen`
-      : `${percent} %${what}`;
-  const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} at ${says}, but ${title} restricts it above ${limit} %${what}.${note}`;
+      ? say`${stated(printed)} %, which is ${share(percent)}`
+      : share(percent);
+  const message = sentences(
+    say`${capital(substanceName(name))} at ${says}, but ${title} restricts it above ${share(limit)}.`,
+    note,
+  );
   return [{ subject: name, certainty, severity, evidence: both, message }];
 }

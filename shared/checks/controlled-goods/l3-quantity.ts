@@ -1,10 +1,12 @@
 import type { TraderExperience } from '../../experience/experience.ts';
 import { substancesOf } from '../../experience/observations.ts';
 import { tradersOf } from '../../experience/traders.ts';
+import { substanceName } from '../../goods/substance-names.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck, type Examination } from '../check.ts';
-import { certaintyOf, paperEvidence, registerEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, paperEvidence, registerEvidence } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
-import { formatKg } from '../kilograms.ts';
+import { kilograms } from '../kilograms.ts';
 import { listingsAt, recognisedSubstances } from './listed-goods.ts';
 
 export const l3Quantity = defineCheck({
@@ -28,10 +30,10 @@ export const l3Quantity = defineCheck({
       ({ kg, substance }) => kg !== null && recognised.some(([{ name }]) => name === substance),
     );
     if (onTheirWay.length === 0)
-      return { notExamined: 'no listed substance is named with its weight and a consignee or buyer' };
+      return { notExamined: say`no listed substance is named with its weight and a consignee or buyer` };
     const remembered = (experience.memory?.cases ?? 0) >= limits.memory;
     const known = onTheirWay.some(({ trader }) => profileOf(examination, trader) !== undefined);
-    if (!remembered && !known) return { notExamined: 'too little is known of earlier cases to tell who uses what' };
+    if (!remembered && !known) return { notExamined: say`too little is known of earlier cases to tell who uses what` };
     return { found: onTheirWay.flatMap((one) => judge(examination, one, limits, remembered)) };
   },
 });
@@ -60,15 +62,17 @@ function judge(
   if (masses.length > 0) {
     if (kg <= factor * most) return [];
     return [
-      discrepancy(examination, one, `at most ${formatKg(most)} in ${masses.length} earlier cases`, 'high', false),
+      discrepancy(examination, one, say`at most ${kilograms(most)} in ${masses.length} earlier cases`, 'high', false),
     ];
   }
   const profile = profileOf(examination, trader);
   if (profile === undefined)
-    return remembered ? [discrepancy(examination, one, 'the consignee is in no closed case', 'high', false)] : [];
+    return remembered ? [discrepancy(examination, one, say`the consignee is in no closed case`, 'high', false)] : [];
   if (profile.cases < cases) return [];
   const chemicals = Object.keys(profile.headings).some((heading) => CHEMICALS.test(heading));
-  const says = `none in ${profile.cases} closed cases${chemicals ? '' : ', nor any chemicals'}`;
+  const says = chemicals
+    ? say`none in ${profile.cases} closed cases`
+    : say`none in ${profile.cases} closed cases, nor any chemicals`;
   return [discrepancy(examination, one, says, chemicals ? 'medium' : 'high', chemicals)];
 }
 
@@ -78,7 +82,7 @@ const CHEMICALS = /^(2[89]|3[0-8])/;
 function discrepancy(
   { dossier }: Examination,
   { trader, substance, kg }: OnItsWay,
-  before: string,
+  before: Phrase,
   severity: Severity,
   usualTrade: boolean,
 ): Discrepancy {
@@ -86,12 +90,15 @@ function discrepancy(
   const lines = [...(recognisedSubstances(dossier) ?? [])].find(([{ name }]) => name === substance)?.[1] ?? [];
   const evidence = [
     ...lines.slice(0, 3).map((one) => one.evidence),
-    ...(party ? [paperEvidence(party.paper, party.path, 'Name of the consignee', party.name)] : []),
-    registerEvidence(`What came to the consignee of ${substance} before`, before),
+    ...(party ? [paperEvidence(party.paper, party.path, say`Name of the consignee`, party.name)] : []),
+    registerEvidence(say`What came to the consignee of ${substanceName(substance)} before`, before),
   ];
   const certainty = usualTrade ? 'verify' : certaintyOf(evidence);
-  const note = usualTrade ? ' The consignee deals in chemicals: please verify what it is for.' : verifyNote(certainty);
+  const note = usualTrade ? say`The consignee deals in chemicals: please verify what it is for.` : askToLook(certainty);
   const name = party?.name ?? trader;
-  const message = `${formatKg(kg ?? 0)} of ${substance} for ${name}; before: ${before}.${note}`;
+  const message = sentences(
+    say`${kilograms(kg ?? 0)} of ${substanceName(substance)} for ${name}; before: ${before}.`,
+    note,
+  );
   return { subject: `${substance}, ${name}`, certainty, severity, evidence, message };
 }

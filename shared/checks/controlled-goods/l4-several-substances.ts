@@ -1,8 +1,10 @@
 import type { SubstanceExperience } from '../../experience/experience.ts';
 import { tradersOf } from '../../experience/traders.ts';
+import { substanceName } from '../../goods/substance-names.ts';
+import { listed, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
-import { formatKg } from '../kilograms.ts';
+import { kilograms } from '../kilograms.ts';
 import { listingsAt, type Recognised, recognisedSubstances } from './listed-goods.ts';
 
 const DAY_MS = 86_400_000;
@@ -29,7 +31,7 @@ export const l4SeveralSubstances = defineCheck({
     );
     const traders = tradersOf(dossier);
     if (here.length === 0 || traders.length === 0)
-      return { notExamined: 'no listed substance is named together with a consignee or buyer' };
+      return { notExamined: say`no listed substance is named together with a consignee or buyer` };
     const since = Date.parse(dossier.asOf) - days * DAY_MS;
     const recent = experience.substances.filter(({ at }) => Date.parse(at) >= since);
     const names = new Set(here.map(([{ name }]) => name));
@@ -56,25 +58,30 @@ function discrepancy(
   const newest = new Map(others.toReversed().map((one) => [`${one.caseId} ${one.substance}`, one] as const));
   const evidence = [
     ...here.flatMap(([, recognised]) => recognised.slice(0, 1).map((one) => one.evidence)),
-    paperEvidence(trader.paper, trader.path, 'Name of the consignee', trader.name),
+    paperEvidence(trader.paper, trader.path, say`Name of the consignee`, trader.name),
     ...[...newest.values()].slice(0, SHOWN).map((one) => {
-      const linked = one.trader === trader.key ? '' : ', to a party with the same address, telephone or account';
+      const weight = one.kg === null ? say`weight not known` : kilograms(one.kg);
+      const linked = say`to a party with the same address, telephone or account`;
       return registerEvidence(
-        `Case ${one.caseId}, ${one.at.slice(0, 10)}`,
-        `${one.substance}, ${one.kg === null ? 'weight not known' : formatKg(one.kg)}${linked}`,
+        say`Case ${one.caseId}, ${one.at.slice(0, 10)}`,
+        listed([substanceName(one.substance), weight, ...(one.trader === trader.key ? [] : [linked])]),
       );
     }),
   ];
   const many = all.size >= MANY && !isSupplier;
   const note = isSupplier
-    ? ' The party has had listed substances in many cases, as suppliers do: please verify.'
+    ? say`The party has had listed substances in many cases, as suppliers do: please verify.`
     : many
-      ? ''
-      : ' Two may be chance: please verify what they are for.';
-  const earlier = [...new Set(others.map(({ substance }) => substance))].join(', ');
-  const before =
-    earlier === '' ? ' in one case' : `, to whom, or to parties that belong to it, came ${earlier} within ${days} days`;
-  const message = `${here.map(([{ name }]) => name).join(', ')} for ${trader.name}${before}: ${all.size} listed substances.${note}`;
+      ? null
+      : say`Two may be chance: please verify what they are for.`;
+  const earlier = [...new Set(others.map(({ substance }) => substance))].map(substanceName);
+  const named = listed(here.map(([{ name }]) => substanceName(name)));
+  const message = sentences(
+    earlier.length === 0
+      ? say`${named} for ${trader.name} in one case: ${all.size} listed substances.`
+      : say`${named} for ${trader.name}, to whom, or to parties that belong to it, came ${listed(earlier)} within ${days} days: ${all.size} listed substances.`,
+    note,
+  );
   return {
     subject: trader.name,
     certainty: many ? 'likely' : 'verify',

@@ -3,6 +3,7 @@ import { CONTROL_LISTS, type ControlList, type Listing } from '../../goods/contr
 import type { ControlledSubstance } from '../../goods/controlled-substances.ts';
 import { findSubstances, type SubstanceHit } from '../../goods/find-substances.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
+import { type Phrase, say, stated } from '../../language/phrase.ts';
 import type { PortProfile } from '../../ports/port-profile.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -32,8 +33,8 @@ export function recognisedSubstances(dossier: Dossier): Map<ControlledSubstance,
 
 function evidenceOf({ paper, path, hsCode, description }: GoodsLine, { by }: SubstanceHit): FindingEvidence {
   return by === 'hs6' || by === 'hs6-shared'
-    ? paperEvidence(paper, `${path}.hsCode`, 'HS code', hsCode ?? '')
-    : paperEvidence(paper, `${path}.description`, 'Description of the goods', description ?? '');
+    ? paperEvidence(paper, `${path}.hsCode`, say`HS code`, hsCode ?? '')
+    : paperEvidence(paper, `${path}.description`, say`Description of the goods`, description ?? '');
 }
 
 /** The listings of a substance that concern a port's country. */
@@ -43,4 +44,11 @@ export function listingsAt({ listings }: ControlledSubstance, { locode }: PortPr
     const { countries }: ControlList = CONTROL_LISTS[list];
     return countries === null || countries.includes(country);
   });
+}
+
+/** The limit of a listing, in per cent by weight: of ammonium nitrate its nitrogen counts. */
+export function restrictedAbove(percent: number, substance: string): Phrase {
+  return substance === 'ammonium nitrate'
+    ? say`restricted above ${stated(percent)} % nitrogen by weight`
+    : say`restricted above ${stated(percent)} % by weight`;
 }
