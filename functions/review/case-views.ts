@@ -3,7 +3,7 @@ import { caseRecordSchema, caseStatusSchema } from '../../shared/cases/case-reco
 import { type DocumentRecord, readingCostUsd } from '../../shared/cases/document-record.ts';
 import type { Worker } from '../../shared/cases/task-eligibility.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
-import { auditOf, newestAudit } from '../stores/audit.ts';
+import { newestAudit } from '../stores/audit.ts';
 import { caseQueue, getCase } from '../stores/cases.ts';
 import { type CasesTable, newestIn } from '../stores/cases-table.ts';
 import { documentsOf } from '../stores/documents.ts';
@@ -49,29 +49,32 @@ export async function progressOf(table: CasesTable, port: string, reference: str
 /** So much of a trail goes with its case: an answer holds 6 MB, and whoever looks makes the trail longer. */
 const MOST_OF_TRAIL = 1_000;
 
-/**
- * All of a case as `reader` may see it: what an officer decides by, and what an auditor follows, with the newest 1,000
- * entries of its trail. Null is for the file, which takes the whole trail.
- */
-export async function wholeCase(table: CasesTable, record: CaseRecord, reader: Worker | null = null) {
-  const { port, reference, revision } = record;
-  const [documents, findings, examinations, tasks, audit, drill] = await Promise.all([
+/** All of a case as `reader` may see it: what an officer decides by, with the newest 1,000 entries of its trail. */
+export async function wholeCase(table: CasesTable, record: CaseRecord, reader: Worker) {
+  const { port, reference } = record;
+  const [documents, judged, audit] = await Promise.all([
     documentsOf(table, port, reference),
+    judgedCase(table, record, reader),
+    newestAudit(table, { port, reference }, MOST_OF_TRAIL),
+  ]);
+  return { ...judged, documents: byName(documents), readingCostUsd: readingCostUsd(documents), audit };
+}
+
+/** What was made of a case: what was found and not examined, and what officers decided, as `reader` may see it. Null is the file. */
+export async function judgedCase(table: CasesTable, record: CaseRecord, reader: Worker | null = null) {
+  const { port, reference, revision } = record;
+  const [findings, examinations, tasks, drill] = await Promise.all([
     findingsOf(table, port, reference, revision),
     examinationsOf(table, port, reference, revision),
     tasksOf(table, port, reference),
-    reader === null ? auditOf(table, port, reference) : newestAudit(table, { port, reference }, MOST_OF_TRAIL),
     record.drill && record.status === 'closed' ? drillOf(table, port, reference) : null,
   ]);
   const withheld = isWithheld(record);
   return {
     case: shownCase(record),
-    documents: byName(documents),
-    readingCostUsd: readingCostUsd(documents),
     findings: withheld ? [] : findings,
     examinations: withheld ? [] : examinations,
     tasks: tasks.map((task) => shownTask(task, reader, record)),
-    audit,
     // Whoever announces a true case as a drill keeps it from other agencies: so it is told who did.
     ...(drill && { drill: { planted: drill.planted, by: drill.by, at: drill.at } }),
   };
@@ -96,6 +99,6 @@ export async function listCases(
     .map(shownCase);
 }
 
-function byName(documents: DocumentRecord[]): DocumentRecord[] {
+export function byName(documents: readonly DocumentRecord[]): DocumentRecord[] {
   return documents.toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

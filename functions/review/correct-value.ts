@@ -15,7 +15,8 @@ import {
   keepCorrection,
 } from '../stores/corrections.ts';
 import { getDocument } from '../stores/documents.ts';
-import { readJson } from '../stores/objects.ts';
+import { ObjectTooLarge, readJson } from '../stores/objects.ts';
+import { MOST_READING_BYTES } from './papers/kept-papers.ts';
 import { ApiProblem } from './route.ts';
 import type { Readings } from './scans/load-scan.ts';
 
@@ -77,7 +78,7 @@ export async function demandFits(
 ): Promise<void> {
   const document = await getDocument(table, port, reference, correction.documentId);
   if (document === null) throw new ApiProblem(404, 'document.unknown', 'the case has no such document');
-  const stored = document.readingKey === null ? null : await readJson(objects, bucket, document.readingKey);
+  const stored = document.readingKey === null ? null : await readingOf({ objects, bucket }, document.readingKey);
   if (document.area !== 'papers' || stored === null) {
     throw new ApiProblem(409, 'document.unread', 'nothing was read from it that could be corrected');
   }
@@ -91,6 +92,22 @@ export async function demandFits(
   } catch (error) {
     if (!(error instanceof CorrectionError)) throw error;
     throw new ApiProblem(error.code === 'correction.printed' ? 409 : 400, error.code, error.message);
+  }
+}
+
+/** What was read, of a size that fits into the function beside all that is made of it. */
+async function readingOf({ objects, bucket }: Readings, key: string): Promise<unknown> {
+  try {
+    return await readJson(objects, bucket, key, MOST_READING_BYTES);
+  } catch (error) {
+    if (!(error instanceof ObjectTooLarge)) throw error;
+    const [has, takes] = [error.bytes, MOST_READING_BYTES].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
+    throw new ApiProblem(
+      409,
+      'reading.too-large',
+      `what was read from it has ${has}, and values are corrected in up to ${takes}: say in the decision's note what is wrong, or let the port send the file in parts`,
+      { bytes: error.bytes, most: MOST_READING_BYTES },
+    );
   }
 }
 

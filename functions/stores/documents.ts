@@ -7,6 +7,7 @@ import {
 } from '../../shared/cases/document-record.ts';
 import type { UploadKey } from '../../shared/cases/upload-key.ts';
 import type { UploadedObject } from '../s3-event.ts';
+import { itemsByPages } from './case-pages.ts';
 import { type CasesTable, documentKey, itemsOfCase, putIfAbsent, unlessRefused } from './cases-table.ts';
 
 /** The queue of documents that are not read yet: `reconcile` looks there for those that stand still. */
@@ -111,6 +112,20 @@ export async function getDocument(table: CasesTable, port: string, reference: st
 export async function documentsOf(table: CasesTable, port: string, reference: string): Promise<DocumentRecord[]> {
   const items = await itemsOfCase(table, port, reference, 'DOCUMENT#');
   return items.map((item) => documentRecordSchema.parse(item));
+}
+
+/** A case's documents where there are no more than `most`; null where there are. */
+export async function documentsUpTo(
+  table: CasesTable,
+  place: { port: string; reference: string },
+  most: number,
+): Promise<DocumentRecord[] | null> {
+  const documents: DocumentRecord[] = [];
+  for await (const item of itemsByPages(table, place, 'DOCUMENT#')) {
+    if (documents.length === most) return null;
+    documents.push(documentRecordSchema.parse(item));
+  }
+  return documents;
 }
 
 /** Notes that a reader takes a document up: one that it fails on is told from one that only waits. */

@@ -66,10 +66,33 @@ async function* encoded(chunks: Iterable<string> | AsyncIterable<string>): Async
   for await (const chunk of chunks) yield Buffer.from(chunk);
 }
 
-/** Reads a JSON object; null where there is none. */
-export async function readJson(store: ObjectStore, bucket: string, key: string): Promise<unknown> {
+/** An object has more bytes than whoever reads it holds in memory. */
+export class ObjectTooLarge extends Error {
+  override readonly name = 'ObjectTooLarge';
+  readonly code = 'object.too-large';
+  readonly bytes: number;
+  constructor(bytes: number, mostBytes: number) {
+    super(`the object has ${bytes} bytes, and at most ${mostBytes} are read`);
+    this.bytes = bytes;
+  }
+}
+
+/**
+ * Reads a JSON object; null where there is none. Throws ObjectTooLarge where it has more than `mostBytes`: S3 says so before
+ * the first byte of it comes.
+ */
+export async function readJson(
+  store: ObjectStore,
+  bucket: string,
+  key: string,
+  mostBytes = Number.POSITIVE_INFINITY,
+): Promise<unknown> {
   try {
-    const { Body } = await store.client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    const { Body, ContentLength = 0 } = await store.client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    if (ContentLength > mostBytes) {
+      if (Body instanceof Readable) Body.destroy();
+      throw new ObjectTooLarge(ContentLength, mostBytes);
+    }
     return Body === undefined ? null : JSON.parse(await Body.transformToString());
   } catch (error) {
     if (error instanceof S3ServiceException && error.name === 'NoSuchKey') return null;

@@ -55,7 +55,7 @@ export class Evidence extends Construct {
       queries(cases),
       ...objects(intake, recordsKey, ['GetObject', 'GetObjectVersion'], '', because),
       ...objects(readings, recordsKey, ['GetObject'], '', because),
-      ...objects(readings, recordsKey, ['PutObject'], '*/exports/', because),
+      ...objects(readings, recordsKey, ['PutObject', 'AbortMultipartUpload'], '*/exports/', because),
       { actions: ['kms:Sign', 'kms:GetPublicKey'], resources: [this.key.keyArn] },
     );
   }

@@ -3,14 +3,16 @@ import { caseIdOf } from '../../../shared/cases/case-id.ts';
 import type { Decision } from '../../../shared/cases/decision.ts';
 import { type Finding, type FindingEvidence, severitySchema } from '../../../shared/checks/finding.ts';
 import type { PackageFile } from '../../../shared/evidence/manifest.ts';
-import type { wholeCase } from '../../review/case-views.ts';
+import type { judgedCase } from '../../review/case-views.ts';
+import type { WrittenTrail } from '../trail-file.ts';
 import { type ReportFonts, Typeface } from './fonts.ts';
 import { PageFlow } from './page-flow.ts';
 
-type Whole = Awaited<ReturnType<typeof wholeCase>>;
+type Whole = Awaited<ReturnType<typeof judgedCase>> & { trail: WrittenTrail };
 
 /** More would make a book that nobody prints: all are in the package's records. */
-const MOST = { findings: 300, files: 500, trail: 1000 };
+const MOST = { findings: 300, files: 500 };
+export const PRINTED_ENTRIES = 1000;
 
 /** The case on paper: what was found with both sides, who decided what, which files there are, and the trail. */
 export async function reportPdf(
@@ -132,14 +134,14 @@ async function fileList(flow: PageFlow, files: readonly PackageFile[]): Promise<
   await andMore(flow, files.length - MOST.files, 'manifest.json');
 }
 
-async function trail(flow: PageFlow, { audit }: Whole): Promise<void> {
-  await flow.heading(`Trail (${audit.length})`);
+async function trail(flow: PageFlow, { trail: { entries, first } }: Whole): Promise<void> {
+  await flow.heading(`Trail (${entries})`);
   await flow.table(
     [0.08, 0.24, 0.3, 0.38],
-    audit.slice(0, MOST.trail).map(({ sequence, at, action, actor }) => [String(sequence), utc(at), action, actor]),
+    first.map(({ sequence, at, action, actor }) => [String(sequence), utc(at), action, actor]),
     { size: 7.5 },
   );
-  await andMore(flow, audit.length - MOST.trail, 'trail.json');
+  await andMore(flow, entries - first.length, 'trail.json');
 }
 
 async function andMore(flow: PageFlow, more: number, file: string): Promise<void> {

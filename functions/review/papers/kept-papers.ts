@@ -16,7 +16,7 @@ export interface PaperValues {
 }
 
 /** An invoice of 5,000 lines has 8 MB; a message of a whole ship may have more than a function can hold. */
-const MOST_BYTES = 32 * 1024 * 1024;
+export const MOST_READING_BYTES = 32 * 1024 * 1024;
 /** Officers turn the pages of one paper; the others of a case come after it. */
 const KEPT = 3;
 
@@ -43,7 +43,7 @@ export function keptPapers({
   async function loaded(key: string): Promise<FileReading> {
     try {
       const { Body, ContentLength = 0 } = await objects.client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-      if (ContentLength > MOST_BYTES) {
+      if (ContentLength > MOST_READING_BYTES) {
         const message = 'so much was read from this paper that it is not listed; look at the paper itself';
         throw new ApiProblem(409, 'reading.too-large', message);
       }

@@ -207,3 +207,22 @@ describe('a correction is refused', () => {
     await expect(correct()).rejects.toMatchObject({ status: 409, code: 'case.closed' });
   });
 });
+
+it('a value in a reading that is larger than a function holds is refused before any of it is read, with what to do', async () => {
+  let read = false;
+  const body = {
+    transformToString: async () => {
+      read = true;
+      return '';
+    },
+  };
+  mockClient(S3Client)
+    .on(GetObjectCommand)
+    .resolves({ ContentLength: 400_000_000, Body: Object.assign(Readable.from([]), body) as never });
+  await expect(correct()).rejects.toMatchObject({
+    ...{ status: 409, code: 'reading.too-large', detail: { bytes: 400_000_000 } },
+    message: expect.stringContaining('send the file in parts'),
+  });
+  expect(read).toBe(false);
+  expect(await correctionsOf(table, CASE, 9)).toEqual([]);
+});

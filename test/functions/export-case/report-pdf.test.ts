@@ -35,8 +35,8 @@ function report(findings: Finding[]): Promise<Uint8Array> {
     ...{ gatherUntil: AT, arrivals: 1 },
   });
   const whole = {
-    case: record,
-    ...{ documents: [], readingCostUsd: 0, findings, examinations: [], tasks: [], audit: [] },
+    ...{ case: record, findings, examinations: [], tasks: [] },
+    trail: { entries: 0, hash: '', first: [] },
   };
   return reportPdf(whole, [], { at: AT, by: 'auditor-dana' }, FONTS);
 }
