@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { phraseSchema } from '../language/phrase-schema.ts';
 import { laneSchema } from '../ports/port-profile.ts';
 import { dispositionSchema } from './decision.ts';
 
@@ -45,6 +46,7 @@ export const caseRecordSchema = z.object({
   priority: z.int().nullable().default(null),
   lanes: z.array(laneSchema).nullable().default(null),
   reasons: z.array(z.string()).nullable().default(null).describe('why it is asked about, beside the findings'),
+  reasonsSaid: z.array(phraseSchema).optional().describe('the same reasons, to be told in other languages'),
   disposition: dispositionSchema.nullable().default(null),
   closedAt: z.iso.datetime().nullable().default(null),
   lastClosed: z

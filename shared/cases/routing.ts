@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
+import { english, listed, type Phrase, say } from '../language/phrase.ts';
 import type { Lane, PortProfile } from '../ports/port-profile.ts';
 import { chanceOf, scoreOf } from './score.ts';
 
@@ -29,6 +30,8 @@ export interface Route {
   lanes: Lane[];
   /** Why an officer is asked, beside the findings. */
   reasons: string[];
+  /** The same, one by one, to be told in other languages. */
+  reasonsSaid: Phrase[];
   /** Of the control sample: nothing was found, and an officer looks all the same. */
   control: boolean;
   /** Its findings are kept from the officer, who looks without them: so does every control review, and some drills. */
@@ -36,8 +39,17 @@ export interface Route {
 }
 
 /** What a blind review asks for. Said of control samples and drills alike, so that nobody knows which it is. */
-export const FULL_LOOK =
-  'a full look at papers and scans is asked for: what the checks found is shown when it is decided';
+const FULL_LOOK_SAID = say`a full look at papers and scans is asked for: what the checks found is shown when it is decided`;
+export const FULL_LOOK = english(FULL_LOOK_SAID);
+
+/** What a port requires, as an officer names it. */
+const REQUIRED: ReadonlyMap<string, Phrase> = new Map([
+  ['transport', say`a transport document`],
+  ['invoice', say`an invoice`],
+  ['packing-list', say`a packing list`],
+  ['identity', say`an identity document`],
+  ['scan', say`a scan`],
+]);
 
 const PRIORITY = { critical: 1, high: 2, medium: 3, low: 4 } as const;
 
@@ -48,19 +60,21 @@ const PRIORITY = { critical: 1, high: 2, medium: 3, low: 4 } as const;
 export function routeCase(facts: RoutingFacts): Route {
   const { port, drawn = false, drill = null } = facts;
   const findings = facts.findings.filter(({ shadow }) => shadow !== true);
-  const reasons: string[] = [];
+  const reasons: { text: string; said: Phrase }[] = [];
+  const because = (said: Phrase, text = english(said)) => reasons.push({ text, said });
   const beside = new Set<Lane>();
   if (facts.unread.length > 0) {
     beside.add('documents');
-    reasons.push(`could not be read whole: ${facts.unread.join(', ')}`);
+    because(say`could not be read whole: ${facts.unread.join(', ')}`);
   }
   if (facts.missing.length > 0) {
     beside.add('documents');
-    reasons.push(`required, but never came: ${facts.missing.join(', ')}`);
+    const papers = facts.missing.map((kind) => REQUIRED.get(kind) ?? kind);
+    because(say`required, but never came: ${listed(papers)}`, `required, but never came: ${facts.missing.join(', ')}`);
   }
   if (facts.unscreened) {
     beside.add('sanctions');
-    reasons.push('not screened, or not against every list');
+    because(say`not screened, or not against every list`);
   }
   const nothing = findings.length === 0 && beside.size === 0;
   const control = nothing && drawn && drill === null;
@@ -68,7 +82,7 @@ export function routeCase(facts: RoutingFacts): Route {
   const blind = control || (drill === 'blind' && beside.size === 0) || (drill === 'open' && nothing);
   if (blind) {
     beside.add('documents');
-    reasons.push(FULL_LOOK);
+    because(FULL_LOOK_SAID);
   }
   // Lane and urgency of what was found would say that something was.
   const told = blind ? [] : findings;
@@ -80,7 +94,8 @@ export function routeCase(facts: RoutingFacts): Route {
   return {
     score: Math.round(scoreOf(findings) * 10) / 10,
     chance: Math.round(chanceOf(findings) * 1000) / 1000,
-    ...{ priority, lanes: laneOrder(port.lanes, wanted), reasons, control, blind },
+    ...{ priority, lanes: laneOrder(port.lanes, wanted), control, blind },
+    ...{ reasons: reasons.map(({ text }) => text), reasonsSaid: reasons.map(({ said }) => said) },
   };
 }
 

@@ -21,7 +21,16 @@ const findings = fc.array(
 );
 
 test('a case with nothing found, nothing unread and nothing missing is released', () => {
-  const released = { score: 0, chance: 0, priority: 4, lanes: [], reasons: [], control: false, blind: false };
+  const released = {
+    score: 0,
+    chance: 0,
+    priority: 4,
+    lanes: [],
+    reasons: [],
+    reasonsSaid: [],
+    control: false,
+    blind: false,
+  };
   expect(routeCase(FACTS)).toEqual(released);
 });
 

@@ -12,6 +12,15 @@ export function patternsOf(source: Source): SaidPattern[] {
   return source.nodes.filter(isSaid).map((node) => ({ pattern: patternOf(node), place: placeIn(source, node) }));
 }
 
+/** What a check says of what commonly makes it wrong: the same text each time. */
+export function wrongByOf(source: Source): SaidPattern[] {
+  return source.nodes
+    .filter((node) => node.type === 'Property' && nameOf(within(node, 'key')[0]) === 'wrongBy')
+    .flatMap((node) => within(node, 'value'))
+    .flatMap((value) => ({ pattern: nameOf(value) ?? '', place: placeIn(source, value) }))
+    .filter(({ pattern }) => pattern.includes(' '));
+}
+
 export function isSaid(node: SyntaxNode): boolean {
   return node.type === 'TaggedTemplateExpression' && nameOf(within(node, 'tag')[0]) === 'say';
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { zoneOf } from '../frame/console.ts';
 import { duration, instant, nowShown } from '../language/time.ts';
+import type { Told as ToldText } from '../language/words.ts';
 import { Badge } from '../look/badge.tsx';
 import { ViewHeading } from '../look/heading.tsx';
 import { Text } from '../look/text.tsx';
+import { toldReasons } from '../phrases/told-reasons.ts';
 import { Clip } from './clip.tsx';
 import type { Desk } from './decide/desk.ts';
 import { LeaseChip } from './decide/lease-chip.tsx';
@@ -14,7 +16,7 @@ import { t } from './words.ts';
 export function CaseHead({ whole, task, desk }: { whole: WholeCase; task: ShownTask | null; desk: Desk | null }) {
   const { case: record } = whole;
   const { port, reference, revision, status, disposition, failure } = record;
-  const why = record.reasons ?? [];
+  const why = toldReasons(record);
   const name = `${port}/${reference}`;
   const now = desk?.task.task.value ?? task;
   return (
@@ -74,18 +76,16 @@ function Score({ record: { score, chance } }: { record: WholeCase['case'] }) {
 }
 
 /** Why it is asked about beside the findings; of many only the first, the others on demand. */
-function Reasons({ reasons }: { reasons: readonly string[] }) {
+function Reasons({ reasons }: { reasons: readonly ToldText[] }) {
   const [all, showAll] = useState(false);
   const shown = all ? reasons : reasons.slice(0, 2);
   return (
     <p class="why">
       <strong>{t('case.why')}:</strong>{' '}
       {shown.map((reason, at) => (
-        <span key={reason}>
+        <span key={reason.text}>
           {at > 0 && ' · '}
-          <Clip most={220} lang="en">
-            {reason}
-          </Clip>
+          <Clip most={220}>{reason}</Clip>
         </span>
       ))}
       {reasons.length > shown.length && (

@@ -23,6 +23,11 @@ export function told(said: Phrase | undefined, english: string): Told {
   return said === undefined ? { text: shownText(english), lang: 'en' } : tell(said);
 }
 
+/** What stands for a name or a code of ours in the language shown; null in English, and where nothing does. */
+export function translation(code: string): string | null {
+  return language.value === 'en' ? null : (translations()?.phrases[code] ?? null);
+}
+
 /** Words that are the same each time, by which their translation is found: what makes a check wrong, the name of a deed. */
 export function fixed(words: string): Phrase {
   return { pattern: words, values: [] };

@@ -2,6 +2,7 @@ import type { SearchAnswer } from '../../../shared/review/search-answers.ts';
 import { zoneOf } from '../frame/console.ts';
 import { instant } from '../language/time.ts';
 import { Text } from '../look/text.tsx';
+import { toldAction, toldDetail } from '../phrases/told-trail.ts';
 import { t } from './words.ts';
 
 /** What somebody looked at and decided, newest first. */
@@ -28,9 +29,11 @@ export function FoundEvents({ events }: { events: SearchAnswer['events'] }) {
                   {event.port}/{event.reference}
                 </a>
               </td>
-              <td>{event.action}</td>
               <td>
-                <Text>{detailText(event.detail)}</Text>
+                <Text>{toldAction(event.action)}</Text>
+              </td>
+              <td>
+                <Text>{toldDetail(event.detail)}</Text>
               </td>
             </tr>
           ))}
@@ -38,10 +41,4 @@ export function FoundEvents({ events }: { events: SearchAnswer['events'] }) {
       </table>
     </section>
   );
-}
-
-function detailText(detail: SearchAnswer['events'][number]['detail']): string {
-  return Object.entries(detail)
-    .map(([name, value]) => `${name} ${value}`)
-    .join(', ');
 }

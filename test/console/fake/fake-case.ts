@@ -35,7 +35,15 @@ export function fakeCase(
     whole: {
       case: {
         ...{ ...PLACE, revision: 1, status: 'in-review', openedAt: at(-90), updatedAt: at(-5), gatherUntil: at(-30) },
-        ...{ blind: false, arrivals: 4, startedRevision: 1, withdrawnBefore: 1, restarts: 0, sealed: null },
+        ...{
+          blind: false,
+          arrivals: 4,
+          startedRevision: 1,
+          withdrawnBefore: 1,
+          restarts: 0,
+          sealed: null,
+          profileEdition: 3,
+        },
         ...{ selectedAt: null, asOf: null, score: 87.4, chance: 0.92, priority: 1, lanes: [...lanes] },
         ...{ reasons: ['could not be read whole: packing.pdf'], disposition: null, closedAt: null, failure: null },
         ...given.case,

@@ -1,4 +1,7 @@
+import { plainText } from '../../language/words.ts';
+import { Text } from '../../look/text.tsx';
 import { told } from '../../phrases/tell.ts';
+import { toldMissing } from '../../phrases/told-reasons.ts';
 import { checkTitle } from '../checks/check-title.ts';
 import { Clip } from '../clip.tsx';
 import { byCheck } from '../finding-order.ts';
@@ -92,14 +95,14 @@ function CheckName({ check }: { check: string }) {
 
 function Unread({ whole }: { whole: WholeCase }) {
   const { unreadable, inPart, underway } = unreadOf(whole);
-  const missing = (whole.case.reasons ?? []).filter((reason) => reason.startsWith(MISSING));
+  const missing = toldMissing(whole.case);
   const all = [...unreadable, ...inPart];
   return (
     <section>
       {all.length === 0 && underway.length === 0 && missing.length === 0 && <p>{t('examined.everything-read')}</p>}
-      {missing.map((reason) => (
-        <p class="unread" key={reason}>
-          <strong>{t('examined.missing')}:</strong> <span lang="en">{reason.slice(MISSING.length)}</span>
+      {missing.map((kinds) => (
+        <p class="unread" key={plainText(kinds)}>
+          <strong>{t('examined.missing')}:</strong> <Text>{kinds}</Text>
         </p>
       ))}
       <ul class="fact-list">
@@ -123,6 +126,3 @@ function Unread({ whole }: { whole: WholeCase }) {
     </section>
   );
 }
-
-/** How routing begins the reason that a required paper never came (shared/cases/routing.ts). */
-const MISSING = 'required, but never came: ';

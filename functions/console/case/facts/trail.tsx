@@ -3,7 +3,8 @@ import { zoneOf } from '../../frame/console.ts';
 import { instant } from '../../language/time.ts';
 import { Button } from '../../look/button.tsx';
 import { Text } from '../../look/text.tsx';
-import { clipText } from '../clip-text.ts';
+import { toldAction, toldDetail } from '../../phrases/told-trail.ts';
+import { clipped } from '../clip-text.ts';
 import type { WholeCase } from '../whole-case.ts';
 import { t } from '../words.ts';
 
@@ -24,9 +25,9 @@ export function Trail({ whole: { audit, case: record } }: { whole: WholeCase }) 
             <time class="quiet" dateTime={at}>
               {instant(at, zoneOf(record.port))}
             </time>{' '}
-            <span lang="en">{action}</span> <Text>{actor}</Text>
-            <p class="quiet" lang="en">
-              <Text>{clipText(detailText(detail), DETAIL).text}</Text>
+            <Text>{toldAction(action)}</Text> <Text>{actor}</Text>
+            <p class="quiet">
+              <Text>{clipped(toldDetail(detail), DETAIL)}</Text>
             </p>
           </li>
         ))}
@@ -36,11 +37,4 @@ export function Trail({ whole: { audit, case: record } }: { whole: WholeCase }) 
       )}
     </div>
   );
-}
-
-function detailText(detail: WholeCase['audit'][number]['detail']): string {
-  return Object.entries(detail)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => `${name} ${value}`)
-    .join(', ');
 }
