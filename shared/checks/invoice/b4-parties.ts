@@ -3,7 +3,7 @@ import { isRecognised, type Reading } from '../../documents/reading.ts';
 import type { Filed } from '../../dossier/dossier.ts';
 import { paperName } from '../../dossier/papers.ts';
 import { type Shipment, shipmentsOf } from '../../dossier/shipments.ts';
-import { type Phrase, say, sentences } from '../../language/phrase.ts';
+import { capital, type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { askToVerify, type Doubt, doubted } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
@@ -11,19 +11,11 @@ import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 import { compareNames, partiesNamed, tellingWords } from '../names.ts';
 import { isAgent, isToOrder } from '../to-order.ts';
-
-const ROLES = {
-  shipper: say`shipper`,
-  consignee: say`consignee`,
-  notify: say`notify party`,
-  seller: say`seller`,
-  buyer: say`buyer`,
-};
-type Role = keyof typeof ROLES;
+import { type PartyRole, ROLES } from '../watchlists/party-roles.ts';
 
 /** A party in its part, with where its name stands. */
 interface Named {
-  role: Role;
+  role: PartyRole;
   where: Phrase;
   name: string;
   evidence: FindingEvidence;
@@ -58,9 +50,9 @@ export const b4Parties: Check = {
 /** Who ships against who sells, and who receives against who buys; `others` are the remaining parties of the consignment. */
 function pairs({ consignments, invoices }: Shipment): { ours: Named[]; theirs: Named[]; others: Named[] }[] {
   const transport = (role: 'shipper' | 'consignee' | 'notify') =>
-    consignments.flatMap(({ paper, path, value }) => named(paper, `${path}.${role}.name`, role, value[role]));
+    consignments.flatMap(({ paper, path, value }) => named(paper, `${path}.${role}.name`, ROLES[role], value[role]));
   const trade = (role: 'seller' | 'buyer') =>
-    invoices.flatMap((paper) => named(paper, `${role}.name`, role, paper.reading.fields[role]));
+    invoices.flatMap((paper) => named(paper, `${role}.name`, ROLES[role], paper.reading.fields[role]));
   const shippers = transport('shipper');
   const consignees = transport('consignee');
   const notified = transport('notify');
@@ -72,13 +64,11 @@ function pairs({ consignments, invoices }: Shipment): { ours: Named[]; theirs: N
   ];
 }
 
-function named(paper: Filed<Reading>, path: string, role: Role, party: Party | null): Named[] {
+function named(paper: Filed<Reading>, path: string, role: PartyRole, party: Party | null): Named[] {
   const name = party?.name?.trim();
   if (!name) return [];
   const where = paperName(paper.reading.kind);
-  return [
-    { role, where, name, evidence: paperEvidence(paper, path, say`Name of the ${ROLES[role]} on ${where}`, name) },
-  ];
+  return [{ role, where, name, evidence: paperEvidence(paper, path, role.nameOn(where), name) }];
 }
 
 /** A name that a picture shows otherwise by a letter or two is no other name: nobody need look. */
@@ -102,18 +92,18 @@ function compare(subject: string, ours: Named[], theirs: Named[], others: Named[
       if (doubt.chance >= MISREAD && evidence.some(({ reader }) => reader !== null && isRecognised(reader))) continue;
       const { certainty, misreadChance } = doubted(doubt, evidence, doubtful ? 'verify' : 'likely');
       const note = elsewhere
-        ? say`The ${ROLES[other.role]} is the ${ROLES[elsewhere.role]} on ${elsewhere.where}, which may be triangular trade or an agent: please verify.`
+        ? say`${capital(other.role.the)} is ${elsewhere.role.the} on ${elsewhere.where}, which may be triangular trade or an agent: please verify.`
         : likeness === 'doubtful'
           ? say`The names are near, and one may be short or misread: please verify.`
           : askToVerify(doubt, certainty);
       return {
-        subject: `${subject} ${one.role}/${other.role}`,
+        subject: `${subject} ${one.role.id}/${other.role.id}`,
         certainty,
         misreadChance,
         severity: doubtful ? 'low' : 'medium',
         evidence,
         message: sentences(
-          say`Consignment ${subject}: the ${ROLES[one.role]} on ${one.where} is “${one.name}”, but the ${ROLES[other.role]} on ${other.where} is “${other.name}”.`,
+          say`Consignment ${subject}: ${one.role.the} on ${one.where} is “${one.name}”, but ${other.role.the} on ${other.where} is “${other.name}”.`,
           note,
         ),
       };

@@ -1,0 +1,68 @@
+export const phrases: Readonly<Record<string, string>> = {
+  'no consignment or voyage has its containers named on two lists': 'لا إرسالية ولا رحلة ذُكرت حاوياتها في قائمتين',
+  'Container {0} on {1}': 'الحاوية {0} في {1}',
+  'Not all of that paper could be read: please verify on the original.':
+    'لم يُقرأ ذلك المستند كاملًا: يُرجى التحقق من الأصل.',
+  'A plan is changed until the ship has sailed: please verify.': 'تتغير الخطة حتى تبحر السفينة: يُرجى التحقق.',
+  'Container {0} on {1} stands as {2} on {3}.': 'الحاوية {0} في {1} وردت {2} في {3}.',
+  'Container {0} stands on {1}, but not on {2}.': 'الحاوية {0} مذكورة في {1}، وليست مذكورة في {2}.',
+  'the transport papers': 'مستندات النقل',
+  'no paper states a container number': 'لا يذكر أي مستند رقم حاوية',
+  'Container number': 'رقم الحاوية',
+  'Check digit by ISO 6346': 'رقم التحقق وفق ISO 6346',
+  'Form by ISO 6346': 'الصيغة وفق ISO 6346',
+  'three letters, U, J or Z, six digits and a check digit': 'ثلاثة أحرف، ثم U أو J أو Z، ثم ستة أرقام ورقم تحقق',
+  'Container number {0} ends in check digit {1}, but ISO 6346 gives {2}.':
+    'ينتهي رقم الحاوية {0} برقم التحقق {1}، لكن ISO 6346 يعطي {2}.',
+  'Container number {0} is not of the form that ISO 6346 gives: three letters, U, J or Z, and seven digits.':
+    'رقم الحاوية {0} ليس على صيغة ISO 6346: ثلاثة أحرف، ثم U أو J أو Z، ثم سبعة أرقام.',
+  'no container has its size-type stated in two places': 'لا حاوية ذُكر نوعها في موضعين',
+  'The heights are often mistyped: please verify.': 'كثيرًا ما يُكتب الارتفاع خطأً: يُرجى التحقق.',
+  'Container {0} is {1} on {2}, but {3} on {4}: {5}.': 'الحاوية {0} هي {1} في {2}، لكنها {3} في {4}: {5}.',
+  'Owner codes of the great carriers and lessors': 'رموز مالكي كبرى شركات النقل والتأجير',
+  '{0} is not among them': '{0} ليس من بينها',
+  'The owner code {0} of container {1} is none of the great carriers and lessors. Please verify who owns it: many shippers have containers of their own.':
+    'رمز المالك {0} للحاوية {1} ليس لأي من كبرى شركات النقل والتأجير. يُرجى التحقق من مالكها: فلكثير من الشاحنين حاوياتهم الخاصة.',
+  'no transport paper states a container and the date it was loaded': 'لا يذكر أي مستند نقل حاوية وتاريخ تحميلها',
+  'loaded {0} at {1} on {2}': 'محمّلة في {0} في {1} على {2}',
+  'loaded {0} at {1}': 'محمّلة في {0} في {1}',
+  'loaded {0} on {1}': 'محمّلة في {0} على {1}',
+  'loaded {0}': 'محمّلة في {0}',
+  'gate-in {0} {1}': 'داخلة من البوابة، {0}، {1}',
+  'gate-out {0} {1}': 'خارجة من البوابة، {0}، {1}',
+  'scanned {0} {1}': 'ممسوحة، {0}، {1}',
+  'weighed {0} {1}': 'موزونة، {0}، {1}',
+  'The same container in case {0}': 'الحاوية نفسها في الحالة {0}',
+  'Both leave from and go to the same country, so it may have been rolled to the later ship: please verify.':
+    'كلتاهما من البلد نفسه وإلى البلد نفسه، فربما رُحّلت إلى سفينة لاحقة: يُرجى التحقق.',
+  'Container {0} was {1}, but in case {2} it was {3}: it cannot have done both.':
+    'كانت الحاوية {0} {1}، لكنها في الحالة {2} كانت {3}: ولا يمكن الأمران معًا.',
+  'no master bill was filed with house bills below it': 'لم تُقدَّم بوليصة رئيسية مع بوالص فرعية تحتها',
+  '{0} packages': '{0} طرود',
+  'House bills may be missing: please verify.': 'ربما تنقص بوالص فرعية: يُرجى التحقق.',
+  'Master bill {0}: {1}, but the {2} house bills below it come to {3}.':
+    'البوليصة الرئيسية {0}: {1}، لكن بوالصها الفرعية وعددها {2} مجموعها {3}.',
+  'no container is called full or empty in two places': 'لا حاوية وُصفت بأنها ممتلئة أو فارغة في موضعين',
+  'Container {0} is {1} on {2}, but {3} on {4}.': 'الحاوية {0} {1} في {2}، لكنها {3} في {4}.',
+  'Status declared at the scanner': 'الحالة المصرح بها عند الماسح',
+  'the scan record': 'سجل المسح',
+  'no paper names a full refrigerated container': 'لا يذكر أي مستند حاوية مبردة ممتلئة',
+  'no stow plan or loading list gives the set points of the refrigerated containers':
+    'لا مخطط تستيف ولا قائمة تحميل تذكر درجة الحرارة المضبوطة للحاويات المبردة',
+  '{0} C': '{0} °م',
+  'Set point': 'درجة الحرارة المضبوطة',
+  'Set point on {0}': 'درجة الحرارة المضبوطة في {0}',
+  'Container {0} is a refrigerated one, set to {1}, but its goods need no cooling: “{2}”. Please verify why.':
+    'الحاوية {0} مبردة ومضبوطة على {1}، لكن بضاعتها لا تحتاج إلى تبريد: «{2}». يُرجى التحقق من السبب.',
+  'Container {0} is a refrigerated one with goods that travel cooled, but {1} gives no temperature for it. Please verify.':
+    'الحاوية {0} مبردة وبضاعتها تُنقل مبردة، لكن لا حرارة لها في {1}. يُرجى التحقق.',
+  general: 'عام',
+  reefer: 'مبرد',
+  'open-top': 'مفتوح السقف',
+  platform: 'منصة',
+  tank: 'صهريج',
+  bulk: 'سائب',
+  '{0} against {1} feet long': 'الطول {0} قدمًا مقابل {1}',
+  'of the kind {0} against {1}': 'الصنف {0} مقابل {1}',
+  'of ordinary against greater height': 'ارتفاع عادي مقابل ارتفاع أكبر',
+};
