@@ -23,7 +23,6 @@ const NOT_YET = new Set([
   'transport',
   'value',
   'weight',
-  'wrong-by',
 ]);
 
 /** Where the words of findings come from: the checks, and what they draw on. */
