@@ -10,7 +10,7 @@ import { recordAudit } from '../stores/audit.ts';
 import { changeCase, getCase } from '../stores/cases.ts';
 import { examinationsOf, findingsOf } from '../stores/examinations.ts';
 import { teach } from '../stores/experience.ts';
-import { saveTally } from '../stores/tallies.ts';
+import { saveTally, supersedeTally } from '../stores/tallies.ts';
 import { tasksOf } from '../stores/tasks.ts';
 
 export type CloseOutcome = { outcome: 'closed' | 'superseded' };
@@ -34,6 +34,9 @@ export async function closeRevision(
     const origins = [...new Set(examinations.flatMap((examination) => examination.origins))].sort();
     const tally = tallyOf({ ...place, ...facts }, tasks, findings, origins, at);
     await saveTally(table, { ...tally, decisions: officerDecisions(tasks) });
+    const { earlier } = facts;
+    if (earlier !== null && earlier.at.slice(0, 7) !== at.slice(0, 7))
+      await supersedeTally(table, { port, reference, ...earlier });
     await teach(table, place, at, disposition === 'released');
   }
   await recordAudit(table, port, reference, {
@@ -86,7 +89,9 @@ async function closed(
   const { score, chance, control, lanes } = before;
   const at = now();
   const disposition = gravest(tasks.flatMap(({ decision }) => decision?.disposition ?? []));
-  const lastClosed = { revision, at, disposition, score, chance, control, lanes };
+  const { lastClosed: last } = before;
+  const earlier = last && { revision: last.revision, at: last.at };
+  const lastClosed = { revision, at, disposition, score, chance, control, lanes, earlier };
   const change = { status: 'closed', disposition, closedAt: at, lastClosed } as const;
   return (await changeCase(table, before, { revision }, change, at)) ? lastClosed : null;
 }

@@ -58,6 +58,11 @@ export const caseRecordSchema = z.object({
       chance: z.number().nullable(),
       control: z.boolean(),
       lanes: z.array(laneSchema).nullable(),
+      earlier: z
+        .object({ revision: z.int().min(1), at: z.iso.datetime() })
+        .nullable()
+        .default(null)
+        .describe('the revision that was closed before it'),
     })
     .nullable()
     .default(null)

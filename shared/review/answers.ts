@@ -103,6 +103,7 @@ const figuresSchema = z.object({
 export const checksReportSchema = z.object({
   ports: z.array(z.string()),
   month: z.string(),
+  complete: z.boolean().describe('false: of a month with more cases only the first by reference were read'),
   report: z.object({
     cases: z.number(),
     reviewed: z.number(),

@@ -20,6 +20,7 @@ export const tallySchema = z.object({
   outcome: verdictSchema
     .nullable()
     .describe('right: something was wrong with the case; wrong: nothing was; null: nobody looked'),
+  superseded: z.boolean().default(false).describe('the case was closed again in a later month'),
   decisions: z.array(officerDecisionSchema).default([]),
   reviews: z.array(z.object({ lane: laneSchema, verdict: verdictSchema, seconds: z.number().min(0) })),
   findings: z.array(
@@ -35,7 +36,7 @@ export const tallySchema = z.object({
 });
 export type Tally = z.infer<typeof tallySchema>;
 /** Of the checks alone. */
-export type TallyOfChecks = Omit<Tally, 'decisions'>;
+export type TallyOfChecks = Omit<Tally, 'decisions' | 'superseded'>;
 
 /** Clocks of two machines may differ, and an officer may forget a claim: no review took less than nothing, or more than a shift. */
 const LONGEST_REVIEW_SECONDS = 8 * 3600;

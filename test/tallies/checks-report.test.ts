@@ -6,7 +6,7 @@ import type { Tally } from '../../shared/tallies/tally.ts';
 const AT = '2026-11-10T12:00:00.000Z';
 const tally = (given: Partial<Tally>): Tally => ({
   ...{ port: 'NLRTM', reference: 'C', revision: 1, at: AT, origins: ['NL'], control: false, chance: 0, outcome: null },
-  ...{ decisions: [], reviews: [], findings: [] },
+  ...{ superseded: false, decisions: [], reviews: [], findings: [] },
   ...given,
 });
 const found = (check: string, verdict: Tally['outcome'], more: Partial<Tally['findings'][number]> = {}) => ({
@@ -81,11 +81,13 @@ it('flags nobody for a difference that is as large in the control sample, or whe
 });
 
 it('gives a month without cases in a line, and one with cases as tables', () => {
-  expect(reportText({ ports: ['NLRTM'], month: '2026-11', report: reportOf([]) }, false)).toContain(
+  expect(reportText({ ports: ['NLRTM'], month: '2026-11', complete: true, report: reportOf([]) }, false)).toContain(
     'no case was closed',
   );
   const report = reportOf(times(3, { findings: [found('B1', 'right')] }));
-  const text = reportText({ ports: ['NLRTM'], month: '2026-11', report }, true);
+  const text = reportText({ ports: ['NLRTM'], month: '2026-11', complete: true, report }, true);
   expect(text).toMatch(/B1 .*100 % \(44 to 100\)/);
   expect(text).toContain('no case without findings was drawn');
+  expect(text).not.toContain('not all');
+  expect(reportText({ ports: ['NLRTM'], month: '2026-11', complete: false, report }, true)).toContain('not all');
 });

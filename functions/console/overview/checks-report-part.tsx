@@ -8,7 +8,11 @@ import { t } from './words.ts';
 
 /** How right the checks were in the cases that were closed in a month. */
 export function ChecksReportPart({ port, month }: { port: string | undefined; month: string }) {
-  const { answer, problem } = useAnswer<{ report: ChecksReport }>('/reports/checks', { port, month }, 60_000);
+  const { answer, problem } = useAnswer<{ complete: boolean; report: ChecksReport }>(
+    '/reports/checks',
+    { port, month },
+    60_000,
+  );
   const report = answer?.report;
   const rows = [
     ...(report?.checks ?? []).map((one) => row(one, false)),
@@ -16,6 +20,7 @@ export function ChecksReportPart({ port, month }: { port: string | undefined; mo
   ];
   return (
     <Part title={t('checks.title')} problem={problem} waiting={report === undefined}>
+      {answer?.complete === false && <p>{t('report.partial')}</p>}
       {report !== undefined && report.controls.decided > 0 && (
         <p>{t('controls', { decided: report.controls.decided, wrong: report.controls.foundWrong })}</p>
       )}

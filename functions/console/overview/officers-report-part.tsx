@@ -10,10 +10,15 @@ import { t } from './words.ts';
 
 /** How officers decided in a month, and how often two who did not know of each other came to the same. */
 export function OfficersReportPart({ port, month }: { port: string | undefined; month: string }) {
-  const { answer, problem } = useAnswer<{ report: OfficersReport }>('/reports/officers', { port, month }, 60_000);
+  const { answer, problem } = useAnswer<{ complete: boolean; report: OfficersReport }>(
+    '/reports/officers',
+    { port, month },
+    60_000,
+  );
   const report = answer?.report;
   return (
     <Part title={t('officers.title')} problem={problem} waiting={report === undefined}>
+      {answer?.complete === false && <p>{t('report.partial')}</p>}
       {report !== undefined && report.decisions === 0 && <p>{t('officers.none')}</p>}
       {report !== undefined && report.decisions > 0 && (
         <>

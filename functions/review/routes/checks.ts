@@ -4,9 +4,9 @@ import { drillTruthSchema } from '../../../shared/cases/drill.ts';
 import { settingRequestSchema } from '../../../shared/checks/profile-edition.ts';
 import { ReportBuilder } from '../../../shared/tallies/checks-report.ts';
 import { currentProfile, profileEditions } from '../../stores/profiles.ts';
-import { talliesOf } from '../../stores/tallies.ts';
 import { type ApiServices, knownPort } from '../api-services.ts';
 import { announce } from '../drills.ts';
+import { takeTallies } from '../month-tallies.ts';
 import { type Route, requested } from '../route.ts';
 
 const reportSchema = z.object({
@@ -58,8 +58,11 @@ export function checkRoutes(services: ApiServices): Route[] {
         const { port, month = now().slice(0, 7) } = requested(reportSchema, query);
         const served = portsOf(principal, port === undefined ? [...ports.keys()] : [knownPort(services, port)]);
         const builder = new ReportBuilder();
-        for (const each of served) for await (const tally of talliesOf(table, each, month)) builder.add(tally);
-        return { ports: served, month, report: builder.report() };
+        const complete = await takeTallies(table, { ports: served, month }, (tally) => {
+          // Closed again in a later month, it counts there: that is how it came out.
+          if (!tally.superseded) builder.add(tally);
+        });
+        return { ports: served, month, complete, report: builder.report() };
       },
     },
     {

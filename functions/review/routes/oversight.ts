@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { portsOf } from '../../../shared/access/scope.ts';
 import { searchRequestSchema } from '../../../shared/review/search-answers.ts';
 import { OfficersReportBuilder } from '../../../shared/tallies/officers-report.ts';
-import { talliesOf } from '../../stores/tallies.ts';
 import { type ApiServices, knownPort } from '../api-services.ts';
+import { takeTallies } from '../month-tallies.ts';
 import { type Route, requested } from '../route.ts';
 import { search } from '../search.ts';
 import { noteSearch } from '../staff/sign-ins.ts';
@@ -34,9 +34,9 @@ export function oversightRoutes(services: ApiServices): Route[] {
         const { port, month = now().slice(0, 7) } = requested(reportSchema, query);
         const served = portsOf(principal, port === undefined ? [...ports.keys()] : [knownPort(services, port)]);
         const builder = new OfficersReportBuilder();
-        for (const each of served)
-          for await (const { decisions } of talliesOf(table, each, month)) builder.add(decisions);
-        return { ports: served, month, report: builder.report() };
+        // Also what was decided again in a later month: it was the work of this one.
+        const complete = await takeTallies(table, { ports: served, month }, ({ decisions }) => builder.add(decisions));
+        return { ports: served, month, complete, report: builder.report() };
       },
     },
   ];

@@ -38,7 +38,7 @@ try {
     await saveTally(local.table, { ...decided(outcome), decisions: [] });
   const builder = new ReportBuilder();
   for await (const tally of talliesOf(local.table, port.locode, MONTH)) builder.add(tally);
-  console.log(reportText({ ports: [port.locode], month: MONTH, report: builder.report() }, values.all));
+  console.log(reportText({ ports: [port.locode], month: MONTH, complete: true, report: builder.report() }, values.all));
 } finally {
   await local.close();
 }

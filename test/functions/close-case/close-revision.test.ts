@@ -185,6 +185,28 @@ test('a repeat after a cut finds what was closed, though a late paper has opened
   expect(await getCase(table, 'NLRTM', 'C1')).toMatchObject({ revision: 2, status: 'gathering', closedAt: null });
 });
 
+test('a case that is closed again in a later month counts there, and no longer in the earlier, also after a cut', async () => {
+  await decided('documents', 'examine', 'discrepancy-confirmed');
+  await closeRevision(services(), PLACE);
+  const again = nextRevision(closedCase(await getCase(table, 'NLRTM', 'C1')), AT);
+  await changeCase(table, PLACE, { revision: 1 }, again, AT);
+  const later = { ...services(), now: () => '2026-04-01T00:00:00.000Z' };
+  const send: CasesTable['client']['send'] = async (...call: unknown[]) => {
+    const { input } = Object(call[0]);
+    if (String(input?.Key?.pk).startsWith('TALLY#')) throw new Error('cut off');
+    return Reflect.apply(table.client.send, table.client, call);
+  };
+  const cut = { name: table.name, client: Object.assign(Object.create(table.client), { send }) };
+  const second = { ...PLACE, revision: 2 };
+  await expect(closeRevision({ ...later, table: cut }, second)).rejects.toThrow('cut off');
+  expect(await tallies()).toMatchObject([{ revision: 1, superseded: false }]);
+  expect(await closeRevision(later, second)).toEqual({ outcome: 'closed' });
+  expect(await tallies()).toMatchObject([{ revision: 1, superseded: true }]);
+  const inApril: Tally[] = [];
+  for await (const tally of talliesOf(table, 'NLRTM', '2026-04')) inApril.push(tally);
+  expect(inApril).toMatchObject([{ revision: 2, superseded: false }]);
+});
+
 test('each finding counts as its officer found it, and one without a word as its lane was decided', async () => {
   const verdict = (id: string, verdict: FindingVerdict['verdict']) => ({ id, verdict, value: null, note: null });
   const findings = [

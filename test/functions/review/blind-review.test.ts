@@ -101,6 +101,7 @@ it('tells the officers of a later revision nothing of what the one before was dr
     chance: 0,
     control: true,
     lanes: null,
+    earlier: null,
   } as const;
   await changeCase(table, PLACE, {}, { revision: 2, status: 'gathering', blind: false, lastClosed }, AT);
   expect(JSON.stringify(await allThatIsTold())).not.toMatch(/control|lastClosed|"score":0/);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { takeTallies } from '../../../functions/review/month-tallies.ts';
 import { saveTally, talliesOf } from '../../../functions/stores/tallies.ts';
 import type { Tally } from '../../../shared/tallies/tally.ts';
 import { openLocalTable } from '../cases/local-table.ts';
@@ -11,7 +12,7 @@ afterAll(() => local.close());
 
 const tally = (reference: string, revision: number, given: Partial<Tally> = {}): Tally => ({
   ...{ port: 'NLRTM', reference, revision, at: '2026-11-10T12:00:00.000Z', origins: [], control: false, chance: 0 },
-  ...{ outcome: null, decisions: [], reviews: [], findings: [] },
+  ...{ outcome: null, superseded: false, decisions: [], reviews: [], findings: [] },
   ...given,
 });
 
@@ -46,4 +47,19 @@ it('reads a month of any size page by page', async () => {
   for await (const one of talliesOf(counted, 'NLRTM', '2026-11')) count += one.revision;
   expect(count).toBe(1100);
   expect(queries).toBe(3);
+});
+
+it('takes the first of a month that has more than can be read, and says so', async () => {
+  const table = await local.fresh();
+  for (const port of ['NLRTM', 'BEANR'])
+    for (const reference of ['C1', 'C2', 'C3']) await saveTally(table, tally(reference, 1, { port }));
+  const taken = async (ports: string[], most: number) => {
+    const found: string[] = [];
+    const whole = await takeTallies(table, { ports, month: '2026-11' }, (one) => found.push(one.reference), most);
+    return [whole, found.sort().join(' ')];
+  };
+  expect(await taken(['NLRTM'], 3)).toEqual([true, 'C1 C2 C3']);
+  expect(await taken(['NLRTM'], 2)).toEqual([false, 'C1 C2']);
+  expect(await taken(['NLRTM', 'BEANR'], 4)).toEqual([false, 'C1 C1 C2 C2']);
+  expect(await taken([], 4)).toEqual([true, '']);
 });

@@ -52,6 +52,7 @@ export const messages: Translation<typeof english> = {
   'agreement.kappa': 'فوق المصادفة: {kappa} من 1 (كابا كوهين).',
   'agreement.none': 'لم ينظر اثنان في أي مهمة أُغلقت هذا الشهر.',
   'checks.title': 'صحة الفحوص',
+  'report.partial': 'في هذا الشهر ملفات أكثر مما تسعه إجابة واحدة: الأرقام هي أرقام الملفات الأولى بحسب المرجع.',
   'checks.none': 'لم يتكلم أي فحص في ملف أُغلق هذا الشهر.',
   check: 'الفحص',
   findings: 'النتائج',

@@ -45,6 +45,8 @@ export const messages = {
   'agreement.kappa': 'Beyond chance: {kappa} of 1 (Cohen’s kappa).',
   'agreement.none': 'No closed task of this month was looked at by two.',
   'checks.title': 'How right the checks were',
+  'report.partial':
+    'This month has more cases than one answer can hold: the figures are those of the first by reference.',
   'checks.none': 'No check has spoken in a closed case of this month.',
   check: 'Check',
   findings: 'Findings',

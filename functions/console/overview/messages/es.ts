@@ -49,6 +49,8 @@ export const messages: Translation<typeof english> = {
   'agreement.kappa': 'Más allá del azar: {kappa} de 1 (kappa de Cohen).',
   'agreement.none': 'Ninguna tarea cerrada este mes fue vista por dos agentes.',
   'checks.title': 'Acierto de los controles',
+  'report.partial':
+    'Este mes tiene más expedientes de los que caben en una respuesta: las cifras son las de los primeros por referencia.',
   'checks.none': 'Ningún control se ha pronunciado en un expediente cerrado este mes.',
   check: 'Control',
   findings: 'Hallazgos',

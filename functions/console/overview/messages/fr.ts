@@ -49,6 +49,8 @@ export const messages: Translation<typeof english> = {
   'agreement.kappa': 'Au-delà du hasard : {kappa} sur 1 (kappa de Cohen).',
   'agreement.none': 'Aucune tâche close ce mois-ci n’a été vue par deux agents.',
   'checks.title': 'Justesse des contrôles',
+  'report.partial':
+    'Ce mois compte plus de dossiers qu’une réponse ne peut en contenir : les chiffres sont ceux des premiers par référence.',
   'checks.none': 'Aucun contrôle ne s’est exprimé dans un dossier clos ce mois-ci.',
   check: 'Contrôle',
   findings: 'Constats',

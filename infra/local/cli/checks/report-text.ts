@@ -7,17 +7,20 @@ import { textTable } from '../text-table.ts';
 export interface ReportAnswer {
   ports: string[];
   month: string;
+  /** False where the month has more cases than one answer reads. */
+  complete: boolean;
   report: ChecksReport;
 }
 
 /** The report as a supervisor reads it in a terminal. */
-export function reportText({ ports, month, report }: ReportAnswer, all: boolean): string {
+export function reportText({ ports, month, complete, report }: ReportAnswer, all: boolean): string {
   const { cases, reviewed, reviewSeconds, checks, shadow } = report;
   const title = (text: string) => `\n${styleText('bold', text)}`;
   const head = `${styleText('bold', `Checks at ${ports.join(', ')} in ${month}`)}  ${count(cases, 'case')} closed, ${reviewed} looked at by officers in ${hours(reviewSeconds)}`;
   if (cases === 0) return `${head}\nno case was closed`;
   return [
     head,
+    ...(complete ? [] : ['these are not all: the first by reference were read; ask port by port']),
     title('How often each check was right'),
     checks.length === 0 ? '  no check found anything' : figuresTable(checks),
     ...(shadow.length === 0
