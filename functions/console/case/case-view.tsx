@@ -12,7 +12,7 @@ import { DeskView } from './decide/desk-view.tsx';
 import { Evidence } from './evidence/evidence.tsx';
 import { FACTS, type Fact } from './facts/fact.ts';
 import { FactView } from './facts/fact-view.tsx';
-import type { Newer } from './use-case.ts';
+import type { Corrected, Newer } from './use-case.ts';
 import { useCaseCommands } from './use-case-commands.ts';
 import { useDesk } from './use-desk.ts';
 import { taskIn, usualTask, type WholeCase } from './whole-case.ts';
@@ -23,11 +23,13 @@ interface ViewParts {
   /** The lane that the address asks for. */
   asked: string | null;
   newer: Newer;
+  corrected: Corrected;
+  onCorrected(held: boolean): void;
   onReload(): void;
 }
 
 /** A case that is there: what was found on the one side, its evidence beside it, and the desk to decide at below. */
-export function CaseView({ whole, asked, newer, onReload }: ViewParts) {
+export function CaseView({ whole, asked, newer, corrected, onCorrected, onReload }: ViewParts) {
   const principal = me.value?.principal;
   const task = useMemo(() => {
     const wanted = whole.case.lanes?.find((lane) => lane === asked) ?? null;
@@ -44,6 +46,7 @@ export function CaseView({ whole, asked, newer, onReload }: ViewParts) {
           form: desk?.form ?? computed(() => EMPTY_FORM),
           writable: computed(() => desk?.mayWrite ?? false),
           change: (form) => desk?.change(form),
+          corrected: () => onCorrected(desk?.mayWrite ?? false),
         },
       ),
     [whole, desk],
@@ -59,12 +62,17 @@ export function CaseView({ whole, asked, newer, onReload }: ViewParts) {
   return (
     <div class="case" data-desk={desk !== null}>
       <CaseHead whole={whole} task={task} desk={desk} />
-      {newer !== null && (
+      {(newer ?? corrected) !== null && (
         <p class="notice" role="status">
-          {newer.revision > whole.case.revision || newer.files === 0
-            ? t('case.newer', { revision: newer.revision })
-            : t('case.more-arrived')}
-          <Button onClick={onReload}>{t('case.show-newer')}</Button>
+          <span>
+            {newer === null && t('case.corrected')}
+            {newer !== null &&
+              (newer.revision > whole.case.revision || newer.files === 0
+                ? t('case.newer', { revision: newer.revision })
+                : t('case.more-arrived'))}{' '}
+            {corrected?.held && t('case.kept')}
+          </span>
+          {newer !== null && <Button onClick={onReload}>{t('case.show-newer')}</Button>}
         </p>
       )}
       <div class="case-left">

@@ -23,6 +23,8 @@ export class CaseWork {
   readonly second = signal<number | null>(null);
   /** Whether the officer may judge now: the task is theirs, or was until a moment ago. */
   readonly writable: ReadonlySignal<boolean>;
+  /** Told that the officer has corrected what was read. */
+  readonly corrected: () => void;
   readonly #change: (form: DecisionForm) => void;
 
   constructor(
@@ -31,9 +33,11 @@ export class CaseWork {
       form: ReadonlySignal<DecisionForm>;
       writable: ReadonlySignal<boolean>;
       change: (form: DecisionForm) => void;
+      corrected: () => void;
     },
   ) {
-    const { form, writable, change } = parts;
+    const { form, writable, change, corrected } = parts;
+    this.corrected = corrected;
     this.writable = writable;
     this.whole = whole;
     this.lane = lane;

@@ -12,22 +12,30 @@ export type FetchedCase =
   | { state: 'failed'; error: unknown }
   | { state: 'there'; whole: WholeCase; turn: number };
 
+/** A correction that was made here: the checks look at the case again. `held`: by whoever had the task. */
+export type Corrected = { at: number; held: boolean } | null;
+
 /** What has changed since the case was fetched; the page offers it, and does not change under the officer. */
 export type Newer = { revision: number; files: number } | null;
 
 /** How often it is asked whether the case has changed. */
 const ASK_MS = 20_000;
+/** And while an officer waits for the checks, so long at most. */
+const SOON_MS = 1_500;
+const PATIENCE_MS = 90_000;
 
 /** Fetches a case once, as each look at it stands in its trail, and then asks only how far it is. */
 export function useCase(port: string, reference: string) {
   const [fetched, setFetched] = useState<FetchedCase>({ state: 'asking' });
   const [newer, setNewer] = useState<Newer>(null);
   const [turn, setTurn] = useState(0);
+  const [corrected, setCorrected] = useState<Corrected>(null);
   const shown = useRef<WholeCase | null>(null);
   useEffect(() => {
     const calledOff = new AbortController();
     const { signal } = calledOff;
     setNewer(null);
+    setCorrected(null);
     if (shown.current?.case.reference !== reference || shown.current.case.port !== port)
       setFetched({ state: 'asking' });
     api.get<WholeCase>(casePath({ port, reference }), { signal }).then(
@@ -42,18 +50,46 @@ export function useCase(port: string, reference: string) {
         );
       },
     );
-    const timer = setInterval(async () => {
-      if (document.hidden || shown.current === null) return;
-      const path = casePath({ port, reference }, '/progress');
-      const progress = await api.get<Progress>(path, { signal }).catch(() => null);
-      if (progress !== null && !signal.aborted) setNewer(difference(shown.current, progress));
-    }, ASK_MS);
+    return () => calledOff.abort();
+  }, [port, reference, turn]);
+  const waited = corrected !== null && newer === null;
+  useEffect(() => {
+    const calledOff = new AbortController();
+    const { signal } = calledOff;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = () => corrected === null || performance.now() - corrected.at > PATIENCE_MS;
+    const later = () => {
+      timer = setTimeout(ask, waited && !late() ? SOON_MS : ASK_MS);
+    };
+    const ask = async () => {
+      const { current } = shown;
+      if (!document.hidden && current !== null) {
+        const path = casePath({ port, reference }, '/progress');
+        const progress = await api.get<Progress>(path, { signal }).catch(() => null);
+        if (signal.aborted) return;
+        // Whoever corrected something is led on once the checks are through, not into the middle of them.
+        if (progress !== null && (late() || isThrough(progress))) setNewer(difference(current, progress));
+      }
+      later();
+    };
+    later();
     return () => {
       calledOff.abort();
-      clearInterval(timer);
+      clearTimeout(timer);
     };
-  }, [port, reference, turn]);
-  return { fetched, newer, reload: () => setTurn((before) => before + 1) };
+  }, [port, reference, turn, corrected, waited]);
+  return {
+    ...{ fetched, newer, corrected },
+    reload: () => setTurn((before) => before + 1),
+    noteCorrection: (held: boolean) => {
+      setNewer(null);
+      setCorrected({ at: performance.now(), held });
+    },
+  };
+}
+
+function isThrough({ status }: Progress): boolean {
+  return status === 'in-review' || status === 'closed' || status === 'failed';
 }
 
 function difference(whole: WholeCase, progress: Progress): Newer {

@@ -80,9 +80,17 @@ function format(iso: string, options: Intl.DateTimeFormatOptions): string {
 
 /** The short name of a zone as it is written in every language: `CET`, `CEST`, `GMT+8`. */
 function zoneName(iso: string, timeZone: string): string {
+  // No zone changes its name within an hour.
+  const hour = `${timeZone} ${iso.slice(0, 13)}`;
+  const known = zoneNames.get(hour);
+  if (known !== undefined) return known;
   const parts = made(Intl.DateTimeFormat, { timeZone, timeZoneName: 'short' }, 'en-GB').formatToParts(new Date(iso));
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  zoneNames.set(hour, name);
+  return name;
 }
+
+const zoneNames = new Map<string, string>();
 
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 

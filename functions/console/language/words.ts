@@ -86,7 +86,7 @@ export function fill(
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = given[name];
     if (value === undefined) return hole;
-    if (typeof value === 'number') return new Intl.NumberFormat(localeOf(lang)).format(value);
+    if (typeof value === 'number') return rulesOf(lang).number.format(value);
     return typeof value === 'string' ? isolated(value, lang) : value.lang === lang ? value.text : apart(value.text);
   });
 }
@@ -101,7 +101,19 @@ export function directionOf(lang: Language): 'ltr' | 'rtl' {
 }
 
 function formOf(message: Plural, count: number, lang: Language): string {
-  return message[new Intl.PluralRules(localeOf(lang)).select(count)] ?? message.other;
+  return message[rulesOf(lang).plural.select(count)] ?? message.other;
+}
+
+const rules = new Map<Language, { plural: Intl.PluralRules; number: Intl.NumberFormat }>();
+
+/** Made once a language: to make them takes longer than all else that a line of a list needs. */
+function rulesOf(lang: Language) {
+  const known = rules.get(lang);
+  if (known !== undefined) return known;
+  const locale = localeOf(lang);
+  const made = { plural: new Intl.PluralRules(locale), number: new Intl.NumberFormat(locale) };
+  rules.set(lang, made);
+  return made;
 }
 
 /** Plain Latin text in a left-to-right sentence needs no isolation; everything else would pull its surroundings along. */

@@ -12,7 +12,15 @@ export function Due({ task }: { task: Pick<TaskRow, 'dueAt' | 'port' | 'state'> 
   const length = duration(leftMs);
   const left = waiting ? t('due.stopped') : leftMs < 0 ? base('time.late', { length }) : base('time.in', { length });
   return (
-    <time class="due" dateTime={task.dueAt} title={wholeInstant(task.dueAt, zone)} data-late={!waiting && leftMs < 0}>
+    <time
+      class="due"
+      dateTime={task.dueAt}
+      data-late={!waiting && leftMs < 0}
+      // Written out only for who asks: in a list that is scrolled nobody does.
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = wholeInstant(task.dueAt, zone);
+      }}
+    >
       <span class="due-left">{left}</span>
       <span class="quiet" dir="ltr">
         {timeOfDay(task.dueAt, zone)}

@@ -15,12 +15,12 @@ import { announce } from '../look/toast.tsx';
 import { Waiting } from '../look/waiting.tsx';
 import { told } from '../phrases/tell.ts';
 import { address, cameFromAnotherView, navigate } from '../routing/router.ts';
+import { AskDialog } from '../task/ask-dialog.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { count, countOf } from './counts.ts';
 import { QueueFilters } from './queue-filters.tsx';
 import { pagesOf } from './queue-pages.ts';
 import { viewOf } from './queue-view.ts';
-import { ReasonDialog } from './reason-dialog.tsx';
 import { RowActions, type RowDeeds } from './row-actions.tsx';
 import { QueueSelection } from './selection.ts';
 import { canDo, TaskActions, takeNext } from './task-actions.ts';
@@ -171,13 +171,13 @@ export function QueuePage() {
         )}
       </div>
       {(asking?.deed === 'snooze' || asking?.deed === 'raise') && (
-        <ReasonDialog
+        <AskDialog
           task={asking.task}
           deed={asking.deed}
           onClose={() => setAsking(null)}
           onDone={({ reason, until }) => {
             setAsking(null);
-            void (asking.deed === 'snooze' ? deed.snooze(asking.task, until, reason) : deed.raise(asking.task, reason));
+            return asking.deed === 'snooze' ? deed.snooze(asking.task, until, reason) : deed.raise(asking.task, reason);
           }}
         />
       )}

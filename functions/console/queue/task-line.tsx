@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { t as base } from '../language/base.ts';
 import { SeverityMark } from '../look/severity.tsx';
 import { Text } from '../look/text.tsx';
@@ -23,6 +24,8 @@ interface LineParts {
 /** One task in the queue. */
 export function TaskLine({ row, index, chosen, reachable, onChoose, onOpen, actions }: LineParts) {
   const { task, fresh, gone } = row;
+  // Buttons that nobody sees would be a third of all that is drawn.
+  const [pointedAt, setPointedAt] = useState(false);
   return (
     <tr
       aria-rowindex={index + 2}
@@ -34,6 +37,8 @@ export function TaskLine({ row, index, chosen, reachable, onChoose, onOpen, acti
       onClick={onChoose}
       onDblClick={onOpen}
       onFocusIn={onChoose}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
     >
       <td data-column="severity">
         {task.summary === null ? (
@@ -78,7 +83,7 @@ export function TaskLine({ row, index, chosen, reachable, onChoose, onOpen, acti
       </td>
       <td data-column="state">
         <StateBadges task={task} gone={gone} />
-        {!gone && <span class="line-actions">{actions(row)}</span>}
+        {!gone && (chosen || pointedAt) && <span class="line-actions">{actions(row)}</span>}
       </td>
     </tr>
   );

@@ -34,6 +34,7 @@ export class TaskList {
   readonly #started = signal(false);
   readonly #fetch: FetchPage;
   #touched = new Map<string, number>();
+  #before = new Map<string, ShownRow>();
   #clock = 0;
   #growing: Promise<void> | null = null;
 
@@ -46,10 +47,12 @@ export class TaskList {
   readonly rows = computed((): readonly ShownRow[] => {
     const known = this.#known.value;
     const [last, fresh] = [this.#last.value, this.#fresh.value];
-    return this.#order.value.flatMap((key) => {
+    const rows = this.#order.value.flatMap((key) => {
       const task = known.get(key) ?? last.get(key);
-      return task === undefined ? [] : [{ key, task, fresh: fresh.has(key), gone: !known.has(key) }];
+      return task === undefined ? [] : [this.#row({ key, task, fresh: fresh.has(key), gone: !known.has(key) })];
     });
+    this.#before = new Map(rows.map((row) => [row.key, row]));
+    return rows;
   });
 
   /** How many rows have come that are not shown yet. */
@@ -123,6 +126,13 @@ export class TaskList {
     this.#truth.value = this.#truth.peek().filter((one) => keyOf(one) !== key);
   }
 
+  /** A row that is as it was stays the same object: what is drawn of it need not be drawn again. */
+  #row(row: ShownRow): ShownRow {
+    const before = this.#before.get(row.key);
+    const same = before?.task === row.task && before.fresh === row.fresh && before.gone === row.gone;
+    return same ? before : row;
+  }
+
   async #grow(after: string): Promise<void> {
     const began = ++this.#clock;
     const { tasks, next } = await this.#fetch(after);
@@ -140,8 +150,10 @@ export class TaskList {
     const onPage = new Set(tasks.map(keyOf));
     const reach = next === null ? before.length : before.findLastIndex((task) => onPage.has(keyOf(task))) + 1;
     const head = tasks.flatMap((task) => {
-      const own = this.#isNewer(keyOf(task), began) ? known.get(keyOf(task)) : task;
-      return own === undefined ? [] : [own];
+      const own = known.get(keyOf(task));
+      if (this.#isNewer(keyOf(task), began)) return own === undefined ? [] : [own];
+      // Asked for again and again, most of it is as it was.
+      return [own !== undefined && JSON.stringify(own) === JSON.stringify(task) ? own : task];
     });
     const kept = before.slice(0, reach).filter((task) => !onPage.has(keyOf(task)) && this.#isNewer(keyOf(task), began));
     return [...head, ...kept, ...before.slice(reach).filter((task) => !onPage.has(keyOf(task)))];

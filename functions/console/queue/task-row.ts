@@ -4,14 +4,16 @@ import { hrefOf, pathTo } from '../routing/address.ts';
 
 export const LANES = ['documents', 'imaging', 'sanctions', 'goods'] as const satisfies readonly Lane[];
 
-/** One task among all. */
-export function keyOf({
-  port,
-  reference,
-  revision,
-  lane,
-}: Pick<TaskRow, 'port' | 'reference' | 'revision' | 'lane'>): string {
-  return `${port}/${reference}/${revision}/${lane}`;
+const keys = new WeakMap<object, string>();
+
+/** One task among all. Written once for each: lists of thousands are compared by it whenever they change. */
+export function keyOf(task: Readonly<Pick<TaskRow, 'port' | 'reference' | 'revision' | 'lane'>>): string {
+  const known = keys.get(task);
+  if (known !== undefined) return known;
+  const { port, reference, revision, lane } = task;
+  const key = `${port}/${reference}/${revision}/${lane}`;
+  keys.set(task, key);
+  return key;
 }
 
 /** Where the API changes a task: `action` is the last part of the path. */

@@ -90,7 +90,8 @@ export function TaskTable({ rows, total, selection, onOpen, onNearEnd, onHand, a
       ref={room}
       onScroll={(event) => {
         const top = event.currentTarget.scrollTop;
-        if (Math.abs(top - view.top) > view.rowHeight) setView({ ...view, top });
+        const { first, end } = windowOf(rows.length, { ...view, top });
+        if (first !== drawn.first || end !== drawn.end) setView({ ...view, top });
       }}
       onPointerEnter={() => onHand(true)}
       onPointerLeave={() => onHand(false)}

@@ -254,8 +254,8 @@ describe('deciding by keys alone', () => {
     await claimed(page);
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Ask the port…' }).click();
-    await page.getByRole('dialog').getByLabel('Why').fill('packing list is encrypted');
-    await page.getByRole('button', { name: 'Do it' }).click();
+    await page.getByRole('dialog').getByLabel('Reason').fill('packing list is encrypted');
+    await page.getByRole('dialog').getByRole('button', { name: 'Ask the port' }).click();
     await page.getByText('The port was asked for a document').waitFor();
     expect(task()).toMatchObject({ state: 'waiting', request: { reason: 'packing list is encrypted' } });
   });

@@ -38,6 +38,23 @@ describe('a list', () => {
     expect(list.whole.value).toBe(true);
   });
 
+  test('keeps the rows that are as they were, when it grows and when it is asked for again', async () => {
+    const again = structuredClone(rows(0, 1));
+    const { list } = listOver(
+      { tasks: rows(0, 1), next: 'a' },
+      { tasks: rows(2), next: null },
+      { tasks: again, next: 'a' },
+    );
+    await list.refresh();
+    const [first, second] = list.rows.value;
+    await list.more();
+    await list.refresh();
+
+    expect(list.rows.value[0]).toBe(first);
+    expect(list.rows.value[1]).toBe(second);
+    expect(list.rows.value).toHaveLength(3);
+  });
+
   test('moves nothing while it is looked at: what comes waits, what goes stays in its place', async () => {
     const { list } = listOver({ tasks: rows(0, 1, 2), next: null }, { tasks: rows(5, 0, 2), next: null });
     await list.refresh();

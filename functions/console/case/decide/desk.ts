@@ -173,10 +173,6 @@ export class Desk {
   askPort = (wanted: 'document' | 'rescan', until: string, reason: string) =>
     this.#doing(() => this.task.askPort(wanted, until, reason));
 
-  instantIn(hours: number): string {
-    return new Date(this.#parts.now() + hours * 3_600_000).toISOString();
-  }
-
   findingName(id: string): string {
     const finding = this.#whole.findings.find((one) => one.id === id);
     return finding === undefined ? id : `${finding.check} ${finding.subject}`;

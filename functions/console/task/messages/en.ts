@@ -1,0 +1,25 @@
+/** What is asked of whoever lets go of a task for now: in the queue and on the page of a case. */
+export const messages = {
+  reason: 'Reason',
+  'reason-missing': 'Say why, in a few words.',
+  span: 'For how long',
+  'hours.0.5': 'Half an hour',
+  'hours.2': 'Two hours',
+  'hours.8': 'Eight hours',
+  'hours.24': 'A day',
+  'hours.72': 'Three days',
+  'hours.168': 'A week',
+  wanted: 'What is needed',
+  'wanted.document': 'a document',
+  'wanted.rescan': 'another scan',
+  'snooze.title': 'Put off {reference}',
+  'snooze.text':
+    'It stays among yours, and nobody is given it until then, though others may take it. Its clock goes on.',
+  'raise.title': 'Raise {reference} to a supervisor',
+  'raise.text': 'A supervisor takes it over, or gives it back with an answer. Your draft stays yours.',
+  'request.title': 'Ask the port for something for {reference}',
+  'request.text': 'The task waits and its clock stands still until it comes, for this long at most.',
+  'do.snooze': 'Put off',
+  'do.raise': 'Raise to a supervisor',
+  'do.request': 'Ask the port',
+} as const;
