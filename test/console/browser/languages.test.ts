@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { speak } from '../../../functions/console/language/words.ts';
+import { tell } from '../../../functions/console/phrases/tell.ts';
+import { toldLabel, toldMessage } from '../../../functions/console/phrases/told-finding.ts';
+import type { Principal } from '../../../shared/access/principal.ts';
+import { nextAuditEvent } from '../../../shared/cases/audit-chain.ts';
+import { routeCase } from '../../../shared/cases/routing.ts';
+import { summaryOf } from '../../../shared/cases/task-summary.ts';
+import { ROTTERDAM } from '../../checks/examine.ts';
+import { fakeCase } from '../fake/fake-case.ts';
+import { type FakeServer, startFakeServer } from '../fake/fake-server.ts';
+import { fakeTaskRoutes, fakeTasks } from '../fake/fake-tasks.ts';
+import { saidFindings } from '../fake/said-findings.ts';
+import { type BuiltPage, buildPage } from './built-page.ts';
+import { openBrowser, troublesOf } from './open-browser.ts';
+
+const ANNA: Principal = { id: 'officer-anna', roles: ['officer'], ports: 'all', lanes: 'all' };
+const CASE = '/cases/NLRTM/UTO-2026-0042';
+const said = saidFindings();
+const { reasons, reasonsSaid } = routeCase({
+  ...{ port: ROTTERDAM, findings: said.findings, unread: ['packing.pdf'], missing: ['invoice'], unscreened: true },
+});
+
+let built: BuiltPage;
+let browser: Browser;
+let fake: FakeServer;
+let troubles: string[];
+
+beforeAll(async () => {
+  [built, browser] = await Promise.all([buildPage(), openBrowser()]);
+});
+afterAll(async () => {
+  await speak('en');
+  await browser?.close();
+  await built?.remove();
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await fake.close();
+  expect(troubles).toEqual([]);
+});
+
+/** A page in a language, of an officer whose case and queue hold what real checks say. */
+async function open(locale: string, path: string): Promise<Page> {
+  const now = () => Date.now();
+  const told = fakeCase(now, { findings: said.findings, case: { reasons, ...(reasonsSaid && { reasonsSaid }) } });
+  told.whole.examinations = [
+    {
+      step: 'compare',
+      examined: said.examined,
+      notExamined: said.notExamined,
+      settled: [],
+      editions: [],
+      profileEdition: 0,
+    },
+  ];
+  const claimed = {
+    id: '1',
+    actor: 'officer-anna',
+    action: 'task claimed',
+    detail: { lane: 'documents', revision: 1 },
+  };
+  told.whole.audit = [nextAuditEvent(null, { ...claimed, at: new Date(now()).toISOString() })];
+  const tasks = fakeTasks(1, now()).map((task) => ({ ...task, claimedBy: null, summary: summaryOf(said.findings) }));
+  const routes = [...told.routes, ...fakeTaskRoutes(tasks, now)];
+  fake = await startFakeServer({ principal: ANNA, routes, page: built.serve });
+  const made = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale, reducedMotion: 'reduce' });
+  const page = await made.newPage();
+  page.setDefaultTimeout(20_000);
+  troubles = troublesOf(page);
+  await page.goto(fake.origin + path);
+  return page;
+}
+
+const shows = (page: Page, where: string, text: string) =>
+  page.locator(where).filter({ hasText: text }).first().waitFor();
+
+describe.each(['es', 'ar', 'fr'] as const)('an officer in %s', { timeout: 120_000 }, (locale) => {
+  beforeAll(() => speak(locale));
+
+  test('reads findings, evidence and why it is asked in that language, and nothing in English', async () => {
+    const page = await open(locale, CASE);
+    await page.locator('.case').waitFor();
+
+    expect(said.findings.map(({ check }) => check)).toEqual(['E1', 'K1', 'K3']);
+    for (const finding of said.findings) {
+      expect(toldMessage(finding)).toMatchObject({ lang: locale });
+      await shows(page, '.finding-says', toldMessage(finding).text);
+    }
+    const [first] = said.findings;
+    await page.locator(`[data-finding="${first?.id}"]`).click();
+    for (const side of first?.evidence ?? []) await shows(page, '.side-label', toldLabel(side).text);
+    for (const reason of reasonsSaid) {
+      expect(tell(reason).lang).toBe(locale);
+      await page
+        .locator('.case-head')
+        .getByText(tell(reason).text)
+        .or(page.locator('.why .clip-more'))
+        .first()
+        .waitFor();
+    }
+    expect(await page.locator('.finding-list [lang=en], .case-head [lang=en], .pane-captions [lang=en]').count()).toBe(
+      0,
+    );
+  });
+
+  test('reads what was not examined and what was done', async () => {
+    const page = await open(locale, CASE);
+    await page.locator('[data-tab=examined]').click();
+    for (const { said: because } of said.notExamined) await shows(page, '.fact-list', tell(because ?? '').text);
+    await page.locator('[data-tab=trail]').click();
+    await page.locator('.trail').waitFor();
+    expect(await page.locator('.trail').innerText()).not.toContain('task claimed');
+    expect(await page.locator('.trail [lang=en]').count()).toBe(0);
+  });
+
+  test('reads the headlines of the queue', async () => {
+    const page = await open(locale, '/queue');
+    const summary = summaryOf(said.findings);
+    await shows(page, '.headline', tell(summary?.said ?? '').text);
+    expect(await page.locator('.headline [lang=en]').count()).toBe(0);
+  });
+});
