@@ -4,7 +4,7 @@ import { everyNode, nameOf, placeIn, type Source, type SyntaxNode, within } from
 /** What an officer reads of a check: these fields take phrases wherever they stand. */
 const FIELDS = new Set(['message', 'notExamined', 'unseen', 'because', 'label', 'said']);
 /** These put phrases together. */
-const JOINING = new Set(['listed', 'sentences']);
+const JOINING = new Set(['linked', 'listed', 'sentences']);
 
 interface Functions {
   /** By name, those of all sources. */

@@ -8,22 +8,7 @@ import { patternsOf, wrongByOf } from './said-patterns.ts';
 import { parsed } from './syntax.ts';
 
 /** Areas whose words are not all said yet, or not in every language. */
-const NOT_YET = new Set([
-  'classification',
-  'common',
-  'completeness',
-  'controlled-goods',
-  'doubt',
-  'goods',
-  'identity',
-  'invoice',
-  'routing',
-  'scans',
-  'seals',
-  'transport',
-  'value',
-  'weight',
-]);
+const NOT_YET = new Set(['classification', 'controlled-goods', 'goods', 'routing', 'scans', 'value', 'weight']);
 
 /** Where the words of findings come from: the checks, and what they draw on. */
 const sources = globSync([
@@ -31,7 +16,9 @@ const sources = globSync([
   'shared/watchlists/{*,match/*}.ts',
   'shared/cases/routing.ts',
 ]).map((path) => parsed(path, readFileSync(path, 'utf8')));
-const done = sources.filter(({ path }) => !NOT_YET.has(areaOf(path)));
+/** What is wrong with a file is told by its code, not by what it says here. */
+const PROBLEMS = ['shared/dossier/file-scan.ts'];
+const done = sources.filter(({ path }) => !NOT_YET.has(areaOf(path)) && !PROBLEMS.includes(path));
 const patterns = sources.flatMap((source) => patternsOf(source).map((one) => ({ ...one, area: areaOf(source.path) })));
 
 /** What is told by a fixed text or a name of ours: what makes a check wrong, what trails hold. */

@@ -64,12 +64,15 @@ function decimals(value: number): number {
   return text.includes('.') && !text.includes('e') ? text.length - text.indexOf('.') - 1 : 0;
 }
 
+interface Slip {
+  likelihood: number;
+  because: Phrase;
+  /** How many digits the longer number has. */
+  places: number;
+}
+
 /** One digit misread, dropped or out of place between two numbers as they are written; null where more than one differs. */
-function digitSlip(
-  a: number,
-  b: number,
-  rates: ErrorRates,
-): { likelihood: number; because: Phrase; places: number } | null {
+function digitSlip(a: number, b: number, rates: ErrorRates): Slip | null {
   const places = Math.max(decimals(a), decimals(b));
   const [x, y] = [a, b].map((one) => Math.abs(one).toFixed(places).replace('.', ''));
   if (x === undefined || y === undefined || a < 0 !== b < 0) return null;

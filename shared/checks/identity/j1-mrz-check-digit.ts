@@ -8,12 +8,13 @@ import type { Certainty } from '../finding.ts';
 import { type Mrz, type MrzField, mrzDigitOf } from './mrz-digits.ts';
 
 /** In the order in which an officer reads them; a wrong field usually makes the composite digit wrong too. */
-const FIELDS: [MrzField, Phrase][] = [
-  ['number', say`document number`],
-  ['birthDate', say`date of birth`],
-  ['expiryDate', say`date of expiry`],
-  ['composite', say`whole zone`],
-];
+const FIELDS: readonly MrzField[] = ['number', 'birthDate', 'expiryDate', 'composite'];
+const NAMES: Readonly<Record<MrzField, Phrase>> = {
+  number: say`document number`,
+  birthDate: say`date of birth`,
+  expiryDate: say`date of expiry`,
+  composite: say`whole zone`,
+};
 
 export const j1MrzCheckDigit: Check = {
   id: 'J1',
@@ -34,30 +35,27 @@ export const j1MrzCheckDigit: Check = {
 function examineOne(paper: Filed<ReadingOf<'identity'>>): Discrepancy[] {
   const { mrz } = paper.reading.fields;
   const wrong =
-    mrz === null ? [] : FIELDS.filter(([field]) => !mrz.checks[field] && (field !== 'composite' || hasComposite(mrz)));
+    mrz === null ? [] : FIELDS.filter((field) => !mrz.checks[field] && (field !== 'composite' || hasComposite(mrz)));
   if (mrz === null || wrong.length === 0) return [];
   const zone = mrz.lines.map((line, index) =>
     paperEvidence(paper, `mrz.lines[${index}]`, say`Machine-readable zone, line ${index + 1}`, line),
   );
-  const rules = wrong.flatMap(([field, name]) => {
+  const rules = wrong.flatMap((field) => {
     const digit = mrzDigitOf(mrz, field);
     return digit
       ? [
           registerEvidence(
-            say`Check digit of the ${name} by ICAO 9303`,
+            say`Check digit of the ${NAMES[field]} by ICAO 9303`,
             say`${digit.computed}, printed ${digit.printed}`,
           ),
         ]
       : [];
   });
-  const misread = isRepairable(
-    mrz,
-    wrong.map(([field]) => field),
-  );
+  const misread = isRepairable(mrz, wrong);
   const certainty: Certainty = misread ? 'verify' : certaintyOf(zone);
   const note =
     certainty === 'verify' ? say`Please verify on the document: a misread letter or digit would explain it.` : null;
-  const names = listed(wrong.map(([, name]) => name));
+  const names = listed(wrong.map((field) => NAMES[field]));
   const fault =
     wrong.length > 1
       ? say`${paper.file}: the check digits of the ${names} in the machine-readable zone do not match what is printed.`

@@ -9,15 +9,24 @@ import { askToVerify, type Doubt, doubted } from '../doubt/doubt.ts';
 import { textDoubt } from '../doubt/text-doubt.ts';
 import { paperEvidence } from '../evidence.ts';
 
-const FIELDS: readonly [ZoneField, Phrase][] = [
-  ['surname', say`surname`],
-  ['givenNames', say`given names`],
-  ['number', say`document number`],
-  ['birthDate', say`date of birth`],
-  ['expiryDate', say`date of expiry`],
-  ['sex', say`sex`],
-  ['nationality', say`nationality`],
+const FIELDS: readonly ZoneField[] = [
+  'surname',
+  'givenNames',
+  'number',
+  'birthDate',
+  'expiryDate',
+  'sex',
+  'nationality',
 ];
+const NAMES: Readonly<Record<ZoneField, Phrase>> = {
+  surname: say`surname`,
+  givenNames: say`given names`,
+  number: say`document number`,
+  birthDate: say`date of birth`,
+  expiryDate: say`date of expiry`,
+  sex: say`sex`,
+  nationality: say`nationality`,
+};
 /** A name that differs by a letter in a picture is the same name: nobody need look. */
 const MISREAD = 0.9;
 
@@ -32,7 +41,7 @@ export const j3PrintedZone: Check = {
   needs: 'an identity document of which the printed part and the machine-readable zone were read',
   examine({ dossier }) {
     const papers = papersOf(dossier, 'identity').filter(
-      ({ reading: { fields } }) => fields.mrz !== null && FIELDS.some(([field]) => fields.printed[field] !== null),
+      ({ reading: { fields } }) => fields.mrz !== null && FIELDS.some((field) => fields.printed[field] !== null),
     );
     if (papers.length === 0)
       return {
@@ -44,7 +53,8 @@ export const j3PrintedZone: Check = {
 
 function examineOne(paper: Filed<ReadingOf<'identity'>>): Discrepancy[] {
   const { fields, reader } = paper.reading;
-  const differing = FIELDS.flatMap(([field, name]) => {
+  const differing = FIELDS.flatMap((field) => {
+    const name = NAMES[field];
     const [inZone, printed] = [fields[field], fields.printed[field]];
     if (inZone === null || printed === null || isAlike(field, inZone, printed) !== false) return [];
     const evidence = [

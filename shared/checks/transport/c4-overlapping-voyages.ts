@@ -20,7 +20,7 @@ interface Position {
   voyage: string | null;
   bill: string | null;
   loading: boolean;
-  says: Phrase;
+  told: Phrase;
 }
 
 interface Limits {
@@ -72,7 +72,7 @@ function loadings(dossier: Dossier): Map<string, { position: Position; evidence:
       const position: Position = {
         ...{ day: onBoardDate, loading: true, imo: vessel.imo, vessel: vessel.name, voyage },
         ...{ country: placeOf(portOfLoading)?.country ?? null, bound: placeOf(portOfDischarge)?.country ?? null },
-        ...{ bill: consignment.billOfLading, says: loaded(onBoardDate, '', ship) },
+        ...{ bill: consignment.billOfLading, told: loaded(onBoardDate, '', ship) },
       };
       const evidence = [
         paperEvidence(paper, `${path}.number`, say`Container on ${where}`, number),
@@ -102,13 +102,13 @@ function positionOf({ detail = {} }: Sighting): Position | null {
   if (onBoard !== undefined) {
     const country = placeOf(loading ?? null)?.country ?? null;
     const bound = placeOf(discharge ?? null)?.country ?? null;
-    return { ...common, day: onBoard, country, bound, loading: true, says: loaded(onBoard, loading, ship) };
+    return { ...common, day: onBoard, country, bound, loading: true, told: loaded(onBoard, loading, ship) };
   }
   const here = placeOf(place ?? null)?.country ?? null;
   const day = at?.slice(0, 10);
-  const says = day === undefined || place === undefined ? null : seen(event, place, day);
-  if (day === undefined || here === null || says === null) return null;
-  return { ...common, day, country: here, bound: null, loading: false, says };
+  const told = day === undefined || place === undefined ? null : seen(event, place, day);
+  if (day === undefined || here === null || told === null) return null;
+  return { ...common, day, country: here, bound: null, loading: false, told };
 }
 
 /** `at` and `ship` empty where they are not known. */
@@ -168,14 +168,14 @@ function discrepancy(
   theirs: Position,
   { caseId }: Sighting,
 ): Discrepancy {
-  const evidence = [...stated, registerEvidence(say`The same container in case ${caseId}`, theirs.says)];
+  const evidence = [...stated, registerEvidence(say`The same container in case ${caseId}`, theirs.told)];
   const rolled = theirs.loading && ours.country === theirs.country && ours.bound === theirs.bound;
   const certainty = rolled ? 'verify' : certaintyOf(evidence);
   const note = rolled
     ? say`Both leave from and go to the same country, so it may have been rolled to the later ship: please verify.`
     : null;
   const message = sentences(
-    say`Container ${number} was ${ours.says}, but in case ${caseId} it was ${theirs.says}: it cannot have done both.`,
+    say`Container ${number} was ${ours.told}, but in case ${caseId} it was ${theirs.told}: it cannot have done both.`,
     note,
   );
   return { subject: number, certainty, severity: rolled ? 'medium' : 'high', evidence, message };

@@ -113,7 +113,6 @@ export const phrases: Readonly<Record<string, string>> = {
   mass: 'بالكتلة',
   volume: 'بالحجم',
   'Please verify on the original.': 'يُرجى التحقق من الأصل.',
-  'So do {0} more: {1}{2}.': 'وكذلك {0} أخرى: {1}{2}.',
 
   'the shipper': 'الشاحن',
   'the consignee': 'المرسل إليه',

@@ -1,8 +1,5 @@
 export const phrases: Readonly<Record<string, string>> = {
   'a manifest or bill of lading': 'بيان حمولة أو بوليصة شحن',
-  'an invoice': 'فاتورة',
-  'a packing list': 'قائمة تعبئة',
-  'an identity document': 'وثيقة هوية',
   'a scan with its record and its image': 'مسح مع سجله وصورته',
   'Required at {0}': 'المطلوب في {0}',
   'a file was not understood and may be {0}': 'لم يُفهم ملف، وربما كان {0}',

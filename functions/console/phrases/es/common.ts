@@ -114,7 +114,6 @@ export const phrases: Readonly<Record<string, string>> = {
   mass: 'en masa',
   volume: 'en volumen',
   'Please verify on the original.': 'Verifíquese en el original.',
-  'So do {0} more: {1}{2}.': 'Lo mismo para {0} más: {1}{2}.',
 
   'the shipper': 'el expedidor',
   'the consignee': 'el destinatario',

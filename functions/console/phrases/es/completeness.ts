@@ -1,8 +1,5 @@
 export const phrases: Readonly<Record<string, string>> = {
   'a manifest or bill of lading': 'un manifiesto o conocimiento de embarque',
-  'an invoice': 'una factura',
-  'a packing list': 'una lista de empaque',
-  'an identity document': 'un documento de identidad',
   'a scan with its record and its image': 'un escaneo con su registro y su imagen',
   'Required at {0}': 'Exigido en {0}',
   'a file was not understood and may be {0}': 'un archivo no se entendió y puede ser {0}',

@@ -114,7 +114,6 @@ export const phrases: Readonly<Record<string, string>> = {
   mass: 'en masse',
   volume: 'en volume',
   'Please verify on the original.': 'À vérifier sur l’original.',
-  'So do {0} more: {1}{2}.': 'De même pour {0} autres : {1}{2}.',
 
   'the shipper': 'l’expéditeur',
   'the consignee': 'le destinataire',

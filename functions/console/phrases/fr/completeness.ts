@@ -1,8 +1,5 @@
 export const phrases: Readonly<Record<string, string>> = {
   'a manifest or bill of lading': 'un manifeste ou un connaissement',
-  'an invoice': 'une facture',
-  'a packing list': 'une liste de colisage',
-  'an identity document': 'une pièce d’identité',
   'a scan with its record and its image': 'un scan avec son relevé et son image',
   'Required at {0}': 'Exigé à {0}',
   'a file was not understood and may be {0}': 'un fichier n’a pas été compris, et pourrait être {0}',
