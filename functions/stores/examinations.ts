@@ -1,3 +1,4 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Examined } from '../../shared/checks/check.ts';
 import { type Finding, findingSchema } from '../../shared/checks/finding.ts';
@@ -54,6 +55,18 @@ export async function findingsOf(
 ): Promise<Finding[]> {
   const items = await itemsOfCase(table, port, reference, findingKey(port, reference, revision, '').sk);
   return items.map((item) => findingSchema.parse(item));
+}
+
+export async function getFinding(
+  table: CasesTable,
+  port: string,
+  reference: string,
+  revision: number,
+  id: string,
+): Promise<Finding | null> {
+  const Key = findingKey(port, reference, revision, id);
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
+  return Item === undefined ? null : findingSchema.parse(Item);
 }
 
 export async function examinationsOf(table: CasesTable, port: string, reference: string, revision: number) {

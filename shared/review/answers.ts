@@ -60,6 +60,28 @@ export const progressSchema = shownCaseSchema.extend({
   findings: z.array(
     findingSchema.pick({ id: true, check: true, severity: true, certainty: true, lane: true, shadow: true }),
   ),
+  counts: z.object({ documents: z.int(), findings: z.int() }).optional().describe('of all, where not all are listed'),
+});
+/** What a case has beyond one answer. Each `next` asks for what follows, as `after`. */
+const beyondSchema = z.object({
+  documents: z
+    .object({
+      all: z.int(),
+      unreadable: z.int(),
+      inPart: z.int(),
+      underway: z.int(),
+      next: z.string().nullable(),
+    })
+    .nullable()
+    .describe('of all documents; null where all are told'),
+  findings: z
+    .object({
+      all: z.int(),
+      byLane: z.record(z.string(), z.int()).describe('of all but those on trial'),
+      next: z.string().nullable(),
+    })
+    .nullable(),
+  tasks: z.string().nullable().describe('next'),
 });
 export const wholeCaseSchema = z.object({
   case: shownCaseSchema,
@@ -82,9 +104,18 @@ export const wholeCaseSchema = z.object({
     }),
   ),
   tasks: z.array(shownTaskSchema),
-  audit: z.array(auditEventSchema),
+  audit: z.array(auditEventSchema).describe('the newest entries of the trail, the others come by pages'),
+  beyond: beyondSchema.optional().describe('absent where all of the case is here'),
   drill: drillSchema.pick({ planted: true, by: true, at: true }).optional(),
 });
+const next = z.string().nullable();
+export const moreDocumentsSchema = z.object({ documents: z.array(documentRecordSchema), next });
+export const moreFindingsSchema = z.object({
+  findings: z.array(findingSchema),
+  documents: z.array(documentRecordSchema).describe('those that the findings name'),
+  next,
+});
+export const moreTasksSchema = z.object({ tasks: z.array(shownTaskSchema), next });
 
 export const profileSchema = z.object({ profile: profileEditionSchema });
 export const profileHistorySchema = z.object({ editions: z.array(profileEditionSchema) });
@@ -161,3 +192,6 @@ export const exportedSchema = z.object({
 export type ShownCase = z.infer<typeof shownCaseSchema>;
 export type Progress = z.infer<typeof progressSchema>;
 export type WholeCase = z.infer<typeof wholeCaseSchema>;
+export type MoreDocuments = z.infer<typeof moreDocumentsSchema>;
+export type MoreFindings = z.infer<typeof moreFindingsSchema>;
+export type MoreTasks = z.infer<typeof moreTasksSchema>;

@@ -2,13 +2,16 @@ import * as z from 'zod';
 import { portsOf } from '../../../shared/access/scope.ts';
 import { caseStatusSchema } from '../../../shared/cases/case-record.ts';
 import { laneSchema } from '../../../shared/ports/port-profile.ts';
+import type { MoreDocuments, MoreFindings, MoreTasks } from '../../../shared/review/answers.ts';
 import { recordAudit } from '../../stores/audit.ts';
 import { getCase } from '../../stores/cases.ts';
 import { allowRestart } from '../allow-restart.ts';
 import type { ApiServices } from '../api-services.ts';
-import { listCases, progressOf, wholeCase } from '../case-views.ts';
-import { ApiProblem, type Route, requested } from '../route.ts';
-import { shownCase } from '../shown-case.ts';
+import { documentsPart, findingsPart, tasksPart } from '../case-parts.ts';
+import { listCases, progressOf, wholeCase, withEvidence } from '../case-views.ts';
+import { ApiProblem, type Asked, type Route, requested } from '../route.ts';
+import { isWithheld, shownCase } from '../shown-case.ts';
+import { shownTask } from '../tasks/task-row.ts';
 import { workerOf } from '../tasks/worker.ts';
 
 const listSchema = z.object({
@@ -18,10 +21,25 @@ const listSchema = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 const placeSchema = z.object({ port: z.string(), reference: z.string() });
+/** Within this time the pages of a case are one look at it. */
+const VIEW_MINUTES = 5;
 
 /** Cases: which there are, how far each is, and all of one. */
 export function caseRoutes(services: ApiServices): Route[] {
   const { table, ports, now } = services;
+  /** Whoever goes on looking at a case, or begins in the middle, is written down: once while they do. */
+  async function seenOn({ params, query, principal }: Asked, form: RegExp) {
+    const { port, reference } = requested(placeSchema, params);
+    const { after } = requested(z.object({ after: z.string().max(200).regex(form).optional() }), query);
+    const record = (await getCase(table, port, reference)) ?? unknownCase();
+    const at = now();
+    const window = Math.floor(Date.parse(at) / (VIEW_MINUTES * 60_000));
+    await recordAudit(table, port, reference, {
+      ...{ id: `viewed-on-${principal.id}-${window}`, at, actor: principal.id, action: 'case viewed' },
+      detail: { revision: record.revision },
+    });
+    return { record, after };
+  }
   return [
     {
       method: 'GET',
@@ -57,6 +75,37 @@ export function caseRoutes(services: ApiServices): Route[] {
           detail: { revision: record.revision },
         });
         return wholeCase(table, record, workerOf(principal));
+      },
+    },
+    {
+      method: 'GET',
+      path: '/cases/:port/:reference/documents',
+      permission: 'case.read',
+      async answer(asked): Promise<MoreDocuments> {
+        const { record, after } = await seenOn(asked, /^[0-9A-Za-z-]+$/);
+        const { items, next } = await documentsPart(table, record, after);
+        return { documents: items, next };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/cases/:port/:reference/findings',
+      permission: 'case.read',
+      async answer(asked): Promise<MoreFindings> {
+        const { record, after } = await seenOn(asked, /^.+$/u);
+        if (isWithheld(record)) return { findings: [], documents: [], next: null };
+        const { items: findings, next } = await findingsPart(table, record, after);
+        return { findings, documents: await withEvidence(table, record, [], findings), next };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/cases/:port/:reference/tasks',
+      permission: 'case.read',
+      async answer(asked): Promise<MoreTasks> {
+        const { record, after } = await seenOn(asked, /^r\d{4}#[a-z-]+$/);
+        const { items, next } = await tasksPart(table, record, after);
+        return { tasks: items.map((task) => shownTask(task, workerOf(asked.principal), record)), next };
       },
     },
     {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { DocumentRecord } from '../../../shared/cases/document-record.ts';
 import { type Links, linksRequestSchema } from '../../../shared/review/link-answers.ts';
+import { fewAtOnce } from '../../few-at-once.ts';
 import { recordAudit } from '../../stores/audit.ts';
 import { getCase } from '../../stores/cases.ts';
-import { documentsOf } from '../../stores/documents.ts';
+import { getDocument } from '../../stores/documents.ts';
 import { type LinkedObject, signedLinks } from '../../stores/signed-links.ts';
 import type { ApiServices } from '../api-services.ts';
 import { ApiProblem, type Route, requested } from '../route.ts';
@@ -61,7 +62,8 @@ async function originals(
   wanted: readonly string[],
 ): Promise<(readonly [string, LinkedObject])[]> {
   if (wanted.length === 0) return [];
-  const known = new Map((await documentsOf(table, port, reference)).map((document) => [document.documentId, document]));
+  const found = await fewAtOnce(wanted, (documentId) => getDocument(table, port, reference, documentId));
+  const known = new Map(found.flatMap((document) => (document === null ? [] : [[document.documentId, document]])));
   return wanted.map((documentId) => {
     const document = known.get(documentId);
     if (document === undefined) {

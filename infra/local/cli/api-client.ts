@@ -9,12 +9,16 @@ import {
   exportedSchema,
   handedOverSchema,
   listsSchema,
+  moreDocumentsSchema,
+  moreFindingsSchema,
+  moreTasksSchema,
   permittedSchema,
   profileHistorySchema,
   profileSchema,
   progressSchema,
   rejectionListSchema,
   restartedSchema,
+  type WholeCase,
   wholeCaseSchema,
 } from '../../../shared/review/answers.ts';
 import { decidedAnswerSchema, taskListSchema, taskSchema } from '../../../shared/review/tasks.ts';
@@ -54,7 +58,28 @@ export class ApiClient {
   tasks = (filter: Record<string, string>) => this.#call('GET', '/tasks', taskListSchema, { query: filter });
   rejections = () => this.#call('GET', '/rejections', rejectionListSchema);
   progress = (id: string) => this.#call('GET', `/cases/${id}/progress`, progressSchema);
-  case = (id: string) => this.#call('GET', `/cases/${id}`, wholeCaseSchema);
+  /** All of a case: of a large one, what its first answer left out is asked for page by page. */
+  async case(id: string): Promise<WholeCase> {
+    const { beyond, ...whole } = await this.#call('GET', `/cases/${id}`, wholeCaseSchema);
+    const documents = new Map(whole.documents.map((document) => [document.documentId, document]));
+    for (let after = beyond?.documents?.next ?? null; after !== null; ) {
+      const page = await this.#call('GET', `/cases/${id}/documents`, moreDocumentsSchema, { query: { after } });
+      for (const document of page.documents) documents.set(document.documentId, document);
+      after = page.next;
+    }
+    for (let after = beyond?.findings?.next ?? null; after !== null; ) {
+      const page = await this.#call('GET', `/cases/${id}/findings`, moreFindingsSchema, { query: { after } });
+      whole.findings.push(...page.findings);
+      after = page.next;
+    }
+    for (let after = beyond?.tasks ?? null; after !== null; ) {
+      const page = await this.#call('GET', `/cases/${id}/tasks`, moreTasksSchema, { query: { after } });
+      whole.tasks.unshift(...page.tasks.toReversed());
+      after = page.next;
+    }
+    return { ...whole, documents: [...documents.values()].sort((a, b) => (a.key < b.key ? -1 : 1)) };
+  }
+
   export = (id: string) => this.#call('POST', `/cases/${id}/export`, exportedSchema);
   handOver = (id: string, body: object) => this.#call('POST', `/cases/${id}/handovers`, handedOverSchema, { body });
   restart = (id: string) => this.#call('POST', `/cases/${id}/restart`, restartedSchema);

@@ -88,7 +88,7 @@ export function caseText(id: string, whole: WholeCase): string {
         `  ${id}/${task.revision}/${task.lane}  ${task.decision === null ? `${task.state}${task.claimedBy === null ? '' : `, held by ${task.claimedBy}`}` : `${task.decision.disposition} (${task.decision.reason}) by ${task.decision.by}`}`,
     ),
     ...examinationLines(whole, title),
-    title('Trail'),
+    title((audit[0]?.sequence ?? 1) > 1 ? `Trail (from entry ${audit[0]?.sequence} on)` : 'Trail'),
     ...audit.map(
       (event) =>
         `  ${event.sequence}  ${event.at.slice(0, 19).replace('T', ' ')}  ${event.action}  ${styleText('dim', event.actor)}`,

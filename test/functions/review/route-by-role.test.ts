@@ -21,6 +21,9 @@ GET /rejections                                                   no      yes   
 GET /cases                                                        yes     yes        yes     yes      no
 GET /cases/:port/:reference/progress                              yes     yes        yes     yes      no
 GET /cases/:port/:reference                                       yes     yes        yes     no       no
+GET /cases/:port/:reference/documents                             yes     yes        yes     no       no
+GET /cases/:port/:reference/findings                              yes     yes        yes     no       no
+GET /cases/:port/:reference/tasks                                 yes     yes        yes     no       no
 POST /cases/:port/:reference/restart                              no      yes        no      yes      no
 GET /cases/:port/:reference/score                                 yes     yes        yes     no       no
 GET /cases/:port/:reference/history                               yes     yes        yes     no       no
