@@ -1,7 +1,8 @@
 import type { CheckFigures, ChecksReport } from '../../../shared/tallies/checks-report.ts';
 import { duration, number } from '../language/time.ts';
 import { Badge } from '../look/badge.tsx';
-import { Figures, Part } from './part.tsx';
+import { Figures } from '../look/figures.tsx';
+import { Part } from './part.tsx';
 import { share } from './share.ts';
 import { useAnswer } from './use-answer.ts';
 import { t } from './words.ts';

@@ -2,8 +2,9 @@ import type { LaneLoad } from '../../../shared/review/tasks.ts';
 import { zoneOf } from '../frame/console.ts';
 import { t as base } from '../language/base.ts';
 import { duration, nowShown, number, timeOfDay } from '../language/time.ts';
+import { Figures } from '../look/figures.tsx';
 import { hrefOf } from '../routing/address.ts';
-import { Figures, Part } from './part.tsx';
+import { Part } from './part.tsx';
 import { useAnswer } from './use-answer.ts';
 import { t } from './words.ts';
 

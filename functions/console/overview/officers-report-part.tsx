@@ -1,9 +1,10 @@
 import type { OfficersReport } from '../../../shared/tallies/officers-report.ts';
 import { t as base } from '../language/base.ts';
 import { duration, number } from '../language/time.ts';
+import { Figures } from '../look/figures.tsx';
 import { Text } from '../look/text.tsx';
 import { DISPOSITION_NAMES } from './disposition-names.ts';
-import { Figures, Part } from './part.tsx';
+import { Part } from './part.tsx';
 import { share } from './share.ts';
 import { useAnswer } from './use-answer.ts';
 import { t } from './words.ts';

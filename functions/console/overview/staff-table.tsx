@@ -7,9 +7,10 @@ import { instant, now, number } from '../language/time.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { TextField } from '../look/field.tsx';
+import { Figures } from '../look/figures.tsx';
 import { Text } from '../look/text.tsx';
 import { toast } from '../look/toast.tsx';
-import { Figures, Part } from './part.tsx';
+import { Part } from './part.tsx';
 import { useAnswer } from './use-answer.ts';
 import { t } from './words.ts';
 

@@ -2,6 +2,7 @@ import type { SearchAnswer } from '../../../shared/review/search-answers.ts';
 import { zoneOf } from '../frame/console.ts';
 import { t as base } from '../language/base.ts';
 import { instant } from '../language/time.ts';
+import { Figures } from '../look/figures.tsx';
 import { Text } from '../look/text.tsx';
 import { t } from './words.ts';
 
@@ -14,40 +15,25 @@ type Found = SearchAnswer['cases'][number];
 /** The cases that a word leads to, those changed last first. */
 export function FoundCases({ found: { cases, complete } }: { found: SearchAnswer }) {
   return (
-    <section class="card" aria-label={t('cases')}>
+    <div class="card">
       <h2>{t('cases')}</h2>
       {!complete && <p>{t('more')}</p>}
-      <table class="plain">
-        <thead>
-          <tr>
-            {(['case', 'state', 'found', 'changed'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map((one) => (
-            <tr key={`${one.port}/${one.reference}`}>
-              <th scope="row">
-                <a href={`/cases/${one.port}/${one.reference}`}>
-                  {one.port}/{one.reference}
-                </a>
-              </th>
-              <td>
-                {t(`status.${one.status}`)}
-                {one.disposition !== null && `: ${base(`disposition.${one.disposition}`)}`}
-              </td>
-              <td>
-                <Because found={one} />
-              </td>
-              <td>{instant(one.updatedAt, zoneOf(one.port))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+      <Figures
+        label={t('cases')}
+        head={(['case', 'state', 'found', 'changed'] as const).map((column) => t(column))}
+        words={[1, 2, 3]}
+        rows={cases.map((one) => [
+          <a key="case" href={`/cases/${one.port}/${one.reference}`}>
+            {one.port}/{one.reference}
+          </a>,
+          one.disposition === null
+            ? t(`status.${one.status}`)
+            : `${t(`status.${one.status}`)}: ${base(`disposition.${one.disposition}`)}`,
+          <Because key="because" found={one} />,
+          instant(one.updatedAt, zoneOf(one.port)),
+        ])}
+      />
+    </div>
   );
 }
 

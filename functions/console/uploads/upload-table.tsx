@@ -2,6 +2,7 @@ import type { FileState, Upload, UploadedFile } from '../../../shared/review/upl
 import { zoneOf } from '../frame/console.ts';
 import { instant } from '../language/time.ts';
 import { Badge, type Tone } from '../look/badge.tsx';
+import { Figures } from '../look/figures.tsx';
 import { Text } from '../look/text.tsx';
 import { size } from './size.ts';
 import { t } from './words.ts';
@@ -28,34 +29,20 @@ export function UploadTable({ upload }: { upload: Upload }) {
         <span class="quiet">{instant(at, zoneOf(port))}</span>
         <span class="quiet">{t('counts', { done, all: files.length })}</span>
       </h3>
-      <div class="table-room">
-        <table class="plain">
-          <thead>
-            <tr>
-              {(['file', 'place', 'size', 'state'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {files.map((file) => (
-              <tr key={file.n}>
-                <td>
-                  <Text>{file.file}</Text>
-                </td>
-                <td>{file.scanId === null ? t('papers') : t('scan', { id: file.scanId })}</td>
-                <td class="figure">{size(file.bytes)}</td>
-                <td>
-                  <Badge {...(TONES[file.state] && { tone: TONES[file.state] })}>{t(`state.${file.state}`)}</Badge>{' '}
-                  <Why file={file} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Figures
+        label={`${port}/${reference}`}
+        head={(['file', 'place', 'size', 'state'] as const).map((column) => t(column))}
+        words={[1, 3]}
+        rows={files.map((file) => [
+          <Text key="file">{file.file}</Text>,
+          file.scanId === null ? t('papers') : t('scan', { id: file.scanId }),
+          size(file.bytes),
+          <span key="state">
+            <Badge {...(TONES[file.state] && { tone: TONES[file.state] })}>{t(`state.${file.state}`)}</Badge>{' '}
+            <Why file={file} />
+          </span>,
+        ])}
+      />
     </section>
   );
 }

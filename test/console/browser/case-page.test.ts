@@ -1,85 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Principal } from '../../../shared/access/principal.ts';
-import { type FakeCase, fakeCase } from '../fake/fake-case.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { FakeCase } from '../fake/fake-case.ts';
 import { hostileFindings } from '../fake/fake-findings.ts';
-import { type FakeServer, startFakeServer } from '../fake/fake-server.ts';
-import { type BuiltPage, buildPage } from './built-page.ts';
-import { openBrowser, troublesOf } from './open-browser.ts';
+import { CASE, CaseBench, claimed } from './case-bench.ts';
+import { CHRIS, SOON } from './console-bench.ts';
 
-const ANNA: Principal = { id: 'officer-anna', roles: ['officer'], ports: 'all', lanes: 'all' };
-const CHRIS: Principal = { ...ANNA, id: 'supervisor-chris', roles: ['supervisor'] };
-const DORA: Principal = { ...ANNA, id: 'auditor-dora', roles: ['auditor'] };
-/** Long enough for a machine that does other things too. */
-const SOON = { timeout: 15_000 };
-const CASE = '/cases/NLRTM/UTO-2026-0042';
+const bench = new CaseBench();
 
-let built: BuiltPage;
-let browser: Browser;
-let fake: FakeServer;
-let told: FakeCase;
-let troubles: string[];
-let opened: Page[] = [];
-
-beforeAll(async () => {
-  [built, browser] = await Promise.all([buildPage(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await built?.remove();
-});
-beforeEach(() => {
-  troubles = [];
-});
-afterEach(async () => {
-  // Chromium in one process dies with its first context: a page that is left goes on working, so it is emptied.
-  await Promise.all(opened.map((page) => page.goto('about:blank')));
-  opened = [];
-  await fake.close();
-  expect(troubles).toEqual([]);
-});
-
-type Settings = BrowserContextOptions & {
-  principal?: Principal;
-  prepare?: (prepared: FakeCase) => unknown;
-  of?: Parameters<typeof fakeCase>[1];
-};
-
-async function open(path = CASE, { principal = ANNA, prepare, of, ...context }: Settings = {}): Promise<Page> {
-  told = fakeCase(() => Date.now(), of);
-  prepare?.(told);
-  fake = await startFakeServer({ principal, routes: told.routes, page: built.serve });
-  const made = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    ...context,
-  });
-  const page = await made.newPage();
-  opened.push(page);
-  page.setDefaultTimeout(15_000);
-  troubles = troublesOf(page);
-  await page.goto(fake.origin + path);
-  await page.locator('.case').waitFor();
-  return page;
-}
-
-const task = (lane = 'documents') => {
-  const found = told.whole.tasks.find((one) => one.lane === lane);
-  if (found === undefined) throw new Error(`no task in ${lane}`);
-  return found;
-};
 const chosen = (page: Page) => page.locator('.finding[data-chosen=true]');
-const claimed = async (page: Page) => {
-  await page.keyboard.press('t');
-  await page.getByRole('timer').waitFor();
-};
-const posts = (what: string) => fake.asked.filter((asked) => asked.startsWith('POST') && asked.endsWith(what));
 
 describe('a case in ten seconds', () => {
   test('shows findings first, each with both values, and brings the evidence of the chosen one into view', async () => {
-    const page = await open();
+    const page = await bench.open();
     const first = page.locator('.finding').first();
     await first.getByText('High').waitFor();
     await first.getByText('UT-88120', { exact: true }).waitFor();
@@ -92,7 +25,7 @@ describe('a case in ten seconds', () => {
   });
 
   test('moves by j and k, keeps the finding in the address, and never loses the focus', async () => {
-    const page = await open();
+    const page = await bench.open();
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await chosen(page).getByText('Look at it').waitFor();
@@ -104,14 +37,14 @@ describe('a case in ten seconds', () => {
   });
 
   test('says what a finding has no evidence for, and that a document was deleted', async () => {
-    const page = await open(`${CASE}?finding=A7-000000000004`);
+    const page = await bench.open(`${CASE}?finding=A7-000000000004`);
     await page.getByText('The file invoice-old.pdf is no longer in the case').waitFor();
-    await page.goto(`${fake.origin}${CASE}?finding=A1-000000000005`);
+    await page.goto(`${bench.fake.origin}${CASE}?finding=A1-000000000005`);
     await page.getByRole('region', { name: 'Evidence' }).getByText('No evidence came with this finding.').waitFor();
   });
 
   test('tells what was not examined and why, what can’t be read, and whom other cases share', async () => {
-    const page = await open();
+    const page = await bench.open();
     await page.getByRole('tab', { name: 'Examined' }).click();
     await page.getByText('fewer than twelve closed cases with such goods').waitFor();
     await page.getByText('the file is encrypted').waitFor();
@@ -125,7 +58,7 @@ describe('a case in ten seconds', () => {
   });
 
   test('tells in its history who was met before, in which role, in how many cases and what became of them', async () => {
-    const page = await open(CASE);
+    const page = await bench.open(CASE);
     await page.getByRole('tab', { name: 'History' }).click();
     const forwarder = page.getByRole('listitem').filter({ hasText: 'Zenda Forwarding Ltd' }).first();
     await forwarder.getByText('in more than 24 other cases').waitFor();
@@ -138,7 +71,7 @@ describe('a case in ten seconds', () => {
   });
 
   test('shows history and score as not there yet where the API has none', async () => {
-    const page = await open(CASE, {
+    const page = await bench.open(CASE, {
       prepare: (prepared) => {
         prepared.routes = prepared.routes.filter(({ path }) => !/\/(score|history)$/.test(path));
       },
@@ -150,7 +83,7 @@ describe('a case in ten seconds', () => {
 
 describe('deciding by keys alone', () => {
   test('judges each finding, chooses disposition and reason, and records it once', async () => {
-    const page = await open();
+    const page = await bench.open();
     await claimed(page);
     await page.keyboard.press('c');
     await page.keyboard.press('j');
@@ -168,7 +101,7 @@ describe('deciding by keys alone', () => {
     await page.getByRole('dialog').getByText('2 findings without a verdict are recorded as not examined.').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Recorded: Examine.').first().waitFor();
-    expect(told.decided).toMatchObject([
+    expect(bench.told.decided).toMatchObject([
       {
         ...{ disposition: 'examine', reason: 'discrepancy-confirmed', note: 'seal photographed' },
         findings: [
@@ -186,7 +119,7 @@ describe('deciding by keys alone', () => {
   });
 
   test('says what is missing, and goes there', async () => {
-    const page = await open(`${CASE}?lane=imaging`);
+    const page = await bench.open(`${CASE}?lane=imaging`);
     await claimed(page);
     await page.keyboard.press('d');
     await page.getByText('Choose how it ends.').first().waitFor();
@@ -196,7 +129,7 @@ describe('deciding by keys alone', () => {
   });
 
   test('tells the first officer that another must look, and then shows nothing of it but that', async () => {
-    const page = await open(`${CASE}?lane=imaging`);
+    const page = await bench.open(`${CASE}?lane=imaging`);
     await claimed(page);
     await page.keyboard.press('c');
     await page.getByText('Another officer must look too').waitFor();
@@ -220,11 +153,11 @@ describe('deciding by keys alone', () => {
         ],
       });
     };
-    const page = await open(CASE, { principal: CHRIS, prepare: both });
+    const page = await bench.open(CASE, { principal: CHRIS, prepare: both });
     await page.getByText('seems fine to me').waitFor();
     await page.getByText('not to me', { exact: true }).waitFor();
-    await fake.close();
-    const second = await open(CASE, {
+    await bench.fake.close();
+    const second = await bench.open(CASE, {
       prepare: ({ whole }) => Object.assign(whole.tasks[0] ?? {}, { stage: 'second' }),
     });
     await second.getByText('another officer has decided').waitFor();
@@ -232,7 +165,7 @@ describe('deciding by keys alone', () => {
   });
 
   test('in a blind review shows no finding and asks what the officer saw', async () => {
-    const page = await open(CASE, { of: { findings: [], case: { blind: true, score: null, chance: null } } });
+    const page = await bench.open(CASE, { of: { findings: [], case: { blind: true, score: null, chance: null } } });
     await page.getByText('What the checks found is not shown until it is decided.').waitFor();
     await claimed(page);
     await page.keyboard.press('1');
@@ -246,129 +179,24 @@ describe('deciding by keys alone', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Recorded: Release.').first().waitFor();
-    expect(told.decided).toMatchObject([{ findings: [], note: 'tiles, evenly loaded' }]);
+    expect(bench.told.decided).toMatchObject([{ findings: [], note: 'tiles, evenly loaded' }]);
   });
 
   test('asks the port, puts off and raises from the same place', async () => {
-    const page = await open();
+    const page = await bench.open();
     await claimed(page);
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Ask the port…' }).click();
     await page.getByRole('dialog').getByLabel('Reason').fill('packing list is encrypted');
     await page.getByRole('dialog').getByRole('button', { name: 'Ask the port' }).click();
     await page.getByText('The port was asked for a document').waitFor();
-    expect(task()).toMatchObject({ state: 'waiting', request: { reason: 'packing list is encrypted' } });
-  });
-});
-
-describe('what goes wrong', () => {
-  test('a lease that is lost while typing loses nothing, and the task can be taken again', async () => {
-    const page = await open();
-    await claimed(page);
-    await page.keyboard.press('w');
-    await page.keyboard.type('half a sentence');
-    Object.assign(task(), { claimedBy: 'officer-ben', leaseUntil: new Date(Date.now() + 600_000).toISOString() });
-    fake.fault = (path) => (path.endsWith('/draft') ? 500 : null);
-    // The lease is renewed once a minute: here it is done at once.
-    await page.keyboard.press('Escape');
-    await page.reload();
-    await page.getByText('officer-ben has this task until').waitFor();
-    await page.getByText('What you wrote is still here.').waitFor();
-    fake.fault = null;
-    Object.assign(task(), { claimedBy: null, leaseUntil: null });
-    await claimed(page);
-    expect(await page.getByLabel('Note').inputValue()).toBe('half a sentence');
-  });
-
-  test('a draft in two tabs: what clashes is shown, and nothing saved over it before one chose', async () => {
-    const page = await open();
-    await claimed(page);
-    told.draft = {
-      version: 7,
-      content: { disposition: 'held', reason: null, note: 'from the other tab', findings: [], marks: [] },
-    };
-    await page.keyboard.press('w');
-    await page.keyboard.type('from this tab');
-    await page.getByText('Another tab has changed this draft in another way.').waitFor();
-    expect(told.draft.version).toBe(7);
-    await expect
-      .poll(() => page.getByRole('button', { name: /^Hold/ }).getAttribute('aria-pressed'), SOON)
-      .toBe('true');
-    await page.getByRole('button', { name: 'Take the other' }).click();
-    await expect.poll(() => page.getByLabel('Note').inputValue(), SOON).toBe('from the other tab');
-    await page.getByText('Draft kept').waitFor();
-  });
-
-  test('a connection cut during a decision: it is kept, also over a reload, and recorded once', async () => {
-    const page = await open();
-    await claimed(page);
-    await page.keyboard.press('1');
-    await page.getByLabel('Reason').selectOption('explained');
-    await page.getByText('Draft kept').waitFor();
-    await page.locator('h1').click();
-    fake.fault = (path) => (path.endsWith('/decide') || path === '/config' ? 'cut' : null);
-    await page.keyboard.press('d');
-    await page.keyboard.press('Enter');
-    await page.getByText('The decision is kept here').waitFor();
-    expect(told.decided).toEqual([]);
-    page.on('dialog', (dialog) => void dialog.accept());
-    fake.fault = (path) => (path.endsWith('/decide') ? 'cut' : null);
-    await page.reload();
-    await page.locator('.case').waitFor();
-    fake.fault = null;
-    await page.getByText('Recorded: Release.').first().waitFor({ timeout: 40_000 });
-    expect(told.decided).toHaveLength(1);
-  });
-
-  test('a second decision is refused with what was decided and by whom, and what was written stays', async () => {
-    const page = await open();
-    await claimed(page);
-    await page.keyboard.press('1');
-    await page.getByLabel('Reason').selectOption('explained');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('mine');
-    await page.getByText('Draft kept').waitFor();
-    await page.keyboard.press('Escape');
-    const at = new Date().toISOString();
-    const decision = { disposition: 'held', reason: 'other', note: null, findings: [], by: 'officer-ben', at } as const;
-    Object.assign(task(), { state: 'decided', decision: { ...decision, since: null, requestId: null } });
-    await page.keyboard.press('d');
-    await page.keyboard.press('Enter');
-    await page.getByText(/Decided already: held by officer-ben, .* Yours was not recorded\./).waitFor();
-    await page.getByRole('button', { name: 'Copy what I wrote' }).waitFor();
-    await page.getByRole('button', { name: 'Next task' }).waitFor();
-  });
-
-  test('a case that is not there says so', async () => {
-    told = fakeCase(() => Date.now());
-    fake = await startFakeServer({ principal: ANNA, routes: [], page: built.serve });
-    const made = await browser.newContext();
-    const page = await made.newPage();
-    opened.push(page);
-    await page.goto(`${fake.origin}/cases/NLRTM/UTO-NOWHERE`);
-    await page.getByText('There is no such case').waitFor();
-  });
-
-  test('a case about which no officer is asked says so', async () => {
-    const page = await open(CASE, {
-      of: { findings: [], case: { status: 'closed', disposition: 'released', lanes: [] } },
-      prepare: ({ whole }) => whole.tasks.splice(0),
-    });
-    await page.getByText('No officer is asked.').waitFor();
-    await page.getByText('The checks found nothing.').waitFor();
-  });
-
-  test('who may only read sees all of it and no form', async () => {
-    const page = await open(CASE, { principal: DORA });
-    await page.getByText('You may read this case; others decide it.').waitFor();
-    expect(await page.getByRole('button', { name: /Take the task/ }).count()).toBe(0);
-    expect(posts('/claim')).toEqual([]);
+    expect(bench.task()).toMatchObject({ state: 'waiting', request: { reason: 'packing list is encrypted' } });
   });
 });
 
 describe('a thousand findings with hostile names', () => {
   test('are drawn, moved through without a wait, and stay text in their place', async () => {
-    const page = await open(CASE, { of: { findings: hostileFindings(1000) } });
+    const page = await bench.open(CASE, { of: { findings: hostileFindings(1000) } });
     await expect.poll(() => page.locator('.finding').count(), { timeout: 30_000 }).toBe(1000);
     await page.keyboard.press('End');
     for (const _ of 'fifty') await page.keyboard.press('j');
@@ -380,7 +208,7 @@ describe('a thousand findings with hostile names', () => {
   });
 
   test('are cut, with the whole of it on demand', async () => {
-    const page = await open(CASE, { of: { findings: hostileFindings(4) } });
+    const page = await bench.open(CASE, { of: { findings: hostileFindings(4) } });
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
@@ -401,7 +229,7 @@ const violations = async (page: Page) => {
 };
 
 test('axe finds nothing in any part of the case', { timeout: 240_000 }, async () => {
-  const page = await open();
+  const page = await bench.open();
   for (const part of ['findings', 'examined', 'files', 'history', 'score', 'tasks', 'trail']) {
     await page.locator(`[data-tab=${part}]`).click();
     expect(await violations(page)).toEqual([]);
@@ -417,7 +245,7 @@ describe.each([
   ['at 200 %', { viewport: { width: 640, height: 400 } }],
 ] as const)('%s', { timeout: 120_000 }, (_, context) => {
   test('axe finds nothing while one decides, and nothing is cut off', async () => {
-    const page = await open(CASE, context);
+    const page = await bench.open(CASE, context);
     await claimed(page);
     await page.keyboard.press('m');
     await page.keyboard.press('Escape');

@@ -2,60 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Principal } from '../../../shared/access/principal.ts';
 import type { TaskRow } from '../../../shared/review/tasks.ts';
-import { type FakeServer, startFakeServer } from '../fake/fake-server.ts';
 import { fakeTaskRoutes, fakeTasks } from '../fake/fake-tasks.ts';
-import { type BuiltPage, buildPage } from './built-page.ts';
-import { openBrowser, troublesOf } from './open-browser.ts';
+import { CHRIS, ConsoleBench, SOON } from './console-bench.ts';
 
-const ANNA: Principal = { id: 'officer-anna', roles: ['officer'], ports: 'all', lanes: 'all' };
-const CHRIS: Principal = { ...ANNA, id: 'supervisor-chris', roles: ['supervisor'] };
-
-/** Even on a machine with much else to do. */
-const SOON = { timeout: 15_000 };
-
-let built: BuiltPage;
-let browser: Browser;
-let fake: FakeServer;
+const bench = ConsoleBench.forThisFile();
 let tasks: TaskRow[];
-let troubles: string[];
 
-beforeAll(async () => {
-  [built, browser] = await Promise.all([buildPage(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await built?.remove();
-});
-beforeEach(() => {
-  troubles = [];
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await fake.close();
-  expect(troubles).toEqual([]);
-});
-
-async function open(
+function open(
   path = '/',
-  { count = 200, principal = ANNA, ...context }: BrowserContextOptions & { count?: number; principal?: Principal } = {},
+  { count = 200, ...settings }: BrowserContextOptions & { count?: number; principal?: Principal } = {},
 ): Promise<Page> {
   tasks = fakeTasks(count, Date.now());
-  fake = await startFakeServer({ principal, routes: fakeTaskRoutes(tasks, () => Date.now()), page: built.serve });
-  const opened = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    ...context,
-  });
-  const page = await opened.newPage();
-  page.setDefaultTimeout(20_000);
-  troubles = troublesOf(page);
-  await page.goto(fake.origin + path);
-  return page;
+  return bench.open(path, { routes: fakeTaskRoutes(tasks, () => Date.now()), ...settings });
 }
 
 const chosenRow = (page: Page) => page.locator('tr[aria-selected=true]');
@@ -91,7 +53,7 @@ describe('signing in', () => {
     await chosenRow(page).getByText('You').waitFor();
     await page.keyboard.press('s');
     await page.getByLabel('Reason').fill('waiting for the agent');
-    fake.endSignIns();
+    bench.fake.endSignIns();
     await page.getByRole('dialog', { name: 'Your sign-in has ended' }).waitFor();
     await page.getByRole('button', { name: 'Sign in again' }).click();
 
@@ -157,7 +119,7 @@ describe('the queue by keys alone', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('jcnr?');
     expect(new URL(page.url()).search).toBe('?text=jcnr%3F');
-    expect(fake.asked.filter((asked) => asked.startsWith('POST'))).toEqual([]);
+    expect(bench.fake.asked.filter((asked) => asked.startsWith('POST'))).toEqual([]);
   });
 
   test('takes the next task and goes to its case; back returns to the row', async () => {
@@ -166,7 +128,7 @@ describe('the queue by keys alone', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('n');
     await page.waitForURL('**/cases/**');
-    expect(fake.asked).toContain('POST /tasks/next');
+    expect(bench.fake.asked).toContain('POST /tasks/next');
     await page.goBack();
     await page.getByRole('grid').waitFor();
     expect(await chosenRow(page).count()).toBe(1);
@@ -197,7 +159,7 @@ describe('the queue', () => {
     });
     await page.reload();
     await page.getByRole('grid').waitFor();
-    const sizeOf = (path: string) => gzipSync(readFileSync(join(built.folder, path))).length;
+    const sizeOf = (path: string) => gzipSync(readFileSync(join(bench.built.folder, path))).length;
     const bytes = [...scripts].reduce((sum, path) => sum + sizeOf(path), 0);
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThan(60_000);
@@ -224,7 +186,7 @@ describe('the queue', () => {
     const page = await open();
     await page.getByRole('grid').waitFor();
     await chooseFree(page);
-    fake.fault = (path) => (path.endsWith('/claim') ? 500 : null);
+    bench.fake.fault = (path) => (path.endsWith('/claim') ? 500 : null);
     await page.keyboard.press('c');
     await page.getByText('The server failed. Try again.').first().waitFor();
     await chosenRow(page).getByText('nobody').waitFor();
@@ -236,7 +198,7 @@ describe('the queue', () => {
     const reference = await chooseFree(page);
     const task = tasks.find((one) => one.reference === reference);
     const leaseUntil = new Date(Date.now() + 600_000).toISOString();
-    fake.fault = (path) => {
+    bench.fake.fault = (path) => {
       // Between what the page shows and the claim.
       if (path.endsWith('/claim')) Object.assign(task ?? {}, { claimedBy: 'officer-ben', leaseUntil });
       return null;
@@ -263,9 +225,9 @@ describe('the queue', () => {
   test('says that the connection is cut, and goes on when it is back', async () => {
     const page = await open();
     await page.getByRole('grid').waitFor();
-    fake.fault = () => 'cut';
+    bench.fake.fault = () => 'cut';
     await page.getByText('The connection to the server is cut.').waitFor();
-    fake.fault = null;
+    bench.fake.fault = null;
     await page.getByText('The connection to the server is cut.').waitFor({ state: 'detached' });
   });
 

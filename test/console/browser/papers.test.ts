@@ -1,60 +1,29 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Principal } from '../../../shared/access/principal.ts';
 import { FakeProblem } from '../fake/fake-api.ts';
 import { type FakeCase, fakeCase } from '../fake/fake-case.ts';
 import { type FakePapers, fakePapers } from '../fake/fake-papers.ts';
-import { type FakeServer, startFakeServer } from '../fake/fake-server.ts';
-import { type BuiltPage, buildPage } from './built-page.ts';
-import { openBrowser, troublesOf } from './open-browser.ts';
+import { ANNA, ConsoleBench } from './console-bench.ts';
 
-const ANNA: Principal = { id: 'officer-anna', roles: ['officer'], ports: 'all', lanes: 'all' };
-
-let built: BuiltPage;
-let browser: Browser;
-let fake: FakeServer;
+const bench = ConsoleBench.forThisFile();
 let told: FakeCase;
 let papers: FakePapers;
-let troubles: string[];
-
-beforeAll(async () => {
-  [built, browser] = await Promise.all([buildPage(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await built?.remove();
-});
-beforeEach(() => {
-  troubles = [];
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await fake.close();
-  expect(troubles).toEqual([]);
-});
 
 type Settings = BrowserContextOptions & { principal?: Principal; prepare?(): void };
 
 /** The case page with a finding on papers chosen. */
-async function open({ principal = ANNA, prepare, ...context }: Settings = {}): Promise<Page> {
+async function open({ prepare, ...settings }: Settings = {}): Promise<Page> {
   told = fakeCase(() => Date.now());
   papers = await fakePapers(told);
   prepare?.();
-  // What stands first answers: a paper's own routes before those of the case.
-  fake = await startFakeServer({
-    principal,
+  const page = await bench.open('/cases/NLRTM/UTO-2026-0042', {
+    // What stands first answers: a paper's own routes before those of the case.
     routes: [...papers.routes, ...told.routes],
-    page: papers.serve(built.serve),
+    page: ({ serve }) => papers.serve(serve),
+    ...settings,
   });
-  const opened = await browser.newContext({
-    ...{ viewport: { width: 1280, height: 800 }, locale: 'en-GB', reducedMotion: 'reduce' as const },
-    ...context,
-  });
-  const page = await opened.newPage();
-  page.setDefaultTimeout(25_000);
-  troubles = troublesOf(page);
-  await page.goto(`${fake.origin}/cases/NLRTM/UTO-2026-0042`);
   await page.locator('.case').waitFor();
   return page;
 }
@@ -90,8 +59,10 @@ describe('a paper beside its finding', () => {
     expect(await viewer(page).locator('[role=option][aria-selected=true]').innerText()).toContain('In this finding');
   });
 
-  test('is corrected by keys alone, with what came of it', async () => {
+  test('is corrected by keys alone, with what came of it, and leads on to the task that is kept', async () => {
     const page = await openListed();
+    await page.keyboard.press('t');
+    await page.getByRole('timer').waitFor();
     const list = viewer(page).getByRole('listbox');
     await correcting(page);
     const field = viewer(page).getByRole('textbox');
@@ -107,6 +78,9 @@ describe('a paper beside its finding', () => {
     await viewer(page)
       .getByText(/1 finding has gone: E1/)
       .waitFor();
+    const led = page.getByRole('status').filter({ hasText: 'the case is at revision 2 now' });
+    await led.getByText('Your task is kept for you in the new revision.').waitFor();
+    await led.getByRole('button', { name: 'Show it' }).waitFor();
   });
 
   test('is left as it is by who may not correct', async () => {
@@ -172,7 +146,7 @@ describe('a paper beside its finding', () => {
     const page = await open({ prepare: () => papers.refused.set('doc-manifest', gone) });
     await page.getByText('The original is gone').first().waitFor();
     await page.waitForTimeout(500);
-    expect(fake.asked.filter((path) => path.includes('doc-manifest/pages')).length).toBeLessThan(3);
+    expect(bench.fake.asked.filter((path) => path.includes('doc-manifest/pages')).length).toBeLessThan(3);
   });
 });
 
