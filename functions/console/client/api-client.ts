@@ -97,7 +97,8 @@ function searchOf(query: Asking['query']): string {
   return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
 }
 
-function dateOf(response: Response): number | null {
+/** The server's clock as an answer tells it, in milliseconds; null where it does not. */
+export function dateOf(response: Response): number | null {
   const ms = Date.parse(response.headers.get('date') ?? '');
   return Number.isNaN(ms) ? null : ms;
 }

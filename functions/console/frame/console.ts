@@ -3,10 +3,10 @@ import type * as z from 'zod';
 import type { Principal } from '../../../shared/access/principal.ts';
 import type { PageConfig } from '../../../shared/review/page-config.ts';
 import type { meSchema, staffSchema } from '../../../shared/review/tasks.ts';
-import { apiClient } from '../client/api-client.ts';
+import { apiClient, dateOf } from '../client/api-client.ts';
 import { answered, lost, probeBy } from '../client/connection.ts';
 import { type Outbox, openOutbox, type Settled } from '../client/outbox.ts';
-import { setClock } from '../language/time.ts';
+import { now, setClock } from '../language/time.ts';
 import { keptIn } from '../session/kept.ts';
 import { openSession, type Session } from '../session/session.ts';
 
@@ -92,6 +92,9 @@ export async function renewConfig(): Promise<void> {
 async function askConfig(): Promise<PageConfig> {
   const response = await fetch('/api/config', { cache: 'no-store' });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  // Tokens are held against the server's time: a machine whose clock is wrong signs in all the same.
+  const serverMs = dateOf(response);
+  if (serverMs !== null) setClock(serverMs);
   const told = (await response.json()) as PageConfig;
   kept.set(CONFIG, told);
   return told;
@@ -102,7 +105,7 @@ function opened(told: PageConfig): Session {
   session = openSession({
     ...{ issuer: told.issuer, clientId: told.clientId, origin: location.origin, kept },
     fetch: (input, init) => fetch(input, init),
-    now: () => Date.now(),
+    now,
     leave(url) {
       leaving = true;
       location.assign(url);

@@ -106,7 +106,6 @@ function Ended() {
   return (
     <Dialog
       title={t('sign-in.ended')}
-      onClose={() => undefined}
       onSubmit={again}
       footer={
         <Button kind="main" type="submit">

@@ -5,7 +5,8 @@ import { Button } from './button.tsx';
 
 interface DialogParts {
   title: string;
-  onClose(): void;
+  /** Left out where there is no way round what is asked: then the main button has the focus. */
+  onClose?(): void;
   /** What is done on Enter in a field or by the main button in the footer (`type="submit"`). */
   onSubmit?(): void;
   footer?: ComponentChildren;
@@ -25,6 +26,7 @@ export function Dialog({ title, onClose, onSubmit, footer, wide = false, childre
     // What is asked for has the focus first, not the way out.
     if (dialog?.querySelector('[autofocus]') === null)
       dialog.querySelector<HTMLElement>('.body :is(input, select, textarea)')?.focus();
+    if (onClose === undefined) dialog?.querySelector<HTMLElement>('[type=submit]')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -43,7 +45,7 @@ export function Dialog({ title, onClose, onSubmit, footer, wide = false, childre
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        onClose?.();
       }}
     >
       <form
@@ -55,9 +57,11 @@ export function Dialog({ title, onClose, onSubmit, footer, wide = false, childre
       >
         <header>
           <h2 id={heading}>{title}</h2>
-          <Button kind="plain" class="spread" aria-label={t('close')} onClick={onClose}>
-            <span aria-hidden="true">✕</span>
-          </Button>
+          {onClose && (
+            <Button kind="plain" class="spread" aria-label={t('close')} onClick={onClose}>
+              <span aria-hidden="true">✕</span>
+            </Button>
+          )}
         </header>
         <div class="body">{children}</div>
         {footer !== undefined && <footer>{footer}</footer>}
