@@ -21,5 +21,15 @@ export function Thumbnail({ picture, links }: { picture: ScanPicture; links: Lin
   }, [thumbnail?.key, links]);
   if (!thumbnail || !url) return null;
   const { widthPx, heightPx } = thumbnail;
-  return <img class="scan-small" src={url} width={widthPx} height={heightPx} alt={`${t('picture')} ${file}`} />;
+  return (
+    <img
+      class="scan-small"
+      src={url}
+      width={widthPx}
+      height={heightPx}
+      alt={`${t('picture')} ${file}`}
+      // It may be gone with the picture.
+      onError={() => setUrl(null)}
+    />
+  );
 }

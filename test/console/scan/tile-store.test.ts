@@ -78,6 +78,18 @@ describe('the tiles that are kept', () => {
     expect(store.at(at(0))).toEqual(TILE);
   });
 
+  it('whose link is refused though it was made just now are not there', async () => {
+    const { source, asked, give } = byHand();
+    const store = new TileStore(source, 9, () => {});
+    store.want([at(0)]);
+    give(at(0), { failed: 'expired' });
+    await turn();
+    give(at(0), { failed: 'expired' });
+    await turn();
+    expect(asked).toHaveLength(2);
+    expect(store.stateOf(at(0))).toEqual({ kind: 'failed', because: 'missing' });
+  });
+
   it('that are missing or broken are told so, not asked for again until somebody tries again', async () => {
     for (const failed of ['missing', 'broken'] as const) {
       const load = vi.fn(async (): Promise<TileOutcome> => ({ failed }));

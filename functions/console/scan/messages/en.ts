@@ -20,7 +20,7 @@ export const messages = {
     one: 'One part of the picture could not be fetched.',
     other: '{count} parts of the picture could not be fetched.',
   },
-  pictureGone: 'The picture is no longer there. This is its small copy.',
+  pictureGone: 'The picture is no longer there. Its small copy is shown where one was kept.',
   pictureLost: 'The picture could not be fetched.',
   noTiles: 'No detailed picture was kept of this file. This is its small copy.',
   cutOff: {
@@ -33,6 +33,8 @@ export const messages = {
     'Arrows move, plus and minus zoom, 0 shows all, brackets change brightness, braces contrast, R measures, M marks. Question mark lists all keys.',
   keys: 'Scan picture',
   look: 'Look of the picture',
+  lookFold: 'Look',
+  wide: 'Room of both panes',
   window: 'Window',
   auto: 'Automatic',
   light: 'Light goods',

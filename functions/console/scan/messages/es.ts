@@ -22,7 +22,7 @@ export const messages: Translation<typeof english> = {
     one: 'No se pudo cargar una parte de la imagen.',
     other: 'No se pudieron cargar {count} partes de la imagen.',
   },
-  pictureGone: 'La imagen ya no existe. Esta es su copia pequeña.',
+  pictureGone: 'La imagen ya no existe. Se muestra su copia pequeña si se guardó.',
   pictureLost: 'No se pudo cargar la imagen.',
   noTiles: 'No se guardó ninguna imagen detallada de este archivo. Esta es su copia pequeña.',
   cutOff: {
@@ -35,6 +35,8 @@ export const messages: Translation<typeof english> = {
     'Las flechas mueven, más y menos amplían y reducen, 0 muestra todo, los corchetes cambian el brillo, las llaves el contraste, R mide, M marca. El signo de interrogación lista todas las teclas.',
   keys: 'Imagen del escaneo',
   look: 'Aspecto de la imagen',
+  lookFold: 'Aspecto',
+  wide: 'Sitio de los dos paneles',
   window: 'Ventana',
   auto: 'Automática',
   light: 'Mercancía ligera',

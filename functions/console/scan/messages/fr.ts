@@ -22,7 +22,7 @@ export const messages: Translation<typeof english> = {
     one: "Une partie de l'image n'a pas pu être chargée.",
     other: "{count} parties de l'image n'ont pas pu être chargées.",
   },
-  pictureGone: "L'image n'existe plus. Voici sa petite copie.",
+  pictureGone: "L'image n'existe plus. Sa petite copie est montrée si elle a été gardée.",
   pictureLost: "L'image n'a pas pu être chargée.",
   noTiles: "Aucune image détaillée de ce fichier n'a été gardée. Voici sa petite copie.",
   cutOff: {
@@ -35,6 +35,8 @@ export const messages: Translation<typeof english> = {
     "Les flèches déplacent, plus et moins zooment, 0 montre tout, les crochets changent la luminosité, les accolades le contraste, R mesure, M marque. Le point d'interrogation liste toutes les touches.",
   keys: 'Image du scan',
   look: "Aspect de l'image",
+  lookFold: 'Aspect',
+  wide: 'Place des deux volets',
   window: 'Fenêtre',
   auto: 'Automatique',
   light: 'Marchandises légères',

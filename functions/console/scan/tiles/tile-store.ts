@@ -108,7 +108,10 @@ export class TileStore {
     ) {
       if (control.signal.aborted) break;
       if (outcome.failed === 'lost') await new Promise((resolve) => setTimeout(resolve, 200 * 3 ** entry.tries));
-      outcome = await this.#source.load(place, outcome.failed === 'expired', control.signal);
+      const fresh = outcome.failed === 'expired';
+      outcome = await this.#source.load(place, fresh, control.signal);
+      // S3 refuses what is not there to whoever may not list the bucket: a link made just now has not ended.
+      if (fresh && 'failed' in outcome && outcome.failed === 'expired') outcome = { failed: 'missing' };
     }
     this.#underway -= 1;
     if (this.#closed || this.#entries.get(name) !== entry) return;
@@ -116,8 +119,7 @@ export class TileStore {
     if (!('failed' in outcome)) entry.state = { kind: 'here', tile: outcome };
     else if (outcome.failed === 'off' || control.signal.aborted) this.#entries.delete(name);
     else {
-      const because = outcome.failed === 'expired' ? 'lost' : outcome.failed;
-      entry.state = { kind: 'failed', because };
+      entry.state = { kind: 'failed', because: outcome.failed === 'expired' ? 'lost' : outcome.failed };
     }
     this.#fetchNext();
     if (this.#entries.has(name)) this.#changed(place);
