@@ -21,6 +21,9 @@ export class CaseWork {
   readonly form: ReadonlySignal<DecisionForm>;
   /** Of the panes of the finding chosen, which is shown beside the first; null is the one that faces it. */
   readonly second = signal<number | null>(null);
+  /** Whether a scan has the room of both panes. */
+  readonly wide = signal(false);
+  #wideBefore = false;
   /** Whether the officer may judge now: the task is theirs, or was until a moment ago. */
   readonly writable: ReadonlySignal<boolean>;
   /** Told that the officer has corrected what was read. */
@@ -112,6 +115,16 @@ export class CaseWork {
     const panes = panesOf(sides);
     const shown = this.second.peek() ?? facingPane(panes, sides);
     if (panes.length > 2) this.second.value = (shown % (panes.length - 1)) + 1;
+  }
+
+  widen(): void {
+    this.wide.value = !this.wide.peek();
+  }
+
+  /** Comparing takes the room of both panes; when it ends all is as it was. */
+  compares(on: boolean): void {
+    if (on) this.#wideBefore = this.wide.peek();
+    this.wide.value = on || this.#wideBefore;
   }
 
   /** Whether the finding chosen is one that this task decides on. */

@@ -32,6 +32,7 @@ export function useCaseCommands({ work, desk, fact, showFact }: Parts): void {
     { keys: 'j', label: t('keys.next-finding'), group, off: none, run: toFindings(() => work.move(1)) },
     { keys: 'k', label: t('keys.previous-finding'), group, off: none, run: toFindings(() => work.move(-1)) },
     { keys: 's', label: t('keys.other-side'), group, off: none, run: () => work.nextSide() },
+    { keys: 'z', label: t('keys.wide'), group, run: () => work.widen() },
     { keys: 'v', label: t('keys.evidence'), group, run: () => focus('#evidence') },
     { keys: 'o', label: t('keys.next-tab'), group, run: () => nextFact(fact, showFact) },
     { keys: 'f', label: t('keys.list'), group, run: toFindings(() => work.move(0)) },

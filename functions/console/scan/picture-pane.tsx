@@ -32,7 +32,7 @@ export function PicturePane({
   links: LinkBook;
   linksOf(place: { port: string; reference: string }): LinkBook;
 }) {
-  const { api, marks, active, onPick, own = NO_MARKS, onOwn, compare = true } = parts;
+  const { api, marks, active, onPick, own = NO_MARKS, onOwn, compare = true, wide, onComparing } = parts;
   const state = useMemo(stageState, [picture.documentId]);
   const [maker, setMaker] = useState<LookMaker | null>(null);
   const [tool, setTool] = useState<Tool>(LOOKING);
@@ -41,6 +41,12 @@ export function PicturePane({
   const [chosen, setChosen] = useState<string | null>(null);
   const description = useId();
   useEffect(() => setChosen(null), [active]);
+  useEffect(() => {
+    if (!comparing) return;
+    onComparing?.(true);
+    return () => onComparing?.(false);
+  }, [comparing]);
+  const toggle = () => setComparing(!comparing);
   const size = { width: picture.widthPx, height: picture.rowsRead };
   const shown = marksOf(marks, picture, scan.record, own, nameOfRegion);
   const pick = (id: string) => {
@@ -71,7 +77,8 @@ export function PicturePane({
         <>
           <ToolBar
             {...{ state, maker, picture: size, tool, onTool: setTool, marking: onOwn !== undefined }}
-            compare={compare ? { on: comparing, toggle: () => setComparing(!comparing) } : null}
+            compare={compare ? { on: comparing, toggle } : null}
+            wide={wide}
           />
           <div class="scan-pair">
             <Stage
@@ -89,6 +96,7 @@ export function PicturePane({
               active={now}
               onPick={pick}
               onBox={onOwn ? setNamed : undefined}
+              onCompare={compare ? toggle : undefined}
               describedBy={description}
             />
             {comparing && (

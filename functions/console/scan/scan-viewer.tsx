@@ -12,6 +12,7 @@ import type { EvidenceMark, OwnMark } from './marks/scan-marks.ts';
 import { PicturePane } from './picture-pane.tsx';
 import { pathOf } from './scan-path.ts';
 import { LinkBook, type Links } from './tiles/link-book.ts';
+import type { Switch } from './tool-bar.tsx';
 import { t } from './words.ts';
 
 const PortalChart = lazy(() => import('./portal/portal-chart.tsx').then(({ PortalChart: component }) => component));
@@ -26,6 +27,10 @@ export interface ScanViewerParts {
   onPick(id: string): void;
   /** Whether it can be compared with others. */
   compare?: boolean;
+  /** Gives it the room of what stands beside it; without it there is nothing to be had. */
+  wide?: Switch;
+  /** Told when comparing begins, and when it ends. */
+  onComparing?: (on: boolean) => void;
   /** The officer's own marks, and where they are kept; without it none can be made. */
   own?: readonly OwnMark[];
   onOwn?: (marks: OwnMark[]) => void;

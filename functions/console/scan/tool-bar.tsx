@@ -1,15 +1,19 @@
+import { useId, useState } from 'preact/hooks';
 import { Button } from '../look/button.tsx';
-import type { ChosenLook, LookMaker } from './draw/picture-look.ts';
-import { changeWindow, levelOf, type Preset } from './grey/window.ts';
-import { COLOURS } from './stage/colours.ts';
+import type { LookMaker } from './draw/picture-look.ts';
+import { LookTools } from './look-tools.tsx';
 import type { StageState } from './stage/stage-state.ts';
 import { begun, LOOKING, type Tool } from './stage/tool.ts';
 import { type Size, wholeView, zoomAt } from './view/view.ts';
 import { t } from './words.ts';
 
-const PRESETS: readonly Preset[] = ['auto', 'light', 'dense', 'full'];
+/** Something that is on or off. */
+export interface Switch {
+  on: boolean;
+  toggle(): void;
+}
 
-/** What changes the look of a picture, and the tools. All of it has keys too. */
+/** The tools of a picture, and what changes its look: folded where there is little room. All of it has keys too. */
 export function ToolBar({
   state,
   maker,
@@ -18,6 +22,7 @@ export function ToolBar({
   onTool,
   marking,
   compare,
+  wide,
 }: {
   state: StageState;
   maker: LookMaker | null;
@@ -26,16 +31,11 @@ export function ToolBar({
   onTool(tool: Tool): void;
   /** Whether own marks are kept. */
   marking: boolean;
-  compare: { on: boolean; toggle(): void } | null;
+  compare: Switch | null;
+  wide: Switch | undefined;
 }) {
-  const chosen = state.look.value;
-  const change = (by: Partial<ChosenLook>) => {
-    state.look.value = { ...state.look.peek(), ...by };
-  };
-  const window = maker?.windowOf(chosen) ?? { low: 0, high: 65_535 };
-  const { level, width } = levelOf(window);
-  const most = maker?.range.most ?? 65_535;
-  const own = (by: { level: number; width: number }) => change({ preset: 'own', window: changeWindow(window, by) });
+  const [open, setOpen] = useState(false);
+  const lookId = useId();
   const zoom = (factor: number) => {
     const [view, screen] = [state.view.peek(), state.screen.peek()];
     const middle = { x: screen.width / 2, y: screen.height / 2 };
@@ -47,80 +47,9 @@ export function ToolBar({
   };
   return (
     <div class="scan-tools" role="toolbar" aria-label={t('look')}>
-      <label>
-        {t('window')}
-        <select
-          class="input"
-          value={chosen.preset}
-          onChange={(event) => {
-            const preset = PRESETS.find((one) => one === event.currentTarget.value);
-            if (preset) change({ preset, window: null });
-          }}
-        >
-          {PRESETS.map((preset) => (
-            <option key={preset} value={preset}>
-              {t(preset)}
-            </option>
-          ))}
-          {chosen.preset === 'own' && <option value="own">{t('own')}</option>}
-        </select>
-      </label>
-      <label>
-        {t('brightness')}
-        <input
-          type="range"
-          min={0}
-          max={most}
-          step={Math.max(1, Math.round(most / 200))}
-          // Brighter is a lower level: the slider goes the way the picture does.
-          value={most - level}
-          onInput={(event) => own({ level: most - Number(event.currentTarget.value) - level, width: 0 })}
-        />
-      </label>
-      <label>
-        {t('contrast')}
-        <input
-          type="range"
-          min={0}
-          max={100}
-          value={100 * (1 - Math.log(width / 16) / Math.log(Math.max(2, most / 16)))}
-          onInput={(event) => {
-            const wide = 16 * Math.max(2, most / 16) ** (1 - Number(event.currentTarget.value) / 100);
-            own({ level: 0, width: wide - width });
-          }}
-        />
-      </label>
-      <label>
-        {t('colours')}
-        <select
-          class="input"
-          value={chosen.colours}
-          onChange={(event) => {
-            const colours = COLOURS.find((one) => one === event.currentTarget.value);
-            if (colours) change({ colours });
-          }}
-        >
-          {COLOURS.filter((one) => one !== 'material' || maker?.material).map((one) => (
-            <option key={one} value={one}>
-              {t(one)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <span class="line">
-        <Button keys="g" aria-pressed={chosen.logarithmic} onClick={() => change({ logarithmic: !chosen.logarithmic })}>
-          {t('logarithmic')}
-        </Button>
-        <Button keys="i" aria-pressed={chosen.invert} onClick={() => change({ invert: !chosen.invert })}>
-          {t('invert')}
-        </Button>
-        <Button keys="e" aria-pressed={chosen.edges} onClick={() => change({ edges: !chosen.edges })}>
-          {t('edges')}
-        </Button>
-        <Button keys="l" aria-pressed={chosen.local} onClick={() => change({ local: !chosen.local })}>
-          {t('local')}
-        </Button>
-      </span>
+      <Button class="scan-fold" aria-expanded={open} aria-controls={lookId} onClick={() => setOpen(!open)}>
+        {t('lookFold')} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
+      </Button>
       <span class="line">
         <Button aria-label={t('zoomOut')} onClick={() => zoom(0.8)}>
           −
@@ -147,12 +76,17 @@ export function ToolBar({
           </Button>
         )}
         {compare && (
-          <Button aria-pressed={compare.on} onClick={compare.toggle}>
+          <Button keys="b" aria-pressed={compare.on} onClick={compare.toggle}>
             {t('compare')}
           </Button>
         )}
+        {wide && (
+          <Button keys="z" aria-pressed={wide.on} aria-label={t('wide')} title={t('wide')} onClick={wide.toggle}>
+            <span aria-hidden="true">⇔</span>
+          </Button>
+        )}
       </span>
-      {chosen.colours === 'material' && <p class="quiet">{t('materialNote')}</p>}
+      <LookTools {...{ state, maker, open }} id={lookId} />
     </div>
   );
 }

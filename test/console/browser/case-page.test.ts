@@ -36,6 +36,22 @@ describe('a case in ten seconds', () => {
     await chosen(page).getByText('D2').waitFor();
   });
 
+  test('gives a scan the room of both panes by a key, keeps the focus, and goes back', async () => {
+    const page = await open();
+    const paper = page.locator('.pane[data-kind=paper]');
+    const scan = page.locator('.pane[data-kind=scan]');
+    await paper.waitFor();
+    const half = (await scan.boundingBox())?.width ?? 0;
+    await paper.locator('button').first().focus();
+    await page.keyboard.press('z');
+    await paper.waitFor({ state: 'hidden' });
+    expect((await scan.boundingBox())?.width ?? 0).toBeGreaterThan(1.9 * half);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('evidence');
+    await page.keyboard.press('z');
+    await paper.waitFor();
+    expect(await scan.evaluate((pane) => pane.clientWidth)).toBeLessThan(1.1 * half);
+  });
+
   test('says what a finding has no evidence for, and that a document was deleted', async () => {
     const page = await bench.open(`${CASE}?finding=A7-000000000004`);
     await page.getByText('The file invoice-old.pdf is no longer in the case').waitFor();

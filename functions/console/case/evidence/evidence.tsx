@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { language } from '../../language/words.ts';
 import { toldLabel, toldValue } from '../../phrases/told-finding.ts';
 import type { CaseWork } from '../case-work.ts';
@@ -32,12 +33,12 @@ function OfFinding({ work }: { work: CaseWork }) {
       <FindingHead finding={finding} work={work} />
       {panes.length > 2 && <OtherSides panes={panes} second={second} work={work} />}
       {panes.length === 0 && <p class="evidence-none">{t('finding.no-evidence')}</p>}
-      <div class="panes" data-panes={shown.length}>
+      <Panes work={work} panes={shown}>
         {shown.map((pane, at) => (
           // Each keeps its viewer while one goes through findings: it moves to another page rather than being made anew.
           <PaneView key={`${at} ${pane.kind}`} pane={pane} finding={finding} work={work} />
         ))}
-      </div>
+      </Panes>
     </>
   );
 }
@@ -79,10 +80,27 @@ function OfFiles({ work, paper, scan }: { work: CaseWork; paper: string | null; 
   ];
   if (panes.length === 0) return <p class="evidence-none quiet">{t('evidence.choose')}</p>;
   return (
-    <div class="panes" data-panes={panes.length}>
+    <Panes work={work} panes={panes}>
       {panes.map((pane) => (
         <PaneView key={pane.kind} pane={pane} finding={null} work={work} />
       ))}
+    </Panes>
+  );
+}
+
+/** The panes side by side; or a scan alone, the other kept as it is until it is shown again. */
+function Panes({ work, panes, children }: { work: CaseWork; panes: readonly Pane[]; children: ComponentChildren }) {
+  const root = useRef<HTMLDivElement>(null);
+  const wide = work.wide.value && panes.some(({ kind }) => kind === 'scan');
+  useLayoutEffect(() => {
+    // What was looked at may have gone out of sight: the focus does not go with it.
+    const focused = root.current?.querySelector<HTMLElement>(':focus');
+    if (wide && focused?.closest('.pane:not([data-kind=scan])'))
+      document.querySelector<HTMLElement>('#evidence')?.focus();
+  }, [wide]);
+  return (
+    <div class="panes" ref={root} data-panes={panes.length} data-wide={wide ? '' : undefined}>
+      {children}
     </div>
   );
 }

@@ -69,6 +69,8 @@ function Viewer({ pane, finding, work }: { pane: Pane; finding: Finding | null; 
           own={work.form.value.marks}
           {...(work.mayJudge && { onOwn: (marks: OfficerMark[]) => work.change({ marks }) })}
           compare
+          wide={{ on: work.wide.value, toggle: () => work.widen() }}
+          onComparing={(on) => work.compares(on)}
         />
       );
     }

@@ -391,6 +391,7 @@ export const messages: Translation<typeof english> = {
   'keys.other-side': 'القيمة التالية للنتيجة',
   'keys.next-tab': 'الجزء التالي من الحالة',
   'keys.evidence': 'إلى الأدلة',
+  'keys.wide': 'إعطاء المسح مساحة اللوحتين، والعودة',
   'keys.reason': 'إلى السبب',
   'keys.note': 'إلى الملاحظة',
   'keys.list': 'عودة إلى النتائج',

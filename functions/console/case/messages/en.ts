@@ -332,6 +332,7 @@ export const messages = {
   'keys.other-side': 'Next value of the finding',
   'keys.next-tab': 'Next part of the case',
   'keys.evidence': 'Go to the evidence',
+  'keys.wide': 'Give a scan the room of both panes, and back',
   'keys.reason': 'Go to the reason',
   'keys.note': 'Go to the note',
   'keys.list': 'Back to the findings',

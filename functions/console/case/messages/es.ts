@@ -333,6 +333,7 @@ export const messages: Translation<typeof english> = {
   'keys.other-side': 'Valor siguiente del hallazgo',
   'keys.next-tab': 'Parte siguiente del caso',
   'keys.evidence': 'Ir a las pruebas',
+  'keys.wide': 'Dar al escaneo el sitio de los dos paneles, y volver',
   'keys.reason': 'Ir al motivo',
   'keys.note': 'Ir a la nota',
   'keys.list': 'Volver a los hallazgos',

@@ -334,6 +334,7 @@ export const messages: Translation<typeof english> = {
   'keys.other-side': 'Valeur suivante du constat',
   'keys.next-tab': 'Partie suivante du dossier',
   'keys.evidence': 'Aller aux preuves',
+  'keys.wide': 'Donner au scan la place des deux volets, et revenir',
   'keys.reason': 'Aller au motif',
   'keys.note': 'Aller à la note',
   'keys.list': 'Retour aux constats',

@@ -19,6 +19,8 @@ interface CommandParts {
   /** Whether marks of one's own are kept. */
   marking: boolean;
   onTool(tool: Tool): void;
+  /** Begins comparing, and ends it; undefined where it can't be compared. */
+  onCompare: (() => void) | undefined;
   setPoint(): void;
   moveCursor(across: number, down: number): void;
   windowBy(across: number, down: number): void;
@@ -34,7 +36,21 @@ const WINDOW_PX = 24;
 
 /** What is done in a picture by keys, while it has the focus. */
 export function stageCommands(parts: CommandParts): Command[] {
-  const { state, picture, maker, marks, active, onPick, tool, marking, onTool, setPoint, moveCursor, windowBy } = parts;
+  const {
+    state,
+    picture,
+    maker,
+    marks,
+    active,
+    onPick,
+    tool,
+    marking,
+    onTool,
+    onCompare,
+    setPoint,
+    moveCursor,
+    windowBy,
+  } = parts;
   const group = t('keys');
   const screen = () => state.screen.peek();
   const look = (change: Partial<typeof state.look.value>) => {
@@ -103,6 +119,7 @@ export function stageCommands(parts: CommandParts): Command[] {
     on('l', t('local'), () => look({ local: !state.look.peek().local })),
     on('r', t('measure'), () => start('measure')),
     on('m', t('mark'), () => start('mark'), !marking),
+    on('b', t('compare'), () => onCompare?.(), onCompare === undefined),
     on('n', t('nextMark'), () => pick(1), marks.length === 0),
     on('p', t('previousMark'), () => pick(-1), marks.length === 0),
     on('Enter', t('setPoint'), setPoint, tool.kind === 'look'),

@@ -34,14 +34,16 @@ interface StageParts {
   onTool(tool: Tool): void;
   /** A box was drawn with the marking tool. */
   onBox?: ((box: Box) => void) | undefined;
+  /** Begins comparing, and ends it. */
+  onCompare?: (() => void) | undefined;
   /** Texts that describe the picture: the ids of elements. */
   describedBy: string;
 }
 
 /** A picture to look into, by pointer or keys. */
 export function Stage(parts: StageParts) {
-  const { scanId, picture, links, state, maker, onMaker, marks, active, onPick, tool, onTool, onBox, describedBy } =
-    parts;
+  const { scanId, picture, links, state, maker, onMaker, marks, active, onPick, tool, onTool, onBox } = parts;
+  const { onCompare, describedBy } = parts;
   const area = useRef<HTMLDivElement>(null);
   const focused = useSignal(false);
   const hover = useSignal<Point | null>(null);
@@ -127,6 +129,7 @@ export function Stage(parts: StageParts) {
     tool,
     marking: onBox !== undefined,
     onTool,
+    onCompare,
     setPoint,
     moveCursor,
     windowBy,
