@@ -92,3 +92,23 @@ export function noteWhole(table: CasesTable, agent: string, { upload, n }: Annou
     ),
   );
 }
+
+/** Notes that a file is taken by another multipart upload from now on. False where that was done before, or the file is whole. */
+export function noteMultipart(
+  table: CasesTable,
+  agent: string,
+  { upload, n, multipart }: AnnouncedFile,
+  next: string,
+): Promise<boolean> {
+  return unlessRefused(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: { pk: agentKey(agent), sk: fileKey(upload, n) },
+        ConditionExpression: 'multipart = :before AND versionId = :none',
+        UpdateExpression: 'SET multipart = :next',
+        ExpressionAttributeValues: { ':before': multipart, ':none': null, ':next': next },
+      }),
+    ),
+  );
+}

@@ -1,6 +1,7 @@
 import {
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
+  ListObjectVersionsCommand,
   ListPartsCommand,
   S3ServiceException,
   UploadPartCommand,
@@ -14,7 +15,6 @@ import { partsOf } from '../../shared/review/upload-parts.ts';
 import { fewAtOnce } from '../few-at-once.ts';
 import { ApiProblem } from '../review/route.ts';
 import type { CasesTable } from '../stores/cases-table.ts';
-import { documentsOf } from '../stores/documents.ts';
 import type { ObjectStore } from '../stores/objects.ts';
 import {
   type AnnouncedFile,
@@ -23,6 +23,7 @@ import {
   announceFile,
   announceUpload,
   filesOfUpload,
+  noteMultipart,
   noteWhole,
 } from '../stores/port-uploads.ts';
 import { withStates } from './file-states.ts';
@@ -76,13 +77,16 @@ export async function partLinks(
   const { objects, intakeBucket } = services;
   const file = await fileOf(services, principal, place);
   const most = partsOf(file.bytes);
-  if (file.versionId !== null) return { there: Array.from({ length: most }, (_, at) => at + 1), links: {} };
+  if (file.versionId !== null) return allOf(most);
   if (parts.some((part) => part > most)) throw new ApiProblem(400, 'upload.part', `the file has ${most} parts`);
-  const there = (await partsThere(services, file)) ?? [];
+  const found = await partsThere(services, file);
+  if (found === null && (await wholeBefore(services, principal, file))) return allOf(most);
+  const multipart = found === null ? await begunAnew(services, principal, file) : file.multipart;
+  const there = found ?? [];
   const links = await Promise.all(
     parts.map(async (part) => {
       const command = new UploadPartCommand({
-        ...{ Bucket: intakeBucket, Key: file.key, UploadId: file.multipart, PartNumber: part },
+        ...{ Bucket: intakeBucket, Key: file.key, UploadId: multipart, PartNumber: part },
       });
       return [String(part), await getSignedUrl(objects.client, command, { expiresIn: LINK_SECONDS })] as const;
     }),
@@ -90,44 +94,85 @@ export async function partLinks(
   return { there: there.map(({ part }) => part), links: Object.fromEntries(links) };
 }
 
-/** Puts the parts of a file together when all are there. A repeat is answered alike. Throws ApiProblem. */
+function allOf(parts: number): PartLinks {
+  return { there: Array.from({ length: parts }, (_, at) => at + 1), links: {} };
+}
+
+/**
+ * Puts the parts of a file together when all are there. A repeat is answered alike, also where the answer to the first was
+ * lost; of an upload that has expired all parts are missing. Throws ApiProblem.
+ */
 export async function completeFile(
   services: UploadServices,
   principal: Principal,
   place: { id: string; n: number },
 ): Promise<Upload> {
-  const { objects, intakeBucket, table } = services;
   const file = await fileOf(services, principal, place);
-  if (file.versionId === null) {
-    const there = await partsThere(services, file);
-    const bytes = there?.reduce((sum, part) => sum + part.bytes, 0);
-    if (bytes !== undefined && bytes !== file.bytes)
-      throw new ApiProblem(409, 'upload.incomplete', `${bytes} of ${file.bytes} bytes are there: send what is missing`);
-    const complete = (parts: readonly { part: number; etag: string }[]) =>
-      objects.client.send(
-        new CompleteMultipartUploadCommand({
-          ...{ Bucket: intakeBucket, Key: file.key, UploadId: file.multipart },
-          MultipartUpload: { Parts: parts.map(({ part, etag }) => ({ PartNumber: part, ETag: etag })) },
-        }),
-      );
-    const completed = await (there === null
-      ? wholeBefore(services, file)
-      : complete(there).catch((error: unknown) => {
-          if (isNoSuchUpload(error)) return wholeBefore(services, file);
-          throw error;
-        }));
-    await noteWhole(table, principal.id, file, completed.VersionId ?? '');
+  if (file.versionId !== null) return uploadOf(services, principal, place.id);
+  const there = await partsThere(services, file);
+  const bytes = there?.reduce((sum, part) => sum + part.bytes, 0);
+  if (bytes !== undefined && bytes !== file.bytes) throw incomplete(bytes, file);
+  const versionId = there === null ? null : await putTogether(services, file, there);
+  if (versionId !== null) await noteWhole(services.table, principal.id, file, versionId);
+  else if (!(await wholeBefore(services, principal, file))) {
+    await begunAnew(services, principal, file);
+    throw incomplete(0, file);
   }
   return uploadOf(services, principal, place.id);
 }
 
-/** A try that was cut off after S3 had put the file together left no upload to complete: its document tells the version. */
-async function wholeBefore({ table }: UploadServices, { key, bytes }: AnnouncedFile) {
-  const { port, reference } = parseUploadKey(key);
-  const documents = await documentsOf(table, port, reference);
-  const whole = documents.findLast((document) => document.key === key && document.size === bytes);
-  if (whole !== undefined) return { VersionId: whole.versionId };
-  throw new ApiProblem(409, 'upload.expired', 'what was begun is not there any more: begin a new upload');
+/** The version that the file is now; null where the upload is not there any more. */
+async function putTogether(
+  { objects, intakeBucket }: UploadServices,
+  { key, multipart }: AnnouncedFile,
+  parts: readonly { part: number; etag: string }[],
+): Promise<string | null> {
+  try {
+    const { VersionId = '' } = await objects.client.send(
+      new CompleteMultipartUploadCommand({
+        ...{ Bucket: intakeBucket, Key: key, UploadId: multipart },
+        MultipartUpload: { Parts: parts.map(({ part, etag }) => ({ PartNumber: part, ETag: etag })) },
+      }),
+    );
+    return VersionId;
+  } catch (error) {
+    if (isNoSuchUpload(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * Whether a try that was cut off has put the file together: it left no upload to complete, but a version of the key, of the
+ * file's size and no older than what was announced. Its document may not be registered yet. Notes the version.
+ */
+async function wholeBefore(
+  { table, objects, intakeBucket }: UploadServices,
+  principal: Principal,
+  file: AnnouncedFile,
+): Promise<boolean> {
+  const upload = await announcedUpload(table, principal.id, file.upload);
+  const { Versions = [] } = await objects.client.send(
+    new ListObjectVersionsCommand({ Bucket: intakeBucket, Prefix: file.key }),
+  );
+  // S3 tells whole seconds.
+  const since = Date.parse(upload?.at ?? '') - 1000;
+  const whole = Versions.find(
+    ({ Key, Size, LastModified }) => Key === file.key && Size === file.bytes && Number(LastModified) >= since,
+  );
+  if (whole === undefined) return false;
+  await noteWhole(table, principal.id, file, whole.VersionId ?? '');
+  return true;
+}
+
+/** Makes ready to take a file again whose parts have expired. Gives S3's id of the upload that stands, if two do it at once. */
+async function begunAnew(services: UploadServices, { id }: Principal, file: AnnouncedFile): Promise<string> {
+  const multipart = await startMultipart(services, file.key);
+  if (await noteMultipart(services.table, id, file, multipart)) return multipart;
+  return (await announcedFile(services.table, id, file.upload, file.n))?.multipart ?? multipart;
+}
+
+function incomplete(bytes: number, file: AnnouncedFile): ApiProblem {
+  return new ApiProblem(409, 'upload.incomplete', `${bytes} of ${file.bytes} bytes are there: send what is missing`);
 }
 
 /** A file that the caller announced, at a port that is still theirs. */

@@ -30,6 +30,12 @@ export class Uploads extends Construct {
     }).allow(
       ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
       queries(cases),
+      // Whether a file was put together by a try whose answer was lost: names and sizes, no content.
+      {
+        actions: ['s3:ListBucketVersions'],
+        resources: [intake.bucketArn],
+        conditions: { StringLike: { 's3:prefix': settings.ports.map(({ locode }) => `${locode}/*`) } },
+      },
       ...settings.ports.flatMap(({ locode }) =>
         objects(
           intake,

@@ -1,11 +1,13 @@
 import type { PartLinks, Upload, UploadedFile } from '../../../shared/review/upload-answers.ts';
 import { PART_BYTES } from '../../../shared/review/upload-parts.ts';
-import type { ApiClient } from '../client/api-client.ts';
+import { type ApiClient, isProblem } from '../client/api-client.ts';
 
 /** So many parts are on the line at once, and links are asked for so many ahead. */
 const AT_ONCE = 3;
 const LINKS_AT_ONCE = 16;
 const TRIES = 6;
+/** So often a file is begun anew whose parts were no longer there when they were to be put together. */
+const ROUNDS = 2;
 
 export interface Sending {
   api: Pick<ApiClient, 'send'>;
@@ -18,15 +20,28 @@ export interface Sending {
 
 /**
  * Sends what is missing of a file, and has it put together. Whoever was cut off calls it again, also after a reload: parts
- * that are there are not sent anew. Throws what the API or the line throws when it does not get better.
+ * that are there are not sent anew, and those that have expired meanwhile are. Throws what the API or the line throws when
+ * it does not get better.
  */
-export async function sendFile(
+export async function sendFile(sending: Sending, upload: string, file: UploadedFile, content: Blob): Promise<Upload> {
+  const path = `/uploads/${upload}/files/${file.n}`;
+  for (let round = 1; ; round += 1) {
+    await sendMissing(sending, path, file, content);
+    try {
+      const asked = { signal: sending.signal };
+      return (await sending.api.send<{ upload: Upload }>('POST', `${path}/complete`, {}, asked)).upload;
+    } catch (error) {
+      if (round >= ROUNDS || !isProblem(error, 'upload.incomplete')) throw error;
+    }
+  }
+}
+
+async function sendMissing(
   { api, put, wait, progress, signal }: Sending,
-  upload: string,
-  { n, bytes, parts }: UploadedFile,
+  path: string,
+  { bytes, parts }: UploadedFile,
   content: Blob,
-): Promise<Upload> {
-  const path = `/uploads/${upload}/files/${n}`;
+): Promise<void> {
   const linksFor = (wanted: number[]) => api.send<PartLinks>('POST', `${path}/parts`, { parts: wanted }, { signal });
   const there = new Set((await linksFor([])).there);
   const sizeOf = (part: number) => Math.min(PART_BYTES, bytes - (part - 1) * PART_BYTES);
@@ -65,5 +80,4 @@ export async function sendFile(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return (await api.send<{ upload: Upload }>('POST', `${path}/complete`, {}, { signal })).upload;
 }

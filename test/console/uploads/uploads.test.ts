@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { ApiProblem } from '../../../functions/console/client/problem.ts';
 import { fileHash } from '../../../functions/console/uploads/file-hash.ts';
 import { placed, referenceIn } from '../../../functions/console/uploads/places.ts';
 import { type Sending, sendFile } from '../../../functions/console/uploads/send-file.ts';
@@ -106,6 +107,25 @@ describe('sending', () => {
       { part: 3, bytes: 5 },
     ]);
     expect(asked.at(-1)).toBe('/uploads/u/files/0/complete');
+  });
+
+  it('begins anew where the parts have expired before they were put together, and gives up where that does not help', async () => {
+    for (const failures of [1, 9]) {
+      const { parts, sent, asked } = line();
+      const { send } = parts.api;
+      let left = failures;
+      const api: Sending['api'] = {
+        send(method, path, body) {
+          if (path.endsWith('complete') && left-- > 0) throw new ApiProblem(409, 'upload.incomplete', 'missing');
+          return send(method, path, body);
+        },
+      };
+      const outcome = sendFile({ ...parts, api }, 'u', uploaded, content);
+      if (failures === 1) await outcome;
+      else await expect(outcome).rejects.toMatchObject({ code: 'upload.incomplete' });
+      expect(sent).toHaveLength(6);
+      expect(asked.filter((path) => path.endsWith('complete'))).toHaveLength(failures === 1 ? 1 : 0);
+    }
   });
 
   it('sends only what is missing', async () => {

@@ -1,6 +1,7 @@
 import {
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
+  ListObjectVersionsCommand,
   ListPartsCommand,
   S3Client,
   S3ServiceException,
@@ -42,7 +43,8 @@ function failure(name: string, httpStatusCode: number) {
 }
 
 async function as(who: Principal, method: 'GET' | 'POST', path: string, body: object | null = null) {
-  const objects = { client: new S3Client({ region: 'eu-west-1' }) };
+  const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
+  const objects = { client: new S3Client({ region: 'eu-west-1', credentials }) };
   const api = serveRoutes(uploadRoutes({ table, objects, intakeBucket: 'intake', now: () => AT }));
   const request = new Request(`https://api.example${path}`, { method, body: body && JSON.stringify(body) });
   const response = await api.fetch(request, { caller: { principal: who, requestId: 'r' } });
@@ -58,14 +60,67 @@ it('says that parts are missing where none is there yet', async () => {
   expect(await complete()).toMatchObject({ status: 409, answer: { error: { code: 'upload.incomplete' } } });
 });
 
-it('finds a file whole that was put together before the answer was lost', async () => {
+const KEY = `NLRTM/C1/papers/${FILE.file}`;
+const version = (change: object = {}) => ({
+  Key: KEY,
+  Size: 5,
+  VersionId: 'v1',
+  LastModified: new Date(AT),
+  ...change,
+});
+const parts = () => as(EVE, 'POST', `/uploads/${idOf(1)}/files/0/parts`, { parts: [1] });
+
+it('finds a file whole whose answer was lost, before and after its document is registered', async () => {
   await begin();
   s3.on(ListPartsCommand).rejects(failure('NoSuchUpload', 404));
-  expect(await complete()).toMatchObject({ status: 409, answer: { error: { code: 'upload.expired' } } });
+  s3.on(ListObjectVersionsCommand).resolves({ Versions: [version()] });
+  expect(await parts()).toMatchObject({ status: 200, answer: { there: [1], links: {} } });
+  expect(await complete()).toMatchObject({ status: 200, answer: { upload: { files: [{ state: 'arrived' }] } } });
   const place = { area: 'papers', port: 'NLRTM', reference: 'C1', file: FILE.file } as const;
-  const key = `NLRTM/C1/papers/${FILE.file}`;
-  await registerDocument(table, place, { bucket: 'intake', key, versionId: 'v1', size: 5, sequencer: '1', at: AT });
+  await registerDocument(table, place, {
+    bucket: 'intake',
+    key: KEY,
+    versionId: 'v1',
+    size: 5,
+    sequencer: '1',
+    at: AT,
+  });
   expect(await complete()).toMatchObject({ status: 200, answer: { upload: { files: [{ state: 'received' }] } } });
+  expect(s3.commandCalls(CreateMultipartUploadCommand)).toHaveLength(1);
+});
+
+it.each([
+  ['nothing', []],
+  ['an older version', [version({ LastModified: new Date('2026-03-02T08:59:58Z') })]],
+  ['a version of another size', [version({ Size: 6 })]],
+  ['a version of a key that begins alike', [version({ Key: `${KEY}.old` })]],
+])('begins a file anew whose parts have expired, where S3 has %s', async (_, Versions) => {
+  await begin();
+  s3.on(ListPartsCommand).rejects(failure('NoSuchUpload', 404));
+  s3.on(ListPartsCommand, { UploadId: 'u2' }).resolves({ Parts: [{ PartNumber: 1, ETag: 'e', Size: 5 }] });
+  s3.on(ListObjectVersionsCommand).resolves({ Versions });
+  s3.on(CreateMultipartUploadCommand).resolves({ UploadId: 'u2' });
+  s3.on(CompleteMultipartUploadCommand, { UploadId: 'u2' }).resolves({ VersionId: 'v2' });
+  expect(await complete()).toMatchObject({ status: 409, answer: { error: { code: 'upload.incomplete' } } });
+  const { answer } = await parts();
+  expect(answer).toMatchObject({ there: [1], links: { 1: expect.stringContaining('uploadId=u2') } });
+  expect(await complete()).toMatchObject({ status: 200, answer: { upload: { files: [{ state: 'arrived' }] } } });
+});
+
+it('gives links to one and the same new upload to two who go on at once', async () => {
+  await begin();
+  s3.on(ListPartsCommand).rejects(failure('NoSuchUpload', 404));
+  s3.on(ListObjectVersionsCommand).resolves({});
+  let begun = 1;
+  s3.on(CreateMultipartUploadCommand).callsFake(() => {
+    begun += 1;
+    return { UploadId: `u${begun}` };
+  });
+  const both = await Promise.all([parts(), parts()]);
+  const named = both.map(({ answer }) => /uploadId=(u\d)/.exec(JSON.stringify(answer))?.[1]);
+  expect(begun).toBe(3);
+  expect(named[0]).toMatch(/^u[23]$/);
+  expect(named[1]).toBe(named[0]);
 });
 
 it('gives an agent no more of an upload to a port that is not theirs any more, nor of somebody else', async () => {
