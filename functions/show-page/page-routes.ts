@@ -11,7 +11,14 @@ import type { CasesTable } from '../stores/cases-table.ts';
 import { getDocument } from '../stores/documents.ts';
 import { type ObjectContent, openObjectVersion } from '../stores/object-content.ts';
 import type { ObjectStore } from '../stores/objects.ts';
-import { findPicture, isThere, type PictureFacts, pictureKeyOf, savePicture } from '../stores/page-pictures.ts';
+import {
+  findPicture,
+  isThere,
+  type PictureFacts,
+  pictureKeyOf,
+  removePictures,
+  savePicture,
+} from '../stores/page-pictures.ts';
 import { signedLinks } from '../stores/signed-links.ts';
 import { isNoSuchKey } from '../stores/watchlists.ts';
 import { renderPage } from './render-page.ts';
@@ -83,7 +90,7 @@ async function pageOf(
   const picture = { ...place, width };
   const known = await findPicture(objects, readingsBucket, picture);
   if (known !== null) {
-    if (!(await isThere(objects, original))) throw gone();
+    if (!(await isThere(objects, original))) throw await gone(services, place);
     return linked(services, picture, known);
   }
   try {
@@ -102,7 +109,7 @@ async function pageOf(
     await savePicture(objects, readingsBucket, picture, rendered.bytes, rendered);
     return linked(services, picture, rendered);
   } catch (error) {
-    if (isNoSuchKey(error)) throw gone();
+    if (isNoSuchKey(error)) throw await gone(services, place);
     if (!(error instanceof UnreadableError)) throw error;
     throw new ApiProblem(409, 'document.unreadable', error.message, { code: error.code });
   }
@@ -142,6 +149,8 @@ async function noteView({ table, now }: PageServices, { port, reference, documen
   });
 }
 
-function gone(): ApiProblem {
+/** What was drawn of an original that was deleted is removed by whoever meets it first. */
+async function gone({ objects, readingsBucket }: PageServices, place: Place): Promise<ApiProblem> {
+  await removePictures(objects, readingsBucket, place);
   return new ApiProblem(404, 'document.deleted', 'the original was deleted: there is nothing left to show');
 }

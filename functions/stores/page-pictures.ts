@@ -1,4 +1,10 @@
-import { HeadObjectCommand, PutObjectCommand, S3ServiceException } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
 import * as z from 'zod';
 import type { ObjectStore } from './objects.ts';
 
@@ -19,8 +25,12 @@ const factsSchema = z.object({
 /** Of the picture in pixels, and how many pages its document has. */
 export type PictureFacts = z.infer<typeof factsSchema>;
 
-export function pictureKeyOf({ port, reference, documentId, page, width }: PicturePlace): string {
-  return `${port}/${reference}/pages/${documentId}/${page}-${width}.webp`;
+export function pictureKeyOf({ page, width, ...document }: PicturePlace): string {
+  return `${picturesOf(document)}${page}-${width}.webp`;
+}
+
+function picturesOf({ port, reference, documentId }: Omit<PicturePlace, 'page' | 'width'>): string {
+  return `${port}/${reference}/pages/${documentId}/`;
 }
 
 /** What is known of a picture that was rendered before; null where it was not. */
@@ -50,9 +60,27 @@ export async function savePicture(
     new PutObjectCommand({
       ...{ Bucket: bucket, Key: pictureKeyOf(place), Body: bytes, ContentType: 'image/webp' },
       CacheControl: 'private, max-age=300, immutable',
+      // By this the bucket knows what it need not keep.
+      Tagging: 'drawn=page',
       Metadata: { width: String(width), height: String(height), pages: String(pages) },
     }),
   );
+}
+
+/** Removes every picture of a document: none outlives its original. */
+export async function removePictures(
+  store: ObjectStore,
+  bucket: string,
+  document: Pick<PicturePlace, 'port' | 'reference' | 'documentId'>,
+): Promise<void> {
+  const Prefix = picturesOf(document);
+  for (let more = true; more; ) {
+    const { Contents = [], IsTruncated } = await store.client.send(
+      new ListObjectsV2Command({ Bucket: bucket, Prefix }),
+    );
+    for (const { Key } of Contents) await store.client.send(new DeleteObjectCommand({ Bucket: bucket, Key }));
+    more = IsTruncated === true && Contents.length > 0;
+  }
 }
 
 /** Whether the version of an object that was uploaded is still there. */

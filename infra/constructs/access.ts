@@ -32,6 +32,8 @@ type ObjectAction =
   | 'GetObject'
   | 'GetObjectVersion'
   | 'PutObject'
+  | 'PutObjectTagging'
+  | 'DeleteObject'
   | 'AbortMultipartUpload'
   | 'ListMultipartUploadParts';
 

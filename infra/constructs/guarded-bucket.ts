@@ -24,6 +24,8 @@ export interface GuardedBucketProps {
   /** Nobody can delete or replace a version for so long. Absent: no lock, and `unlocked` says why that is right. */
   readonly lock?: Duration;
   readonly unlocked: string;
+  /** Objects that can be made again at any time, by their tag: they go as superseded versions do. */
+  readonly remade?: Readonly<Record<string, string>>;
   /** What the officers' page does with its objects by links that the API signs. */
   readonly byLinks?: readonly ('read' | 'upload')[];
 }
@@ -35,7 +37,7 @@ export class GuardedBucket extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { context, key, accessLog, announces, lock, unlocked, byLinks = [] }: GuardedBucketProps,
+    { context, key, accessLog, announces, lock, unlocked, byLinks = [], remade }: GuardedBucketProps,
   ) {
     super(scope, id);
     this.bucket = new Bucket(this, 'Bucket', {
@@ -55,6 +57,9 @@ export class GuardedBucket extends Construct {
           noncurrentVersionExpiration: Duration.days(context.settings.retention.supersededDays),
           abortIncompleteMultipartUploadAfter: Duration.days(7),
         },
+        ...(remade
+          ? [{ tagFilters: remade, expiration: Duration.days(context.settings.retention.supersededDays) }]
+          : []),
       ],
       ...(byLinks.length > 0 && { cors: [linksFromAnywhere(byLinks)] }),
       removalPolicy: removalPolicy(context),

@@ -41,6 +41,8 @@ export class DataStack extends Stack {
     this.readings = new GuardedBucket(this, 'Readings', {
       ...guarded,
       byLinks: ['read'],
+      // Pictures of pages: none may outlive its original for long, also where nobody ever asks for it again.
+      remade: { drawn: 'page' },
       unlocked: 'Readings are derived: they can be made again from the originals, and a better reader replaces them.',
     }).bucket;
     this.reference = new GuardedBucket(this, 'Reference', {

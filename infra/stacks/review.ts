@@ -165,7 +165,14 @@ export class ReviewStack extends Stack {
       { actions: ['s3:ListBucket'], resources: [readings.bucketArn, intake.bucketArn] },
       ...settings.ports.flatMap(({ locode }) => [
         ...objects(intake, recordsKey, ['GetObject', 'GetObjectVersion'], `${locode}/`, OF_CASES),
-        ...objects(readings, recordsKey, ['GetObject', 'PutObject'], `${locode}/`, OF_CASES),
+        ...objects(readings, recordsKey, ['GetObject'], `${locode}/`, OF_CASES),
+        ...objects(
+          readings,
+          recordsKey,
+          ['PutObject', 'PutObjectTagging', 'DeleteObject'],
+          `${locode}/*/pages/`,
+          OF_CASES,
+        ),
       ]),
     );
     serve(

@@ -19,6 +19,8 @@ const ACTION_OF: Readonly<Record<string, string>> = {
   CompleteMultipartUpload: 's3:PutObject',
   ListParts: 's3:ListMultipartUploadParts',
   ListObjectsV2: 's3:ListBucket',
+  ListObjectVersions: 's3:ListBucketVersions',
+  DeleteObject: 's3:DeleteObject',
   GetPublicKey: 'kms:GetPublicKey',
   Sign: 'kms:Sign',
   SendMessage: 'sqs:SendMessage',
@@ -66,6 +68,8 @@ export async function callsOf(name: BundleName): Promise<Calls> {
     if (action === undefined) throw new Error(`${name} sends ${command}Command: add its action to this list`);
     return action;
   });
+  // An object that is put with tags needs a right more.
+  if (/\bTagging: /.test(code)) actions.push('s3:PutObjectTagging');
   // What @aws-sdk/lib-storage sends; beginning, parts and completion of an upload count as putting the object.
   if (code.includes('new Upload(')) actions.push('s3:PutObject', 's3:AbortMultipartUpload');
   return {

@@ -202,6 +202,25 @@ describe('who looks', () => {
     }
   });
 
+  test.each([1, 2])(
+    'at page %i of a deleted original leaves none of its pictures behind, and those of others',
+    async (page) => {
+      const pages = await pagesOver(table);
+      const gone = await pages.upload('gone.pdf', await textPdf([['one'], ['two']]));
+      const other = await pages.upload('other.pdf', await textPdf([['one']]));
+      for (const width of [480, 1280]) await pages.get(`${gone.pages}/1?width=${width}`);
+      await pages.get(`${other.pages}/1`);
+      const drawn = async () => {
+        const { Contents = [] } = await pages.s3.send(new ListObjectsV2Command({ Bucket: 'plain' }));
+        return Contents.map(({ Key }) => Key);
+      };
+      expect(await drawn()).toHaveLength(3);
+      await pages.s3.send(new DeleteObjectCommand({ Bucket: 'versioned', Key: gone.key, VersionId: gone.versionId }));
+      expect(await pages.get(`${gone.pages}/${page}`)).toMatchObject({ status: 404 });
+      expect(await drawn()).toEqual([`NLRTM/C1/pages/${other.documentId}/1-1280.webp`]);
+    },
+  );
+
   test('for a paper of another case finds none', async () => {
     const pages = await pagesOver(table);
     const paper = await pages.upload('one.pdf', await textPdf([['one']]));
