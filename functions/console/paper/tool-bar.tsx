@@ -30,7 +30,12 @@ function Icon({ path }: { path: string }) {
 
 /** Pages, size, and whether the list is shown. */
 export function ToolBar({ page, pages, zoom, percent, bare, listed, onTurn, onStep, onZoom, onListed }: BarParts) {
-  const sign = (text: string) => <span aria-hidden="true">{text}</span>;
+  // Left to right, or the browser would turn an arrow that is turned already.
+  const sign = (text: string) => (
+    <span aria-hidden="true" dir="ltr">
+      {text}
+    </span>
+  );
   return (
     <div class="paper-bar">
       {!bare && (

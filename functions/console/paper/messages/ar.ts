@@ -46,6 +46,8 @@ export const messages: Translation<typeof english> = {
     other: '{count} قيمة أخرى في هذه الصفحة؛ الإطارات مرسومة للقيم الأولى فقط.',
   },
 
+  'value.yes': 'نعم',
+  'value.no': 'لا',
   'value.read': 'قُرئ على أنه',
   'value.printed': 'المطبوع',
   'value.nothing': 'لا شيء',

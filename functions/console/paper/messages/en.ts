@@ -41,6 +41,8 @@ export const messages = {
     other: '{count} more values stand on this page; boxes are drawn for the first.',
   },
 
+  'value.yes': 'yes',
+  'value.no': 'no',
   'value.read': 'Read as',
   'value.printed': 'Printed',
   'value.nothing': 'nothing',

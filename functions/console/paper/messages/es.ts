@@ -45,6 +45,8 @@ export const messages: Translation<typeof english> = {
     other: '{count} valores más están en esta página; solo los primeros tienen recuadro.',
   },
 
+  'value.yes': 'sí',
+  'value.no': 'no',
   'value.read': 'Leído como',
   'value.printed': 'Impreso',
   'value.nothing': 'nada',

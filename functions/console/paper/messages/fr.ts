@@ -45,6 +45,8 @@ export const messages: Translation<typeof english> = {
     other: '{count} valeurs de plus figurent sur cette page ; seules les premières sont encadrées.',
   },
 
+  'value.yes': 'oui',
+  'value.no': 'non',
   'value.read': 'Lu comme',
   'value.printed': 'Imprimé',
   'value.nothing': 'rien',

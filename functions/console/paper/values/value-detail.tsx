@@ -5,6 +5,7 @@ import type { Shown } from '../shown.ts';
 import type { PagePicture } from '../stage/use-page.ts';
 import { t } from '../words.ts';
 import { Crop } from './crop.tsx';
+import { saidValue } from './said-value.ts';
 import { ToneMark } from './tone-mark.tsx';
 
 /** The value that is looked at: what stands on the paper, enlarged, beside what it was read as. */
@@ -38,7 +39,7 @@ export function ValueDetail({
           <>
             <dt>{t('value.read')}</dt>
             <dd class="value-read figures">
-              <Text>{clipped(understood)}</Text>
+              <Text>{clipped(saidValue(understood))}</Text>
             </dd>
           </>
         )}

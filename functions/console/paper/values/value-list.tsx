@@ -6,6 +6,7 @@ import { Text } from '../../look/text.tsx';
 import { Waiting } from '../../look/waiting.tsx';
 import type { Shown } from '../shown.ts';
 import { t } from '../words.ts';
+import { saidValue } from './said-value.ts';
 import { ToneMark } from './tone-mark.tsx';
 import type { Values, Which } from './use-values.ts';
 import { WindowedList } from './windowed-list.tsx';
@@ -108,7 +109,7 @@ function Row({ shown, page }: { shown: Shown | null; page: boolean }) {
         {page && <span class="quiet spread">{t('values.of-page', { page: shown.page })}</span>}
       </span>
       <span class="line">
-        <Text cut>{value !== null && value.value !== '' ? value.value : (shown.mark?.told ?? text)}</Text>
+        <Text cut>{value !== null && value.value !== '' ? saidValue(value.value) : (shown.mark?.told ?? text)}</Text>
         <span class="spread">
           <ToneMark tone={tone} confidence={confidence} bare={tone === 'sure'} />
         </span>
