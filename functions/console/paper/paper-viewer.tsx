@@ -5,6 +5,7 @@ import type { DocumentRecord } from '../../../shared/cases/document-record.ts';
 import type { ApiClient } from '../client/api-client.ts';
 import { me } from '../frame/console.ts';
 import { useCommands } from '../keyboard/commands.ts';
+import { toldProblem } from '../phrases/told-problem.ts';
 import { CorrectForm } from './correct/correct-form.tsx';
 import { RecheckNote } from './correct/recheck-note.tsx';
 import { useCorrection } from './correct/use-correction.ts';
@@ -206,7 +207,7 @@ export function PaperViewer({
             )}
             <ValueList
               {...{ values, which, shownAt }}
-              unread={unread ? (document.problem?.message ?? '') : null}
+              unread={unread ? (document.problem === null ? '' : toldProblem(document.problem)) : null}
               marked={listedMarks}
               active={current}
               onWhich={setWhich}

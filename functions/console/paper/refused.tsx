@@ -3,6 +3,7 @@ import { isProblem } from '../client/api-client.ts';
 import { problemText } from '../language/problem-text.ts';
 import { Button } from '../look/button.tsx';
 import { Empty } from '../look/empty.tsx';
+import { toldProblem } from '../phrases/told-problem.ts';
 import { t } from './words.ts';
 
 interface RefusedParts {
@@ -31,7 +32,9 @@ function Why({ document, error, again }: RefusedParts) {
   if (isProblem(error, 'document.unreadable')) {
     return (
       <Empty title={t('unreadable.title')}>
-        <p>{t('unreadable.text', { why: document.problem?.message ?? error.message })}</p>
+        <p>
+          {t('unreadable.text', { why: document.problem === null ? error.message : toldProblem(document.problem) })}
+        </p>
       </Empty>
     );
   }

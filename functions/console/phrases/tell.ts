@@ -38,7 +38,7 @@ function inWords(phrase: Phrase, lang: Language, translated: (pattern: string) =
   if (typeof phrase === 'string') return isolated(phrase, lang);
   if ('figure' in phrase) return written(phrase, localeOf(lang));
   if ('country' in phrase) return lang === 'en' ? phrase.name : countryIn(lang, phrase);
-  const pattern = translated(phrase.pattern) ?? (hasLetters(phrase.pattern) ? null : phrase.pattern);
+  const pattern = translated(phrase.pattern) ?? (hasLetters(phrase.pattern) ? null : punctuated(phrase.pattern, lang));
   if (pattern === null) return null;
   const values = phrase.values.map((value) => inWords(value, lang, translated));
   return values.every((value) => value !== null) ? begun(phrase, filled(pattern, values)) : null;
@@ -48,6 +48,12 @@ function hasWords(phrase: Phrase): boolean {
   if (typeof phrase === 'string' || 'figure' in phrase) return false;
   if ('country' in phrase) return true;
   return hasLetters(phrase.pattern) || phrase.values.some(hasWords);
+}
+
+/** A pattern of holes and marks alone, with the marks of the language. */
+function punctuated(pattern: string, lang: Language): string {
+  if (lang === 'fr') return pattern.replace(/(?<! );/g, ' ;');
+  return lang === 'ar' ? pattern.replace(/,/g, '،').replace(/;/g, '؛') : pattern;
 }
 
 function hasLetters(pattern: string): boolean {

@@ -7,6 +7,7 @@ import { problemText } from '../language/problem-text.ts';
 import { Button } from '../look/button.tsx';
 import { Tabs } from '../look/tabs.tsx';
 import { Waiting } from '../look/waiting.tsx';
+import { toldProblem } from '../phrases/told-problem.ts';
 import { lazy } from '../routing/lazy.tsx';
 import type { EvidenceMark, OwnMark } from './marks/scan-marks.ts';
 import { PicturePane } from './picture-pane.tsx';
@@ -88,7 +89,7 @@ export function ScanViewer(parts: ScanViewerParts) {
       )}
       {unread.map(({ documentId, file, problem }) => (
         <p key={documentId} class="scan-notice">
-          {problem === null ? t('notRead', { file }) : t('unreadable', { file, why: problem.message })}
+          {problem === null ? t('notRead', { file }) : t('unreadable', { file, why: toldProblem(problem) })}
         </p>
       ))}
       {picture ? (

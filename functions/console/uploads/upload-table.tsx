@@ -4,6 +4,7 @@ import { instant } from '../language/time.ts';
 import { Badge, type Tone } from '../look/badge.tsx';
 import { Figures } from '../look/figures.tsx';
 import { Text } from '../look/text.tsx';
+import { toldProblem } from '../phrases/told-problem.ts';
 import { size } from './size.ts';
 import { t } from './words.ts';
 
@@ -48,7 +49,7 @@ export function UploadTable({ upload }: { upload: Upload }) {
 }
 
 function Why({ file: { state, problem } }: { file: UploadedFile }) {
-  if (problem !== null) return <Text>{problem.message}</Text>;
+  if (problem !== null) return <Text>{toldProblem(problem)}</Text>;
   if (state === 'differs' || state === 'sending') return <span>{t(`${state}-text`)}</span>;
   return null;
 }

@@ -37,6 +37,12 @@ describe('a phrase is told', () => {
     expect(tell(sentence)).toEqual({ text: 'وزن الختم \u2068AB 12\u2069 في بيان الحمولة هو 1,234.5 كغ.', lang: 'ar' });
   });
 
+  test('in lists with the marks of the language', async () => {
+    await speak('ar');
+
+    expect(tell(say`${'a'}, ${'b'}; ${'c'}`).text).toBe('\u2068a\u2069، \u2068b\u2069؛ \u2068c\u2069');
+  });
+
   test('wholly in English where a part of it is unknown in the language shown', async () => {
     await speak('fr');
 

@@ -4,8 +4,8 @@ import type { Finding } from '../../../../shared/checks/finding.ts';
 import { Boundary } from '../../frame/boundary.tsx';
 import { api } from '../../frame/console.ts';
 import { toldLabel } from '../../phrases/told-finding.ts';
+import { toldProblem } from '../../phrases/told-problem.ts';
 import type { CaseWork } from '../case-work.ts';
-import { Clip } from '../clip.tsx';
 import type { Pane } from '../evidence-panes.ts';
 import { t } from '../words.ts';
 import { SideCaption } from './side-caption.tsx';
@@ -40,7 +40,7 @@ function Viewer({ pane, finding, work }: { pane: Pane; finding: Finding | null; 
       if (document.state === 'unreadable' && pane.sides.length === 0) {
         return (
           <p class="pane-words">
-            <Clip lang="en">{t('evidence.unreadable', { why: document.problem?.message ?? '' })}</Clip>
+            {t('evidence.unreadable', { why: document.problem === null ? '' : toldProblem(document.problem) })}
           </p>
         );
       }

@@ -1,6 +1,7 @@
 import { plainText } from '../../language/words.ts';
 import { Text } from '../../look/text.tsx';
 import { told } from '../../phrases/tell.ts';
+import { toldProblem } from '../../phrases/told-problem.ts';
 import { toldMissing } from '../../phrases/told-reasons.ts';
 import { checkTitle } from '../checks/check-title.ts';
 import { Clip } from '../clip.tsx';
@@ -112,7 +113,7 @@ function Unread({ whole }: { whole: WholeCase }) {
             <Clip most={120}>{file}</Clip>
             {problem !== null && (
               <p class="quiet">
-                <Clip lang="en">{problem.message}</Clip>
+                <Clip>{toldProblem(problem)}</Clip>
               </p>
             )}
           </li>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isProblem } from '../../client/api-client.ts';
 import { problemText } from '../../language/problem-text.ts';
+import type { Told } from '../../language/words.ts';
 import { Button } from '../../look/button.tsx';
 import { Text } from '../../look/text.tsx';
 import { Waiting } from '../../look/waiting.tsx';
@@ -18,7 +19,7 @@ interface ListParts {
   marked: readonly Shown[];
   values: Values;
   /** Why nothing was read from the paper; null where something was. */
-  unread: string | null;
+  unread: string | Told | null;
   which: Which;
   active: Shown | null;
   shownAt(index: number): Shown | null;

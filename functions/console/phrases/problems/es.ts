@@ -1,0 +1,55 @@
+import type { UnreadableCode } from '../../../../shared/documents/unreadable-error.ts';
+
+export const problems: Readonly<Record<UnreadableCode | 'reader.failed', string>> = {
+  'file.empty': 'el archivo está vacío: vuelva a enviarlo',
+  'file.too-large': 'el archivo supera el tamaño admitido: envíelo en partes',
+  'file.unsupported': 'no es PDF, TIFF, PNG, JPEG, XML, CSV, EDIFACT, X12 ni JSON: conviértalo y vuelva a enviarlo',
+  'text.encoding':
+    'el juego de caracteres no se lee aquí: guarde el texto en UTF-8 (EDIFACT: UNOC o UNOY) y vuelva a enviarlo',
+  'text.too-large': 'el mensaje supera el tamaño admitido: envíelo en partes',
+  'pdf.encrypted': 'el PDF está protegido con contraseña: envíelo sin protección',
+  'pdf.broken': 'el PDF está dañado o incompleto: expórtelo de nuevo y vuelva a enviarlo',
+  'pdf.too-costly': 'el PDF necesita más memoria de la que puede ocupar un documento',
+  'image.broken': 'la imagen está dañada o incompleta: vuelva a enviarla',
+  'image.too-many-pixels': 'la imagen tiene demasiados píxeles: escanéela a 300 ppp como máximo y vuelva a enviarla',
+  'xml.doctype': 'el XML tiene un tipo de documento (DOCTYPE), que se rechaza: quítelo',
+  'xml.broken': 'el XML no está bien formado: expórtelo de nuevo',
+  'xml.root': 'el elemento raíz del XML no es de los que se leen aquí',
+  'xml.too-deep': 'el XML tiene más anidamiento o tamaño del que necesita cualquier documento',
+  'json.broken': 'el JSON está incompleto o mal formado: expórtelo de nuevo',
+  'json.shape': 'un valor del mensaje no tiene la forma exigida: corríjalo y vuelva a enviarlo',
+  'csv.broken': 'el CSV tiene una comilla sin cerrar o un registro sin fin: expórtelo de nuevo',
+  'csv.columns':
+    'el CSV no tiene una fila de títulos que indique un manifiesto o una factura (contenedor, precinto, bultos, peso bruto…)',
+  'csv.too-many-rows': 'el CSV tiene demasiadas filas: envíelo en partes',
+  'edifact.interchange': 'el intercambio EDIFACT no está entero o sus separadores no sirven: envíelo entero',
+  'edifact.message': 'el intercambio no contiene ningún mensaje que se lea aquí',
+  'x12.interchange': 'el intercambio X12 no está entero: envíelo entero',
+  'x12.transaction-set': 'el intercambio X12 no contiene ningún mensaje 309, el único que se lee aquí',
+  'ocr.off': 'la página es una imagen, y la lectura de imágenes está desactivada aquí',
+  'ocr.unsupported': 'el servicio de lectura de imágenes no admite esta página',
+  'ocr.denied': 'se deniega el acceso al servicio de lectura de imágenes: avise al operador',
+  'ocr.refused': 'el servicio de lectura de imágenes rechazó esta página',
+  'ocr.busy': 'el servicio de lectura de imágenes está saturado: vuelva a enviar el archivo más tarde',
+  'scan.type':
+    'este archivo no es de los que se esperan entre los escaneos: imagen TIFF, PNG, JPEG o DICOM, registro JSON o XML, o N42',
+  'scan-record.encoding': 'el registro del escaneo no es texto UTF-8: expórtelo en UTF-8',
+  'scan-record.syntax': 'el registro del escaneo no es JSON bien formado, quizá incompleto: expórtelo de nuevo',
+  'scan-record.field': 'un campo del registro del escaneo es erróneo: corríjalo y vuelva a enviarlo',
+  'scan-image.damaged': 'la imagen del escaneo está dañada o incompleta: vuelva a enviarla',
+  'scan-image.depth': 'la profundidad de los valores de la imagen no se lee: expórtela con 8, 12 o 16 bits sin signo',
+  'scan-image.pixels': 'la imagen tiene más píxeles de los que se leen: expórtela más pequeña',
+  'scan-image.time':
+    'leer la imagen llevó demasiado tiempo: expórtela más pequeña o con compresión simple (deflate, LZW)',
+  'scan-image.samples': 'la imagen tiene varios valores por píxel: exporte un solo valor de gris por píxel',
+  'scan-image.palette': 'la imagen muestra colores de una paleta: exporte los valores de gris',
+  'scan-image.inks': 'la imagen está separada en tintas de impresión (CMYK): exporte los valores de gris del escáner',
+  'scan-image.compression': 'la compresión de la imagen no se lee: expórtela sin comprimir, con LZW o deflate',
+  'dicom.damaged': 'la cabecera del archivo DICOM está dañada o incompleta: vuelva a enviarlo',
+  'dicom.transfer-syntax':
+    'la compresión del archivo DICOM no se lee: expórtelo sin comprimir (explicit VR little endian) o con RLE',
+  'dicom.no-image': 'el archivo DICOM no contiene imagen, o termina antes de ella: exporte la imagen',
+  'n42.no-measurement':
+    'el archivo N42 no contiene los recuentos del paso con su duración: exporte el registro entero del pórtico',
+  'reader.failed': 'el lector falló todas las veces con este archivo: pida otra copia',
+};
