@@ -1,7 +1,8 @@
 import anyAscii from 'any-ascii';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { consignmentsOf, containersOf, papersOf, paperText } from '../../dossier/papers.ts';
+import { consignmentsOf, containersOf, paperName, papersOf } from '../../dossier/papers.ts';
 import { shipmentsOf } from '../../dossier/shipments.ts';
+import { say } from '../../language/phrase.ts';
 import { foldLookAlikes } from '../doubt/look-alikes.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -41,8 +42,8 @@ export function declaredGoods(dossier: Dossier, containers: ReadonlySet<string>)
         evidence: paperEvidence(
           paper,
           `${path}.goods[${index}].description`,
-          `Goods on ${paperText(paper.reading.kind)}`,
-          goods.description ?? 'no description',
+          say`Goods on ${paperName(paper.reading.kind)}`,
+          goods.description ?? say`no description`,
         ),
       })),
     );
@@ -57,8 +58,8 @@ export function declaredGoods(dossier: Dossier, containers: ReadonlySet<string>)
       evidence: paperEvidence(
         paper,
         `lines[${index}].description`,
-        'Goods on the invoice',
-        line.description ?? 'no description',
+        say`Goods on the invoice`,
+        line.description ?? say`no description`,
       ),
     })),
   );

@@ -1,6 +1,7 @@
 import type { DossierScan } from '../../dossier/dossier.ts';
 import { compactNumber } from '../../dossier/identifiers.ts';
 import { consignmentsOf, containersByNumber } from '../../dossier/papers.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { Check, Discrepancy, Examination } from '../check.ts';
 import { editDistance, isContainerNumber } from '../container-number.ts';
 import { doubted } from '../doubt/doubt.ts';
@@ -24,13 +25,13 @@ export const i1ContainerAtScanner: Check = {
       if (part)
         declared.set(
           number,
-          paperEvidence(part.paper, `${part.path}.number`, 'Container number', part.value.number ?? ''),
+          paperEvidence(part.paper, `${part.path}.number`, say`Container number`, part.value.number ?? ''),
         );
     }
     const scans = dossier.scans.filter((scan) => (scan.record?.reading.record.containers.length ?? 0) > 0);
-    if (declared.size === 0) return { notExamined: 'no transport paper states a container number' };
+    if (declared.size === 0) return { notExamined: say`no transport paper states a container number` };
     if (scans.length === 0)
-      return { notExamined: 'no scan record states the container number that was read at the scanner' };
+      return { notExamined: say`no scan record states the container number that was read at the scanner` };
     const found = scans.flatMap((scan) => examineScan(scan, declared));
     return { found: toldTogether(found, 'scanned containers') };
   },
@@ -46,14 +47,17 @@ function examineScan(scan: DossierScan, declared: Map<string, FindingEvidence>):
         scan,
         scan.record,
         `record.containers[${index}].number`,
-        'Container number read at the scanner',
+        say`Container number read at the scanner`,
         number,
       ),
       confidence,
     };
     const evidence = onPaper ? [atScanner, onPaper] : [atScanner];
     const { certainty, severity, note } = judge(read, nearest, Math.min(confidence, onPaper?.confidence ?? 1));
-    const message = `Scan ${scan.scanId}: container ${read} was read at the scanner, but the papers name ${named([...declared.keys()])}.${note}`;
+    const message = sentences(
+      say`Scan ${scan.scanId}: container ${read} was read at the scanner, but the papers name ${named([...declared.keys()])}.`,
+      note,
+    );
     const misreadChance = doubted(textDoubt(read, nearest, evidence), evidence).misreadChance;
     return [{ subject: `scan ${scan.scanId} ${read}`, certainty, severity, misreadChance, evidence, message }];
   });
@@ -78,11 +82,11 @@ function commonCharacters(a: string, b: string): number {
   return common;
 }
 
-function named(numbers: readonly string[]): string {
+function named(numbers: readonly string[]): Phrase {
   const [first = '', ...others] = numbers;
   return others.length < 5
     ? numbers.join(', ')
-    : `${[first, ...others.slice(0, 3)].join(', ')} and ${others.length - 3} more`;
+    : say`${[first, ...others.slice(0, 3)].join(', ')} and ${others.length - 3} more`;
 }
 
 /** One character apart with a failing check digit on one side is a misreading; two valid numbers are two containers. */
@@ -90,16 +94,20 @@ function judge(
   read: string,
   nearest: string,
   confidence: number,
-): { certainty: Certainty; severity: 'low' | 'critical'; note: string } {
+): { certainty: Certainty; severity: 'low' | 'critical'; note: Phrase | null } {
   const bothValid = isContainerNumber(read) && isContainerNumber(nearest);
   const near = editDistance(read, nearest) === 1 || differsOnlyByReading(read, nearest);
   if (near && !bothValid)
     return {
       certainty: 'verify',
       severity: 'low',
-      note: ` Probable misread of ${nearest}: one of the two fails its check digit. Please verify on the image.`,
+      note: say`Probable misread of ${nearest}: one of the two fails its check digit. Please verify on the image.`,
     };
   if (confidence < CONFIDENCE_FLOOR)
-    return { certainty: 'verify', severity: 'critical', note: ' It was read with doubt: please verify on the image.' };
-  return { certainty: bothValid ? 'sure' : 'likely', severity: 'critical', note: '' };
+    return {
+      certainty: 'verify',
+      severity: 'critical',
+      note: say`It was read with doubt: please verify on the image.`,
+    };
+  return { certainty: bothValid ? 'sure' : 'likely', severity: 'critical', note: null };
 }

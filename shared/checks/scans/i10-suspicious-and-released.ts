@@ -1,10 +1,12 @@
 import type { DossierScan } from '../../dossier/dossier.ts';
 import { scanSubject } from '../../dossier/identifiers.ts';
+import { type Phrase, say } from '../../language/phrase.ts';
 import { kinshipOf, portraitOf } from '../../scans/likeness/kinship.ts';
 import type { ScanRecord } from '../../scans/scan-record.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { registerEvidence, scanEvidence } from '../evidence.ts';
 import { toldTogether } from '../many-subjects.ts';
+import { namedSubject } from './scan-view.ts';
 
 const SUSPICIOUS = /suspicio|suspect|anomal|verd[aä]cht|soup[cç]on|sospech|sospett/i;
 
@@ -18,9 +20,9 @@ export const i10SuspiciousAndReleased: Check = {
   needs: "a scan record with the operator's verdict or marks",
   examine({ dossier }) {
     const records = dossier.scans.filter(({ record }) => record !== null);
-    if (records.length === 0) return { notExamined: 'no scan record was filed' };
+    if (records.length === 0) return { notExamined: say`no scan record was filed` };
     const judged = records.filter(({ record }) => record && hasSaid(record.reading.record));
-    if (judged.length === 0) return { notExamined: "no scan record carries the operator's verdict" };
+    if (judged.length === 0) return { notExamined: say`no scan record carries the operator's verdict` };
     return {
       found: toldTogether(
         judged.flatMap((scan) => examineScan(scan, records)),
@@ -56,20 +58,20 @@ function examineScan(scan: DossierScan, scans: readonly DossierScan[]): Discrepa
   if (again) return [];
   const out = record.gate?.outAt ?? null;
   const evidence = [
-    scanEvidence(scan, scan.record, said.path, "The operator's judgement", said.text),
+    scanEvidence(scan, scan.record, said.path, say`The operator's judgement`, said.text),
     out === null
-      ? registerEvidence('A second look', 'no later scan of this container is on file')
-      : scanEvidence(scan, scan.record, 'record.gate.outAt', 'Out at the gate', out),
+      ? registerEvidence(say`A second look`, say`no later scan of this container is on file`)
+      : scanEvidence(scan, scan.record, 'record.gate.outAt', say`Out at the gate`, out),
   ];
-  const marked =
-    said.path === 'record.verdict'
-      ? 'was judged suspicious'
-      : `is marked "${said.text}" while its verdict is ${record.verdict ?? 'not given'}`;
   const rest =
     out === null
-      ? 'no later scan of it is on file: please look before it is released.'
-      : `it went out at ${out} without a later scan.`;
-  const message = `Scan ${scan.scanId} of ${subject} ${marked} at the scanner, and ${rest}`;
+      ? say`no later scan of it is on file: please look before it is released.`
+      : say`it went out at ${out} without a later scan.`;
+  const verdict = record.verdict === null ? say`not given` : VERDICTS[record.verdict];
+  const message =
+    said.path === 'record.verdict'
+      ? say`Scan ${scan.scanId} of ${namedSubject(subject)} was judged suspicious at the scanner, and ${rest}`
+      : say`Scan ${scan.scanId} of ${namedSubject(subject)} is marked "${said.text}" while its verdict is ${verdict} at the scanner, and ${rest}`;
   return [{ subject: `scan ${scan.scanId}`, certainty: out === null ? 'verify' : 'likely', evidence, message }];
 }
 
@@ -83,8 +85,14 @@ function sharesExposure(scan: DossierScan, other: DossierScan): boolean {
   );
 }
 
-function suspicionIn({ verdict, marks }: ScanRecord): { path: string; text: string } | null {
-  if (verdict === 'suspicious') return { path: 'record.verdict', text: 'suspicious' };
+const VERDICTS: Record<NonNullable<ScanRecord['verdict']>, Phrase> = {
+  clear: say`clear`,
+  suspicious: say`suspicious`,
+  unreadable: say`unreadable`,
+};
+
+function suspicionIn({ verdict, marks }: ScanRecord): { path: string; text: Phrase } | null {
+  if (verdict === 'suspicious') return { path: 'record.verdict', text: VERDICTS.suspicious };
   const index = marks.findIndex(({ label, note }) => SUSPICIOUS.test(label) || SUSPICIOUS.test(note ?? ''));
   const mark = marks[index];
   return mark === undefined

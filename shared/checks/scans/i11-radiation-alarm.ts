@@ -1,17 +1,19 @@
 import type { Dossier, DossierScan } from '../../dossier/dossier.ts';
 import { compactNumber, scanSubject } from '../../dossier/identifiers.ts';
 import { ARTIFICIAL, FISSILE, naturallyRadioactive } from '../../goods/naturally-radioactive.ts';
+import { english, figure, type Phrase, say, sentences } from '../../language/phrase.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { registerEvidence, scanEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 import { toldTogether } from '../many-subjects.ts';
 import { declaredGoods } from './declared-goods.ts';
+import { namedContainer } from './scan-view.ts';
 
 interface Alarm {
   kind: 'gamma' | 'neutron';
   /** Whether a portal rang; else only its counts say so. */
   rung: boolean;
-  says: string;
+  says: Phrase;
   nuclides: string[];
   evidence: FindingEvidence;
 }
@@ -31,7 +33,7 @@ export const i11RadiationAlarm = defineCheck({
   },
   examine({ dossier }, limits) {
     const read = dossier.scans.filter(({ record, portal }) => portal || record?.reading.record.portal);
-    if (read.length === 0) return { notExamined: 'no scan came with a radiation reading' };
+    if (read.length === 0) return { notExamined: say`no scan came with a radiation reading` };
     const found = read.flatMap((scan) =>
       alarmsOf(scan, limits)
         .slice(0, 1)
@@ -52,33 +54,44 @@ function alarmsOf(scan: DossierScan, limits: { gamma: number; neutron: number })
   const background = recorded?.backgroundCps ?? portal?.gammaBackgroundCps ?? 0;
   const filed = portal ? scan.portal : scan.record;
   const path = portal ? 'portal' : 'record.portal';
-  const evidence = (label: string, value: string) => scanEvidence(scan, filed, path, label, value);
-  const named = nuclides.length > 0 ? `, ${nuclides.join(', ')} identified` : '';
+  const evidence = (label: Phrase, value: Phrase) => scanEvidence(scan, filed, path, label, value);
   const alarms: Alarm[] = [];
   if (rung.has('neutron') || neutronCps > limits.neutron) {
-    const says = `${neutronCps.toFixed(1)} neutrons a second`;
-    alarms.push({ kind: 'neutron', rung: rung.has('neutron'), says, nuclides, evidence: evidence('Neutrons', says) });
+    const says = say`${neutronCps < 1000 ? figure(neutronCps, 1, 1) : neutronCps.toFixed(1)} neutrons a second`;
+    alarms.push({
+      kind: 'neutron',
+      rung: rung.has('neutron'),
+      says,
+      nuclides,
+      evidence: evidence(say`Neutrons`, says),
+    });
   }
   const others = rung.has('gamma') || rung.has('nuclide') || rung.has('other') || nuclides.length > 0;
   if (others || (background > 0 && gammaCps > limits.gamma * background)) {
-    const says = `${Math.round(gammaCps)} gammas a second over a background of ${Math.round(background)}${named}`;
-    alarms.push({ kind: 'gamma', rung: others, says, nuclides, evidence: evidence('Gammas', says) });
+    const counts = say`${Math.round(gammaCps)} gammas a second over a background of ${Math.round(background)}`;
+    const says = nuclides.length > 0 ? say`${counts}, ${nuclides.join(', ')} identified` : counts;
+    alarms.push({ kind: 'gamma', rung: others, says, nuclides, evidence: evidence(say`Gammas`, says) });
   }
   return alarms;
 }
 
+function openingOf({ kind, rung, says }: Alarm, place: Phrase): Phrase {
+  if (kind === 'neutron')
+    return rung ? say`Neutron alarm at ${place} (${says})` : say`Neutron counts like an alarm at ${place} (${says})`;
+  return rung ? say`Gamma alarm at ${place} (${says})` : say`Gamma counts like an alarm at ${place} (${says})`;
+}
+
 function judge(scan: DossierScan, alarm: Alarm, dossier: Dossier): Discrepancy {
-  const about = scanSubject(scan);
   const subject = `scan ${scan.scanId}`;
-  const opening = `${alarm.kind === 'neutron' ? 'Neutron' : 'Gamma'} ${alarm.rung ? 'alarm' : 'counts like an alarm'} at ${about.startsWith('scan ') ? about : `container ${about}`} (${alarm.says})`;
+  const opening = openingOf(alarm, namedContainer(scanSubject(scan)));
   const nuclides = alarm.nuclides.join(', ');
   const fissile = alarm.nuclides.some((name) => FISSILE.test(name));
   const numbers = new Set((scan.record?.reading.record.containers ?? []).map(({ number }) => compactNumber(number)));
   const goods = declaredGoods(dossier, numbers);
-  const shown = goods[0]?.evidence ?? registerEvidence('Declared goods', 'none are described');
+  const shown = goods[0]?.evidence ?? registerEvidence(say`Declared goods`, say`none are described`);
   if (alarm.kind === 'neutron' || fissile) {
-    const why = fissile ? `${nuclides} can fission` : 'hardly any goods give off neutrons';
-    const message = `${opening}: ${why}. Keep the container apart until it is looked at.`;
+    const why = fissile ? say`${nuclides} can fission` : say`hardly any goods give off neutrons`;
+    const message = say`${opening}: ${why}. Keep the container apart until it is looked at.`;
     return {
       subject,
       certainty: alarm.rung ? 'sure' : 'likely',
@@ -92,9 +105,12 @@ function judge(scan: DossierScan, alarm: Alarm, dossier: Dossier): Discrepancy {
   const explained = kinds.find(({ kind }) => alarm.nuclides.every((name) => kind.nuclides.test(name)));
   if (explained) {
     const { kind, line } = explained;
-    const fits = nuclides === '' ? 'they commonly set off portals' : `${nuclides} fits them`;
-    const licence = kind.name.includes('licence') ? ' A licence must be shown.' : '';
-    const message = `${opening}. The goods are declared as ${kind.name}, and ${fits}: probably innocent.${licence} Please verify.`;
+    const fits = nuclides === '' ? say`they commonly set off portals` : say`${nuclides} fits them`;
+    const licence = english(kind.name).includes('licence');
+    const message = sentences(
+      say`${opening}. The goods are declared as ${kind.name}, and ${fits}: probably innocent.`,
+      licence ? say`A licence must be shown. Please verify.` : say`Please verify.`,
+    );
     return {
       subject,
       certainty: 'verify',
@@ -105,9 +121,9 @@ function judge(scan: DossierScan, alarm: Alarm, dossier: Dossier): Discrepancy {
   }
   const why =
     artificial.length > 0
-      ? `${artificial.join(', ')} is made for industry, and no declared goods carry it by nature`
-      : 'nothing in the declared goods explains it';
+      ? say`${artificial.join(', ')} is made for industry, and no declared goods carry it by nature`
+      : say`nothing in the declared goods explains it`;
   const severity = artificial.length > 0 ? 'critical' : 'high';
-  const message = `${opening}: ${why}.${goods.length === 0 ? ' No paper describes the goods.' : ''}`;
+  const message = sentences(say`${opening}: ${why}.`, goods.length === 0 ? say`No paper describes the goods.` : null);
   return { subject, certainty: alarm.rung ? 'likely' : 'verify', severity, evidence: [alarm.evidence, shown], message };
 }

@@ -1,4 +1,5 @@
 import type { DossierScan } from '../../dossier/dossier.ts';
+import { english, say, sentences } from '../../language/phrase.ts';
 import type { ScanRecord } from '../../scans/scan-record.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { registerEvidence, scanEvidence } from '../evidence.ts';
@@ -19,15 +20,17 @@ export const i2GateWindow: Check = {
   needs: "a scan record with the terminal's gate times",
   examine({ dossier, port }) {
     const recorded = dossier.scans.filter(({ record }) => record !== null);
-    if (recorded.length === 0) return { notExamined: 'no scan record was filed' };
+    if (recorded.length === 0) return { notExamined: say`no scan record was filed` };
     const gated = recorded.filter((scan) => scan.record?.reading.record.gate);
     const found = [
       ...gated.flatMap((scan) => examineScan(scan, port.timeZone)),
       ...recorded.flatMap((scan) => [...inFuture(scan, dossier.asOf), ...otherClock(scan)]),
     ];
     const without = recorded.length - gated.length;
-    const unseen = without > 0 ? `${without} of ${recorded.length} scan records carry no gate transaction` : undefined;
-    if (gated.length === 0 && found.length === 0) return { notExamined: 'no scan record carries the gate transaction' };
+    const unseen =
+      without > 0 ? say`${without} of ${recorded.length} scan records carry no gate transaction` : undefined;
+    if (gated.length === 0 && found.length === 0)
+      return { notExamined: say`no scan record carries the gate transaction` };
     return { found: toldTogether(found, 'scan times'), ...(unseen && { unseen }) };
   },
 };
@@ -37,24 +40,24 @@ function inFuture(scan: DossierScan, asOf: string): Discrepancy[] {
   const startedAt = scan.record?.reading.record.startedAt ?? asOf;
   if (Date.parse(startedAt) - Date.parse(asOf) <= CLOCK_SKEW_MS) return [];
   const evidence = [
-    scanEvidence(scan, scan.record, 'record.startedAt', 'Scan started', startedAt),
-    registerEvidence('Examined', asOf),
+    scanEvidence(scan, scan.record, 'record.startedAt', say`Scan started`, startedAt),
+    registerEvidence(say`Examined`, asOf),
   ];
-  const message = `Scan ${scan.scanId} was taken at ${startedAt} by its record, which is yet to come: the scanner's clock or its time zone is wrong.`;
+  const message = say`Scan ${scan.scanId} was taken at ${startedAt} by its record, which is yet to come: the scanner's clock or its time zone is wrong.`;
   return [{ subject: `scan ${scan.scanId} clock`, certainty: 'likely', severity: 'medium', evidence, message }];
 }
 
 /** The image and the portal have clocks of their own. */
 function otherClock(scan: DossierScan): Discrepancy[] {
   const told = scan.disagreements.find(
-    ({ code, message }) => code === 'scan-agreement.clock' || /^The time/.test(message),
+    ({ code, message }) => code === 'scan-agreement.clock' || /^The time/.test(english(message)),
   );
   if (told === undefined) return [];
   const evidence = [
-    scanEvidence(scan, scan.record, 'record.startedAt', 'Scan started', told.recorded),
-    scanEvidence(scan, null, null, `Time of ${told.file}`, told.seen),
+    scanEvidence(scan, scan.record, 'record.startedAt', say`Scan started`, told.recorded),
+    scanEvidence(scan, null, null, say`Time of ${told.file}`, told.seen),
   ];
-  const message = `Scan ${scan.scanId}: ${told.message}. Please verify which clock is wrong.`;
+  const message = say`Scan ${scan.scanId}: ${told.message}. Please verify which clock is wrong.`;
   return [{ subject: `scan ${scan.scanId} clock`, certainty: 'verify', severity: 'medium', evidence, message }];
 }
 
@@ -67,18 +70,23 @@ function examineScan(scan: DossierScan, timeZone: string): Discrepancy[] {
   const certainty = shift === undefined && aDay === undefined ? 'likely' : 'verify';
   const note =
     shift !== undefined
-      ? " The port's offset from UTC would put it inside, so local time may be recorded as UTC: please verify."
+      ? say`The port's offset from UTC would put it inside, so local time may be recorded as UTC: please verify.`
       : aDay !== undefined
-        ? ' One day would put it inside, so a date may be wrong: please verify.'
-        : '';
-  const out = gate.outAt ?? 'not yet';
+        ? say`One day would put it inside, so a date may be wrong: please verify.`
+        : null;
+  const { inAt, outAt } = gate;
   const evidence = [
-    scanEvidence(scan, scan.record, 'record.startedAt', 'Scan started', startedAt),
-    scanEvidence(scan, scan.record, 'record.endedAt', 'Scan ended', endedAt),
-    scanEvidence(scan, scan.record, 'record.gate.inAt', 'In at the gate', gate.inAt),
-    scanEvidence(scan, scan.record, 'record.gate.outAt', 'Out at the gate', out),
+    scanEvidence(scan, scan.record, 'record.startedAt', say`Scan started`, startedAt),
+    scanEvidence(scan, scan.record, 'record.endedAt', say`Scan ended`, endedAt),
+    scanEvidence(scan, scan.record, 'record.gate.inAt', say`In at the gate`, inAt),
+    scanEvidence(scan, scan.record, 'record.gate.outAt', say`Out at the gate`, outAt ?? say`not yet`),
   ];
-  const message = `Scan ${scan.scanId} was taken from ${startedAt} to ${endedAt}, but the container came in at ${gate.inAt} and went out ${gate.outAt ? `at ${out}` : out}.${note}`;
+  const message = sentences(
+    outAt === null
+      ? say`Scan ${scan.scanId} was taken from ${startedAt} to ${endedAt}, but the container came in at ${inAt} and went out not yet.`
+      : say`Scan ${scan.scanId} was taken from ${startedAt} to ${endedAt}, but the container came in at ${inAt} and went out at ${outAt}.`,
+    note,
+  );
   return [{ subject: `scan ${scan.scanId}`, certainty, evidence, message }];
 }
 

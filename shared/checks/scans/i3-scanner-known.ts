@@ -1,6 +1,8 @@
 import type { DossierScan } from '../../dossier/dossier.ts';
+import { listed, type Phrase, say } from '../../language/phrase.ts';
 import type { PortProfile } from '../../ports/port-profile.ts';
 import type { ScanRecord } from '../../scans/scan-record.ts';
+import { technologyName } from '../../scans/technology-name.ts';
 import type { Check, Discrepancy } from '../check.ts';
 import { registerEvidence, scanEvidence } from '../evidence.ts';
 import { toldTogether } from '../many-subjects.ts';
@@ -15,8 +17,8 @@ export const i3ScannerKnown: Check = {
   needs: 'a scan record',
   examine({ dossier, port }) {
     const scans = dossier.scans.filter((scan) => scan.record !== null);
-    if (scans.length === 0) return { notExamined: 'no scan record was filed' };
-    if (port.scanners.length === 0) return { notExamined: `no scanner is registered for ${port.locode}` };
+    if (scans.length === 0) return { notExamined: say`no scan record was filed` };
+    if (port.scanners.length === 0) return { notExamined: say`no scanner is registered for ${port.locode}` };
     const found = scans.flatMap((scan) => [...examineScan(scan, port), ...otherScanner(scan)]);
     return { found: toldTogether(found, 'scanners') };
   },
@@ -31,15 +33,18 @@ function examineScan(scan: DossierScan, port: PortProfile): Discrepancy[] {
       scan,
       scan.record,
       'record.scanner.id',
-      'Scanner',
-      `${record.scanner.id} (${record.scanner.technology}), site ${record.site}, port ${record.port}`,
+      say`Scanner`,
+      say`${record.scanner.id} (${technologyName(record.scanner.technology)}), site ${record.site}, port ${record.port}`,
     ),
     registerEvidence(
-      `Scanners registered for ${port.locode}`,
-      port.scanners.map(({ id, site, technology }) => `${id} (${technology}) at ${site}`).join('; '),
+      say`Scanners registered for ${port.locode}`,
+      listed(
+        port.scanners.map(({ id, site, technology }) => say`${id} (${technologyName(technology)}) at ${site}`),
+        '; ',
+      ),
     ),
   ];
-  const message = `Scan ${scan.scanId}: ${what.says}.`;
+  const message = say`Scan ${scan.scanId}: ${what.says}.`;
   return [
     {
       subject: `scan ${scan.scanId}`,
@@ -56,28 +61,28 @@ function otherScanner(scan: DossierScan): Discrepancy[] {
   const told = scan.disagreements.find(({ code }) => code === 'scan-agreement.scanner');
   if (told === undefined) return [];
   const evidence = [
-    scanEvidence(scan, scan.record, 'record.scanner', 'Scanner in the record', told.recorded),
-    scanEvidence(scan, null, null, `Scanner that ${told.file} names`, told.seen),
+    scanEvidence(scan, scan.record, 'record.scanner', say`Scanner in the record`, told.recorded),
+    scanEvidence(scan, null, null, say`Scanner that ${told.file} names`, told.seen),
   ];
-  const message = `Scan ${scan.scanId}: ${told.message}. The image may come from another scanner.`;
+  const message = say`Scan ${scan.scanId}: ${told.message}. The image may come from another scanner.`;
   return [{ subject: `scan ${scan.scanId} image`, certainty: 'likely', severity: 'high', evidence, message }];
 }
 
 /** A registered scanner at another site may have been moved; anything else cannot be explained so. */
-function fault(record: ScanRecord, port: PortProfile): { says: string; moved: boolean } | null {
+function fault(record: ScanRecord, port: PortProfile): { says: Phrase; moved: boolean } | null {
   const { id, technology } = record.scanner;
   const known = port.scanners.find((scanner) => scanner.id === id);
   if (record.port !== port.locode)
-    return { says: `it was recorded at ${record.port}, but filed at ${port.locode}`, moved: false };
+    return { says: say`it was recorded at ${record.port}, but filed at ${port.locode}`, moved: false };
   if (known === undefined)
-    return { says: `scanner ${id} is not among those registered for ${port.locode}`, moved: false };
+    return { says: say`scanner ${id} is not among those registered for ${port.locode}`, moved: false };
   if (known.technology !== technology)
     return {
-      says: `scanner ${id} is registered as ${known.technology}, but the record says ${technology}`,
+      says: say`scanner ${id} is registered as ${technologyName(known.technology)}, but the record says ${technologyName(technology)}`,
       moved: false,
     };
   const sameSite = known.site.trim().toLowerCase() === record.site.trim().toLowerCase();
   return sameSite
     ? null
-    : { says: `scanner ${id} is registered at ${known.site}, but the record says ${record.site}`, moved: true };
+    : { says: say`scanner ${id} is registered at ${known.site}, but the record says ${record.site}`, moved: true };
 }

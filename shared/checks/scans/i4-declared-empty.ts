@@ -1,12 +1,13 @@
 import type { Filed } from '../../dossier/dossier.ts';
-import { paperText } from '../../dossier/papers.ts';
+import { paperName } from '../../dossier/papers.ts';
 import { type ScannedContainers, scannedContainers } from '../../dossier/scanned-containers.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { paperEvidence, scanEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
 import { toldTogether } from '../many-subjects.ts';
-import { declaredSize, scannedSubject } from './scan-view.ts';
+import { declaredSize, namedSubject, scannedSubject } from './scan-view.ts';
 
 export const i4DeclaredEmpty = defineCheck({
   id: 'I4',
@@ -24,11 +25,11 @@ export const i4DeclaredEmpty = defineCheck({
     const declaredEmpty = scannedContainers(dossier).filter(
       (one) => one.scan.images.length > 0 && statementsOf(one).length > 0,
     );
-    if (declaredEmpty.length === 0) return { notExamined: 'no scanned container is declared empty' };
+    if (declaredEmpty.length === 0) return { notExamined: say`no scanned container is declared empty` };
     const dry = declaredEmpty.filter((one) => declaredSize(one)?.size.group !== 'tank');
-    if (dry.length === 0) return { notExamined: 'a tank shows its shell, full or empty' };
+    if (dry.length === 0) return { notExamined: say`a tank shows its shell, full or empty` };
     const measured = dry.filter(({ scan }) => fullestImage(scan.images) !== undefined);
-    if (measured.length === 0) return { notExamined: "the container's outline was not found in the image" };
+    if (measured.length === 0) return { notExamined: say`the container's outline was not found in the image` };
     return {
       found: toldTogether(
         measured.flatMap((one) => examineScan(one, surely)),
@@ -44,19 +45,24 @@ function examineScan(one: ScannedContainers, surely: number): Discrepancy[] {
   if (image === undefined) return [];
   const { content, fillShare, endWalls, load } = image.reading.measures;
   const subject = scannedSubject(one);
+  const named = namedSubject(subject);
   const percent = `${Math.max(1, Math.round(fillShare * 100))} %`;
   if (content?.kind === 'cargo') {
     const certainty = fillShare < surely ? 'verify' : 'likely';
-    const note = certainty === 'verify' ? ' So little may be dunnage: please verify on the image.' : '';
+    const note = certainty === 'verify' ? say`So little may be dunnage: please verify on the image.` : null;
     const seen = scanEvidence(
       scan,
       image,
       'measures.fillShare',
-      'Share of the cargo space that holds something',
+      say`Share of the cargo space that holds something`,
       percent,
     );
-    const where = load === null ? '' : `, mostly ${placeAlong(load.along)}`;
-    const message = `Container ${subject} is declared empty, but ${percent} of its cargo space holds something in scan ${scan.scanId}${where}.${note}`;
+    const message = sentences(
+      load === null
+        ? say`Container ${named} is declared empty, but ${percent} of its cargo space holds something in scan ${scan.scanId}.`
+        : say`Container ${named} is declared empty, but ${percent} of its cargo space holds something in scan ${scan.scanId}, mostly ${placeAlong(load.along)}.`,
+      note,
+    );
     return [{ subject, certainty, evidence: [...statementsOf(one), seen], message }];
   }
   const size = declaredSize(one);
@@ -66,15 +72,17 @@ function examineScan(one: ScannedContainers, surely: number): Discrepancy[] {
     scan,
     image,
     'measures.endWalls',
-    'An end is filled up to the roof',
-    `${side} of the picture`,
+    say`An end is filled up to the roof`,
+    side === 'left' ? say`left of the picture` : say`right of the picture`,
   );
-  const message = `Container ${subject} is declared empty, but its ${side} end in scan ${scan.scanId} is filled up to the roof, as the machinery of a refrigerated container does, and it is not declared as one. Please verify on the image.`;
+  const end = side === 'left' ? say`its left end` : say`its right end`;
+  const message = say`Container ${named} is declared empty, but ${end} in scan ${scan.scanId} is filled up to the roof, as the machinery of a refrigerated container does, and it is not declared as one. Please verify on the image.`;
   return [{ subject, certainty: 'verify', evidence: [...statementsOf(one), size.evidence, seen], message }];
 }
 
-function placeAlong(along: number): string {
-  return along < 0.35 ? 'at the left of the picture' : along > 0.65 ? 'at the right of the picture' : 'in the middle';
+function placeAlong(along: number): Phrase {
+  if (along < 0.35) return say`at the left of the picture`;
+  return along > 0.65 ? say`at the right of the picture` : say`in the middle`;
 }
 
 /** Every place that declares all containers of the scan empty: with a loaded one beside it, the image can't tell which is which. */
@@ -85,11 +93,13 @@ function statementsOf({ scan, declared }: ScannedContainers): FindingEvidence[] 
     ? byPaper
         .flat()
         .map(({ paper, path }) =>
-          paperEvidence(paper, `${path}.empty`, `Status on ${paperText(paper.reading.kind)}`, 'empty'),
+          paperEvidence(paper, `${path}.empty`, say`Status on ${paperName(paper.reading.kind)}`, say`empty`),
         )
     : [];
   if (scan.record?.reading.record.declared === 'empty')
-    statements.push(scanEvidence(scan, scan.record, 'record.declared', 'Status declared at the scanner', 'empty'));
+    statements.push(
+      scanEvidence(scan, scan.record, 'record.declared', say`Status declared at the scanner`, say`empty`),
+    );
   return statements;
 }
 

@@ -1,15 +1,16 @@
 import type { Filed } from '../../dossier/dossier.ts';
-import { paperText } from '../../dossier/papers.ts';
+import { paperName } from '../../dossier/papers.ts';
 import { type ScannedContainers, scannedContainers } from '../../dossier/scanned-containers.ts';
+import { type Phrase, say, sentences } from '../../language/phrase.ts';
 import { SATURATED_SHARE } from '../../scans/mass/scanned-mass.ts';
 import { attenuationAreaM2 } from '../../scans/measure-picture.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { certaintyOf, paperEvidence, scanEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
-import { formatKg } from '../kilograms.ts';
+import { kilograms } from '../kilograms.ts';
 import { toldTogether } from '../many-subjects.ts';
-import { declaredGross, declaredSize, pitchOf, scannedSubject } from './scan-view.ts';
+import { declaredGross, declaredSize, namedSubject, pitchOf, scannedSubject } from './scan-view.ts';
 
 /** Mass by attenuation of an X-ray beam of some MeV, whatever the goods (0.0043 to 0.0049 m2/kg): no calibration is asked for. */
 const KG_PER_ATTENUATION_M2 = 215;
@@ -29,14 +30,14 @@ export const i5DeclaredFull = defineCheck({
   },
   examine({ dossier }, limits) {
     const full = scannedContainers(dossier).filter((one) => one.scan.images.length > 0 && statementOf(one) !== null);
-    if (full.length === 0) return { notExamined: 'no scanned container is declared full' };
+    if (full.length === 0) return { notExamined: say`no scanned container is declared full` };
     const measured = full.flatMap((one) => {
       const tank = declaredSize(one)?.size.group === 'tank';
       const image = tank ? undefined : fullest(one.scan.images);
       return image === undefined ? [] : [{ one, image }];
     });
     if (measured.length === 0)
-      return { notExamined: "the container's outline was not found in the image, or it is a tank" };
+      return { notExamined: say`the container's outline was not found in the image, or it is a tank` };
     return {
       found: toldTogether(
         measured.flatMap(({ one, image }) => examineScan(one, image, limits)),
@@ -65,24 +66,30 @@ function examineScan(
   // What no light comes through may weigh anything; of a corner of the space it is only a question.
   const opaque = measures.saturatedShare > SATURATED_SHARE;
   if (opaque && measures.fillShare >= limits.fill) return [];
-  const says = nothing
-    ? 'nothing but what an empty container holds'
-    : `hardly anything${shown === null ? '' : `, about ${formatKg(Math.round(shown / 10) * 10)}`}`;
-  const weight = declared === null ? '' : ` with ${formatKg(declared.kg)} of cargo`;
+  const says = nothing ? say`nothing but what an empty container holds` : hardlyAnything(shown);
   const fill = `${Math.round(measures.fillShare * 100)} %`;
   const evidence = [
     statement,
     ...(declared?.evidence ?? []),
-    scanEvidence(scan, image, 'measures.fillShare', 'Share of the cargo space that holds something', fill),
+    scanEvidence(scan, image, 'measures.fillShare', say`Share of the cargo space that holds something`, fill),
   ];
   const certainty = declared === null || opaque ? 'verify' : certaintyOf(evidence);
-  const note =
-    certainty === 'verify'
-      ? ` Please verify: ${opaque ? 'what shows lets no light through' : 'light cargo hardly shows'}.`
-      : '';
+  const doubt = opaque
+    ? say`Please verify: what shows lets no light through.`
+    : say`Please verify: light cargo hardly shows.`;
   const subject = scannedSubject(one);
-  const message = `Container ${subject} is declared full${weight}, but scan ${scan.scanId} shows ${says}.${note}`;
+  const named = namedSubject(subject);
+  const message = sentences(
+    declared === null
+      ? say`Container ${named} is declared full, but scan ${scan.scanId} shows ${says}.`
+      : say`Container ${named} is declared full with ${kilograms(declared.kg)} of cargo, but scan ${scan.scanId} shows ${says}.`,
+    certainty === 'verify' ? doubt : null,
+  );
   return [{ subject, certainty, evidence, message }];
+}
+
+function hardlyAnything(kg: number | null): Phrase {
+  return kg === null ? say`hardly anything` : say`hardly anything, about ${kilograms(Math.round(kg / 10) * 10)}`;
 }
 
 /** Where all containers of the scan are called full, or have a gross weight. */
@@ -91,11 +98,11 @@ function statementOf({ scan, declared }: ScannedContainers): FindingEvidence | n
   const lines = declared.map((one) => one.lines.find(({ value }) => value.empty === false || (value.grossKg ?? 0) > 0));
   const [first] = lines;
   if (first !== undefined && lines.every((line) => line !== undefined)) {
-    const label = `Status on ${paperText(first.paper.reading.kind)}`;
-    return paperEvidence(first.paper, `${first.path}.empty`, label, 'full');
+    const label = say`Status on ${paperName(first.paper.reading.kind)}`;
+    return paperEvidence(first.paper, `${first.path}.empty`, label, say`full`);
   }
   return scan.record?.reading.record.declared === 'full'
-    ? scanEvidence(scan, scan.record, 'record.declared', 'Status declared at the scanner', 'full')
+    ? scanEvidence(scan, scan.record, 'record.declared', say`Status declared at the scanner`, say`full`)
     : null;
 }
 

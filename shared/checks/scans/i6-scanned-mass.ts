@@ -1,14 +1,14 @@
 import type { DossierScan, Filed } from '../../dossier/dossier.ts';
 import { type ScannedContainers, scannedContainers } from '../../dossier/scanned-containers.ts';
-import { english } from '../../language/phrase.ts';
+import { english, listed, type Phrase, say, sentences, stated } from '../../language/phrase.ts';
 import type { PortProfile, Scanner } from '../../ports/port-profile.ts';
 import { scannedMass } from '../../scans/mass/scanned-mass.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { unitConfusion } from '../doubt/unit-confusions.ts';
-import { certaintyOf, registerEvidence, scanEvidence, verifyNote } from '../evidence.ts';
+import { askToLook, certaintyOf, registerEvidence, scanEvidence } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
-import { formatKg } from '../kilograms.ts';
+import { kilograms } from '../kilograms.ts';
 import { toldTogether } from '../many-subjects.ts';
 import { declaredGrosses, declaredSize, pitchOf } from './scan-view.ts';
 
@@ -29,7 +29,7 @@ interface Comparison {
   declared: Mass;
   tareKg: number;
   /** Why the calibration is not to be relied on, or null. */
-  stale: string | null;
+  stale: Phrase | null;
 }
 
 export const i6ScannedMass = defineCheck({
@@ -50,18 +50,32 @@ export const i6ScannedMass = defineCheck({
     stale: { usual: 365, unit: 'days', says: 'a calibration is too old to be relied on' },
   },
   examine({ dossier, port }, { allowance, stale }) {
-    const reasons = new Set<string>();
+    const reasons = new Reasons();
     const compared = scannedContainers(dossier).flatMap((one) => comparisonOf(one, port, stale, reasons));
-    const because = [...reasons].slice(0, 3).join('; ');
+    const because = reasons.told();
     if (compared.length === 0)
-      return { notExamined: because || 'no scan of a container whose gross weight is declared' };
+      return { notExamined: because ?? say`no scan of a container whose gross weight is declared` };
     const found = toldTogether(
       compared.flatMap((one) => compare(one, allowance)),
       'masses',
     );
-    return { found, ...(because && { unseen: because }) };
+    return { found, ...(because !== null && { unseen: because }) };
   },
 });
+
+/** Why scans told no mass, each once. */
+class Reasons {
+  readonly #byText = new Map<string, Phrase>();
+
+  add(reason: Phrase): void {
+    this.#byText.set(english(reason), reason);
+  }
+
+  told(): Phrase | null {
+    const reasons = [...this.#byText.values()].slice(0, 3);
+    return reasons.length === 0 ? null : listed(reasons, '; ');
+  }
+}
 
 function compare({ scan, subject, estimate, declared, tareKg, stale }: Comparison, allowance: number): Discrepancy[] {
   const allowed = (kg: number) => estimate.errorShare * estimate.kg + allowance * kg + ALLOWANCE_KG;
@@ -70,26 +84,25 @@ function compare({ scan, subject, estimate, declared, tareKg, stale }: Compariso
   const evidence = [...declared.evidence, ...estimate.evidence];
   const confusion =
     tareKg > 0 && fits(declared.kg - tareKg)
-      ? ' The difference is the tare, so the declared weight may include the container'
+      ? say`The difference is the tare, so the declared weight may include the container: please verify.`
       : unitNote(estimate.kg, declared.kg);
   const certainty: Certainty = confusion || stale ? 'verify' : certaintyOf(evidence);
-  const why = confusion ? `${confusion}: please verify.` : stale ? ` Please verify: ${stale}.` : verifyNote(certainty);
-  const shown = `${estimate.lowerBound ? 'at least' : 'about'} ${formatKg(Math.round(estimate.kg / 10) * 10)}`;
-  const message = `Container ${subject}: ${formatKg(declared.kg)} of cargo declared, but scan ${scan.scanId} shows ${shown}; ${formatKg(Math.round(allowed(declared.kg)))} of difference would be within the error.${why}`;
+  const why = confusion ?? (stale === null ? askToLook(certainty) : say`Please verify: ${stale}.`);
+  const rounded = kilograms(Math.round(estimate.kg / 10) * 10);
+  const shown = estimate.lowerBound ? say`at least ${rounded}` : say`about ${rounded}`;
+  const message = sentences(
+    say`Container ${subject}: ${kilograms(declared.kg)} of cargo declared, but scan ${scan.scanId} shows ${shown}; ${kilograms(Math.round(allowed(declared.kg)))} of difference would be within the error.`,
+    why,
+  );
   return [{ subject, certainty, evidence, message }];
 }
 
-function unitNote(a: number, b: number): string {
+function unitNote(a: number, b: number): Phrase | null {
   const confusion = unitConfusion(a, b, 'mass', 0.1);
-  return confusion === null ? '' : ` The ratio suggests ${english(confusion.says)}`;
+  return confusion && say`The ratio suggests ${confusion.says}: please verify.`;
 }
 
-function comparisonOf(
-  one: ScannedContainers,
-  port: PortProfile,
-  staleDays: number,
-  reasons: Set<string>,
-): Comparison[] {
+function comparisonOf(one: ScannedContainers, port: PortProfile, staleDays: number, reasons: Reasons): Comparison[] {
   const { scan } = one;
   const declared = declaredGrosses(one.declared);
   if (declared.length === 0 || scan.images.length === 0) return [];
@@ -98,8 +111,8 @@ function comparisonOf(
   if (record === undefined || scanner === undefined) {
     reasons.add(
       record === undefined
-        ? 'a scan has no record that names its scanner'
-        : `scanner ${record.scanner.id} is not registered`,
+        ? say`a scan has no record that names its scanner`
+        : say`scanner ${record.scanner.id} is not registered`,
     );
     return [];
   }
@@ -116,36 +129,40 @@ function comparisonOf(
 }
 
 /** How old the calibration was when the scan was taken. */
-function staleness({ id, calibratedAt }: Scanner, at: string, staleDays: number): string | null {
-  if (calibratedAt === null) return `nobody knows when scanner ${id} was calibrated`;
+function staleness({ id, calibratedAt }: Scanner, at: string, staleDays: number): Phrase | null {
+  if (calibratedAt === null) return say`nobody knows when scanner ${id} was calibrated`;
   const days = Math.floor((Date.parse(at) - Date.parse(calibratedAt)) / DAY_MS);
-  return days > staleDays ? `the calibration of scanner ${id} was ${days} days old, of ${calibratedAt}` : null;
+  return days > staleDays ? say`the calibration of scanner ${id} was ${days} days old, of ${calibratedAt}` : null;
 }
 
 function estimateOf(
   one: ScannedContainers,
   image: Filed<ScanImageReading>,
   scanner: Scanner,
-  reasons: Set<string>,
+  reasons: Reasons,
 ): Estimate[] {
   const refrigerated = declaredSize(one)?.size.group === 'reefer';
   const mass = scannedMass(image.reading.measures, scanner, pitchOf(one, image), refrigerated);
-  if (typeof mass === 'string') {
-    reasons.add(mass);
+  if ('because' in mass) {
+    reasons.add(mass.because);
     return [];
   }
-  const since = scanner.calibratedAt === null ? '' : `, of ${scanner.calibratedAt}`;
+  const { kgPerAttenuationM2, calibratedAt } = scanner;
+  const factor = stated(kgPerAttenuationM2 ?? 0);
+  const error = Math.round(scanner.massErrorShare * 100);
   const evidence = [
     scanEvidence(
       one.scan,
       image,
       'measures.attenuationAreaM2',
-      'Mass estimated from the image',
-      formatKg(Math.round(mass.kg)),
+      say`Mass estimated from the image`,
+      kilograms(Math.round(mass.kg)),
     ),
     registerEvidence(
-      `Calibration of scanner ${scanner.id}`,
-      `${scanner.kgPerAttenuationM2} kg per m2, error ${Math.round(scanner.massErrorShare * 100)} %${since}`,
+      say`Calibration of scanner ${scanner.id}`,
+      calibratedAt === null
+        ? say`${factor} kg per m2, error ${error} %`
+        : say`${factor} kg per m2, error ${error} %, of ${calibratedAt}`,
     ),
   ];
   return [{ ...mass, evidence }];

@@ -1,10 +1,12 @@
 import { MOST_IMAGES_SOUGHT } from '../../dossier/case-identifiers.ts';
 import type { DossierScan, Filed } from '../../dossier/dossier.ts';
 import { scanSubject } from '../../dossier/identifiers.ts';
+import { type Phrase, say } from '../../language/phrase.ts';
 import { type Kinship, kinshipOf, portraitOf } from '../../scans/likeness/kinship.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
 import { type Discrepancy, defineCheck, type Sighting } from '../check.ts';
 import { registerEvidence, scanEvidence } from '../evidence.ts';
+import { namedSubject } from './scan-view.ts';
 
 /** Images of one band that are compared with one another within a case. */
 const COMPARED = 25;
@@ -30,7 +32,7 @@ export const i7ClonedImage = defineCheck({
     const images: Seen[] = dossier.scans.flatMap((scan) =>
       scan.images.map((image) => ({ scan, subject: scanSubject(scan), image })),
     );
-    if (images.length === 0) return { notExamined: 'no scan image was read' };
+    if (images.length === 0) return { notExamined: say`no scan image was read` };
     const elsewhere = Map.groupBy(seenElsewhere, ({ kind, value }) => `${kind}#${value}`);
     const found = new Map<string, Discrepancy>();
     const earlier = new Map<string, Seen[]>();
@@ -45,7 +47,7 @@ export const i7ClonedImage = defineCheck({
     }
     const unseen =
       images.length > MOST_IMAGES_SOUGHT
-        ? `of ${images.length} images all but the first ${MOST_IMAGES_SOUGHT} were looked up by their exact pixels only`
+        ? say`of ${images.length} images all but the first ${MOST_IMAGES_SOUGHT} were looked up by their exact pixels only`
         : undefined;
     return { found: [...found.values()], ...(unseen && { unseen }) };
   },
@@ -92,9 +94,9 @@ function inOtherCases(
   for (const sighting of sought.flatMap((key) => elsewhere.get(key) ?? [])) {
     const { kind, about, caseId, seenAt, value, detail } = sighting;
     if (about === one.subject) continue;
-    const there = `Image of ${about}, case ${caseId}, seen ${seenAt}`;
+    const there = say`Image of ${namedSubject(about)}, case ${caseId}, seen ${seenAt}`;
     if (kind === 'image-pixels') {
-      return discrepancyOf(one, null, surely, `${about} in case ${caseId}`, registerEvidence(there, value));
+      return discrepancyOf(one, null, surely, elsewhereOf(about, caseId), registerEvidence(there, value));
     }
     const id = `${caseId} ${about} ${detail?.pixels ?? ''}`;
     if (compared.has(id) || detail?.hash === undefined) continue;
@@ -102,8 +104,8 @@ function inOtherCases(
     const { hash, noise = null, content = null } = detail;
     const kinship = kinshipOf(portraitOf(one.image.reading.measures), { hash, noise, content });
     if (!kinship) continue;
-    const evidence = registerEvidence(`${there}: hash`, hash);
-    const found = discrepancyOf(one, kinship, surely, `${about} in case ${caseId}`, evidence);
+    const evidence = registerEvidence(say`${there}: hash`, hash);
+    const found = discrepancyOf(one, kinship, surely, elsewhereOf(about, caseId), evidence);
     if (kinship.kind !== 'alike') return found;
     alike ??= found;
   }
@@ -115,26 +117,26 @@ function discrepancyOf(
   one: Seen,
   kinship: Kinship | null,
   surely: number,
-  other: string,
+  other: Phrase,
   evidence: Discrepancy['evidence'][number],
 ): Discrepancy {
   const common = { subject: subjectOf(one), evidence: [evidenceOf(one, kinship), evidence] };
-  const image = `The image of ${name(one)}`;
+  const image = say`The image of ${name(one)}`;
   if (kinship === null) {
-    const message = `${image} is the same, pixel for pixel, as that of ${other}.`;
+    const message = say`${image} is the same, pixel for pixel, as that of ${other}.`;
     return { ...common, certainty: 'sure', severity: 'critical', message };
   }
   const { kind, bits, sigmas } = kinship;
-  const noise = `the noise of the exposure agrees ${sigmas.toFixed(0)} times beyond chance`;
+  const noise = say`the noise of the exposure agrees ${sigmas.toFixed(0)} times beyond chance`;
   if (kind === 'copy') {
-    const message = `${image} was copied from the same exposure as that of ${other}: ${noise}, and ${bits} of 256 bits of their hashes differ.`;
+    const message = say`${image} was copied from the same exposure as that of ${other}: ${noise}, and ${bits} of 256 bits of their hashes differ.`;
     return { ...common, certainty: sigmas >= surely ? 'sure' : 'likely', severity: 'critical', message };
   }
   if (kind === 'edited') {
-    const message = `${image} has the exposure of that of ${other} but shows something else: ${noise}, while ${bits} of 256 bits of their hashes differ. One of the two may have been edited: please verify.`;
+    const message = say`${image} has the exposure of that of ${other} but shows something else: ${noise}, while ${bits} of 256 bits of their hashes differ. One of the two may have been edited: please verify.`;
     return { ...common, certainty: 'verify', severity: 'critical', message };
   }
-  const message = `${image} looks all but the same as that of ${other} (${bits} of 256 bits of their hashes differ); whether it is one exposure cannot be told. Equal goods look alike: please verify.`;
+  const message = say`${image} looks all but the same as that of ${other} (${bits} of 256 bits of their hashes differ); whether it is one exposure cannot be told. Equal goods look alike: please verify.`;
   return { ...common, certainty: 'verify', severity: 'low', message };
 }
 
@@ -142,13 +144,29 @@ function subjectOf({ scan, subject }: Seen): string {
   return subject.startsWith('scan ') ? subject : `${subject} (scan ${scan.scanId})`;
 }
 
-function name(seen: Seen): string {
-  return seen.subject.startsWith('scan ') ? seen.subject : `container ${subjectOf(seen)}`;
+function name({ scan, subject }: Seen): Phrase {
+  return subject.startsWith('scan ') ? namedSubject(subject) : say`container ${subject} (scan ${scan.scanId})`;
+}
+
+function elsewhereOf(about: string, caseId: string): Phrase {
+  return say`${namedSubject(about)} in case ${caseId}`;
 }
 
 function evidenceOf({ scan, image, subject }: Seen, kinship: Kinship | null) {
   const { pixelSha256, likeness } = image.reading.measures;
   return kinship === null
-    ? scanEvidence(scan, image, 'measures.pixelSha256', `SHA-256 of the pixels, ${subject}`, pixelSha256)
-    : scanEvidence(scan, image, 'measures.likeness.hash', `Hash of the image, ${subject}`, likeness.hash);
+    ? scanEvidence(
+        scan,
+        image,
+        'measures.pixelSha256',
+        say`SHA-256 of the pixels, ${namedSubject(subject)}`,
+        pixelSha256,
+      )
+    : scanEvidence(
+        scan,
+        image,
+        'measures.likeness.hash',
+        say`Hash of the image, ${namedSubject(subject)}`,
+        likeness.hash,
+      );
 }

@@ -1,5 +1,6 @@
 import type { DossierScan, Filed } from '../../dossier/dossier.ts';
 import { type ScannedContainers, scannedContainers } from '../../dossier/scanned-containers.ts';
+import { figure, listed, type Phrase, say, sentences } from '../../language/phrase.ts';
 import { recordedImage } from '../../scans/agreement/disagreements.ts';
 import { outerSizeOf } from '../../scans/container-size.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
@@ -21,7 +22,7 @@ interface Alteration {
   certainty: Certainty;
   severity: Severity;
   evidence: FindingEvidence[];
-  message: string;
+  message: Phrase;
 }
 
 export const i8AlteredImage = defineCheck({
@@ -40,7 +41,7 @@ export const i8AlteredImage = defineCheck({
   },
   examine({ dossier }, limits) {
     const scans = scannedContainers(dossier).filter(({ scan }) => scan.images.length > 0);
-    if (scans.length === 0) return { notExamined: 'no scan image was read' };
+    if (scans.length === 0) return { notExamined: say`no scan image was read` };
     const found = scans.flatMap((one) => one.scan.images.flatMap((image) => examineImage(one, image, limits)));
     return { found: toldTogether(found, 'images') };
   },
@@ -59,7 +60,7 @@ function examineImage(one: ScannedContainers, image: Filed<ScanImageReading>, li
   return alterations.map(({ what, message, ...rest }) => ({
     ...rest,
     subject: `${subject}, ${image.file}: ${what}`,
-    message: `Scan ${scan.scanId}: ${message}`,
+    message: say`Scan ${scan.scanId}: ${message}`,
   }));
 }
 
@@ -70,26 +71,33 @@ function custody(scan: DossierScan, image: Filed<ScanImageReading>): Alteration[
   const shape = told.find(({ code }) => code === 'scan-agreement.size' || code === 'scan-agreement.bits');
   const first = other ?? shape;
   if (first === undefined) return [];
-  const message = other
-    ? `the file ${image.file} is not the one that the record names: its SHA-256 differs${shape ? `, and so does its shape (${shape.message})` : ''}.`
-    : `${first.message}.`;
+  const message = other ? otherFile(image.file, shape?.message) : say`${first.message}.`;
   const evidence = [
-    scanEvidence(scan, scan.record, 'record.images', 'Image in the record', first.recorded),
-    scanEvidence(scan, image, 'sha256', 'Image that was filed', first.seen),
+    scanEvidence(scan, scan.record, 'record.images', say`Image in the record`, first.recorded),
+    scanEvidence(scan, image, 'sha256', say`Image that was filed`, first.seen),
   ];
   return [{ what: 'another file', certainty: other ? 'sure' : 'likely', severity: 'critical', evidence, message }];
 }
 
+function otherFile(file: string, shape: Phrase | undefined): Phrase {
+  return shape === undefined
+    ? say`the file ${file} is not the one that the record names: its SHA-256 differs.`
+    : say`the file ${file} is not the one that the record names: its SHA-256 differs, and so does its shape (${shape}).`;
+}
+
+const SIDES = { left: say`left`, right: say`right`, top: say`top` };
+
 function cut(one: ScannedContainers, image: Filed<ScanImageReading>, { length }: Limits): Alteration[] {
   const { scan } = one;
   const { measures, widthPx, heightPx } = image.reading;
-  const ends = measures.cut.filter((side) => side !== 'bottom');
-  if (ends.length > 0) {
+  const [end, ...others] = measures.cut.flatMap((side) => (side === 'bottom' ? [] : SIDES[side]));
+  if (end !== undefined) {
     const evidence = [
-      scanEvidence(scan, image, 'measures.cut', 'The container runs out of the picture', ends.join(', ')),
-      registerEvidence('A whole scan', 'air beside both ends and above the roof'),
+      scanEvidence(scan, image, 'measures.cut', say`The container runs out of the picture`, listed([end, ...others])),
+      registerEvidence(say`A whole scan`, say`air beside both ends and above the roof`),
     ];
-    const message = `the container runs out of the picture at the ${ends.join(' and the ')}: the image was cut, or the scan was stopped.`;
+    const sides = others.reduce<Phrase>((all, side) => say`${all} and the ${side}`, end);
+    const message = say`the container runs out of the picture at the ${sides}: the image was cut, or the scan was stopped.`;
     return [{ what: 'cut', certainty: 'likely', severity: 'critical', evidence, message }];
   }
   const declared = declaredSize(one);
@@ -104,14 +112,16 @@ function cut(one: ScannedContainers, image: Filed<ScanImageReading>, { length }:
   if (off.length === 0) return [];
   // Shape and distance of pixels must both say so: a wrong speed stretches the one, a wrong pitch the other.
   const agreed = byPitch !== null && off.length === 2;
-  const metres = (size.lengthM * (1 + (byPitch ?? byShape))).toFixed(2);
+  const metres = say`${figure(size.lengthM * (1 + (byPitch ?? byShape)), 2, 2)} m`;
   const certainty = agreed ? 'likely' : 'verify';
   const evidence = [
     declared.evidence,
-    scanEvidence(scan, image, 'measures.outline', 'Length of the container in the image', `${metres} m`),
+    scanEvidence(scan, image, 'measures.outline', say`Length of the container in the image`, metres),
   ];
-  const note = agreed ? '' : ' Speed or pixel distance of the record may be wrong: please verify.';
-  const message = `the container in ${image.file} measures ${metres} m, its size-type ${size.lengthM.toFixed(2)} m: the image was cut, or shows another container.${note}`;
+  const message = sentences(
+    say`the container in ${image.file} measures ${metres}, its size-type ${figure(size.lengthM, 2, 2)} m: the image was cut, or shows another container.`,
+    agreed ? null : say`Speed or pixel distance of the record may be wrong: please verify.`,
+  );
   return [{ what: 'length', certainty, severity: agreed ? 'critical' : 'high', evidence, message }];
 }
 
@@ -124,10 +134,14 @@ function brightness(scan: DossierScan, image: Filed<ScanImageReading>, limits: L
   const ratio = measures.airLevel / (recorded.airLevel * scale);
   if (Math.abs(ratio - 1) <= limits.brightness) return [];
   const evidence = [
-    scanEvidence(scan, scan.record, 'record.images', 'Air level in the record', String(recorded.airLevel)),
-    scanEvidence(scan, image, 'measures.airLevel', 'Air level of the image', String(Math.round(measures.airLevel))),
+    scanEvidence(scan, scan.record, 'record.images', say`Air level in the record`, String(recorded.airLevel)),
+    scanEvidence(scan, image, 'measures.airLevel', say`Air level of the image`, String(Math.round(measures.airLevel))),
   ];
-  const message = `the air in ${image.file} is ${Math.round(Math.abs(ratio - 1) * 100)} % ${ratio > 1 ? 'brighter' : 'darker'} than the scanner recorded: its brightness was changed after the scan, or its contrast was set automatically.`;
+  const percent = Math.round(Math.abs(ratio - 1) * 100);
+  const message =
+    ratio > 1
+      ? say`the air in ${image.file} is ${percent} % brighter than the scanner recorded: its brightness was changed after the scan, or its contrast was set automatically.`
+      : say`the air in ${image.file} is ${percent} % darker than the scanner recorded: its brightness was changed after the scan, or its contrast was set automatically.`;
   return [{ what: 'brightness', certainty: 'likely', severity: 'critical', evidence, message }];
 }
 
@@ -137,26 +151,37 @@ function traces(scan: DossierScan, image: Filed<ScanImageReading>, limits: Limit
   // JPEG rounds in its own way, which leaves values out and doubles others.
   const comb = image.reading.format === 'jpeg' ? 0 : Math.max(missingShare, doubledShare);
   if (comb > limits.values) {
-    const how =
-      missingShare > doubledShare ? 'are missing among the others' : 'hold twice as many pixels as their neighbours';
-    const share = `${(comb * 100).toFixed(0)} % of the values`;
+    const missing = missingShare > doubledShare;
+    const percent = (comb * 100).toFixed(0);
     const evidence = [
-      scanEvidence(scan, image, 'measures.traces', 'Values of the pixels', `${share} ${how}`),
+      scanEvidence(
+        scan,
+        image,
+        'measures.traces',
+        say`Values of the pixels`,
+        missing
+          ? say`${percent} % of the values are missing among the others`
+          : say`${percent} % of the values hold twice as many pixels as their neighbours`,
+      ),
       registerEvidence(
-        'An image as a scanner writes it',
-        `values one by one${valueStep > 1 ? ` or every ${valueStep}` : ''}, without gaps`,
+        say`An image as a scanner writes it`,
+        valueStep > 1
+          ? say`values one by one or every ${valueStep}, without gaps`
+          : say`values one by one, without gaps`,
       ),
     ];
-    const message = `${share} in ${image.file} ${how}, as a change of brightness or contrast after the scan leaves them; an automatic one does so too. Please verify.`;
+    const message = missing
+      ? say`${percent} % of the values in ${image.file} are missing among the others, as a change of brightness or contrast after the scan leaves them; an automatic one does so too. Please verify.`
+      : say`${percent} % of the values in ${image.file} hold twice as many pixels as their neighbours, as a change of brightness or contrast after the scan leaves them; an automatic one does so too. Please verify.`;
     found.push({ what: 'values', certainty: 'verify', severity: 'high', evidence, message });
   }
   if (airStep !== null && airStep > limits.air) {
     const share = `${(airStep * 100).toFixed(0)} %`;
     const evidence = [
-      scanEvidence(scan, image, 'measures.traces.airStep', 'Step in the air above the container', share),
-      registerEvidence('Air above a container', 'the same from end to end, but for a slow drift'),
+      scanEvidence(scan, image, 'measures.traces.airStep', say`Step in the air above the container`, share),
+      registerEvidence(say`Air above a container`, say`the same from end to end, but for a slow drift`),
     ];
-    const message = `the air above the container in ${image.file} changes by ${share} from one place to the next: a part of the picture may have been put in. Please verify.`;
+    const message = say`the air above the container in ${image.file} changes by ${share} from one place to the next: a part of the picture may have been put in. Please verify.`;
     found.push({ what: 'air', certainty: 'verify', severity: 'high', evidence, message });
   }
   return found;

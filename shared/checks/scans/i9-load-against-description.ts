@@ -1,11 +1,12 @@
 import type { Dossier, Filed } from '../../dossier/dossier.ts';
 import { type ScannedContainers, scannedContainers } from '../../dossier/scanned-containers.ts';
+import { figure, type Phrase, say, sentences } from '../../language/phrase.ts';
 import type { ScanImageReading } from '../../scans/scan-reading.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { registerEvidence, scanEvidence } from '../evidence.ts';
 import { toldTogether } from '../many-subjects.ts';
 import { type DeclaredGoods, declaredGoods } from './declared-goods.ts';
-import { declaredSize, scannedSubject } from './scan-view.ts';
+import { declaredSize, namedSubject, scannedSubject } from './scan-view.ts';
 
 interface Limits {
   even: number;
@@ -27,7 +28,8 @@ const PACKED = /\b(ctns?|cartons?|boxes|cases|bags?|sacks?|bales?|drums?|rolls?|
 const MIXED =
   /\b(household|personal effects|removal|used|machine\w*|machinery|vehicles?|cars?|furniture|groupage|mixed|assorted|spare|parts|scrap|consolidat\w*)\b/;
 const PALLETS = /\b(pal\w*|plts?|px|skids?|units?)\b/;
-const WEAK = ' What a picture shows of the kind of goods is weak evidence: please verify.';
+const WEAK = say`What a picture shows of the kind of goods is weak evidence: please verify.`;
+const PLACES = { floor: say`floor`, roof: say`roof` };
 
 export const i9LoadAgainstDescription = defineCheck({
   id: 'I9',
@@ -61,13 +63,13 @@ export const i9LoadAgainstDescription = defineCheck({
       const image = one.scan.images.find(({ reading }) => reading.measures.content !== null);
       return image === undefined ? [] : [{ one, image }];
     });
-    if (measured.length === 0) return { notExamined: 'no scan image shows a container' };
+    if (measured.length === 0) return { notExamined: say`no scan image shows a container` };
     const found = measured.flatMap(({ one, image }) => [
       ...structure(one, image, limits),
       ...against(one, image, goodsOf(one, dossier), limits),
     ]);
     const described = measured.some(({ one }) => goodsOf(one, dossier).length > 0);
-    const unseen = described ? undefined : 'no paper describes the goods: only floor, roof and ends were looked at';
+    const unseen = described ? undefined : say`no paper describes the goods: only floor, roof and ends were looked at`;
     return { found: toldTogether(found, 'loads'), ...(unseen && { unseen }) };
   },
 });
@@ -81,6 +83,7 @@ function structure(one: ScannedContainers, image: Filed<ScanImageReading>, limit
   const { scan } = one;
   const { hidden, endWalls, content } = image.reading.measures;
   const subject = scannedSubject(one);
+  const named = namedSubject(subject);
   const size = declaredSize(one);
   if (size?.size.group === 'tank') return [];
   const found = hidden
@@ -91,21 +94,28 @@ function structure(one: ScannedContainers, image: Filed<ScanImageReading>, limit
           scan,
           image,
           'measures.hidden',
-          `Attenuation of the ${place} beyond the rest of it`,
-          beyond.toFixed(2),
+          say`Attenuation of the ${PLACES[place]} beyond the rest of it`,
+          figure(beyond, 2, 2),
         ),
-        registerEvidence(`The ${place} of an empty container`, 'the same all along'),
+        registerEvidence(say`The ${PLACES[place]} of an empty container`, say`the same all along`),
       ];
-      const message = `Container ${subject}: a part of the ${place} in scan ${scan.scanId} is denser than the rest of it by ${beyond.toFixed(1)} of attenuation, where boxes are the same all along. Something may be hidden there; a repair or a spill looks so, too: please verify.`;
+      const message = say`Container ${named}: a part of the ${PLACES[place]} in scan ${scan.scanId} is denser than the rest of it by ${figure(beyond, 1, 1)} of attenuation, where boxes are the same all along. Something may be hidden there; a repair or a spill looks so, too: please verify.`;
       return { subject: `${subject} ${place}`, certainty: 'verify', severity: 'high', evidence, message };
     });
   const wall = endWalls.find(({ evenness }) => evenness > limits.wall);
   if (wall === undefined || size === null || size.size.group === 'reefer' || content?.kind !== 'cargo') return found;
   const evidence = [
     size.evidence,
-    scanEvidence(scan, image, 'measures.endWalls', 'An end is filled up to the roof', `${wall.side} of the picture`),
+    scanEvidence(
+      scan,
+      image,
+      'measures.endWalls',
+      say`An end is filled up to the roof`,
+      wall.side === 'left' ? say`left of the picture` : say`right of the picture`,
+    ),
   ];
-  const message = `Container ${subject}: the ${wall.side} end in scan ${scan.scanId} is filled up to the roof, apart from the rest of the load, as a false wall is; cargo stacked up to the roof looks so, too: please verify.`;
+  const end = wall.side === 'left' ? say`the left end` : say`the right end`;
+  const message = say`Container ${named}: ${end} in scan ${scan.scanId} is filled up to the roof, apart from the rest of the load, as a false wall is; cargo stacked up to the roof looks so, too: please verify.`;
   return [
     ...found,
     { subject: `${subject} ${wall.side} end`, certainty: 'verify', severity: 'high', evidence, message },
@@ -124,16 +134,16 @@ function against(
   const { scan } = one;
   const subject = scannedSubject(one);
   const all = goods.map(({ words, packageType }) => `${words} ${packageType}`).join(' ');
-  const even = `${Math.round(load.homogeneity * 100)} %`;
-  const seen = (label: string, value: string) => scanEvidence(scan, image, 'measures.load', label, value);
-  const tell = (says: string, value: string): Discrepancy => ({
+  const even = Math.round(load.homogeneity * 100);
+  const seen = (label: Phrase, value: Phrase) => scanEvidence(scan, image, 'measures.load', label, value);
+  const tell = (says: Phrase, value: Phrase): Discrepancy => ({
     ...{
       subject,
       certainty: 'verify',
       severity: 'medium',
-      evidence: [first.evidence, seen('The load in the image', value)],
+      evidence: [first.evidence, seen(say`The load in the image`, value)],
     },
-    message: `Container ${subject}: ${says}.${WEAK}`,
+    message: sentences(say`Container ${namedSubject(subject)}: ${says}.`, WEAK),
   });
   const declaredPackages = goods.reduce((sum, { packages: count }) => sum + (count ?? 0), 0);
   const counted = packages === null ? 0 : packages.columns * packages.rows;
@@ -145,8 +155,8 @@ function against(
   if (PACKED.test(all) && !patterned && load.homogeneity > limits.poured && load.typical <= limits.dense) {
     return [
       tell(
-        `the goods are described as packages, but the load in scan ${scan.scanId} is ${even} even and repeats nowhere, as poured goods are`,
-        `${even} even, no repetition`,
+        say`the goods are described as packages, but the load in scan ${scan.scanId} is ${even} % even and repeats nowhere, as poured goods are`,
+        say`${even} % even, no repetition`,
       ),
     ];
   }
@@ -154,41 +164,43 @@ function against(
   if (POURED.test(all) && !PACKED.test(all) && (load.homogeneity < limits.even || repeats)) {
     return [
       tell(
-        `the goods are described as poured, but the load in scan ${scan.scanId} is only ${even} even${repeats ? ' and repeats like packages' : ''}`,
-        `${even} even`,
+        repeats
+          ? say`the goods are described as poured, but the load in scan ${scan.scanId} is only ${even} % even and repeats like packages`
+          : say`the goods are described as poured, but the load in scan ${scan.scanId} is only ${even} % even`,
+        say`${even} % even`,
       ),
     ];
   }
   if (PACKED.test(all) && oneKind && !patterned && load.solidity < limits.solid) {
-    const solid = `${Math.round(load.solidity * 100)} %`;
+    const solid = Math.round(load.solidity * 100);
     return [
       tell(
-        `the goods are described as packages of one kind, but the load in scan ${scan.scanId} fills only ${solid} of the rectangle around it, as machines and coils do`,
-        `fills ${solid} of its rectangle`,
+        say`the goods are described as packages of one kind, but the load in scan ${scan.scanId} fills only ${solid} % of the rectangle around it, as machines and coils do`,
+        say`fills ${solid} % of its rectangle`,
       ),
     ];
   }
   if (PACKED.test(all) && oneKind && load.homogeneity < limits.even) {
     return [
       tell(
-        `the goods are described as packages of one kind, but the load in scan ${scan.scanId} is only ${even} even`,
-        `${even} even`,
+        say`the goods are described as packages of one kind, but the load in scan ${scan.scanId} is only ${even} % even`,
+        say`${even} % even`,
       ),
     ];
   }
   if (!several && !PALLETS.test(all) && declaredPackages > 0 && counted > 1.15 * declaredPackages) {
     return [
       tell(
-        `${declaredPackages} packages are declared, but ${counted} show from one side in scan ${scan.scanId}`,
-        `${counted} packages`,
+        say`${declaredPackages} packages are declared, but ${counted} show from one side in scan ${scan.scanId}`,
+        say`${counted} packages`,
       ),
     ];
   }
   if (oneKind && load.odd !== null && PACKED.test(all)) {
     return [
       tell(
-        `a part of the load in scan ${scan.scanId} is ${load.odd.toFixed(1)} times as dense as the rest, of goods described as of one kind`,
-        `${load.odd.toFixed(1)} times as dense`,
+        say`a part of the load in scan ${scan.scanId} is ${figure(load.odd, 1, 1)} times as dense as the rest, of goods described as of one kind`,
+        say`${figure(load.odd, 1, 1)} times as dense`,
       ),
     ];
   }

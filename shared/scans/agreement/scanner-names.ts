@@ -1,3 +1,4 @@
+import { type Phrase, say } from '../../language/phrase.ts';
 import type { ImageMetadata } from '../formats/image-metadata.ts';
 import type { ScanRecord } from '../scan-record.ts';
 import type { ScanDisagreement } from './disagreements.ts';
@@ -8,14 +9,14 @@ export function scannerDisagreements(
   file: string,
   { make, model, scannerId }: ImageMetadata,
 ): ScanDisagreement[] {
-  const pairs: [string, string | null, string | null][] = [
-    ['make', scanner.make, make],
-    ['model', scanner.model, model],
-    ['id', scanner.id, scannerId],
+  const pairs: [Phrase, string | null, string | null][] = [
+    [say`The scanner's make`, scanner.make, make],
+    [say`The scanner's model`, scanner.model, model],
+    [say`The scanner's id`, scanner.id, scannerId],
   ];
   return pairs.flatMap(([what, recorded, seen]) => {
     if (recorded === null || seen === null || alike(recorded, seen)) return [];
-    const message = `The scanner's ${what}: the record says ${recorded}, the image ${file} names ${seen}`;
+    const message = say`${what}: the record says ${recorded}, the image ${file} ${say`names ${seen}`}`;
     return [{ code: 'scan-agreement.scanner' as const, file, recorded, seen, message }];
   });
 }

@@ -1,3 +1,4 @@
+import { type Phrase, say } from '../../language/phrase.ts';
 import type { Scanner } from '../../ports/port-profile.ts';
 import { attenuationAreaM2 } from '../measure-picture.ts';
 import type { PictureMeasures } from '../picture-measures.ts';
@@ -23,14 +24,14 @@ export function scannedMass(
   scanner: Scanner,
   pixelPitchMm: number | null,
   refrigerated: boolean,
-): ScannedMass | string {
-  if (scanner.technology === 'backscatter') return 'backscatter shows surfaces, not mass';
-  if (scanner.kgPerAttenuationM2 === null) return `scanner ${scanner.id} has no mass calibration`;
-  if (measures.outline === null) return "the container's outline was not found in the image";
+): ScannedMass | { because: Phrase } {
+  if (scanner.technology === 'backscatter') return { because: say`backscatter shows surfaces, not mass` };
+  if (scanner.kgPerAttenuationM2 === null) return { because: say`scanner ${scanner.id} has no mass calibration` };
+  if (measures.outline === null) return { because: say`the container's outline was not found in the image` };
   if (measures.cut.some((side) => side === 'left' || side === 'right'))
-    return 'the image does not show the whole container';
+    return { because: say`the image does not show the whole container` };
   const all = attenuationAreaM2(measures, pixelPitchMm);
-  if (all === null) return 'neither the record nor the image states the distance of its pixels';
+  if (all === null) return { because: say`neither the record nor the image states the distance of its pixels` };
   const walls = measures.endWalls.reduce((sum, wall) => sum + wall.attenuationPx, 0);
   const structurePx = refrigerated ? walls + (measures.content?.floorPx ?? 0) : 0;
   const share = measures.attenuationPx ? Math.max(0, 1 - structurePx / measures.attenuationPx) : 1;

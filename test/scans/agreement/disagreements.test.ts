@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../shared/language/phrase.ts';
 import { clockError } from '../../../shared/scans/agreement/clock.ts';
 import { disagreementsOf } from '../../../shared/scans/agreement/disagreements.ts';
 import { type ImageMetadata, NO_METADATA } from '../../../shared/scans/formats/image-metadata.ts';
@@ -44,8 +45,11 @@ describe('a record and its image', () => {
   ])('disagree about %s', (what, given, metadata) => {
     const found = disagreementsOf(record(), [image(given, metadata)], null);
     expect(found.map(({ code }) => code)).toEqual([`scan-agreement.${what}`]);
-    expect(found[0]?.message).toContain(found[0]?.recorded);
-    expect(found[0]?.message).toContain(found[0]?.seen);
+    const [message, recordedText, seen] = [found[0]?.message, found[0]?.recorded, found[0]?.seen].map((one) =>
+      english(one ?? ''),
+    );
+    expect(message).toContain(recordedText);
+    expect(message).toContain(seen);
   });
 
   it('are held together by the digest where the file has another name', () => {
@@ -76,7 +80,7 @@ describe('a record and the data of its portal', () => {
     const wrong = { ...said, alarm: 'none', gammaCps: 400, neutronCps: 40 } as const;
     const late = { startedAt: '2026-11-04T08:15:00.000Z', endedAt: '2026-11-04T08:16:00.000Z' };
     const found = disagreementsOf(record({ portal: wrong, ...late }), [image()], portal);
-    expect(found.map(({ message }) => message.replace(/:.*/, ''))).toEqual([
+    expect(found.map(({ message }) => english(message).replace(/:.*/, ''))).toEqual([
       'The time (one clock is a day off)',
       'The alarm',
       'Gamma counts per second',
