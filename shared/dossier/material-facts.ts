@@ -29,16 +29,16 @@ export function materialFacts(reading: Reading): MaterialFact[] {
     for (const [at, consignment] of reading.fields.consignments.entries()) {
       const { billOfLading, shipper, consignee, goods, containers } = consignment;
       const path = `consignments[${at}]`;
-      const of = (what: Phrase) =>
+      const named = (what: Phrase) =>
         reading.fields.consignments.length > 1 ? say`${what} of ${billOfLading ?? say`consignment ${at + 1}`}` : what;
-      add(of(say`shipper`), shipper?.name, `${path}.shipper.name`);
-      add(of(say`consignee`), consignee?.name, `${path}.consignee.name`);
-      add(of(say`gross weight`), sum(goods.map(({ grossKg }) => grossKg)), `${path}.goods[0].grossKg`, 'mass');
-      add(of(say`packages`), sum(goods.map(({ packages }) => packages)), `${path}.goods[0].packages`, 'count');
-      add(of(say`goods`), list(goods.map(({ description }) => description)), `${path}.goods[0].description`);
-      add(of(say`HS codes`), list(goods.map(({ hsCode }) => hsCode)), `${path}.goods[0].hsCode`);
+      add(named(say`shipper`), shipper?.name, `${path}.shipper.name`);
+      add(named(say`consignee`), consignee?.name, `${path}.consignee.name`);
+      add(named(say`gross weight`), sum(goods.map(({ grossKg }) => grossKg)), `${path}.goods[0].grossKg`, 'mass');
+      add(named(say`packages`), sum(goods.map(({ packages }) => packages)), `${path}.goods[0].packages`, 'count');
+      add(named(say`goods`), list(goods.map(({ description }) => description)), `${path}.goods[0].description`);
+      add(named(say`HS codes`), list(goods.map(({ hsCode }) => hsCode)), `${path}.goods[0].hsCode`);
       add(
-        of(say`containers`),
+        named(say`containers`),
         list(containers.map(({ number }) => number && compactNumber(number))),
         `${path}.containers[0].number`,
       );

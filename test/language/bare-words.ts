@@ -87,6 +87,10 @@ function leaves(value: SyntaxNode): SyntaxNode[] {
   return value.type === 'ArrayExpression' ? within(value, 'elements').flatMap(leaves) : [value];
 }
 
+function takesApart(called: SyntaxNode): boolean {
+  return within(called, 'params')[0]?.type === 'ObjectPattern';
+}
+
 function resultsOf(called: SyntaxNode): SyntaxNode[] {
   const body = within(called, 'body');
   return body.flatMap((one) => (one.type === 'BlockStatement' ? [...returnsIn(one)] : [one]));
@@ -170,6 +174,8 @@ class Search {
     const method = callee?.type === 'MemberExpression' ? nameOf(within(callee, 'property')[0]) : name;
     if (method !== null && follows.includes(method)) {
       for (const given of method === 'join' ? [] : within(node, 'arguments')) this.from(source, given);
+      // What is taken apart is no text itself, and its parts are put in by their own names.
+      if (within(node, 'arguments').some(takesApart)) return;
       for (const of of callee === undefined ? [] : within(callee, 'object')) this.from(source, of);
       return;
     }
