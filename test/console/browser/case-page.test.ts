@@ -37,7 +37,7 @@ describe('a case in ten seconds', () => {
   });
 
   test('gives a scan the room of both panes by a key, keeps the focus, and goes back', async () => {
-    const page = await open();
+    const page = await bench.open();
     const paper = page.locator('.pane[data-kind=paper]');
     const scan = page.locator('.pane[data-kind=scan]');
     await paper.waitFor();
