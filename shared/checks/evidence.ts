@@ -74,8 +74,3 @@ export function certaintyOf(evidence: readonly FindingEvidence[], otherwise: Cer
 export function askToLook(certainty: Certainty): Phrase | null {
   return certainty === 'verify' ? say`Please verify on the original: ${say`a value may be misread`}.` : null;
 }
-
-export function verifyNote(certainty: Certainty): string {
-  const asked = askToLook(certainty);
-  return asked === null ? '' : ` ${english(asked)}`;
-}

@@ -1,4 +1,4 @@
-import { english, figure, type Phrase, say, stated } from '../language/phrase.ts';
+import { figure, type Phrase, say, stated } from '../language/phrase.ts';
 
 /** Kilograms as an officer reads them: `18,450 kg`. */
 export function kilograms(kg: number): Phrase {
@@ -8,8 +8,4 @@ export function kilograms(kg: number): Phrase {
 /** A mass as it is stated, thousands not set apart: `18450 kg`. */
 export function statedKg(kg: number): Phrase {
   return say`${stated(kg)} kg`;
-}
-
-export function formatKg(kg: number): string {
-  return english(kilograms(kg));
 }

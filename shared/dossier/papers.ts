@@ -1,6 +1,6 @@
 import type { Consignment, ManifestContainer } from '../documents/manifest-fields.ts';
 import type { DocumentKind, Reading, ReadingOf } from '../documents/reading.ts';
-import { english, type Phrase, say } from '../language/phrase.ts';
+import { type Phrase, say } from '../language/phrase.ts';
 import type { Dossier, Filed } from './dossier.ts';
 import { compactNumber } from './identifiers.ts';
 
@@ -64,9 +64,4 @@ const NAMES: Record<DocumentKind, Phrase> = {
 /** A paper as an officer names it. */
 export function paperName(kind: DocumentKind): Phrase {
   return NAMES[kind];
-}
-
-/** The same in English, for those who don't speak in phrases yet. */
-export function paperText(kind: DocumentKind): string {
-  return english(paperName(kind));
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { formatKg } from '../../../shared/checks/kilograms.ts';
+import { kilograms } from '../../../shared/checks/kilograms.ts';
+import { english } from '../../../shared/language/phrase.ts';
 import { attenuationAreaM2 } from '../../../shared/scans/measure-picture.ts';
 import type { PictureMeasures } from '../../../shared/scans/picture-measures.ts';
 import type {
@@ -94,7 +95,7 @@ function recordLines({ record }: ScanRecordReading): Line[] {
     ['images', together(record.images.map(({ file, widthPx, heightPx }) => `${file} ${widthPx} x ${heightPx}`))],
     ['marks', together(record.marks.map(({ label, note }) => (note ? `${label}: ${note}` : label)))],
     ['verdict', record.verdict],
-    ['mass', record.estimatedMassKg === null ? null : formatKg(record.estimatedMassKg)],
+    ['mass', record.estimatedMassKg === null ? null : english(kilograms(record.estimatedMassKg))],
     ['gate', gate && `in ${gate.inAt}, out ${gate.outAt ?? 'not yet'}`],
     ['portal', portal && `alarm ${portal.alarm}, gamma ${portal.gammaCps} a second over ${portal.backgroundCps}`],
   ];

@@ -1,5 +1,5 @@
 import { isRecognised } from '../../documents/reading.ts';
-import { english, type Phrase, say } from '../../language/phrase.ts';
+import { type Phrase, say } from '../../language/phrase.ts';
 import { CONFIDENCE_FLOOR } from '../evidence.ts';
 import type { Certainty, FindingEvidence } from '../finding.ts';
 
@@ -85,11 +85,6 @@ export function askToVerify({ chance, because }: Doubt, certainty: Certainty): P
   if (certainty !== 'verify') return null;
   const why = chance >= VERIFY_FROM && because !== null ? because : say`a value may be misread`;
   return say`Please verify on the original: ${why}.`;
-}
-
-export function doubtNote(doubt: Doubt, certainty: Certainty): string {
-  const asked = askToVerify(doubt, certainty);
-  return asked === null ? '' : ` ${english(asked)}`;
 }
 
 /** The two fields of a discrepancy that doubt fills. */
