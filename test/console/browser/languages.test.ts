@@ -1,45 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { speak } from '../../../functions/console/language/words.ts';
 import { tell } from '../../../functions/console/phrases/tell.ts';
 import { toldLabel, toldMessage } from '../../../functions/console/phrases/told-finding.ts';
-import type { Principal } from '../../../shared/access/principal.ts';
 import { nextAuditEvent } from '../../../shared/cases/audit-chain.ts';
 import { routeCase } from '../../../shared/cases/routing.ts';
 import { summaryOf } from '../../../shared/cases/task-summary.ts';
 import { ROTTERDAM } from '../../checks/examine.ts';
 import { fakeCase } from '../fake/fake-case.ts';
-import { type FakeServer, startFakeServer } from '../fake/fake-server.ts';
 import { fakeTaskRoutes, fakeTasks } from '../fake/fake-tasks.ts';
 import { saidFindings } from '../fake/said-findings.ts';
-import { type BuiltPage, buildPage } from './built-page.ts';
-import { openBrowser, troublesOf } from './open-browser.ts';
+import { CASE } from './case-bench.ts';
+import { ConsoleBench } from './console-bench.ts';
 
-const ANNA: Principal = { id: 'officer-anna', roles: ['officer'], ports: 'all', lanes: 'all' };
-const CASE = '/cases/NLRTM/UTO-2026-0042';
 const said = saidFindings();
 const { reasons, reasonsSaid } = routeCase({
   ...{ port: ROTTERDAM, findings: said.findings, unread: ['packing.pdf'], missing: ['invoice'], unscreened: true },
 });
 
-let built: BuiltPage;
-let browser: Browser;
-let fake: FakeServer;
-let troubles: string[];
-
-beforeAll(async () => {
-  [built, browser] = await Promise.all([buildPage(), openBrowser()]);
-});
-afterAll(async () => {
-  await speak('en');
-  await browser?.close();
-  await built?.remove();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await fake.close();
-  expect(troubles).toEqual([]);
-});
+const bench = ConsoleBench.forThisFile();
+afterAll(() => speak('en'));
 
 /** A page in a language, of an officer whose case and queue hold what real checks say. */
 async function open(locale: string, path: string): Promise<Page> {
@@ -64,13 +44,7 @@ async function open(locale: string, path: string): Promise<Page> {
   told.whole.audit = [nextAuditEvent(null, { ...claimed, at: new Date(now()).toISOString() })];
   const tasks = fakeTasks(1, now()).map((task) => ({ ...task, claimedBy: null, summary: summaryOf(said.findings) }));
   const routes = [...told.routes, ...fakeTaskRoutes(tasks, now)];
-  fake = await startFakeServer({ principal: ANNA, routes, page: built.serve });
-  const made = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale, reducedMotion: 'reduce' });
-  const page = await made.newPage();
-  page.setDefaultTimeout(20_000);
-  troubles = troublesOf(page);
-  await page.goto(fake.origin + path);
-  return page;
+  return bench.open(path, { routes, locale, viewport: { width: 1440, height: 900 } });
 }
 
 const shows = (page: Page, where: string, text: string) =>
