@@ -12,11 +12,11 @@ export type Move = (task: TaskRecord) => TaskRecord;
 const FREE = { claimedBy: null, claimedAt: null, leaseUntil: null } as const;
 
 /** Leases the task to `who`. Whoever holds it goes on, and their lease gets longer. */
-export function claimed(who: Worker, now: string): Move {
+export function claimed(who: Worker, now: string, leaseMinutes = LEASE_MINUTES): Move {
   return (task) => {
     const reason = notYours(task, who, now);
     if (reason !== null) throw refusalOf(task, reason);
-    const leaseUntil = later(now, LEASE_MINUTES * 60);
+    const leaseUntil = later(now, leaseMinutes * 60);
     if (isHeld(task, now)) return task.leaseUntil === leaseUntil ? task : { ...task, leaseUntil };
     return {
       ...task,
@@ -27,11 +27,11 @@ export function claimed(who: Worker, now: string): Move {
 }
 
 /** Renews the lease of whoever holds the task. Refused once it ran out or the task was taken away. */
-export function renewedLease(who: Worker, now: string): Move {
+export function renewedLease(who: Worker, now: string, leaseMinutes = LEASE_MINUTES): Move {
   return (task) => {
     if (isEnded(task)) throw refusalOf(task, 'ended');
     if (!holds(task, who, now)) throw lost(task, now);
-    return { ...task, leaseUntil: later(now, LEASE_MINUTES * 60) };
+    return { ...task, leaseUntil: later(now, leaseMinutes * 60) };
   };
 }
 

@@ -76,7 +76,7 @@ export const taskPlaceSchema = z.object({
 });
 export type TaskPlace = z.infer<typeof taskPlaceSchema>;
 
-/** How long a claim holds without a heartbeat. */
+/** How long a claim holds without a heartbeat, where a port says nothing else. */
 export const LEASE_MINUTES = 15;
 /** How long a task that was assigned waits for its officer before others may take it. */
 export const ASSIGNED_HOURS = 8;

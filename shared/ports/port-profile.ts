@@ -44,6 +44,7 @@ export const portProfileSchema = z.object({
   scanners: z.array(scannerSchema),
   lanes: z.array(laneSchema).min(1),
   reviewHours: z.number().positive().describe('until a task is due'),
+  leaseMinutes: z.number().positive().optional().describe('how long a claim holds without a heartbeat; absent: 15'),
   controlSampleShare: z.number().min(0).max(1).describe('of the cases without findings, drawn for blind review'),
 });
 export type PortProfile = z.infer<typeof portProfileSchema>;

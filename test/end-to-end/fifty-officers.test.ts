@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { auditOf } from '../../functions/stores/audit.ts';
 import { tasksOf } from '../../functions/stores/tasks.ts';
-import { firstBreak } from '../../shared/cases/audit-chain.ts';
 import type { TaskRecord } from '../../shared/cases/task-record.ts';
-import { placeOf, RegionOfOfficers } from './officers/region-of-officers.ts';
+import { placeOf } from './officers/people-and-cases.ts';
+import { RegionOfOfficers } from './officers/region-of-officers.ts';
+import { expectAcknowledged, expectFourEyes, expectScope, expectWholeTrail } from './officers/what-came-of-it.ts';
 
 // The accidents would fill the log.
 vi.hoisted(() => {
@@ -22,7 +23,6 @@ const OFFICERS = 50;
 describe(`${OFFICERS} officers on ${TASKS} tasks, seed ${SEED}`, () => {
   let region: RegionOfOfficers;
   const tasks = new Map<string, TaskRecord>();
-  const decisionsOn = ({ earlier, decision }: TaskRecord) => [...earlier, ...(decision === null ? [] : [decision])];
 
   beforeAll(async () => {
     region = await RegionOfOfficers.open(SEED, OFFICERS);
@@ -49,27 +49,11 @@ describe(`${OFFICERS} officers on ${TASKS} tasks, seed ${SEED}`, () => {
   });
 
   it('lose no decision that was acknowledged, and none is told differently later', () => {
-    for (const { task, by, requestId, outcome, disposition } of region.acknowledged) {
-      const standing = tasks.get(task);
-      const at = standing?.earlier.findIndex((one) => one.requestId === requestId) ?? -1;
-      const decision = at < 0 ? standing?.decision : standing?.earlier[at];
-      expect(decision).toMatchObject({ by, requestId, disposition });
-      expect(outcome).toBe(at < 0 ? 'decided' : ['second', 'supervisor'][at]);
-    }
+    expectAcknowledged(region.acknowledged, tasks);
   });
 
   it('never stand on both sides of four eyes, and leave nothing to one where it takes two', () => {
-    for (const [address, task] of tasks) {
-      const made = decisionsOn(task);
-      expect(new Set(made.map(({ by }) => by)).size).toBe(made.length);
-      const [first, second, third] = made;
-      const grave = first?.disposition === 'seized' || region.critical.has(address);
-      if (grave) expect(made.length).toBeGreaterThan(1);
-      else expect(made).toHaveLength(1);
-      if (second === undefined) continue;
-      expect(third !== undefined).toBe(first?.disposition !== second.disposition);
-      if (third !== undefined) expect(third.by).toMatch(/^supervisor/);
-    }
+    expectFourEyes(tasks, region.critical);
   });
 
   it('hold a task one at a time, and change it one after the other', () => {
@@ -85,24 +69,14 @@ describe(`${OFFICERS} officers on ${TASKS} tasks, seed ${SEED}`, () => {
   });
 
   it('work only where they may', () => {
-    const people = new Map(region.people.map((person) => [person.id, person]));
-    for (const task of tasks.values()) {
-      for (const { by } of decisionsOn(task)) {
-        const { ports = [], lanes = [] } = people.get(by) ?? {};
-        expect(ports === 'all' || ports.includes(task.port)).toBe(true);
-        expect(lanes === 'all' || lanes.includes(task.lane)).toBe(true);
-      }
-    }
+    expectScope(tasks, region.people);
   });
 
   it('leave a trail that is whole, with every decision once', async () => {
     for (const [at, [, task]] of [...tasks].entries()) {
       if (at % 10 > 0) continue;
       const trail = await auditOf(region.table, task.port, task.reference);
-      expect(firstBreak(trail)).toBeNull();
-      const actions = trail.map(({ action }) => action);
-      expect(actions.filter((action) => action === 'task decided')).toHaveLength(1);
-      expect(actions.filter((action) => action === 'earlier decision told')).toHaveLength(task.earlier.length);
+      expectWholeTrail(trail, task);
     }
   });
 });

@@ -51,10 +51,11 @@ export async function eventually<T>(ask: () => Promise<T | null | undefined | fa
 /** A running stage, as its users and its account see it. The process that runs it may be another one. */
 export class RunningStage {
   readonly dataDir: string;
-  readonly stage: Pick<Stage, 'outputs' | 'queues' | 'tables' | 'stateMachines'>;
+  readonly stage: Pick<Stage, 'outputs' | 'queues' | 'tables' | 'stateMachines' | 'functions'>;
   readonly connection: Connection;
   readonly api: ApiClient;
-  readonly #root: { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
+  /** The account itself, which may do what no policy denies. */
+  readonly root: { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
 
   constructor(dataDir: string, stage: RunningStage['stage']) {
     this.dataDir = dataDir;
@@ -62,7 +63,7 @@ export class RunningStage {
     this.connection = connectHere(dataDir, 'operator');
     this.api = new ApiClient(connectHere(dataDir, 'supervisor-chris'));
     const credentials = new Credentials(join(dataDir, 'gateway')).issue(`arn:aws:iam::${LOCAL_ACCOUNT}:root`);
-    this.#root = { endpoint: this.connection.endpoint ?? '', region: this.connection.region, credentials };
+    this.root = { endpoint: this.connection.endpoint ?? '', region: this.connection.region, credentials };
   }
 
   get intake(): string {
@@ -131,7 +132,7 @@ export class RunningStage {
 
   /** Everything in the table of cases. */
   async items(): Promise<Record<string, unknown>[]> {
-    const client = DynamoDBDocumentClient.from(new DynamoDBClient(this.#root));
+    const client = DynamoDBDocumentClient.from(new DynamoDBClient(this.root));
     const found: Record<string, unknown>[] = [];
     try {
       for (let start: Record<string, unknown> | undefined, more = true; more; more = start !== undefined) {
@@ -149,7 +150,7 @@ export class RunningStage {
 
   /** Every execution of the case workflow, by name. */
   async executions(): Promise<{ name: string; status: string }[]> {
-    const client = new SFNClient(this.#root);
+    const client = new SFNClient(this.root);
     try {
       const found: { name: string; status: string }[] = [];
       let nextToken: string | undefined;
@@ -170,7 +171,7 @@ export class RunningStage {
   async messages(queuePart: string): Promise<string[]> {
     const queue = this.stage.queues.find(({ name }) => name.includes(queuePart));
     if (queue === undefined) throw new Error(`no queue is called ${queuePart}`);
-    const client = new SQSClient({ ...this.#root, useQueueUrlAsEndpoint: false });
+    const client = new SQSClient({ ...this.root, useQueueUrlAsEndpoint: false });
     try {
       const { Messages = [] } = await client.send(
         new ReceiveMessageCommand({ QueueUrl: queue.url, MaxNumberOfMessages: 10, VisibilityTimeout: 0 }),

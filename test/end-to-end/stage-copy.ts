@@ -129,7 +129,20 @@ export class StageCopy {
     return this;
   }
 
-  /** Puts another `index.mjs` in place of a station's, in a bundle of its own. The returned function brings the first one back. */
+  /** Lets the workflow begin at another step than its first: what comes before is not done. */
+  beginAt(workflow: string, first: string, other: string): this {
+    return this.change('AWS::StepFunctions::StateMachine', workflow, (properties) => {
+      const text = JSON.stringify(properties.DefinitionString);
+      const named = (state: string) => JSON.stringify(`"StartAt":"${state}"`).slice(1, -1);
+      if (text.split(named(first)).length !== 2) throw new Error(`${workflow} does not begin at ${first}`);
+      properties.DefinitionString = z.json().parse(JSON.parse(text.replace(named(first), named(other))));
+    });
+  }
+
+  /**
+   * Puts another `index.mjs` in place of a station's, in a bundle of its own, with the first beside it as `original.mjs`.
+   * The returned function brings that back.
+   */
   replaceCode(station: string, source: string): () => void {
     let key = '';
     this.change('AWS::Lambda::Function', `${station}Function`, ({ Code }) => {
@@ -146,6 +159,7 @@ export class StageCopy {
     cpSync(place, copy, { recursive: true, dereference: true });
     rmSync(place);
     cpSync(copy, place, { recursive: true });
+    writeFileSync(join(place, 'original.mjs'), original);
     writeFileSync(join(place, 'index.mjs'), source);
     return () => writeFileSync(join(place, 'index.mjs'), original);
   }

@@ -16,7 +16,7 @@ import type { TaskServices } from './worker.ts';
 
 /** Leases a task to an officer. Throws TaskRefused where they may not have it, or another holds it. */
 export async function claim(services: TaskServices, place: TaskPlace, who: Worker): Promise<TaskRecord> {
-  const { task } = await moveTask(services.table, place, claimed(who, services.now()));
+  const { task } = await moveTask(services.table, place, claimed(who, services.now(), leaseAt(services, place)));
   const { revision, lane, claimedAt, leaseUntil } = task;
   await recordAudit(services.table, task.port, task.reference, {
     id: `claimed-r${revision}-${lane}-${claimedAt}`,
@@ -30,7 +30,7 @@ export async function claim(services: TaskServices, place: TaskPlace, who: Worke
 
 /** Renews the lease: as often as a minute, so it leaves no entry in the trail. */
 export async function heartbeat(services: TaskServices, place: TaskPlace, who: Worker): Promise<TaskRecord> {
-  return (await moveTask(services.table, place, renewedLease(who, services.now()))).task;
+  return (await moveTask(services.table, place, renewedLease(who, services.now(), leaseAt(services, place)))).task;
 }
 
 export async function release(services: TaskServices, place: TaskPlace, who: Worker): Promise<TaskRecord> {
@@ -90,4 +90,9 @@ export async function audited(
     detail: { revision, lane, ...detail },
   });
   return task;
+}
+
+/** Minutes; undefined where the port has no length of its own. */
+function leaseAt({ ports }: TaskServices, { port }: TaskPlace): number | undefined {
+  return ports.get(port)?.leaseMinutes;
 }

@@ -11,21 +11,22 @@ import { reviewApi } from '../../../functions/review/api.ts';
 import type { ApiServices } from '../../../functions/review/api-services.ts';
 import { tellUntold } from '../../../functions/review/tasks/tell-untold.ts';
 import { openCase } from '../../../functions/stores/cases.ts';
-import { type CasesTable, findingKey, openCasesTable, putIfAbsent } from '../../../functions/stores/cases-table.ts';
+import { type CasesTable, openCasesTable, putIfAbsent } from '../../../functions/stores/cases-table.ts';
 import type { Table } from '../../../infra/local/templates/stage.ts';
 import type { Principal } from '../../../shared/access/principal.ts';
 import type { TaskRecord } from '../../../shared/cases/task-record.ts';
-import { type Lane, laneSchema } from '../../../shared/ports/port-profile.ts';
+import { laneSchema } from '../../../shared/ports/port-profile.ts';
 import { CASES, openCases } from '../../local/dynamodb/cases-table.ts';
 import { serveBare } from '../../local/gateway/bare-server.ts';
 import { seededRandom } from '../seeded-random.ts';
+import { caseOf, criticalFinding, inTurns, PORTS, personOf, placeOf } from './people-and-cases.ts';
 import { type Acknowledged, SimulatedOfficer } from './simulated-officer.ts';
 import { unrulyTable } from './unruly-table.ts';
 import { VirtualHours } from './virtual-hours.ts';
 import { WaitingWorkflows } from './waiting-workflows.ts';
 
 const START = '2026-03-02T06:00:00.000Z';
-const PORTS = ['NLRTM', 'BEANR'].map((locode) =>
+const SETTINGS = PORTS.map((locode) =>
   portSettingsSchema.parse({
     ...{ locode, name: locode, timeZone: 'Europe/Amsterdam', required: ['invoice'], scanners: [], reviewHours: 8 },
     ...{ lanes: laneSchema.options, controlSampleShare: 0, gatherSeconds: 60, settleSeconds: 1 },
@@ -81,7 +82,7 @@ export class RegionOfOfficers {
     const bucket = { objects: { client: new S3Client({ region: 'eu-west-1' }) }, bucket: 'none' };
     this.#services = {
       ...{ table: unruly.table, workflow: { client: this.workflows.client, arn: 'arn' }, region: 'eu-west-1' },
-      ports: new Map(PORTS.map((port) => [port.locode, port])),
+      ports: new Map(SETTINGS.map((port) => [port.locode, port])),
       bus: { client: bus, name: 'bus' },
       ...{ intakeBucket: 'intake', reference: bucket, readings: bucket, listAreas: ['public'], now: this.hours.now },
     };
@@ -103,15 +104,12 @@ export class RegionOfOfficers {
   /** Opens tasks as workflows do, a quarter of them with a critical finding. */
   async openTasks(count: number): Promise<void> {
     await inTurns(count, 16, async (at) => {
-      const port = PORTS[at % 2]?.locode ?? '';
-      const lane: Lane = laneSchema.options[at % 4] ?? 'documents';
-      const place = { port, reference: `C${at}`, revision: 1, lane };
-      const address = `/tasks/${port}/C${at}/1/${lane}`;
+      const { place, address, critical } = caseOf(at);
       const now = new Date(Date.parse(START) + at * 1000).toISOString();
       await openCase(this.table, place, now, now);
-      if (at % 4 === Math.floor(at / 4) % 4) {
+      if (critical) {
         this.critical.add(address);
-        await putIfAbsent(this.table, { ...findingKey(port, place.reference, 1, 'B1-1'), ...findingIn(lane) });
+        await putIfAbsent(this.table, criticalFinding(place));
       }
       this.tasks.push(address);
       await this.#openTask(address, place, 0);
@@ -137,7 +135,7 @@ export class RegionOfOfficers {
     let round = 0;
     while (!isDone()) {
       round += 1;
-      for (const { locode } of PORTS) await tellUntold(this.#services, locode).catch(() => 0);
+      for (const port of PORTS) await tellUntold(this.#services, port).catch(() => 0);
       const address = this.tasks[Math.floor(this.#random() * this.tasks.length)];
       if (address !== undefined) await this.#openTask(address, placeOf(address), round).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, 200));
@@ -162,38 +160,4 @@ export class RegionOfOfficers {
   #isStuck(): boolean {
     return Date.parse(this.hours.now()) - Date.parse(START) > 48 * 3_600_000;
   }
-}
-
-export function placeOf(address: string) {
-  const [, , port = '', reference = '', revision = '', lane = ''] = address.split('/');
-  return { port, reference, revision: Number(revision), lane: laneSchema.parse(lane) };
-}
-
-/** Every tenth is a supervisor; of the officers some work at both ports, most at one, and some in two lanes only. */
-function personOf(at: number): Principal {
-  if (at % 10 === 0) return { id: `supervisor-${at}`, roles: ['supervisor'], ports: 'all', lanes: 'all' };
-  const id = `officer-${at}`;
-  if (at % 10 === 1) return { id, roles: ['officer'], ports: 'all', lanes: 'all' };
-  const ports = [at % 2 === 0 ? 'NLRTM' : 'BEANR'];
-  return { id, roles: ['officer'], ports, lanes: at % 10 < 8 ? 'all' : ['documents', 'imaging'] };
-}
-
-function findingIn(lane: Lane) {
-  const evidence = {
-    ...{ source: 'register', label: 'x', text: 'y', documentId: null, file: null, path: null, page: null, box: null },
-    ...{ confidence: null, reader: null },
-  };
-  return {
-    ...{ id: 'B1-1', check: 'B1', version: 1, severity: 'critical', lane, certainty: 'sure', subject: 's' },
-    ...{ message: 'They differ.', wrongBy: 'pallets', evidence: [evidence] },
-  };
-}
-
-async function inTurns(count: number, atOnce: number, work: (at: number) => Promise<void>): Promise<void> {
-  const turns = Array.from({ length: count }, (_, at) => at).values();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const at of turns) await work(at);
-    }),
-  );
 }

@@ -5,7 +5,6 @@ import { DISPOSITIONS, type Disposition } from '../../../shared/cases/decision.t
 import { reasonsOffered } from '../../../shared/cases/reasons.ts';
 import type { Lane } from '../../../shared/ports/port-profile.ts';
 import { decidedAnswerSchema, nextTaskSchema, type TaskRow, taskListSchema } from '../../../shared/review/tasks.ts';
-import type { VirtualHours } from './virtual-hours.ts';
 
 /** What was acknowledged to an officer: it must stand. */
 export interface Acknowledged {
@@ -16,9 +15,20 @@ export interface Acknowledged {
   disposition: Disposition;
 }
 
+/** The day as officers live it, in their own seconds. */
+export interface Hours {
+  now(): string;
+  /** The instant after so many of an officer's seconds. */
+  ahead(seconds: number): string;
+  /** A request takes its time. */
+  pass(seconds: number): void;
+  sleep(seconds: number, idle?: boolean): Promise<void>;
+  leave(): void;
+}
+
 export interface Workplace {
-  api: Api;
-  hours: VirtualHours;
+  api: Pick<Api, 'fetch'>;
+  hours: Hours;
   random(): number;
   everybody: readonly Principal[];
   staffedLanes: readonly Lane[];
@@ -68,7 +78,7 @@ export class SimulatedOfficer {
     if (this.#chance(0.04)) return void (await this.#ask('POST', `${address}/release`));
     if (this.#chance(0.02)) return void (await this.#ask('POST', `${address}/raise`, { reason: 'beyond me' }));
     if (this.#chance(0.03)) {
-      const until = new Date(Date.parse(hours.now()) + 20 * MINUTE * 1000).toISOString();
+      const until = hours.ahead(20 * MINUTE);
       return void (await this.#ask('POST', `${address}/snooze`, { until, reason: 'I have asked a colleague' }));
     }
     await this.#decide(task, address);
@@ -122,7 +132,7 @@ export class SimulatedOfficer {
   }
 
   async #beAway(): Promise<void> {
-    const until = new Date(Date.parse(this.#place.hours.now()) + 15 * MINUTE * 1000).toISOString();
+    const until = this.#place.hours.ahead(15 * MINUTE);
     await this.#ask('PUT', '/me/absence', { until });
     await this.#place.hours.sleep(10 * MINUTE);
     await this.#ask('PUT', '/me/absence', { until: null });

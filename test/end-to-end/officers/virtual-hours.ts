@@ -1,3 +1,5 @@
+import type { Hours } from './simulated-officer.ts';
+
 interface Sleeper {
   at: number;
   /** Has nothing to do, and holds nothing that could run out. */
@@ -12,7 +14,7 @@ const SHARE_AWAKE = 0.6;
  * Of those who have something to do, most are always awake: where too few are, time goes on to the next who wakes. Time does
  * not run away from the last who work while all others wait for work.
  */
-export class VirtualHours {
+export class VirtualHours implements Hours {
   #at: number;
   #awake: number;
   #idle = 0;
@@ -24,6 +26,10 @@ export class VirtualHours {
   }
 
   now = (): string => new Date(this.#at).toISOString();
+
+  ahead(seconds: number): string {
+    return new Date(this.#at + seconds * 1000).toISOString();
+  }
 
   pass(seconds: number): void {
     this.#at += seconds * 1000;

@@ -8,19 +8,32 @@ export interface Keys {
 }
 
 /** A GET of the HTTP API, signed as an officer's tool would. */
-export async function signedGet(address: string, credentials: Keys, region = 'eu-west-1'): Promise<Response> {
+export function signedGet(address: string, credentials: Keys, region = 'eu-west-1'): Promise<Response> {
+  return signed('GET', address, { credentials, region, service: 'execute-api' });
+}
+
+/** Runs a function and waits for what it gives, as Lambda's own API does. Throws where the function failed. */
+export async function invokeFunction(
+  { endpoint, region, credentials }: { endpoint: string; region: string; credentials: Keys },
+  name: string,
+): Promise<void> {
+  const address = `${endpoint}/2015-03-31/functions/${name}/invocations`;
+  const answer = await signed('POST', address, { credentials, region, service: 'lambda', body: '{}' });
+  const text = await answer.text();
+  if (!answer.ok || answer.headers.has('x-amz-function-error')) throw new Error(`${name} failed: ${text}`);
+}
+
+async function signed(
+  method: 'GET' | 'POST',
+  address: string,
+  { body, ...of }: { service: string; region: string; credentials: Keys; body?: string },
+): Promise<Response> {
   const url = new URL(address);
-  const signer = new SignatureV4({ service: 'execute-api', region, credentials, sha256: Sha256 });
-  const { headers } = await signer.sign({
-    method: 'GET',
-    protocol: url.protocol,
-    hostname: url.hostname,
-    port: Number(url.port),
-    path: url.pathname,
-    query: {},
-    headers: { host: url.host },
+  const { headers } = await new SignatureV4({ ...of, sha256: Sha256 }).sign({
+    ...{ method, protocol: url.protocol, hostname: url.hostname, port: Number(url.port), path: url.pathname },
+    ...{ query: {}, headers: { host: url.host }, body },
   });
-  return fetch(url, { headers });
+  return fetch(url, { method, headers, body: body ?? null });
 }
 
 class Sha256 {
