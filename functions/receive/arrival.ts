@@ -2,7 +2,6 @@ import type { CaseRecord } from '../../shared/cases/case-record.ts';
 import { told, withdrawn } from '../../shared/cases/task-moves.ts';
 import { type CaseServices, secondsAfter } from '../case-services.ts';
 import { wakeIfComplete } from '../gather/wake-if-complete.ts';
-import { recordEarlier } from '../review/tasks/record-earlier.ts';
 import { recordAudit } from '../stores/audit.ts';
 import { startRevision, wake } from '../stores/case-workflow.ts';
 import { changeCase, getCase, openCase } from '../stores/cases.ts';
@@ -100,7 +99,6 @@ export async function withdrawEarlierTasks(
     const { task: ended } = await moveTask(table, task, withdrawn);
     // Decided meanwhile: whoever tells of that writes down all that follows from it, and only then counts it as told.
     if (ended.state === 'decided') continue;
-    await recordEarlier(services, ended);
     await wake(workflow.client, ended.taskToken, { outcome: 'withdrawn' });
     await moveTask(table, task, told);
   }

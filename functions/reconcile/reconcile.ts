@@ -10,6 +10,7 @@ import { caseQueue, changeCase, getCase } from '../stores/cases.ts';
 import { waitingIn } from '../stores/cases-table.ts';
 import { countRequeue, finishDocument, unreadQueue } from '../stores/documents.ts';
 import { type EventBus, publishWaiting } from '../stores/outbox.ts';
+import { writeDownLeft } from '../stores/tasks.ts';
 import { endWaits } from './end-waits.ts';
 
 export interface ReconcileServices extends CaseServices {
@@ -26,19 +27,28 @@ export interface Reconciled {
   givenUp: number;
   told: number;
   returned: number;
+  writtenDown: number;
   published: number;
   restarted: number;
 }
 
 const AT_A_TIME = 100;
-/** Whoever wrote an event down may be about to publish it. */
+/** Whoever wrote an event or a change down may be about to publish it, or to tell the trail. */
 const JUST_NOW_SECONDS = 60;
 /** After so many attempts a document counts as unreadable, and a case stays failed until an operator looks. */
 const ATTEMPTS = 3;
 
 /** Finds what stands still in every port and sets it going again. Safe to run at any time, twice, or beside itself. */
 export async function reconcile(services: ReconcileServices): Promise<Reconciled> {
-  const done: Reconciled = { requeued: 0, givenUp: 0, told: 0, returned: 0, published: 0, restarted: 0 };
+  const done: Reconciled = {
+    requeued: 0,
+    givenUp: 0,
+    told: 0,
+    returned: 0,
+    writtenDown: 0,
+    published: 0,
+    restarted: 0,
+  };
   const before = secondsAfter(services.now(), -services.stillSeconds);
   for (const port of services.ports.keys()) {
     for (const item of await waitingIn(services.table, unreadQueue(port), AT_A_TIME, before)) {
@@ -47,7 +57,9 @@ export async function reconcile(services: ReconcileServices): Promise<Reconciled
     }
     done.told += await tellUntold(services, port);
     done.returned += await endWaits(services, port);
-    done.published += await publishWaiting(services, port, AT_A_TIME, secondsAfter(services.now(), -JUST_NOW_SECONDS));
+    const justNow = secondsAfter(services.now(), -JUST_NOW_SECONDS);
+    done.writtenDown += await writeDownLeft(services.table, port, AT_A_TIME, justNow);
+    done.published += await publishWaiting(services, port, AT_A_TIME, justNow);
     for (const status of ['gathering', 'examining', 'failed'] as const) {
       for (const item of await waitingIn(services.table, caseQueue(port, status), AT_A_TIME, before)) {
         const { reference } = caseRecordSchema.parse(item);

@@ -1,4 +1,5 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { AuditFact } from '../../shared/cases/audit-chain.ts';
 import type { Move } from '../../shared/cases/task-moves.ts';
 import {
   isEnded,
@@ -10,6 +11,7 @@ import {
 } from '../../shared/cases/task-record.ts';
 import { TaskRefused } from '../../shared/cases/task-refused.ts';
 import type { Lane } from '../../shared/ports/port-profile.ts';
+import { recordAudit } from './audit.ts';
 import { type CasesTable, itemsOfCase, putIfAbsent, queryAll, taskKey, unlessRefused } from './cases-table.ts';
 
 /** Where the open tasks of a lane wait for an officer, held ones among them. */
@@ -18,6 +20,8 @@ export const laneQueue = (port: string, lane: Lane) => `${port}#task#${lane}`;
 export const waitingQueue = (port: string, lane: Lane) => `${port}#waiting#${lane}`;
 /** Where an ended task waits until its workflow has heard of it. */
 export const untoldQueue = (port: string) => `${port}#untold`;
+/** Where a task is besides while its last change does not stand in the trail: by the index `identifiers`, oldest first. */
+const unwrittenQueue = (port: string) => `${port}#unwritten`;
 
 const keyOf = ({ port, reference, revision, lane }: TaskPlace) => taskKey(port, reference, revision, lane);
 
@@ -57,9 +61,15 @@ export async function countedTasks(table: CasesTable, port: string, lane: Lane) 
 /** Others change one task at the same time at most as often as this, before somebody is asked to try again. */
 const TRIES = 8;
 
+/** What a change leaves in the trail; null where it leaves nothing. */
+export type Fact = (task: TaskRecord, before: TaskRecord) => Omit<AuditFact, 'id'> | null;
+
 /**
  * Makes a move on a task: one conditional write of the whole item, refused where anybody changed it since it was read, then
  * read and tried anew. A move that finds nothing to change writes nothing, so it may be repeated after any failure.
+ *
+ * The `fact` is written with it, and then into the trail. Whatever breaks off in between, it lies in the item: the next
+ * move, a repeat, or `reconcile` writes it down first. So a task holds one such fact at most, and none is lost.
  *
  * @returns the task as it stands then, and whether this call changed it
  * @throws TaskRefused where the move does, and where there is no such task
@@ -68,16 +78,51 @@ export async function moveTask(
   table: CasesTable,
   place: TaskPlace,
   move: Move,
+  fact: Fact = () => null,
 ): Promise<{ task: TaskRecord; changed: boolean }> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const seen = await getTask(table, place);
     if (seen === null) throw new TaskRefused('task.unknown', 'there is no such task');
     const moved = move(seen);
-    if (moved === seen) return { task: seen, changed: false };
-    const task = { ...moved, version: seen.version + 1 };
-    if (await replaceTask(table, task, seen.version)) return { task, changed: true };
+    if (moved === seen) return { task: await writeDown(table, seen), changed: false };
+    if (seen.unwritten !== null) await recordAudit(table, seen.port, seen.reference, seen.unwritten);
+    const { revision, lane } = seen;
+    const version = seen.version + 1;
+    const left = fact(moved, seen);
+    const id = `task-r${revision}-${lane}-v${version}`;
+    const task = { ...moved, version, unwritten: left && { id, ...left } };
+    if (!(await replaceTask(table, task, seen.version))) continue;
+    return { task: await writeDown(table, task), changed: true };
   }
   throw new TaskRefused('task.busy', 'others change the task at this moment: try again');
+}
+
+/** Puts the last change of a task into the trail, unless it stands there. Safe to repeat, and beside others. */
+async function writeDown(table: CasesTable, task: TaskRecord): Promise<TaskRecord> {
+  if (task.unwritten === null) return task;
+  await recordAudit(table, task.port, task.reference, task.unwritten);
+  const written = { ...task, unwritten: null };
+  // Refused where somebody has moved the task since: they have written it down too.
+  await replaceTask(table, written, task.version);
+  return written;
+}
+
+/** Writes down what was left over at a port by whoever was cut off before `before`. Gives how many changes that were. */
+export async function writeDownLeft(table: CasesTable, port: string, limit: number, before: string): Promise<number> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: 'identifiers',
+      Limit: limit,
+      KeyConditionExpression: 'identifier = :queue AND seenAt < :before',
+      ExpressionAttributeValues: { ':queue': unwrittenQueue(port), ':before': before },
+    }),
+  );
+  for (const item of Items) {
+    const task = await getTask(table, taskRecordSchema.parse(item));
+    if (task !== null) await writeDown(table, task);
+  }
+  return Items.length;
 }
 
 /** Writes the task if it still has the version that was seen. */
@@ -101,7 +146,7 @@ function replaceTask(table: CasesTable, task: TaskRecord, seen: number): Promise
 /** The item of a task, with where it is found: its place in the indexes always follows from what it is. */
 function itemOf(task: TaskRecord): Record<string, unknown> {
   const holder = holderOf(task);
-  return { ...keyOf(task), ...task, ...queueOf(task), ...(holder !== null && { holder }) };
+  return { ...keyOf(task), ...task, ...queueOf(task), ...(holder !== null && { holder }), ...leftOverOf(task) };
 }
 
 function queueOf(task: TaskRecord): { queue?: string; rank?: string } {
@@ -110,6 +155,10 @@ function queueOf(task: TaskRecord): { queue?: string; rank?: string } {
   if (task.state === 'waiting')
     return { queue: waitingQueue(task.port, task.lane), rank: `${task.request?.until}#${taskRank(task)}` };
   return { queue: laneQueue(task.port, task.lane), rank: taskRank(task) };
+}
+
+function leftOverOf({ port, unwritten }: TaskRecord): { identifier?: string; seenAt?: string } {
+  return unwritten === null ? {} : { identifier: unwrittenQueue(port), seenAt: unwritten.at };
 }
 
 /** Whose list an undecided task is on: whoever holds or held it last, has it assigned, put it off, or asked the port. */

@@ -229,7 +229,7 @@ export class PipelineStack extends Stack {
       onFailure: 'The next run, minutes later, finds all that a failed one left; repeated errors ring an alarm.',
     }).allow(
       ...items(cases, recordsKey, 'GetItem', 'PutItem', 'UpdateItem'),
-      queries(cases, 'queue'),
+      queries(cases, 'queue', 'identifiers'),
       ...sends(messagesKey, arrivals.queue, papers.queue, scans.queue),
       startsCases,
       {

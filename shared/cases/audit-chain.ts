@@ -13,7 +13,9 @@ export const auditEventSchema = z.object({
   hash: z.string(),
 });
 export type AuditEvent = z.infer<typeof auditEventSchema>;
-export type AuditFact = Pick<AuditEvent, 'id' | 'at' | 'actor' | 'action' | 'detail'>;
+export const auditFactSchema = auditEventSchema.pick({ id: true, at: true, actor: true, action: true, detail: true });
+/** What an entry tells, before it has its place in a trail. */
+export type AuditFact = z.infer<typeof auditFactSchema>;
 
 const GENESIS = '0'.repeat(64);
 

@@ -41,6 +41,15 @@ export function released(who: Worker): Move {
     isEnded(task) || task.claimedBy !== who.id ? task : { ...task, ...FREE, assignedTo: null, assignedUntil: null };
 }
 
+/** Gives back what `who` holds or has assigned, now that they are away. What has become another's since stays theirs. */
+export function givenBack(who: Worker): Move {
+  return (task) => {
+    if (task.claimedBy === who.id) return released(who)(task);
+    if (task.state !== 'open' || task.assignedTo !== who.id) return task;
+    return { ...task, assignedTo: null, assignedUntil: null };
+  };
+}
+
 /** Puts the task off: `next` leaves it out until then, and whoever put it off keeps it among theirs. */
 export function snoozed(who: Worker, until: string, reason: string, now: string): Move {
   return (task) => {
@@ -51,9 +60,15 @@ export function snoozed(who: Worker, until: string, reason: string, now: string)
   };
 }
 
-/** Ends the putting off of a task before its time. */
-export function awakened(task: TaskRecord): TaskRecord {
-  return task.snoozed === null || isEnded(task) ? task : { ...task, snoozed: null };
+/** Ends the putting off of a task before its time: for whoever put it off, or a supervisor. */
+export function awakened(who: Worker): Move {
+  return (task) => {
+    if (task.snoozed === null || isEnded(task)) return task;
+    const { by, until } = task.snoozed;
+    if (by === who.id || who.supervisor) return { ...task, snoozed: null };
+    const message = `${by} has put the task off until ${until}: they or a supervisor can end that`;
+    throw new TaskRefused('task.not-held', message, { heldBy: null, snoozedBy: by, until });
+  };
 }
 
 /** Hands the task to a supervisor. */
@@ -109,10 +124,10 @@ export function stoppedSince({ state, request, createdAt }: TaskRecord): string 
 }
 
 /**
- * Puts a task for which the port did not answer in time back into its lane, due as much later as it waited, for whoever
- * asked first. The request stays on it: what was asked, and that no answer came.
+ * Puts a task for which the port did not answer in time back into its lane, due as much later as it waited: for whoever
+ * asked first, unless they are away. The request stays on it: what was asked, and that no answer came.
  */
-export function returnedFromPort(now: string): Move {
+export function returnedFromPort(now: string, isAway: boolean): Move {
   return (task) => {
     const stopped = stoppedSince(task);
     if (stopped === null || task.request === null || task.request.until > now) return task;
@@ -120,7 +135,7 @@ export function returnedFromPort(now: string): Move {
     return {
       ...task,
       ...{ state: 'open', dueAt: later(task.dueAt, waited) },
-      ...{ assignedTo: task.request.by, assignedUntil: later(now, ASSIGNED_HOURS * 3600) },
+      ...(isAway ? {} : { assignedTo: task.request.by, assignedUntil: later(now, ASSIGNED_HOURS * 3600) }),
       request: { ...task.request, ended: { at: now, how: 'unanswered' } },
     };
   };

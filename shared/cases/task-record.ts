@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { severitySchema } from '../checks/finding.ts';
 import { phraseSchema } from '../language/phrase-schema.ts';
 import { laneSchema } from '../ports/port-profile.ts';
+import { auditFactSchema } from './audit-chain.ts';
 import { decisionSchema } from './decision.ts';
 
 /** Whose eyes a task waits for: the first officer's, another officer's who has not seen the first decision, a supervisor's. */
@@ -62,6 +63,7 @@ export const taskRecordSchema = z.object({
   request: informationRequestSchema.nullable().default(null),
   summary: taskSummarySchema.nullable().default(null),
   told: z.boolean().default(false).describe('the workflow has heard how it ended'),
+  unwritten: auditFactSchema.nullable().default(null).describe('its last change, until that stands in the trail'),
 });
 export type TaskRecord = z.infer<typeof taskRecordSchema>;
 /** A task as it is opened: what happens to tasks later has its default. */

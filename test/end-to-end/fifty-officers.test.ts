@@ -58,7 +58,9 @@ describe(`${OFFICERS} officers on ${TASKS} tasks, seed ${SEED}`, () => {
 
   it('hold a task one at a time, and change it one after the other', () => {
     for (const [, written] of region.history) {
-      const inOrder = written.toSorted((a, b) => a.version - b.version);
+      // Without the writes that only tell that the trail has a change: they make no version of their own.
+      const changes = written.filter(({ version }, at) => written.findIndex((one) => one.version === version) === at);
+      const inOrder = changes.toSorted((a, b) => a.version - b.version);
       expect(inOrder.map(({ version }) => version)).toEqual(inOrder.map((_, at) => at));
       for (const [at, { claimedBy, leaseUntil, state }] of inOrder.entries()) {
         const next = inOrder[at + 1];

@@ -54,7 +54,7 @@ export class RunningStage {
   readonly stage: Pick<Stage, 'outputs' | 'queues' | 'tables' | 'stateMachines' | 'functions'>;
   readonly connection: Connection;
   readonly api: ApiClient;
-  /** The account itself, which may do what no policy denies. */
+  /** For clients of the account itself, which may do what no policy denies. */
   readonly root: { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
 
   constructor(dataDir: string, stage: RunningStage['stage']) {
@@ -123,11 +123,6 @@ export class RunningStage {
     }, `${id} comes to rest`).catch((error: unknown) => {
       throw new Error(`${id} did not come to rest: ${JSON.stringify(seen)}`, { cause: error });
     });
-  }
-
-  /** For clients of the account itself, which may do everything. */
-  get root(): { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } } {
-    return this.#root;
   }
 
   /** Everything in the table of cases. */

@@ -1,12 +1,11 @@
 import type { Principal } from '../../../shared/access/principal.ts';
 import { isAbsent, type StaffRecord } from '../../../shared/cases/staff-record.ts';
-import { assigned, released } from '../../../shared/cases/task-moves.ts';
+import { givenBack } from '../../../shared/cases/task-moves.ts';
 import type { StaffMember } from '../../../shared/review/tasks.ts';
 import { fewAtOnce } from '../../few-at-once.ts';
 import { changeStaff, staffList } from '../../stores/staff.ts';
-import { moveTask } from '../../stores/tasks.ts';
 import { ApiProblem } from '../route.ts';
-import { audited } from '../tasks/work-task.ts';
+import { change } from '../tasks/work-task.ts';
 import type { TaskServices } from '../tasks/worker.ts';
 import { countsFor, listedFor, ownRecord } from './readiness.ts';
 import { noteStaffChange } from './sign-ins.ts';
@@ -68,8 +67,7 @@ async function giveBack(services: TaskServices, id: string): Promise<void> {
   const who = { id, supervisor: false };
   for (const task of await listedFor(services, id)) {
     if (!countsFor(task, id, services.now())) continue;
-    const back = task.claimedBy === id ? released(who) : assigned(null, services.now());
-    await audited(services, who, await moveTask(services.table, task, back), 'task released', { absent: true });
+    await change(services, task, who, givenBack(who), 'task released', { absent: true });
   }
 }
 

@@ -4,10 +4,9 @@ import type { Worker } from '../../../shared/cases/task-eligibility.ts';
 import { assigned } from '../../../shared/cases/task-moves.ts';
 import type { TaskPlace, TaskRecord } from '../../../shared/cases/task-record.ts';
 import { getStaff } from '../../stores/staff.ts';
-import { moveTask } from '../../stores/tasks.ts';
 import { ApiProblem } from '../route.ts';
 import { countsFor, listedFor } from '../staff/readiness.ts';
-import { audited } from './work-task.ts';
+import { change } from './work-task.ts';
 import { type TaskServices, workerOf } from './worker.ts';
 
 /**
@@ -23,11 +22,9 @@ export async function assign(
   { to, override }: { to: string | null; override?: string | undefined },
 ): Promise<TaskRecord> {
   const worker = to === null ? null : await demandFit(services, place, to, override !== undefined);
-  const moved = await moveTask(services.table, place, assigned(worker, services.now()));
-  return audited(services, by, moved, to === null ? 'task given back' : 'task assigned', {
-    to,
-    override: override ?? null,
-  });
+  const action = to === null ? 'task given back' : 'task assigned';
+  const detail = { to, override: override ?? null };
+  return change(services, place, by, assigned(worker, services.now()), action, detail);
 }
 
 async function demandFit(services: TaskServices, place: TaskPlace, to: string, overridden: boolean): Promise<Worker> {

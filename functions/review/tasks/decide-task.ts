@@ -12,7 +12,7 @@ import { correctionsOf } from '../../stores/corrections.ts';
 import { findingsOf } from '../../stores/examinations.ts';
 import { moveTask } from '../../stores/tasks.ts';
 import { ApiProblem } from '../route.ts';
-import { recordEarlier } from './record-earlier.ts';
+import { earlierDecision } from './earlier-decision.ts';
 import { tellWorkflow } from './tell-workflow.ts';
 import type { TaskServices } from './worker.ts';
 
@@ -42,10 +42,9 @@ export async function decide(
   const needsTwo =
     needsSecondOfficer(disposition, shown) || (await neededTwoBeforeCorrecting(services, place, who, disposition));
   const made: Decision = { ...request, by: who.id, at: now(), since: null };
-  const { task } = await moveTask(table, place, decided(who, made, needsTwo));
+  const { task } = await moveTask(table, place, decided(who, made, needsTwo), earlierDecision);
   const own = decisionOf(task, who.id, requestId);
   if (own === null) throw new Error('a decision was written, but is not there');
-  if (own.outcome !== 'decided') await recordEarlier(services, task);
   if (task.state === 'decided' && !task.told) await tell(services, task);
   return { ...own, task };
 }

@@ -3,6 +3,7 @@ import type { Worker } from '../../../shared/cases/task-eligibility.ts';
 import {
   awakened,
   claimed,
+  type Move,
   raised,
   released,
   renewedLease,
@@ -10,20 +11,16 @@ import {
   waitingForPort,
 } from '../../../shared/cases/task-moves.ts';
 import type { InformationRequest, TaskPlace, TaskRecord } from '../../../shared/cases/task-record.ts';
-import { recordAudit } from '../../stores/audit.ts';
 import { moveTask } from '../../stores/tasks.ts';
 import type { TaskServices } from './worker.ts';
 
 /** Leases a task to an officer. Throws TaskRefused where they may not have it, or another holds it. */
 export async function claim(services: TaskServices, place: TaskPlace, who: Worker): Promise<TaskRecord> {
-  const { task } = await moveTask(services.table, place, claimed(who, services.now(), leaseAt(services, place)));
-  const { revision, lane, claimedAt, leaseUntil } = task;
-  await recordAudit(services.table, task.port, task.reference, {
-    id: `claimed-r${revision}-${lane}-${claimedAt}`,
-    at: claimedAt ?? services.now(),
-    actor: who.id,
-    action: 'task claimed',
-    detail: { revision, lane, leaseUntil },
+  const move = claimed(who, services.now(), leaseAt(services, place));
+  const { task } = await moveTask(services.table, place, move, ({ claimedAt, leaseUntil, revision, lane }, before) => {
+    // Whoever holds it already has only made their lease longer.
+    if (claimedAt === null || claimedAt === before.claimedAt) return null;
+    return { at: claimedAt, actor: who.id, action: 'task claimed', detail: { revision, lane, leaseUntil } };
   });
   return task;
 }
@@ -33,62 +30,51 @@ export async function heartbeat(services: TaskServices, place: TaskPlace, who: W
   return (await moveTask(services.table, place, renewedLease(who, services.now(), leaseAt(services, place)))).task;
 }
 
-export async function release(services: TaskServices, place: TaskPlace, who: Worker): Promise<TaskRecord> {
-  return audited(services, who, await moveTask(services.table, place, released(who)), 'task released');
+export function release(services: TaskServices, place: TaskPlace, who: Worker): Promise<TaskRecord> {
+  return change(services, place, who, released(who), 'task released');
 }
 
-export async function snooze(
+export function snooze(
   services: TaskServices,
   place: TaskPlace,
   who: Worker,
   { until, reason }: { until: string; reason: string },
 ): Promise<TaskRecord> {
-  const moved = await moveTask(services.table, place, snoozed(who, until, reason, services.now()));
-  return audited(services, who, moved, 'task put off', { until });
+  return change(services, place, who, snoozed(who, until, reason, services.now()), 'task put off', { until });
 }
 
-export async function awaken(services: TaskServices, place: TaskPlace, who: Worker): Promise<TaskRecord> {
-  return audited(services, who, await moveTask(services.table, place, awakened), 'task taken up again');
+export function awaken(services: TaskServices, place: TaskPlace, who: Worker): Promise<TaskRecord> {
+  return change(services, place, who, awakened(who), 'task taken up again');
 }
 
-export async function raise(
-  services: TaskServices,
-  place: TaskPlace,
-  who: Worker,
-  reason: string,
-): Promise<TaskRecord> {
-  const moved = await moveTask(services.table, place, raised(who, reason, services.now()));
-  return audited(services, who, moved, 'task raised');
+export function raise(services: TaskServices, place: TaskPlace, who: Worker, reason: string): Promise<TaskRecord> {
+  return change(services, place, who, raised(who, reason, services.now()), 'task raised');
 }
 
 /** Asks the port: the task waits until the upload, or the end of the wait, brings it back. */
-export async function askPort(
+export function askPort(
   services: TaskServices,
   place: TaskPlace,
   who: Worker,
   asked: Pick<InformationRequest, 'wanted' | 'reason' | 'until'>,
 ): Promise<TaskRecord> {
-  const moved = await moveTask(services.table, place, waitingForPort(who, asked, services.now()));
-  return audited(services, who, moved, 'port asked', { wanted: asked.wanted, until: asked.until });
+  const detail = { wanted: asked.wanted, until: asked.until };
+  return change(services, place, who, waitingForPort(who, asked, services.now()), 'port asked', detail);
 }
 
-/** Notes in the trail what was done, once for each change. */
-export async function audited(
+/** Makes a move in somebody's name, of which the trail tells once. */
+export async function change(
   { table, now }: Pick<TaskServices, 'table' | 'now'>,
-  who: Worker,
-  { task, changed }: { task: TaskRecord; changed: boolean },
+  place: TaskPlace,
+  who: Pick<Worker, 'id'>,
+  move: Move,
   action: string,
   detail: AuditFact['detail'] = {},
 ): Promise<TaskRecord> {
-  if (!changed) return task;
-  const { port, reference, revision, lane, version } = task;
-  await recordAudit(table, port, reference, {
-    id: `task-r${revision}-${lane}-v${version}`,
-    at: now(),
-    actor: who.id,
-    action,
+  const { task } = await moveTask(table, place, move, ({ revision, lane }) => ({
+    ...{ at: now(), actor: who.id, action },
     detail: { revision, lane, ...detail },
-  });
+  }));
   return task;
 }
 

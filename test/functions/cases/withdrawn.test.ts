@@ -1,8 +1,9 @@
 import { SendTaskSuccessCommand, SFNClient } from '@aws-sdk/client-sfn';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, onTestFinished, test } from 'vitest';
 import { withdrawEarlierTasks } from '../../../functions/receive/arrival.ts';
+import { earlierDecision } from '../../../functions/review/tasks/earlier-decision.ts';
 import { tellUntold } from '../../../functions/review/tasks/tell-untold.ts';
 import { auditOf } from '../../../functions/stores/audit.ts';
 import { changeCase, getCase, openCase } from '../../../functions/stores/cases.ts';
@@ -66,7 +67,15 @@ test('a decision that is made in the moment of withdrawal is still told of, and 
 
 test('that a first decision was made stands in the trail, also where its officer was cut off and the task withdrawn', async () => {
   const { table, record, services } = await claimedTask();
-  await moveTask(table, PLACE, decided(ANNA, HELD, true));
+  const send: CasesTable['client']['send'] = (...call: unknown[]) => {
+    const [command] = call;
+    // From then on the officer's function is gone.
+    if (command instanceof QueryCommand) throw new Error('cut off');
+    return Reflect.apply(table.client.send, table.client, call);
+  };
+  const cut = { name: table.name, client: Object.assign(Object.create(table.client), { send }) };
+  await expect(moveTask(cut, PLACE, decided(ANNA, HELD, true), earlierDecision)).rejects.toThrow('cut off');
+  expect(await auditOf(table, 'NLRTM', 'C1')).toEqual([]);
   await withdrawEarlierTasks({ ...services, table }, record);
   expect(await auditOf(table, 'NLRTM', 'C1')).toMatchObject([
     { action: 'first decision recorded', actor: ANNA.id, detail: { revision: 1, lane: 'documents' } },

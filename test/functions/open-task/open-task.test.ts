@@ -165,7 +165,7 @@ describe('a task of the next revision', () => {
     await open(NEXT);
     expect(await task(NEXT)).toMatchObject({ state: 'waiting', request: { by: 'anna', ended: null } });
     minute = 600;
-    await moveTask(table, NEXT, returnedFromPort(now()));
+    await moveTask(table, NEXT, returnedFromPort(now(), false));
     const dueAt = new Date(START + (600 + 8 * 60) * 60_000).toISOString();
     expect(await task(NEXT)).toMatchObject({ state: 'open', dueAt, request: { ended: { how: 'unanswered' } } });
   });
@@ -219,7 +219,7 @@ describe('the clock of a task', () => {
     await open(PLACE, 0, 24 * HOUR);
     expect(await task()).toMatchObject({ state: 'waiting', escalation: 0, taskToken: 'token-480' });
     minute = 60 + 24 * 60;
-    await moveTask(table, PLACE, returnedFromPort(now()));
+    await moveTask(table, PLACE, returnedFromPort(now(), false));
     expect(await look()).toEqual({ escalation: 0, dueSeconds: 7 * HOUR });
     expect(published()).toEqual([]);
   });

@@ -76,7 +76,7 @@ function moveOf({ action, who, to, minute, disposition, requestId }: Step, grave
     case 'snooze':
       return snoozed(who, at(minute + 30), 'later', now);
     case 'awaken':
-      return awakened;
+      return awakened(who);
     case 'raise':
       return raised(who, 'beyond me', now);
     case 'assign':
@@ -86,7 +86,7 @@ function moveOf({ action, who, to, minute, disposition, requestId }: Step, grave
     case 'ask':
       return waitingForPort(who, { wanted: 'document', reason: 'no invoice', until: at(minute + 600) }, now);
     case 'return':
-      return returnedFromPort(now);
+      return returnedFromPort(now, false);
     case 'escalate':
       return askedAgain({ taskToken: requestId, priority: 1, dueAt: at(minute + 60), escalation: 1 });
     case 'withdraw':
