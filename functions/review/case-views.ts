@@ -17,6 +17,7 @@ import { examinationsOf, findingsOf } from '../stores/examinations.ts';
 import { tasksOf } from '../stores/tasks.ts';
 import { countDocuments, documentsPart, findingsPart, fitting, tasksPart } from './case-parts.ts';
 import { isWithheld, shownCase } from './shown-case.ts';
+import { showTasks } from './tasks/show-tasks.ts';
 import { shownTask } from './tasks/task-row.ts';
 
 /** A board shows no more than so many of a case. */
@@ -96,7 +97,7 @@ export async function wholeCase(table: CasesTable, record: CaseRecord, reader: W
     readingCostUsd: counts?.costUsd ?? readingCostUsd(documents),
     findings,
     examinations,
-    tasks: tasks.items.toReversed().map((task) => shownTask(task, reader, record)),
+    tasks: await showTasks(table, tasks.items.toReversed(), reader, record),
     audit: fitting(audit.toReversed(), TRAIL_BYTES).reverse(),
     ...(!isAll && { beyond }),
     // Whoever announces a true case as a drill keeps it from other agencies: so it is told who did.

@@ -9,7 +9,7 @@ export interface Worker {
 }
 
 /**
- * Why somebody can't claim a task: they decided on it before (four eyes), it waits for a supervisor, another holds it, it
+ * Why somebody can't claim a task: they decided on it or saw how others did (four eyes), it waits for a supervisor, another holds it, it
  * is assigned to another, it waits for the port, or it has ended.
  */
 export const notYoursSchema = z.enum(['decided-before', 'for-a-supervisor', 'held', 'assigned', 'waiting', 'ended']);
@@ -28,6 +28,8 @@ export function isSnoozed({ snoozed }: Pick<TaskRecord, 'snoozed'>, now: string)
 export function notYours(task: TaskRecord, who: Worker, now: string): NotYours | null {
   if (isEnded(task)) return 'ended';
   if (task.earlier.some(({ by }) => by === who.id)) return 'decided-before';
+  // Whoever has seen others' decisions can end a disagreement, but is none of the two who must not have.
+  if (task.stage !== 'supervisor' && task.knows.includes(who.id)) return 'decided-before';
   if ((task.stage === 'supervisor' || task.raised !== null) && !who.supervisor) return 'for-a-supervisor';
   if (task.state === 'waiting') return 'waiting';
   if (isHeld(task, now) && task.claimedBy !== who.id) return 'held';
@@ -46,7 +48,10 @@ export function refusalOf(task: TaskRecord, reason: NotYours): TaskRefused {
     case 'ended':
       return ended(task);
     case 'decided-before':
-      return new TaskRefused('task.decided-before', 'you have decided on it: another officer must decide too');
+      return new TaskRefused(
+        'task.decided-before',
+        'you have decided on it, or seen how others did: another officer must decide',
+      );
     case 'for-a-supervisor':
       return new TaskRefused('task.for-a-supervisor', 'it waits for a supervisor');
     case 'waiting':

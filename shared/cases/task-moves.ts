@@ -160,6 +160,11 @@ export function withdrawn(task: TaskRecord): TaskRecord {
   return { ...task, ...FREE, state: 'withdrawn', assignedTo: theirs, assignedUntil: null };
 }
 
+/** Who is shown what others decided is known for it from then on. */
+export function shownDecisions(reader: string): Move {
+  return (task) => (task.knows.includes(reader) ? task : { ...task, knows: [...task.knows, reader] });
+}
+
 /** The workflow has heard how the task ended. */
 export function told(task: TaskRecord): TaskRecord {
   return task.told || !isEnded(task) ? task : { ...task, told: true };

@@ -53,6 +53,10 @@ export const taskRecordSchema = z.object({
   leaseUntil: z.iso.datetime().nullable(),
   decision: decisionSchema.nullable().describe('the one that counts'),
   earlier: z.array(decisionSchema).max(2).default([]).describe('of four eyes: kept from who decides next until then'),
+  knows: z
+    .array(z.string())
+    .default([])
+    .describe('who was shown what others decided: in this revision or one before, to end a disagreement'),
   assignedTo: z.string().nullable().default(null).describe('by a supervisor, or as the task was theirs before'),
   assignedUntil: z.iso.datetime().nullable().default(null).describe('others may claim it after that'),
   snoozed: z

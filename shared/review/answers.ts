@@ -17,7 +17,13 @@ const shownCaseSchema = caseRecordSchema
   .omit({ gatherToken: true, lastClosed: true })
   // Told when the case is closed.
   .extend({ drill: z.boolean().optional(), control: z.boolean().optional() });
-const shownTaskSchema = taskRecordSchema.omit({ taskToken: true, version: true, told: true, unwritten: true });
+const shownTaskSchema = taskRecordSchema.omit({
+  taskToken: true,
+  version: true,
+  told: true,
+  unwritten: true,
+  knows: true,
+});
 
 export const aboutSchema = z.object({
   region: z.string(),

@@ -16,7 +16,7 @@ const nowSchema = z.iso.datetime().describe("the server's clock");
 
 /** A task as a row of a list: without the token that wakes its workflow, and without what others decided before. */
 export const taskRowSchema = taskRecordSchema
-  .omit({ taskToken: true, version: true, told: true, unwritten: true, earlier: true })
+  .omit({ taskToken: true, version: true, told: true, unwritten: true, knows: true, earlier: true })
   .extend({
     earlier: z.int().min(0).max(2).describe('how many have decided before'),
     notYours: notYoursSchema.nullable().describe('why the caller can not claim it; null where they can'),

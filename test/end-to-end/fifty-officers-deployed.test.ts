@@ -25,7 +25,7 @@ import {
  * test with the provider's key, and an officer's quarter of an hour is the lease of the run.
  * The long run: OFFICER_TASKS=2000 npx vitest run test/end-to-end/fifty-officers-deployed.test.ts
  */
-const TASKS = Number(process.env.OFFICER_TASKS ?? 60);
+const TASKS = Number(process.env.OFFICER_TASKS ?? 40);
 const SEED = Number(process.env.OFFICER_SEED ?? 50);
 const LONG = TASKS >= 500;
 const OFFICERS = LONG ? 50 : 10;

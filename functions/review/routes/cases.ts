@@ -11,7 +11,7 @@ import { documentsPart, findingsPart, tasksPart } from '../case-parts.ts';
 import { listCases, progressOf, wholeCase, withEvidence } from '../case-views.ts';
 import { ApiProblem, type Asked, type Route, requested } from '../route.ts';
 import { isWithheld, shownCase } from '../shown-case.ts';
-import { shownTask } from '../tasks/task-row.ts';
+import { showTasks } from '../tasks/show-tasks.ts';
 import { workerOf } from '../tasks/worker.ts';
 
 const listSchema = z.object({
@@ -105,7 +105,7 @@ export function caseRoutes(services: ApiServices): Route[] {
       async answer(asked): Promise<MoreTasks> {
         const { record, after } = await seenOn(asked, /^r\d{4}#[a-z-]+$/);
         const { items, next } = await tasksPart(table, record, after);
-        return { tasks: items.map((task) => shownTask(task, workerOf(asked.principal), record)), next };
+        return { tasks: await showTasks(table, items, workerOf(asked.principal), record), next };
       },
     },
     {

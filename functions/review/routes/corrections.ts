@@ -3,7 +3,9 @@ import { correctionSchema } from '../../../shared/documents/corrections/correcti
 import type { Corrected } from '../../../shared/review/case-answers.ts';
 import type { ApiServices } from '../api-services.ts';
 import { correctValue } from '../correct-value.ts';
+import { demandWorksOn } from '../demand-works-on.ts';
 import { type Route, requested } from '../route.ts';
+import { workerOf } from '../tasks/worker.ts';
 
 const placeSchema = z.object({ port: z.string(), reference: z.string() });
 
@@ -16,7 +18,9 @@ export function correctionRoutes(services: ApiServices): Route[] {
       permission: 'case.correct',
       async answer({ params, body, principal }): Promise<Corrected> {
         const correction = requested(correctionSchema, await body());
-        return correctValue(services, requested(placeSchema, params), correction, principal.id);
+        const place = requested(placeSchema, params);
+        await demandWorksOn(services, place, workerOf(principal), correction);
+        return correctValue(services, place, correction, principal.id);
       },
     },
   ];

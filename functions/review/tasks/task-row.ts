@@ -5,7 +5,7 @@ import type { TaskRow } from '../../../shared/review/tasks.ts';
 
 /** A task as lists show it to `who`. Of decisions before theirs only how many there are. */
 export function taskRow(task: TaskRecord, who: Worker, now: string): TaskRow {
-  const { taskToken, version, told, unwritten, earlier, ...shown } = task;
+  const { taskToken, version, told, unwritten, knows, earlier, ...shown } = task;
   return { ...shown, earlier: earlier.length, notYours: notYours(task, who, now) };
 }
 
@@ -15,7 +15,7 @@ export function taskRow(task: TaskRecord, who: Worker, now: string): TaskRow {
  * was withdrawn are told when the case is closed: until then the same people decide anew.
  */
 export function shownTask(
-  { taskToken, version, told, unwritten, ...task }: TaskRecord,
+  { taskToken, version, told, unwritten, knows, ...task }: TaskRecord,
   reader: Worker | null,
   { status }: Pick<CaseRecord, 'status'>,
 ) {

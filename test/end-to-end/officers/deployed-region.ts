@@ -70,7 +70,7 @@ export class DeployedRegion {
     this.#running = up;
     this.#clients = clientsOf(up);
     this.#random = seededRandom(settings.seed);
-    this.people = Array.from({ length: settings.officers }, (_, at) => personOf(at));
+    this.people = Array.from({ length: settings.officers }, (_, at) => personOf(at, settings.officers));
   }
 
   static async open(settings: DeployedRegionSettings): Promise<DeployedRegion> {

@@ -10,7 +10,7 @@ export interface Accidents {
   cut: number;
   /** Answered to nobody. */
   unheard: number;
-  /** Requests in the middle of which the function's process is killed. */
+  /** In the middle of which the function's process was killed. */
   deadly: number;
   /** Told to come back later. */
   throttled: number;
@@ -57,7 +57,6 @@ export function lossyClient(
     const isDeadly = draw > 1 - SHARES.deadly && draw < 1;
     const isCut = draw < SHARES.lost + SHARES.cut;
     const isUnheard = !isCut && draw < SHARES.lost + SHARES.cut + SHARES.unheard;
-    if (isDeadly) counts.deadly += 1;
     if (isCut) counts.cut += 1;
     const response = await fetch(address, {
       method: request.method,
@@ -66,7 +65,8 @@ export function lossyClient(
       signal: AbortSignal.timeout(isCut ? cutAfterMs : PATIENCE_MS),
     });
     const answer = new Response(await response.text(), { status: response.status, headers: response.headers });
-    if (!isUnheard) return answer;
+    if (answer.status === 500 && isDeadly) counts.deadly += 1;
+    if (!isUnheard || answer.status === 503) return answer;
     counts.unheard += 1;
     return accident();
   };
@@ -84,7 +84,7 @@ export function lossyClient(
           if (Date.now() > end) throw error;
           counts.down += 1;
         }
-        await delay(50 + random() * 250);
+        await delay(100 + random() * 400);
       }
     },
   };

@@ -4,9 +4,13 @@ import { type Lane, laneSchema } from '../../../shared/ports/port-profile.ts';
 
 export const PORTS = ['NLRTM', 'BEANR'] as const;
 
-/** Every tenth is a supervisor; of the officers some work at both ports, most at one, and some in two lanes only. */
-export function personOf(at: number): Principal {
-  if (at % 10 === 0) return { id: `supervisor-${at}`, roles: ['supervisor'], ports: 'all', lanes: 'all' };
+/**
+ * Every tenth is a supervisor, of few every fourth: there must be a third where two of them disagree. Of the officers some
+ * work at both ports, most at one, and some in two lanes only.
+ */
+export function personOf(at: number, everybody: number): Principal {
+  if (at % (everybody < 30 ? 4 : 10) === 0)
+    return { id: `supervisor-${at}`, roles: ['supervisor'], ports: 'all', lanes: 'all' };
   const id = `officer-${at}`;
   if (at % 10 === 1) return { id, roles: ['officer'], ports: 'all', lanes: 'all' };
   const ports = [at % 2 === 0 ? 'NLRTM' : 'BEANR'];

@@ -71,7 +71,7 @@ export class RegionOfOfficers {
     this.#random = seededRandom(seed);
     this.#close = close;
     this.table = table;
-    this.people = Array.from({ length: officers }, (_, at) => personOf(at));
+    this.people = Array.from({ length: officers }, (_, at) => personOf(at, officers));
     this.hours = new VirtualHours(START, officers);
     const unruly = unrulyTable(table, this.#random, this.#cuts);
     this.history = unruly.history;

@@ -10,9 +10,16 @@ import type { CasesTable } from '../../../functions/stores/cases-table.ts';
 import { registerDocument } from '../../../functions/stores/documents.ts';
 import { getDraft, saveDraft } from '../../../functions/stores/drafts.ts';
 import { saveExamined } from '../../../functions/stores/examinations.ts';
+import { openStaff } from '../../../functions/stores/staff.ts';
 import { getTask, moveTask } from '../../../functions/stores/tasks.ts';
 import { caseEscalatedSchema } from '../../../shared/cases/case-escalated-event.ts';
-import { claimed, returnedFromPort, waitingForPort, withdrawn } from '../../../shared/cases/task-moves.ts';
+import {
+  claimed,
+  returnedFromPort,
+  shownDecisions,
+  waitingForPort,
+  withdrawn,
+} from '../../../shared/cases/task-moves.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { openLocalTable } from '../cases/local-table.ts';
 import { PORT } from '../cases/simulated-region.ts';
@@ -125,6 +132,27 @@ describe('a task of the next revision', () => {
     expect(await task(NEXT)).toMatchObject({
       ...{ state: 'open', assignedTo: 'anna', assignedUntil: '2026-03-02T09:20:00.000Z', claimedBy: null },
     });
+  });
+
+  it('keeps who was shown what others decided, and is not kept for them', async () => {
+    await open();
+    await claim();
+    await moveTask(table, PLACE, shownDecisions('anna'));
+    await examineAnew();
+    await open(NEXT);
+    expect(await task(NEXT)).toMatchObject({ knows: ['anna'], assignedTo: null });
+  });
+
+  it('is kept for nobody who is away', async () => {
+    await open();
+    await claim();
+    await openStaff(table, {
+      ...{ id: 'anna', roles: ['officer'], ports: 'all', lanes: 'all', name: 'anna', capacity: 10, version: 1 },
+      ...{ absentUntil: '2026-03-09T09:00:00.000Z', lastSeenAt: now() },
+    });
+    await examineAnew();
+    await open(NEXT);
+    expect(await task(NEXT)).toMatchObject({ state: 'open', assignedTo: null });
   });
 
   it('has the draft of who held the one before, without what is no finding any more, and never over a newer one', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeCase } from '../../../functions/stores/cases.ts';
 import type { CasesTable } from '../../../functions/stores/cases-table.ts';
 import { keepCorrection } from '../../../functions/stores/corrections.ts';
-import { moveTask } from '../../../functions/stores/tasks.ts';
+import { getTask, moveTask } from '../../../functions/stores/tasks.ts';
 import { withdrawn } from '../../../shared/cases/task-moves.ts';
 import { openLocalTable } from '../cases/local-table.ts';
 import { officer, START, supervisor, TasksUnderTest } from './tasks-under-test.ts';
@@ -83,6 +83,26 @@ describe('a seizure', () => {
     expect(await told(chris)).toEqual([anna.id, dora.id]);
     await decideAs(chris, HELD);
     expect(await told(ben)).toEqual([anna.id, dora.id]);
+  });
+
+  it('makes whoever was shown a disagreement no fresh eyes any more, in the next revision neither', async () => {
+    await decideAs(anna, SEIZED);
+    await tasks.as(dora, 'GET /cases/NLRTM/C1');
+    await decideAs(ben, HELD);
+    for (const who of [chris, carl, anna]) await tasks.as(who, 'GET /cases/NLRTM/C1');
+    const place = { port: 'NLRTM', reference: 'C1', revision: 1, lane: 'documents' } as const;
+    await moveTask(table, place, withdrawn);
+    const knows = (await getTask(table, place))?.knows;
+    expect(knows).toEqual([chris.id]);
+    task = await tasks.open('C1', { revision: 2, knows });
+    expect(await decideAs(chris, HELD)).toMatchObject({
+      status: 409,
+      answer: { error: { code: 'task.decided-before' } },
+    });
+    await decideAs(dora, SEIZED);
+    expect((await tasks.as(chris, `POST ${task}/claim`)).status).toBe(409);
+    await decideAs(carl, HELD);
+    expect(await decideAs(chris, HELD)).toMatchObject({ answer: { outcome: 'decided' } });
   });
 
   it('by a supervisor who then can not judge over both takes another supervisor', async () => {

@@ -94,6 +94,16 @@ describe('a request for information', () => {
     expect(await runReconcile()).toMatchObject({ returned: 0 });
   });
 
+  it('that nothing answers is kept for nobody where whoever asked is away by then', async () => {
+    await ask();
+    tasks.pass(60);
+    await tasks.as(ANNA, 'PUT /me/absence', { until: '2026-03-09T09:00:00.000Z' });
+    tasks.pass(24 * 60);
+    expect(await runReconcile()).toMatchObject({ returned: 1 });
+    expect(await task()).toMatchObject({ state: 'open', assignedTo: null, assignedUntil: null });
+    expect((await tasks.as(BEN, 'POST /tasks/next', {})).answer).toMatchObject({ task: { reference: 'C1' } });
+  });
+
   it('of a drill comes to no port and is not published', async () => {
     await changeCase(table, PLACE, {}, { drill: true }, tasks.now);
     await ask();

@@ -70,6 +70,18 @@ describe('putting off', () => {
     expect(await tasks.as(anna, `DELETE ${task}/snooze`)).toMatchObject({ answer: { task: { snoozed: null } } });
   });
 
+  it('is ended by whoever put it off or a supervisor, and by nobody else of the lane', async () => {
+    const later = { until: TOMORROW, reason: 'the broker calls back' };
+    await tasks.as(anna, `POST ${task}/snooze`, later);
+    const none = { until: null, reason: '-' };
+    expect(await tasks.as(ben, `DELETE ${task}/snooze`)).toMatchObject(
+      refused('task.not-held', { snoozedBy: anna.id }),
+    );
+    expect((await tasks.as(ben, `POST ${task}/snooze`, none)).status).toBe(409);
+    expect(await tasks.as(chris, `DELETE ${task}/snooze`)).toMatchObject({ answer: { task: { snoozed: null } } });
+    expect((await trail()).filter((action: string) => action === 'task taken up again')).toHaveLength(1);
+  });
+
   it('of a task that another holds is refused', async () => {
     const later = { until: TOMORROW, reason: 'x' };
     expect(await tasks.as(ben, `POST ${task}/snooze`, later)).toMatchObject(refused('task.claimed'));
