@@ -37,7 +37,7 @@ export interface DeployedRegionSettings {
 
 const LEASE_OF_OFFICERS_SECONDS = 15 * 60;
 /** Nothing was closed for so long: something was lost. */
-const STUCK_MS = 120_000;
+const STUCK_MS = 180_000;
 
 /**
  * The one-machine runtime as `npm start` has it, in a process of its own, with officers who work over its HTTP API. Its
