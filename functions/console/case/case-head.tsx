@@ -21,20 +21,21 @@ export function CaseHead({ whole, task, desk }: { whole: WholeCase; task: ShownT
   const now = desk?.task.task.value ?? task;
   return (
     <header class="case-head">
-      <div class="line case-head-line">
-        <ViewHeading title={t('case.title', { reference: name })}>
-          <Text>{name}</Text>
-        </ViewHeading>
-        <span class="quiet">{t('case.revision', { revision })}</span>
-        {task !== null && <Badge tone="accent">{t(`lane.${task.lane}`)}</Badge>}
-        {now !== null && now.state === 'open' && <Urgency task={now} />}
-        {status === 'closed' && disposition !== null ? (
-          <Badge tone={disposition === 'released' ? 'good' : 'high'}>{t(`was.${disposition}`)}</Badge>
-        ) : (
-          status !== 'in-review' && <Badge>{t(`status.${status}`)}</Badge>
-        )}
-        {why.length === 0 && <Score record={record} />}
-        <span class="spread" />
+      <div class="line case-head-top">
+        <div class="line case-head-line">
+          <ViewHeading title={t('case.title', { reference: name })}>
+            <Text>{name}</Text>
+          </ViewHeading>
+          <span class="quiet">{t('case.revision', { revision })}</span>
+          {task !== null && <Badge tone="accent">{t(`lane.${task.lane}`)}</Badge>}
+          {now !== null && now.state === 'open' && <Urgency task={now} />}
+          {status === 'closed' && disposition !== null ? (
+            <Badge tone={disposition === 'released' ? 'good' : 'high'}>{t(`was.${disposition}`)}</Badge>
+          ) : (
+            status !== 'in-review' && <Badge>{t(`status.${status}`)}</Badge>
+          )}
+          {why.length === 0 && <Score record={record} />}
+        </div>
         {desk !== null && <LeaseChip desk={desk} />}
       </div>
       {failure !== null && <p class="unread">{t('case.stopped', { failure })}</p>}

@@ -8,7 +8,7 @@ import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { announce, dismissNewest, Toasts } from '../look/toast.tsx';
 import { pagesFor } from '../routing/pages.ts';
-import { address, cameFromAnotherView, navigate } from '../routing/router.ts';
+import { address, cameFromAnotherView, hrefBack, hrefBackTo, navigate } from '../routing/router.ts';
 import { leavingForSignIn, me, theOutbox, theSession } from './console.ts';
 import { KeyMap } from './key-map.tsx';
 import { PortClock } from './port-clock.tsx';
@@ -26,7 +26,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
       keys,
       label: label(),
       group: t('keys.group.go'),
-      run: () => navigate(href),
+      run: () => navigate(hrefBackTo(href)),
     })),
   ]);
   return (
@@ -40,7 +40,12 @@ export function Frame({ children }: { children: ComponentChildren }) {
         </a>
         <nav aria-label={t('navigation')}>
           {pages.map(({ href, label }) => (
-            <a key={href} class="tab" href={href} aria-current={address.value.path === href ? 'page' : undefined}>
+            <a
+              key={href}
+              class="tab"
+              href={address.value.path === href ? href : hrefBackTo(href)}
+              aria-current={address.value.path === href ? 'page' : undefined}
+            >
               {label()}
             </a>
           ))}
@@ -67,6 +72,7 @@ function back(): void {
   const { activeElement } = document;
   if (activeElement?.matches('input, textarea, select') && activeElement instanceof HTMLElement) activeElement.blur();
   else if (dismissNewest() || address.peek().path === '/queue') return;
+  else if (address.peek().path.startsWith('/cases/')) navigate(hrefBack() ?? '/');
   else if (cameFromAnotherView()) history.back();
   else navigate('/');
 }

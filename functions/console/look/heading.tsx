@@ -17,7 +17,9 @@ export function ViewHeading({
     document.title = `${title} · Tidewaiter`;
   }, [title]);
   useEffect(() => {
-    if (cameFromAnotherView()) element.current?.focus({ preventScroll: true });
+    // A list that one comes back to has given it to the row that one left.
+    const taken = document.activeElement?.matches('main *') === true;
+    if (cameFromAnotherView() && !taken) element.current?.focus({ preventScroll: true });
   }, []);
   return (
     <h1 ref={element} tabIndex={-1} data-view-heading class={hidden ? 'only-heard' : undefined}>

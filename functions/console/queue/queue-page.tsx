@@ -19,12 +19,12 @@ import { AskDialog } from '../task/ask-dialog.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { count, countOf } from './counts.ts';
 import { QueueFilters } from './queue-filters.tsx';
-import { pagesOf } from './queue-pages.ts';
+import { listOf } from './queue-pages.ts';
 import { viewOf } from './queue-view.ts';
 import { RowActions, type RowDeeds } from './row-actions.tsx';
 import { QueueSelection } from './selection.ts';
 import { canDo, TaskActions, takeNext } from './task-actions.ts';
-import { type ShownRow, TaskList } from './task-list.ts';
+import type { ShownRow } from './task-list.ts';
 import { TaskPanel } from './task-panel.tsx';
 import { caseHref } from './task-row.ts';
 import { TaskTable } from './task-table.tsx';
@@ -39,7 +39,7 @@ const STILL_MS = 4_000;
 export function QueuePage() {
   const shown = viewOf(address.value.query);
   const { view, port, lane, stage, text } = shown;
-  const list = useMemo(() => new TaskList(pagesOf(shown)), [view, port, lane, stage]);
+  const list = useMemo(() => listOf(shown), [view, port, lane, stage]);
   const deed = useMemo(() => new TaskActions(list), [list]);
   useState(() => {
     // Who comes back goes on at the row they left from.
@@ -100,6 +100,7 @@ export function QueuePage() {
     list.seen();
     selection.move(rows, by);
   };
+  const take = async (one: TaskRow) => (await deed.claim(one)) && navigate(caseHref(one));
   const open = (row: ShownRow | null) => row !== null && navigate(caseHref(row.task));
   const on = (name: keyof RowDeeds, keys: string, possible: boolean | undefined) => ({
     keys,
@@ -128,6 +129,13 @@ export function QueuePage() {
     { keys: '/', label: t('find'), group: listGroup, run: () => search.current?.focus() },
     { keys: 'n', label: t('do.next'), group: t('group.task'), run: () => void takeNext(shown) },
     on('claim', 'c', can?.claim),
+    {
+      keys: 't',
+      label: t('do.take'),
+      group: t('group.task'),
+      off: task === null || !can?.claim,
+      run: () => task !== null && void take(task),
+    },
     on('release', 'r', can?.hold),
     on('snooze', 's', can?.hold),
     on('awaken', 'w', can?.awaken),

@@ -120,6 +120,21 @@ export class TaskList {
     this.#truth.value = this.#truth.peek().map((one) => (keyOf(one) === key ? task : one));
   }
 
+  /** A moment, for what is asked from now on. */
+  mark(): number {
+    return ++this.#clock;
+  }
+
+  /** Takes somebody's own tasks as they were asked for at a moment: what of theirs is not among them is nobody's now. */
+  own(tasks: readonly TaskRow[], id: string, began: number): void {
+    const theirs = new Map(tasks.map((task) => [keyOf(task), task]));
+    this.#truth.value = this.#truth.peek().map((task) => {
+      if (this.#isNewer(keyOf(task), began)) return task;
+      const freed = task.claimedBy === id ? { ...task, claimedBy: null, leaseUntil: null } : task;
+      return theirs.get(keyOf(task)) ?? freed;
+    });
+  }
+
   /** Takes a task away that has ended. */
   drop(key: string): void {
     this.#touched.set(key, ++this.#clock);

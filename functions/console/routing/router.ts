@@ -3,9 +3,38 @@ import { type Address, hrefOf, parseAddress } from './address.ts';
 
 const current = signal<Address>(parseAddress(new URL(location.href)));
 let moved = false;
+/** How each view with an address of its own was left: with its filters. */
+const left = new Map<string, Address>();
+let lastView: string | null = null;
 
 /** Where one is now. A view that reads it is drawn again when it changes. */
 export const address = computed(() => current.value);
+
+/** Leads back to a view as one left it, with its filters. */
+export function hrefBackTo(path: string): string {
+  return hrefOf(path, left.get(path)?.query ?? {});
+}
+
+/** Leads back from what a view leads to, such as a case, however many of them one has gone through; null where one came from none. */
+export function hrefBack(): string | null {
+  return lastView === null ? null : hrefBackTo(lastView);
+}
+
+/** What a view was last narrowed to. */
+export function queryOf(path: string): Address['query'] {
+  return left.get(path)?.query ?? {};
+}
+
+function be(next: Address): void {
+  current.value = next;
+  note(next);
+}
+
+function note(at: Address): void {
+  if (!/^\/[^/]+$/.test(at.path)) return;
+  left.set(at.path, at);
+  lastView = at.path;
+}
 
 /** Goes to another view, or with `replace` sets the present one's address right without a step in the history. */
 export function navigate(href: string, { replace = false }: { replace?: boolean } = {}): void {
@@ -15,7 +44,7 @@ export function navigate(href: string, { replace = false }: { replace?: boolean 
   const samePath = next.path === current.peek().path;
   if (url.href !== location.href) history[replace ? 'replaceState' : 'pushState'](null, '', url);
   if (!samePath) arrive();
-  current.value = next;
+  be(next);
 }
 
 /** Changes filters of the present view; undefined takes one away. */
@@ -31,10 +60,11 @@ export function cameFromAnotherView(): boolean {
 
 /** Makes links within the page change the view, and the browser's back and forward too. */
 export function startRouter(): void {
+  note(current.peek());
   addEventListener('popstate', () => {
     const next = parseAddress(new URL(location.href));
     if (next.path !== current.peek().path) arrive();
-    current.value = next;
+    be(next);
   });
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0) return;

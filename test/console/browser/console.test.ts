@@ -109,6 +109,35 @@ describe('the queue by keys alone', () => {
     expect(await focusedRow(page)).toBe(at);
   });
 
+  test('comes back from a case to the row and the filters that one left, by Escape and by the way to the queue', async () => {
+    const page = await open('/queue?lane=imaging', { count: 800 });
+    await page.getByRole('grid').waitFor();
+    // Further down than what is fetched first.
+    const further = async () => {
+      await page.keyboard.press('PageDown');
+      return Number(await focusedRow(page));
+    };
+    await expect.poll(further, SOON).toBeGreaterThan(80);
+    const [row, left] = [await focusedRow(page), await chosenRow(page).locator('[data-column=case]').innerText()];
+    for (const back of [['Escape'], ['g', 'q']]) {
+      await page.keyboard.press('Enter');
+      await page.getByText('There is no such case').waitFor();
+      for (const key of back) await page.keyboard.press(key);
+      await expect.poll(() => focusedRow(page), SOON).toBe(row);
+      expect(await chosenRow(page).locator('[data-column=case]').innerText()).toBe(left);
+      expect(new URL(page.url()).search).toBe('?lane=imaging');
+    }
+  });
+
+  test('claims a task and opens it by one key', async () => {
+    const page = await open();
+    await page.getByRole('grid').waitFor();
+    const key = await chooseFree(page);
+    await page.keyboard.press('t');
+    await expect.poll(() => new URL(page.url()).pathname, SOON).toContain(key);
+    expect(tasks.find(({ reference }) => reference === key)?.claimedBy).toBe('officer-anna');
+  });
+
   test('shows every key on ?, and none of them does anything while one types', async () => {
     const page = await open();
     await page.getByRole('grid').waitFor();

@@ -55,6 +55,17 @@ describe('a list', () => {
     expect(list.rows.value).toHaveLength(3);
   });
 
+  test('takes how somebody’s own tasks stand, and frees what is theirs no more', async () => {
+    const mine = { claimedBy: 'officer-anna', leaseUntil: '2026-11-26T12:15:00.000Z' };
+    const { list } = listOver({ tasks: [{ ...row(0), ...mine }, row(1), row(2)], next: null });
+    await list.refresh();
+    const began = list.mark();
+    list.put({ ...row(2), ...mine });
+    list.own([{ ...row(1), ...mine }], 'officer-anna', began);
+
+    expect(list.rows.value.map(({ task }) => task.claimedBy)).toEqual([null, 'officer-anna', 'officer-anna']);
+  });
+
   test('moves nothing while it is looked at: what comes waits, what goes stays in its place', async () => {
     const { list } = listOver({ tasks: rows(0, 1, 2), next: null }, { tasks: rows(5, 0, 2), next: null });
     await list.refresh();

@@ -5,18 +5,21 @@ import { useCommands } from '../../keyboard/commands.ts';
 import { problemText } from '../../language/problem-text.ts';
 import { Button } from '../../look/button.tsx';
 import { toast } from '../../look/toast.tsx';
-import { navigate } from '../../routing/router.ts';
+import { viewOf } from '../../queue/queue-view.ts';
+import { navigate, queryOf } from '../../routing/router.ts';
 import { caseHref } from '../case-path.ts';
 import { t } from '../words.ts';
 
-/** Takes the best task that is free and goes there. */
+/** Takes the best task that is free, of the port and lane that the queue was last narrowed to, and goes there. */
 export function NextTask() {
   const [asking, setAsking] = useState(false);
   const next = async () => {
     if (asking) return;
     setAsking(true);
     try {
-      const { task } = await api.send<{ task: TaskRow | null }>('POST', '/tasks/next', {});
+      const { port, lane } = viewOf(queryOf('/queue'));
+      const asked = { ...(port && { ports: [port] }), ...(lane && { lanes: [lane] }) };
+      const { task } = await api.send<{ task: TaskRow | null }>('POST', '/tasks/next', asked);
       if (task === null) toast(t('decide.none-next'));
       else navigate(caseHref(task));
     } catch (error) {

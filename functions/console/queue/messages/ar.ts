@@ -79,6 +79,7 @@ export const messages: Translation<typeof english> = {
 
   'do.next': 'خذ التالية',
   'do.open': 'فتح',
+  'do.take': 'استلام وفتح',
   'do.claim': 'استلام',
   'do.release': 'إعادة',
   'do.snooze': 'تأجيل',

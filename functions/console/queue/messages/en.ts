@@ -55,6 +55,7 @@ export const messages = {
 
   'do.next': 'Take the next',
   'do.open': 'Open',
+  'do.take': 'Claim and open',
   'do.claim': 'Claim',
   'do.release': 'Release',
   'do.snooze': 'Put off',

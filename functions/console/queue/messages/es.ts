@@ -58,6 +58,7 @@ export const messages: Translation<typeof english> = {
 
   'do.next': 'Tomar la siguiente',
   'do.open': 'Abrir',
+  'do.take': 'Tomar y abrir',
   'do.claim': 'Tomar',
   'do.release': 'Devolver',
   'do.snooze': 'Aplazar',

@@ -62,6 +62,7 @@ export const messages: Translation<typeof english> = {
 
   'do.next': 'Prendre la suivante',
   'do.open': 'Ouvrir',
+  'do.take': 'Prendre et ouvrir',
   'do.claim': 'Prendre',
   'do.release': 'Rendre',
   'do.snooze': 'Reporter',
