@@ -127,4 +127,5 @@ export const phrases: Readonly<Record<string, string>> = {
   'Name of the notify party on {0}': 'اسم الطرف الواجب إشعاره في {0}',
   'Name of the seller on {0}': 'اسم البائع في {0}',
   'Name of the buyer on {0}': 'اسم المشتري في {0}',
+  'So do {0} more: {1}{2}.': 'وكذلك {0} غيرها: {1}{2}.',
 };

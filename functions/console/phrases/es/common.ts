@@ -128,4 +128,5 @@ export const phrases: Readonly<Record<string, string>> = {
   'Name of the notify party on {0}': 'Nombre de la parte a notificar en {0}',
   'Name of the seller on {0}': 'Nombre del vendedor en {0}',
   'Name of the buyer on {0}': 'Nombre del comprador en {0}',
+  'So do {0} more: {1}{2}.': 'Lo mismo en otros {0}: {1}{2}.',
 };

@@ -128,4 +128,5 @@ export const phrases: Readonly<Record<string, string>> = {
   'Name of the notify party on {0}': 'Nom de la partie à notifier sur {0}',
   'Name of the seller on {0}': 'Nom du vendeur sur {0}',
   'Name of the buyer on {0}': 'Nom de l’acheteur sur {0}',
+  'So do {0} more: {1}{2}.': 'De même pour {0} autres : {1}{2}.',
 };
