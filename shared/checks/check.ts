@@ -9,6 +9,7 @@ import type { MatchedPair } from '../watchlists/matched-pair.ts';
 import { misreadByReading } from './doubt/doubt.ts';
 import { type Certainty, type Finding, type FindingEvidence, findingId, type Severity } from './finding.ts';
 import { type CheckProfile, switchedOff, USUAL_PROFILE } from './profile.ts';
+import { toldOnce } from './told-once.ts';
 
 /** What a case can be recognised by in another: see shared/dossier/case-identifiers.ts for what each is made of. */
 export const identifierKindSchema = z.enum([
@@ -142,7 +143,7 @@ export interface Examined {
   settled: (Told & { check: string; subject: string; entry: string })[];
 }
 
-/** Runs checks over one dossier. Pure: the same examination gives the same findings in the same order. */
+/** Runs checks over one dossier; what two of them see is told once. Pure: the same examination gives the same findings in the same order. */
 export function runChecks(checks: readonly Check[], examination: Examination): Examined {
   const out: Examined = { findings: [], examined: [], notExamined: [], settled: [] };
   const caseId = caseIdOf(examination.dossier.port, examination.dossier.reference);
@@ -180,7 +181,7 @@ export function runChecks(checks: readonly Check[], examination: Examination): E
       });
     }
   }
-  return out;
+  return { ...out, findings: toldOnce(out.findings) };
 }
 
 function told(because: Phrase): Told {

@@ -1,7 +1,9 @@
 import type { SubstanceExperience } from '../../experience/experience.ts';
 import { tradersOf } from '../../experience/traders.ts';
+import { CONTROLLED_SUBSTANCES } from '../../goods/controlled-substances.ts';
 import { substanceName } from '../../goods/substance-names.ts';
 import { listed, say, sentences } from '../../language/phrase.ts';
+import type { PortProfile } from '../../ports/port-profile.ts';
 import { type Discrepancy, defineCheck } from '../check.ts';
 import { paperEvidence, registerEvidence } from '../evidence.ts';
 import { kilograms } from '../kilograms.ts';
@@ -33,16 +35,23 @@ export const l4SeveralSubstances = defineCheck({
     if (here.length === 0 || traders.length === 0)
       return { notExamined: say`no listed substance is named together with a consignee or buyer` };
     const since = Date.parse(dossier.asOf) - days * DAY_MS;
-    const recent = experience.substances.filter(({ at }) => Date.parse(at) >= since);
+    // What another port's country lists is no concern of this one's.
+    const listedHere = experience.substances.filter(({ substance }) => isListedAt(substance, port));
+    const recent = listedHere.filter(({ at }) => Date.parse(at) >= since);
     const names = new Set(here.map(([{ name }]) => name));
     const others = recent.filter(({ substance }) => !names.has(substance));
     const all = new Set([...names, ...others.map(({ substance }) => substance)]);
     if (all.size < 2) return { found: [] };
-    const cases = new Set(experience.substances.map(({ caseId }) => caseId)).size;
+    const cases = new Set(listedHere.map(({ caseId }) => caseId)).size;
     const [first] = traders;
     return { found: first ? [discrepancy(here, others, all, first, cases >= supplier, days)] : [] };
   },
 });
+
+/** Whether the substance of that name, of another case, is listed where this one is. */
+function isListedAt(name: string, port: PortProfile): boolean {
+  return CONTROLLED_SUBSTANCES.some((one) => one.name === name && listingsAt(one, port).length > 0);
+}
 
 /** So many other cases are shown. */
 const SHOWN = 8;

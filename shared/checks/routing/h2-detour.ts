@@ -85,5 +85,5 @@ function discrepancy({ number, from, via, to, evidence }: Journey, sailed: numbe
     say`${km(sailed)} against ${km(direct)}`,
   );
   const message = say`Container ${number} goes from ${from.printed} to ${to.printed} by way of ${via.printed}: at least ${km(sailed)} where ${km(direct)} would do. Please verify why.`;
-  return { subject: number, certainty: 'verify', severity: 'low', evidence: [...evidence, reckoned], message };
+  return { subject: number, certainty: 'verify', evidence: [...evidence, reckoned], message };
 }

@@ -100,7 +100,7 @@ function structure(one: ScannedContainers, image: Filed<ScanImageReading>, limit
         registerEvidence(say`The ${PLACES[place]} of an empty container`, say`the same all along`),
       ];
       const message = say`Container ${named}: a part of the ${PLACES[place]} in scan ${scan.scanId} is denser than the rest of it by ${figure(beyond, 1, 1)} of attenuation, where boxes are the same all along. Something may be hidden there; a repair or a spill looks so, too: please verify.`;
-      return { subject: `${subject} ${place}`, certainty: 'verify', severity: 'high', evidence, message };
+      return { subject: `${subject} ${place}`, certainty: 'verify', evidence, message };
     });
   const wall = endWalls.find(({ evenness }) => evenness > limits.wall);
   if (wall === undefined || size === null || size.size.group === 'reefer' || content?.kind !== 'cargo') return found;
@@ -118,7 +118,7 @@ function structure(one: ScannedContainers, image: Filed<ScanImageReading>, limit
   const message = say`Container ${named}: ${end} in scan ${scan.scanId} is filled up to the roof, apart from the rest of the load, as a false wall is; cargo stacked up to the roof looks so, too: please verify.`;
   return [
     ...found,
-    { subject: `${subject} ${wall.side} end`, certainty: 'verify', severity: 'high', evidence, message },
+    { subject: `${subject} ${wall.side} end`, certainty: 'verify', evidence, message },
   ];
 }
 
@@ -140,7 +140,6 @@ function against(
     ...{
       subject,
       certainty: 'verify',
-      severity: 'medium',
       evidence: [first.evidence, seen(say`The load in the image`, value)],
     },
     message: sentences(say`Container ${namedSubject(subject)}: ${says}.`, WEAK),

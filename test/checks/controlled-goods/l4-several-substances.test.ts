@@ -44,6 +44,13 @@ describe('L4: several listed substances to parties that belong together', () => 
     expect(one?.evidence.at(-1)?.text).toContain('to a party with the same address, telephone or account');
   });
 
+  it('counts no substance of another case that is on no list of its own port', () => {
+    const before = [cameBefore('hexamine', 10), cameBefore('no longer listed', 10)];
+    expect(examine(before)).toEqual([`${CONSIGNEE}: high, verify`]);
+    const newYork = { ...given(before), port: { locode: 'USNYC' } };
+    expect(foundBy(l4SeveralSubstances, newYork)).toEqual([]);
+  });
+
   it('is silent for the same substance again, and beyond the window', () => {
     expect(examine([cameBefore('nitromethane', 10)])).toEqual([]);
     expect(examine([cameBefore('acetone', 60)])).toHaveLength(1);

@@ -18,7 +18,7 @@ describe('H2: a way that does not pay', () => {
   it('asks about a detour, with the distances', () => {
     const [one] = foundBy(h2, { papers: [paper('TRIZM'), stowed('AEJEA')] });
     expect(one?.message).toMatch(/from TRIZM to NLRTM by way of AEJEA: at least [\d,]+ km where [\d,]+ km would do/);
-    expect(one).toMatchObject({ certainty: 'verify', severity: 'low' });
+    expect(one).toMatchObject({ certainty: 'verify' });
     expect(one?.evidence).toHaveLength(4);
   });
 
@@ -40,7 +40,7 @@ describe('H2: a way that does not pay', () => {
   it('moves with the limits that a port sets', () => {
     const profile = { H2: { thresholds: { ratio: 1.1, extraKm: 500 } } };
     expect(gist(foundBy(h2, { papers: [paper('KEMBA'), stowed('AEJEA')], profile }))).toEqual([
-      `${NUMBER}: low, verify`,
+      `${NUMBER}: default, verify`,
     ]);
   });
 

@@ -22,7 +22,7 @@ const PACKAGES = { columns: 12, rows: 6, strength: 0.7 };
 describe('I9: the load against its description', () => {
   it('asks about packages that look poured, and says how weak that is', () => {
     const told = found('ceramic mugs in cartons', { load: load(0.99) });
-    expect(gist(told)).toEqual([`${NUMBER}: medium, verify`]);
+    expect(gist(told)).toEqual([`${NUMBER}: default, verify`]);
     expect(told[0]?.message).toContain('weak evidence');
     expect(found('ceramic mugs in cartons', { load: load(0.99), packages: PACKAGES })).toEqual([]);
   });
@@ -63,13 +63,13 @@ describe('I9: the load against its description', () => {
 
   it('asks about mass in floor and roof, whatever is described', () => {
     const told = found('', { hidden: [{ place: 'floor', beyond: 0.9, attenuationPx: 100 }] });
-    expect(gist(told)).toEqual([`${NUMBER} floor: high, verify`]);
+    expect(gist(told)).toEqual([`${NUMBER} floor: default, verify`]);
     expect(found('', { hidden: [{ place: 'floor', beyond: 0.4, attenuationPx: 100 }] })).toEqual([]);
   });
 
   it('asks about a false wall, not about the machinery of a refrigerated container', () => {
     const endWalls = [{ side: 'left' as const, attenuationPx: 1000, evenness: 0.9 }];
-    expect(gist(found('', { endWalls }))).toEqual([`${NUMBER} left end: high, verify`]);
+    expect(gist(found('', { endWalls }))).toEqual([`${NUMBER} left end: default, verify`]);
     expect(found('', { endWalls }, {}, '45R1')).toEqual([]);
     expect(found('', { endWalls: endWalls.map((wall) => ({ ...wall, evenness: 0.8 })) })).toEqual([]);
   });
