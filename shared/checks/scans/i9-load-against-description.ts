@@ -116,10 +116,7 @@ function structure(one: ScannedContainers, image: Filed<ScanImageReading>, limit
   ];
   const end = wall.side === 'left' ? say`the left end` : say`the right end`;
   const message = say`Container ${named}: ${end} in scan ${scan.scanId} is filled up to the roof, apart from the rest of the load, as a false wall is; cargo stacked up to the roof looks so, too: please verify.`;
-  return [
-    ...found,
-    { subject: `${subject} ${wall.side} end`, certainty: 'verify', evidence, message },
-  ];
+  return [...found, { subject: `${subject} ${wall.side} end`, certainty: 'verify', evidence, message }];
 }
 
 function against(
