@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { boxSchema } from '../documents/reading.ts';
+import { phraseSchema } from '../language/phrase-schema.ts';
 import { likenessSchema } from './likeness/likeness.ts';
 
 /** A place in the picture that a measure speaks of, for the viewer to mark. */
@@ -7,6 +8,7 @@ export const regionSchema = z.object({
   kind: z.enum(['load', 'machinery', 'end-wall', 'dense', 'floor', 'roof', 'dunnage']),
   box: boxSchema,
   words: z.string().describe('what shows there, for an officer'),
+  said: phraseSchema.optional().describe('the same, to be told in another language'),
 });
 export type Region = z.infer<typeof regionSchema>;
 

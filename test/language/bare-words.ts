@@ -35,13 +35,13 @@ export function bareWordsOf(source: Source, functions: Functions): string[] {
   const search = new Search(functions);
   const fields = new Set([...FIELDS, ...phraseFieldsOf(source)]);
   for (const node of source.nodes) {
-    for (const words of readWords(node, fields, functions)) search.from(source, words);
+    for (const words of readWords(source, node, fields, functions)) search.from(source, words);
   }
   return [...search.found];
 }
 
 /** The expressions of which the node says that they are read by officers. */
-function readWords(node: SyntaxNode, fields: ReadonlySet<string>, { byName }: Functions): SyntaxNode[] {
+function readWords(source: Source, node: SyntaxNode, fields: ReadonlySet<string>, functions: Functions): SyntaxNode[] {
   if (isSaid(node)) return within(node, 'quasi').flatMap((quasi) => within(quasi, 'expressions'));
   switch (node.type) {
     case 'Property':
@@ -52,13 +52,24 @@ function readWords(node: SyntaxNode, fields: ReadonlySet<string>, { byName }: Fu
     case 'ArrowFunctionExpression':
       return namesPhrase(within(node, 'returnType')[0]) ? resultsOf(node) : [];
     case 'CallExpression': {
-      const [called] = byName.get(nameOf(within(node, 'callee')[0]) ?? '') ?? [];
+      const [called] = calledBy(source, nameOf(within(node, 'callee')[0]) ?? '', functions);
       const takes = called === undefined ? [] : within(called.node, 'params').map(isPhrase);
       return within(node, 'arguments').filter((_, at) => takes[at] === true);
     }
     default:
       return [];
   }
+}
+
+/** The functions that a name may mean in a source: its own before those of others. */
+function calledBy(
+  source: Source,
+  name: string,
+  { byName }: Functions,
+): readonly { source: Source; node: SyntaxNode }[] {
+  const known = byName.get(name) ?? [];
+  const here = known.filter((one) => one.source === source);
+  return here.length > 0 ? here : known;
 }
 
 /** The names of fields that the source declares to be phrases. */
@@ -180,9 +191,7 @@ class Search {
       return;
     }
     if (name === null) return;
-    const known = this.functions.byName.get(name) ?? [];
-    const here = known.filter((one) => one.source === source);
-    for (const one of here.length > 0 ? here : known) {
+    for (const one of calledBy(source, name, this.functions)) {
       for (const result of resultsOf(one.node)) this.from(one.source, result);
     }
   }

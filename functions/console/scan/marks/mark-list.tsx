@@ -26,7 +26,7 @@ export function MarkList({
   if (marks.length === 0) return <p class="quiet">{t('noMarks')}</p>;
   return (
     <ul class="scan-marks">
-      {marks.map(({ id, label, text, english, from, box, tone }) => (
+      {marks.map(({ id, label, text, from, box, tone }) => (
         <li key={id} data-tone={tone} data-from={from} data-active={id === active ? '' : undefined}>
           <button type="button" class="scan-mark-row" aria-pressed={id === active} onClick={() => onPick(id)}>
             <span class="line">
@@ -35,7 +35,7 @@ export function MarkList({
               </strong>
               <span class="badge spread">{t(FROM[from])}</span>
             </span>
-            {text !== '' && <Text {...(english && { lang: 'en' })}>{text}</Text>}
+            {text !== '' && <Text>{text}</Text>}
             <span class="quiet">{box === null ? t('noPlace') : placeOf(box)}</span>
           </button>
           {from === 'officer' && onRemove && (

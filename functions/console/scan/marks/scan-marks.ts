@@ -3,6 +3,7 @@ import type { Box } from '../../../../shared/documents/reading.ts';
 import type { ScanPicture, ScanView } from '../../../../shared/review/scan-answers.ts';
 import type { Region } from '../../../../shared/scans/picture-measures.ts';
 import type { Told } from '../../language/words.ts';
+import { told } from '../../phrases/tell.ts';
 
 /** What is marked in a picture, and in its list: where it came from, and where it is, in shares of the picture. */
 export interface ScanMark {
@@ -12,8 +13,6 @@ export interface ScanMark {
   label: string | Told;
   /** More of it. */
   text: string | Told;
-  /** Whether it is in English whatever is shown. */
-  english: boolean;
   tone: 'this' | 'other' | 'plain';
   kind?: Region['kind'];
 }
@@ -74,16 +73,15 @@ export function marksOf(
   const found = evidence.map((mark): ScanMark => {
     const box = mark.box ?? (mark.place === undefined ? null : boxOfPlace(mark.place, picture));
     const text = mark.told ?? mark.text;
-    return { id: mark.id, from: 'finding', box, label: mark.label, text, english: false, tone: mark.tone };
+    return { id: mark.id, from: 'finding', box, label: mark.label, text, tone: mark.tone };
   });
-  const regions = (picture.measures?.regions ?? []).map(({ kind, box, words }, index): ScanMark => {
+  const regions = (picture.measures?.regions ?? []).map(({ kind, box, words, said }, index): ScanMark => {
     return {
       id: `region-${index}`,
       from: 'measure',
       box,
       label: nameOf(kind),
-      text: words,
-      english: true,
+      text: told(said, words),
       tone: 'plain',
       kind,
     };
@@ -91,12 +89,12 @@ export function marksOf(
   const operator = (record?.marks ?? [])
     .filter(({ image }) => image === picture.file)
     .map(({ box, label, note }, index): ScanMark => {
-      return { id: `operator-${index}`, from: 'operator', box, label, text: note ?? '', english: false, tone: 'plain' };
+      return { id: `operator-${index}`, from: 'operator', box, label, text: note ?? '', tone: 'plain' };
     });
   const officers = own
     .filter(({ documentId }) => documentId === picture.documentId)
     .map(({ id, box, label }): ScanMark => {
-      return { id, from: 'officer', box, label, text: '', english: false, tone: 'plain' };
+      return { id, from: 'officer', box, label, text: '', tone: 'plain' };
     });
   return [...found, ...regions, ...operator, ...officers];
 }
