@@ -7,32 +7,50 @@ interface AuditWord {
   place: string;
 }
 
-/** The functions that record a deed of somebody: which of their arguments is its name, and which its details. */
-const RECORDING: Readonly<Record<string, { action: number; detail: number }>> = { audited: { action: 3, detail: 4 } };
+/** A function that records a deed: which of its arguments are the deed's name and its details; -1 where it takes none. */
+interface Recording {
+  action: number;
+  detail: number;
+}
 
-/** What a source writes into trails, as far as it is written out there. */
-export function auditWordsOf(source: Source): AuditWord[] {
-  const deeds: SyntaxNode[] = [];
-  const details: SyntaxNode[] = [];
-  for (const node of source.nodes) {
-    if (node.type === 'ObjectExpression') {
-      const properties = [...propertiesOf(node)];
-      const named = (name: string) => properties.find((one) => nameOf(within(one, 'key')[0]) === name);
-      const [action, detail] = [named('action'), named('detail')];
-      if (action === undefined || named('actor') === undefined) continue;
-      deeds.push(...within(action, 'value').flatMap(textsOf));
-      if (detail !== undefined) details.push(...within(detail, 'value').flatMap(keysOf));
-    }
-    const recording = RECORDING[nameOf(within(node, 'callee')[0]) ?? ''];
-    if (node.type !== 'CallExpression' || recording === undefined) continue;
-    const given = within(node, 'arguments');
-    deeds.push(...given.slice(recording.action, recording.action + 1).flatMap(textsOf));
-    details.push(...given.slice(recording.detail, recording.detail + 1).flatMap(keysOf));
+/** What sources write into trails, as far as it is written out there. */
+export function auditWordsOf(sources: readonly Source[]): AuditWord[] {
+  const recording = new Map(sources.flatMap(({ nodes }) => nodes.flatMap(recordingOf)));
+  return sources.flatMap((source) => {
+    const given = source.nodes.flatMap((node) => deedOf(node, recording));
+    const deeds = given.flatMap(({ action }) => action.flatMap((node) => textsOf(source, node)));
+    const details = given.flatMap(({ detail }) => detail.flatMap((node) => keysOf(source, node)));
+    return [
+      ...deeds.map((node) => ({ pattern: wordOf(node), place: placeIn(source, node) })),
+      ...details.map((node) => ({ pattern: `trail: ${wordOf(node)}`, place: placeIn(source, node) })),
+    ];
+  });
+}
+
+/** A function with a parameter `action`. */
+function recordingOf(node: SyntaxNode): [string, Recording][] {
+  const name = node.type === 'FunctionDeclaration' ? nameOf(within(node, 'id')[0]) : null;
+  const taken = within(node, 'params').map((one) => nameOf(within(one, 'left')[0] ?? one));
+  return name !== null && taken.includes('action')
+    ? [[name, { action: taken.indexOf('action'), detail: taken.indexOf('detail') }]]
+    : [];
+}
+
+/** The expressions for name and details of a deed, of an entry written out or of a call that records one. */
+function deedOf(
+  node: SyntaxNode,
+  recording: ReadonlyMap<string, Recording>,
+): { action: SyntaxNode[]; detail: SyntaxNode[] }[] {
+  if (node.type === 'ObjectExpression') {
+    const properties = [...propertiesOf(node)];
+    const named = (name: string) =>
+      properties.filter((one) => nameOf(within(one, 'key')[0]) === name).flatMap((one) => within(one, 'value'));
+    return named('actor').length > 0 ? [{ action: named('action'), detail: named('detail') }] : [];
   }
-  return [
-    ...deeds.map((node) => ({ pattern: wordOf(node), place: placeIn(source, node) })),
-    ...details.map((node) => ({ pattern: `trail: ${wordOf(node)}`, place: placeIn(source, node) })),
-  ];
+  const called = node.type === 'CallExpression' ? recording.get(nameOf(within(node, 'callee')[0]) ?? '') : undefined;
+  if (called === undefined) return [];
+  const given = (at: number) => (at < 0 ? [] : within(node, 'arguments').slice(at, at + 1));
+  return [{ action: given(called.action), detail: given(called.detail) }];
 }
 
 /** The properties of an object, also those of objects that are spread into it where they stand. */
@@ -49,13 +67,24 @@ function* spreadIn(node: SyntaxNode): Generator<SyntaxNode> {
     for (const below of within(node, part)) yield* spreadIn(below);
 }
 
-function textsOf(node: SyntaxNode): SyntaxNode[] {
+function textsOf(source: Source, node: SyntaxNode): SyntaxNode[] {
+  if (node.type === 'Identifier') return namedIn(source, node).flatMap((value) => textsOf(source, value));
   if (node.type === 'ConditionalExpression') return [...within(node, 'consequent'), ...within(node, 'alternate')];
   return node.type === 'Literal' || node.type === 'TemplateLiteral' ? [node] : [];
 }
 
-function keysOf(node: SyntaxNode): SyntaxNode[] {
-  return [...spreadIn(node)].flatMap((property) => (property.computed === true ? [] : within(property, 'key')));
+function keysOf(source: Source, node: SyntaxNode): SyntaxNode[] {
+  const values = node.type === 'Identifier' ? namedIn(source, node) : [node];
+  return values
+    .flatMap((value) => [...spreadIn(value)])
+    .flatMap((property) => (property.computed === true ? [] : within(property, 'key')));
+}
+
+/** The values that a source gives a name. */
+function namedIn({ nodes }: Source, name: SyntaxNode): SyntaxNode[] {
+  return nodes
+    .filter((node) => node.type === 'VariableDeclarator' && nameOf(within(node, 'id')[0]) === nameOf(name))
+    .flatMap((node) => within(node, 'init'));
 }
 
 function wordOf(node: SyntaxNode): string {

@@ -23,10 +23,10 @@ const patterns = sources.flatMap((source) => patternsOf(source).map((one) => ({ 
 
 /** What is told by a fixed text or a name of ours: what makes a check wrong, what trails hold. */
 const wrongBy = sources.flatMap(wrongByOf).map((word) => ({ ...word, area: 'wrong-by' }));
-const trailed = globSync('functions/**/*.ts')
-  .filter((path) => !path.startsWith('functions/console/'))
-  .flatMap((path) => auditWordsOf(parsed(path, readFileSync(path, 'utf8'))))
-  .map((word) => ({ ...word, area: 'trail' }));
+const recorders = globSync('functions/**/*.ts').filter((path) => !path.startsWith('functions/console/'));
+const trailed = auditWordsOf(recorders.map((path) => parsed(path, readFileSync(path, 'utf8')))).map((word) => ({
+  ...{ ...word, area: 'trail' },
+}));
 const told = [...patterns, ...wrongBy, ...trailed];
 
 describe('what findings say', () => {
@@ -66,6 +66,18 @@ describe('the search for them', () => {
     expect(found).toEqual([
       { pattern: 'Seal {0} on {1}.', place: 'a.ts:1' },
       { pattern: 'the paper', place: 'a.ts:1' },
+    ]);
+  });
+
+  test('finds what trails hold: deeds and their details, written out, named before, or given to who records them', () => {
+    const sources = [
+      parsed('a.ts', 'record({ actor: by, action: `new match on ${list}`, detail: { list, ...(so && { page }) } });'),
+      parsed('b.ts', 'function change(who: Worker, action: string, detail: Detail = {}) {}'),
+      parsed('c.ts', "const deed = so ? 'task raised' : 'task released'; change(who, deed, { until });"),
+    ];
+
+    expect(auditWordsOf(sources).map(({ pattern }) => pattern)).toEqual([
+      ...['new match on {0}', 'trail: list', 'trail: page', 'task raised', 'task released', 'trail: until'],
     ]);
   });
 

@@ -10,5 +10,4 @@ export const phrases: Readonly<Record<string, string>> = {
   'an identity document': 'وثيقة هوية',
   'a scan': 'صورة مسح',
   'switched off at this port by {0} on {1}: {2}': 'أوقفه {0} في هذا الميناء بتاريخ {1}: {2}',
-  'So do {0} more: {1}{2}.': 'وكذلك {0} أخرى: {1}{2}.',
 };

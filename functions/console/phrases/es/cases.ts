@@ -10,5 +10,4 @@ export const phrases: Readonly<Record<string, string>> = {
   'an identity document': 'un documento de identidad',
   'a scan': 'un escaneo',
   'switched off at this port by {0} on {1}: {2}': 'desactivada en este puerto por {0} el {1}: {2}',
-  'So do {0} more: {1}{2}.': 'Lo mismo para {0} más: {1}{2}.',
 };

@@ -10,5 +10,4 @@ export const phrases: Readonly<Record<string, string>> = {
   'an identity document': 'une pièce d’identité',
   'a scan': 'un scan',
   'switched off at this port by {0} on {1}: {2}': 'désactivé dans ce port par {0} le {1} : {2}',
-  'So do {0} more: {1}{2}.': 'De même pour {0} autres : {1}{2}.',
 };
