@@ -1,34 +1,27 @@
 import type { CaseScore } from '../../../../shared/review/case-answers.ts';
-import { problemText } from '../../language/problem-text.ts';
 import { number } from '../../language/time.ts';
-import { Button } from '../../look/button.tsx';
 import { SeverityMark } from '../../look/severity.tsx';
-import { Waiting } from '../../look/waiting.tsx';
 import { casePath } from '../case-path.ts';
 import type { CaseWork } from '../case-work.ts';
 import { checkTitle } from '../checks/check-title.ts';
 import { Clipped } from '../clip.tsx';
 import { t } from '../words.ts';
-import { useAnswer } from './use-answer.ts';
+import { Answered } from './answered.tsx';
 
 /** What each finding gives of the score, the most first. */
 export function Score({ work }: { work: CaseWork }) {
-  const [answer, again] = useAnswer<CaseScore>(casePath(work.whole.case, '/score'));
-  if (answer.state === 'asking') return <Waiting what={t('score.loading')} />;
-  if (answer.state === 'absent') return <p class="facts">{t('score.not-yet')}</p>;
-  if (answer.state === 'failed') {
-    return (
-      <div class="facts stack">
-        <p>{problemText(answer.error)}</p>
-        <Button onClick={again}>{t('case.again')}</Button>
-      </div>
-    );
-  }
-  const { withheld, score, chance, parts } = answer.value;
-  if (withheld) return <p class="facts quiet">{t('score.withheld')}</p>;
+  const says = { asking: t('score.loading'), absent: t('score.not-yet'), withheld: t('score.withheld') };
+  return (
+    <Answered<CaseScore> path={casePath(work.whole.case, '/score')} says={says}>
+      {(told) => <Parts told={told} work={work} />}
+    </Answered>
+  );
+}
+
+function Parts({ told: { score, chance, parts }, work }: { told: CaseScore; work: CaseWork }) {
   const most = Math.max(1, ...parts.map(({ points }) => points));
   return (
-    <div class="facts stack">
+    <>
       {score !== null && (
         <p>
           <strong>{t('case.score', { score: Math.round(score) })}</strong>
@@ -58,6 +51,6 @@ export function Score({ work }: { work: CaseWork }) {
           </li>
         ))}
       </ol>
-    </div>
+    </>
   );
 }
