@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, troublesOf } from '../console/browser/open-browser.ts';
+import { openBrowser } from '../console/browser/open-browser.ts';
 import { StageBench } from './bench.ts';
+import { signedInAt } from './officers/page-of-officer.ts';
 import { eventually, filesOf, idOf, type RunningStage, samples } from './running-stage.ts';
 
 /** One sample for each lane; in the one for imaging a finding is critical, so that two must look. */
@@ -42,22 +43,7 @@ afterAll(async () => {
   await bench.close();
 });
 
-/** Signs in by keys alone, as a person does. */
-async function signedIn(name: string, path = '/'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  troubles.push(troublesOf(page));
-  await page.goto(origin + path);
-  await page.getByLabel('User name').waitFor();
-  await page.getByLabel('User name').focus();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(`tide-${name}`);
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Views' }).waitFor();
-  return page;
-}
+const signedIn = (name: string, path = '/') => signedInAt(browser, origin + path, name, { troubles });
 
 async function shoot(page: Page, name: string): Promise<void> {
   if (SHOTS === undefined) return;

@@ -144,6 +144,13 @@ export class Page {
     return fetch(token_endpoint, { method: 'POST', body, headers: { origin: this.#origin } });
   }
 
+  async revoke(refresh: string): Promise<void> {
+    const { revocation_endpoint } = await this.discovery();
+    const body = new URLSearchParams({ token: refresh, client_id: this.#clientId });
+    const response = await fetch(revocation_endpoint, { method: 'POST', body });
+    if (!response.ok) throw new Error(`the provider answered ${response.status}`);
+  }
+
   async renew(refresh: string): Promise<Tokens> {
     return tokensSchema.parse(await (await this.exchange({ refresh })).json());
   }
