@@ -7,6 +7,7 @@ import { levelsFor, lowestLevel, TILE_SIZE } from '../../shared/scans/meters/til
 import { drawn, openScanPages, type ScanPages } from '../console/scan/scan-page.ts';
 import { storedScan } from '../console/scan/stored-scan.ts';
 import { benchTiff } from './scans/bench-image.ts';
+import { tellShadeCost } from './shade-cost.ts';
 
 /**
  * How smoothly the scan viewer moves: `npm run bench:viewer`. A scan of 8000 x 2000 and one of 200 megapixels, 16 bits, their
@@ -55,6 +56,7 @@ const [load = 0] = loadavg();
 console.log(
   `${cpus()[0]?.model}, ${availableParallelism()} cores, load ${load.toFixed(1)} at the start, Node ${process.version}`,
 );
+tellShadeCost();
 const pages = await openScanPages();
 for (const size of SIZES) {
   await makeScan(size);

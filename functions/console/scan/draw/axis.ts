@@ -14,6 +14,8 @@ export interface Axis {
 /** One side of a frame: `screen` pixels from the level's point `start` on, `step` of the level's pixels each. */
 export interface AxisParts {
   screen: number;
+  /** Pixels of the screen that are asked for: from the first to before the second. */
+  part: readonly [number, number];
   start: number;
   step: number;
   /** Length of the level, and the part of it whose tiles are in the field, in the level's pixels. */
@@ -25,14 +27,14 @@ export interface AxisParts {
   size: number;
 }
 
-export function axisOf({ screen, start, step, length, low, high, field, size }: AxisParts): Axis {
+export function axisOf({ screen, part, start, step, length, low, high, field, size }: AxisParts): Axis {
   const made = { at: new Int32Array(screen), before: new Int32Array(screen), after: new Int32Array(screen) };
   const run = new Int32Array(screen);
   const last = Math.min(length, high) - 1;
   const inField = (value: number) => Math.max(low, Math.min(last, value)) % field;
   let [from, to] = [screen, 0];
   const tile = new Int32Array(screen);
-  for (let px = 0; px < screen; px++) {
+  for (let px = part[0]; px < part[1]; px++) {
     const value = Math.floor(start + (px + 0.5) * step);
     if (value < 0 || value >= length) continue;
     from = Math.min(from, px);

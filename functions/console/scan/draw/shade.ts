@@ -41,9 +41,25 @@ export function shade(
   const { across, down, size, states } = mosaic;
   const level = sizeOfLevel(pyramid, range.level);
   const line = across * size;
-  const along = { screen: width, start: left, step, length: level.width, field: line, size };
+  const along = {
+    screen: width,
+    part: [part.left, part.right] as const,
+    start: left,
+    step,
+    length: level.width,
+    field: line,
+    size,
+  };
   const xs = axisOf({ ...along, low: range.left * size, high: range.right * size });
-  const downward = { screen: height, start: top, step, length: level.height, field: down * size, size };
+  const downward = {
+    screen: height,
+    part: [part.top, part.bottom] as const,
+    start: top,
+    step,
+    length: level.height,
+    field: down * size,
+    size,
+  };
   const ys = axisOf({ ...downward, low: range.top * size, high: range.bottom * size });
   const [first, last] = [Math.max(xs.from, part.left), Math.min(xs.to, part.right)];
   const values = new Uint16Array(width);
