@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { placeKey } from '../../../../shared/documents/lines/message-line.ts';
 import type { ApiClient } from '../../client/api-client.ts';
 import { Text } from '../../look/text.tsx';
@@ -25,7 +25,11 @@ interface MessageParts {
 export function MessageView({ api, paper, first, shown, active, onPick }: MessageParts) {
   const { at, found, want } = useLines(api, paper, first, active?.place ?? null);
   const [row, setRow] = useState<number | null>(null);
+  // What was active when a row was chosen here: where it is found later moves nobody back who has gone on.
+  const left = useRef<string | null>(null);
   useEffect(() => {
+    if (active !== null && active.id === left.current) return;
+    left.current = null;
     if (found?.number != null) setRow(found.number - 1);
   }, [found?.place, found?.number, active?.id]);
   const byPlace = useMemo(() => {
@@ -61,6 +65,7 @@ export function MessageView({ api, paper, first, shown, active, onPick }: Messag
           setRow(index);
           const place = at(index)?.place;
           const [one] = place == null ? [] : (byPlace.get(placeKey(place)) ?? []);
+          left.current = one?.id ?? active?.id ?? null;
           if (one !== undefined && one.id !== active?.id) onPick(one);
         }}
         onDrawn={want}
