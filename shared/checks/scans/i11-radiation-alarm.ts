@@ -13,7 +13,7 @@ interface Alarm {
   kind: 'gamma' | 'neutron';
   /** Whether a portal rang; else only its counts say so. */
   rung: boolean;
-  says: Phrase;
+  counts: Phrase;
   nuclides: string[];
   evidence: FindingEvidence;
 }
@@ -57,28 +57,30 @@ function alarmsOf(scan: DossierScan, limits: { gamma: number; neutron: number })
   const evidence = (label: Phrase, value: Phrase) => scanEvidence(scan, filed, path, label, value);
   const alarms: Alarm[] = [];
   if (rung.has('neutron') || neutronCps > limits.neutron) {
-    const says = say`${neutronCps < 1000 ? figure(neutronCps, 1, 1) : neutronCps.toFixed(1)} neutrons a second`;
+    const counts = say`${neutronCps < 1000 ? figure(neutronCps, 1, 1) : neutronCps.toFixed(1)} neutrons a second`;
     alarms.push({
       kind: 'neutron',
       rung: rung.has('neutron'),
-      says,
+      counts,
       nuclides,
-      evidence: evidence(say`Neutrons`, says),
+      evidence: evidence(say`Neutrons`, counts),
     });
   }
   const others = rung.has('gamma') || rung.has('nuclide') || rung.has('other') || nuclides.length > 0;
   if (others || (background > 0 && gammaCps > limits.gamma * background)) {
-    const counts = say`${Math.round(gammaCps)} gammas a second over a background of ${Math.round(background)}`;
-    const says = nuclides.length > 0 ? say`${counts}, ${nuclides.join(', ')} identified` : counts;
-    alarms.push({ kind: 'gamma', rung: others, says, nuclides, evidence: evidence(say`Gammas`, says) });
+    const rates = say`${Math.round(gammaCps)} gammas a second over a background of ${Math.round(background)}`;
+    const counts = nuclides.length > 0 ? say`${rates}, ${nuclides.join(', ')} identified` : rates;
+    alarms.push({ kind: 'gamma', rung: others, counts, nuclides, evidence: evidence(say`Gammas`, counts) });
   }
   return alarms;
 }
 
-function openingOf({ kind, rung, says }: Alarm, place: Phrase): Phrase {
+function openingOf({ kind, rung, counts }: Alarm, place: Phrase): Phrase {
   if (kind === 'neutron')
-    return rung ? say`Neutron alarm at ${place} (${says})` : say`Neutron counts like an alarm at ${place} (${says})`;
-  return rung ? say`Gamma alarm at ${place} (${says})` : say`Gamma counts like an alarm at ${place} (${says})`;
+    return rung
+      ? say`Neutron alarm at ${place} (${counts})`
+      : say`Neutron counts like an alarm at ${place} (${counts})`;
+  return rung ? say`Gamma alarm at ${place} (${counts})` : say`Gamma counts like an alarm at ${place} (${counts})`;
 }
 
 function judge(scan: DossierScan, alarm: Alarm, dossier: Dossier): Discrepancy {

@@ -1,0 +1,73 @@
+export const phrases: Readonly<Record<string, string>> = {
+  'Verified gross mass': 'الكتلة القائمة الموثقة',
+  'Gross weight of the cargo': 'الوزن القائم للحمولة',
+  'Gross weight of the goods': 'الوزن القائم للبضاعة',
+  'Weight at the gate': 'الوزن عند البوابة',
+  'Typical tare of a {0}': 'الوزن الفارغ المعتاد لحاوية من طراز {0}',
+  '{0} ± {1} kg': '{0} ± {1} كغ',
+  'Tare on {0}': 'الوزن الفارغ في {0}',
+  '{0} on {1}': '{0} في {1}',
+  'no goods with both a gross and a net weight': 'لا بضاعة لها وزن قائم ووزن صافٍ معًا',
+  '{0}: gross {1} ({2}) is less than net {3} ({4}).': '{0}: الوزن القائم {1} ({2}) أقل من الوزن الصافي {3} ({4}).',
+  totals: 'المجاميع',
+  'net on the invoice': 'الوزن الصافي في الفاتورة',
+  'Net on the invoice': 'الوزن الصافي في الفاتورة',
+  'net on the packing list': 'الوزن الصافي في قائمة التعبئة',
+  'Net on the packing list': 'الوزن الصافي في قائمة التعبئة',
+  'gross on the manifest': 'الوزن القائم في بيان الحمولة',
+  'gross on the bill of lading': 'الوزن القائم في بوليصة الشحن',
+  'Gross on the manifest': 'الوزن القائم في بيان الحمولة',
+  'Gross on the bill of lading': 'الوزن القائم في بوليصة الشحن',
+  'gross, {0}': 'الوزن القائم، {0}',
+  'Net weight': 'الوزن الصافي',
+  'net, {0}': 'الوزن الصافي، {0}',
+  'no container has a gross weight, a tare or size-type, and a verified gross mass':
+    'لا حاوية لها وزن قائم، ووزن فارغ أو طراز، وكتلة قائمة موثقة',
+  'the difference is the container: the one may include it, or the other leave it out':
+    'الفرق هو الحاوية نفسها: فقد يشملها أحدهما أو يغفلها الآخر',
+  'the bill may be for a part of what is in the container': 'قد تكون البوليصة لجزء مما في الحاوية',
+  'Container {0}: {1} of cargo on {2} and {3} of container make {4}, but its verified gross mass on {5} is {6}; {7} of difference would be within the band.':
+    'الحاوية {0}: {1} من الحمولة في {2} و{3} للحاوية مجموعها {4}، لكن كتلتها القائمة الموثقة في {5} هي {6}؛ وفرق قدره {7} يبقى ضمن التفاوت المسموح.',
+  'no container has a gross weight together with its tare or size-type':
+    'لا حاوية لها وزن قائم مع وزنها الفارغ أو طرازها',
+  'its verified gross mass on {0}': 'كتلتها القائمة الموثقة في {0}',
+  'its weight at the gate': 'وزنها عند البوابة',
+  'its cargo on {0} and its tare together': 'مجموع حمولتها في {0} ووزنها الفارغ',
+  'Such containers are often rated higher: please verify on its safety plate.':
+    'كثيرًا ما تُعتمد هذه الحاويات لأكثر من ذلك: يرجى التحقق من لوحة السلامة عليها.',
+  'Highest gross mass of a container, as a rule': 'أعلى كتلة قائمة لحاوية، كقاعدة عامة',
+  'Container {0}: {1} is {2}, but a container may weigh {3} at most.':
+    'الحاوية {0}: {1} يبلغ {2}، لكن الحاوية لا يجوز أن تزن أكثر من {3}.',
+  'no container has both a verified gross mass and a weight at a gate':
+    'لا حاوية لها كتلة قائمة موثقة ووزن عند البوابة معًا',
+  'the weight at the gate may leave the container out': 'قد يكون الوزن عند البوابة دون الحاوية',
+  'the difference is about that of a chassis or a truck': 'الفرق يقارب وزن مقطورة أو شاحنة',
+  'Container {0}: its verified gross mass on {1} is {2}, but the gate weighed {3}; {4} of difference would be within the band.':
+    'الحاوية {0}: كتلتها القائمة الموثقة في {1} هي {2}، لكن البوابة وزنت {3}؛ وفرق قدره {4} يبقى ضمن التفاوت المسموح.',
+  'no goods with both a weight and a volume': 'لا بضاعة لها وزن وحجم معًا',
+  'goods of HS {0}': 'بضاعة من الرمز {0} في النظام المنسق',
+  'HS {0}, by {1} closed cases,': 'الرمز {0} في النظام المنسق، بحسب {1} حالات مغلقة،',
+  'any goods': 'أي بضاعة',
+  'HS heading {0}': 'البند {0} في النظام المنسق',
+  'Weight on {0}': 'الوزن في {0}',
+  'Volume on {0}': 'الحجم في {0}',
+  '{0} m3': '{0} م3',
+  'Usual density of {0} as packed': 'الكثافة المعتادة مع التعبئة: {0}',
+  '{0} to {1} kg per m3': 'من {0} إلى {1} كغ لكل م3',
+  'another paper has {0} in {1} m3 for them': 'مستند آخر يذكر لها {0} في {1} م3',
+  '“{0}” on {1}: {2} in {3} m3 is {4} per m3, but {5} as packed weighs {6} to {7} kg per m3.':
+    '“{0}” في {1}: {2} في {3} م3 يساوي {4} لكل م3، لكن ({5}) الوزن مع التعبئة من {6} إلى {7} كغ لكل م3.',
+  'the figures suggest {0}': 'الأرقام توحي بـ{0}',
+  'no goods with a quantity and a net weight of which the usual mass of a piece is known':
+    'لا بضاعة لها كمية ووزن صافٍ وكتلة القطعة المعتادة منها معروفة',
+  '{0} closed cases': '{0} حالات مغلقة',
+  'what is traded under HS heading {0}': 'ما يُتاجر به تحت البند {0} في النظام المنسق',
+  piece: 'قطعة',
+  'unit ({0})': 'وحدة ({0})',
+  'Net weight on {0}': 'الوزن الصافي في {0}',
+  'Quantity on {0}': 'الكمية في {0}',
+  'Usual mass of one {0} of HS {1}, by {2}': 'الكتلة المعتادة لكل {0} من الرمز {1}، بحسب {2}',
+  '{0} to {1} kg': 'من {0} إلى {1} كغ',
+  '“{0}” on {1}: {2} for {3} {4} is {5} kg for each, but one {6} of HS {7} usually weighs {8} to {9} kg, by {10}.':
+    '“{0}” في {1}: {2} لعدد {3} {4} يساوي {5} كغ للواحدة، لكن كل {6} من الرمز {7} تزن عادة من {8} إلى {9} كغ، بحسب {10}.',
+};
