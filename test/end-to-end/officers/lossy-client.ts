@@ -23,8 +23,8 @@ export const noAccidents = (): Accidents => ({
 });
 
 /** How often each accident comes, as shares of one. */
-const SHARES = { lost: 0.01, cut: 0.01, unheard: 0.02, deadly: 0.02 };
-/** The longest path of a call has about so many requests to the table. */
+const SHARES = { lost: 0.01, cut: 0.01, unheard: 0.02, deadly: 0.05 };
+/** The longest path of a call has about so many requests to the table; most are shorter. */
 const MOST_STEPS = 24;
 const PATIENCE_MS = 60_000;
 /** A machine at work on other things starts the runtime again in a minute or two. */
@@ -49,7 +49,7 @@ export function lossyClient(
     const address = `${place.address()}/api${pathname}${search}`;
     const body = request.method === 'GET' ? null : await request.text();
     const draw = place.quiet() ? 1 : random();
-    const moment = `${random() < 0.5 ? 'sent' : 'answered'} ${1 + Math.floor(random() * MOST_STEPS)}`;
+    const moment = `${random() < 0.5 ? 'sent' : 'answered'} ${1 + Math.floor(random() ** 2 * MOST_STEPS)}`;
     const cutAfterMs = Math.floor(random() * 150);
     counts.requests += 1;
     if (draw < SHARES.lost) {

@@ -113,6 +113,15 @@ test('what was left over is written down by whoever moves the task next, before 
   expect((await auditOf(table, 'NLRTM', 'C1')).map(({ action }) => action)).toEqual(['task claimed', 'assigned']);
 });
 
+test('a repeat that finds its change made writes it down before it is answered', async () => {
+  const table = await local.fresh();
+  await createTask(table, TASK);
+  await tried(CHANGES.claim(servicesOver(dyingTable(table, 2, true))));
+  await CHANGES.claim(servicesOver(table));
+  await expectAllTold(table);
+  expect(await getTask(table, PLACE)).toMatchObject({ version: 1, unwritten: null });
+});
+
 test('reconcile leaves alone what somebody may be about to write down', async () => {
   const table = await local.fresh();
   await createTask(table, TASK);
