@@ -14,7 +14,6 @@ import { recordAudit } from '../../stores/audit.ts';
 import { getCase } from '../../stores/cases.ts';
 import { findingsOf } from '../../stores/examinations.ts';
 import type { ApiServices } from '../api-services.ts';
-import { caseHistory } from '../case-history.ts';
 import { ApiProblem, type Asked, type Route, requested } from '../route.ts';
 import { isWithheld } from '../shown-case.ts';
 import { checkTrail } from '../trail/check-trail.ts';
@@ -71,6 +70,8 @@ export function caseBackgroundRoutes(services: ApiServices): Route[] {
           },
         });
         const visible = [...ports.keys()].filter((port) => may(principal, 'case.read', { port }));
+        // How names are written is large, and no list of tasks asks for it.
+        const { caseHistory } = await import('../case-history.ts');
         return { withheld: false, ...(await caseHistory(table, record, visible)) };
       },
     },

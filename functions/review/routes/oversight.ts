@@ -5,7 +5,6 @@ import { OfficersReportBuilder } from '../../../shared/tallies/officers-report.t
 import { type ApiServices, knownPort } from '../api-services.ts';
 import { takeTallies } from '../month-tallies.ts';
 import { type Route, requested } from '../route.ts';
-import { search } from '../search.ts';
 import { noteSearch } from '../staff/sign-ins.ts';
 
 const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written 2026-11');
@@ -21,6 +20,8 @@ export function oversightRoutes(services: ApiServices): Route[] {
       permission: 'trail.read',
       async answer({ query, principal, requestId }) {
         const { q, port } = requested(searchRequestSchema, query);
+        // It knows how names are written, which is large: few requests are searches.
+        const { search } = await import('../search.ts');
         const found = await search(services, principal, { q, port });
         await noteSearch(services, { principal, requestId }, found);
         return found;
