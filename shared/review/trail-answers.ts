@@ -33,7 +33,7 @@ export type Trail = z.infer<typeof trailSchema>;
 export const trailCheckRequestSchema = z.strictObject({
   from: z.enum(['start', 'checked']).default('checked').describe('checked: from where the last check came to'),
   run: z.string().max(200).optional().describe('the check to take on, as its first answer named it'),
-  limit: z.int().min(1).max(5000).default(5000).describe('entries to follow in this step'),
+  limit: z.int().min(1).max(5000).default(2000).describe('entries to follow in this step'),
 });
 
 export const trailCheckSchema = z.object({

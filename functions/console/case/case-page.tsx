@@ -13,7 +13,7 @@ import { t } from './words.ts';
 
 /** The page of one case: `/cases/NLRTM/TW-2026-0002?lane=documents`. */
 export function CasePage({ params: { port = '', reference = '' } }: PageParams) {
-  const { fetched, reload, newer, corrected, noteCorrection } = useCase(port, reference);
+  const { fetched, reload, newer, corrected, noteCorrection, more } = useCase(port, reference);
   const title = t('case.title', { reference: `${port}/${reference}` });
   const turn = fetched.state === 'there' ? fetched.turn : 0;
   useEffect(() => {
@@ -34,6 +34,7 @@ export function CasePage({ params: { port = '', reference = '' } }: PageParams) 
         corrected={corrected}
         onCorrected={noteCorrection}
         onReload={reload}
+        onMore={more}
       />
     );
   }

@@ -1,10 +1,11 @@
 import { computed } from '@preact/signals';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { may } from '../../../shared/access/permissions.ts';
 import { me } from '../frame/console.ts';
 import { Button } from '../look/button.tsx';
 import { Tabs } from '../look/tabs.tsx';
 import { address, setQuery } from '../routing/router.ts';
+import type { BeyondKind } from './beyond.ts';
 import { CaseHead } from './case-head.tsx';
 import { CaseWork } from './case-work.ts';
 import { EMPTY_FORM } from './decide/decision-form.ts';
@@ -26,10 +27,11 @@ interface ViewParts {
   corrected: Corrected;
   onCorrected(held: boolean): void;
   onReload(): void;
+  onMore(kind: BeyondKind): Promise<void>;
 }
 
 /** A case that is there: what was found on the one side, its evidence beside it, and the desk to decide at below. */
-export function CaseView({ whole, asked, newer, corrected, onCorrected, onReload }: ViewParts) {
+export function CaseView({ whole, asked, newer, corrected, onCorrected, onReload, onMore }: ViewParts) {
   const principal = me.value?.principal;
   const task = useMemo(() => {
     const wanted = whole.case.lanes?.find((lane) => lane === asked) ?? null;
@@ -47,10 +49,17 @@ export function CaseView({ whole, asked, newer, corrected, onCorrected, onReload
           writable: computed(() => desk?.mayWrite ?? false),
           change: (form) => desk?.change(form),
           corrected: () => onCorrected(desk?.mayWrite ?? false),
+          more: onMore,
         },
       ),
     [whole, desk],
   );
+  // With more of the case there is another work, and one goes on looking at what one looked at.
+  const before = useRef<CaseWork | null>(null);
+  useMemo(() => {
+    if (before.current?.whole.case === whole.case) work.looking.value = before.current.looking.peek();
+    before.current = work;
+  }, [work]);
   // The address leads back to the finding, also after a reload or signing in again.
   useEffect(() => work.chosen.subscribe((finding) => setQuery({ finding: finding ?? undefined })), [work]);
   const [fact, showFact] = useState<Fact>('findings');
@@ -84,7 +93,7 @@ export function CaseView({ whole, asked, newer, corrected, onCorrected, onReload
           tabs={FACTS.map((id) => ({ id, label: t(`tab.${id}`) }))}
         />
         <div class="case-facts" id="fact" role="tabpanel" aria-label={t(`tab.${fact}`)}>
-          <FactView fact={fact} work={work} now={desk?.task.task.value ?? null} />
+          <FactView fact={fact} work={work} now={desk?.task.task.value ?? null} newer={newer} />
         </div>
       </div>
       <Evidence work={work} />

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Lane } from '../../../shared/ports/port-profile.ts';
+import type { BeyondKind } from './beyond.ts';
 import { type DecisionForm, withJudged } from './decide/decision-form.ts';
 import type { Judged, Verdict } from './decide/verdict.ts';
 import { facingPane, panesOf } from './evidence-panes.ts';
@@ -29,6 +30,8 @@ export class CaseWork {
   /** Told that the officer has corrected what was read. */
   readonly corrected: () => void;
   readonly #change: (form: DecisionForm) => void;
+  /** Gets more of what the case has beyond what is shown: then the page has another work. */
+  readonly more: (kind: BeyondKind) => Promise<void>;
 
   constructor(
     { whole, lane, chosen }: { whole: WholeCase; lane: Lane | null; chosen: string | null },
@@ -37,9 +40,11 @@ export class CaseWork {
       writable: ReadonlySignal<boolean>;
       change: (form: DecisionForm) => void;
       corrected: () => void;
+      more: (kind: BeyondKind) => Promise<void>;
     },
   ) {
-    const { form, writable, change, corrected } = parts;
+    const { form, writable, change, corrected, more } = parts;
+    this.more = more;
     this.corrected = corrected;
     this.writable = writable;
     this.whole = whole;

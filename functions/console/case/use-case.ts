@@ -3,6 +3,7 @@ import type { Progress } from '../../../shared/review/answers.ts';
 import { wasAborted } from '../client/api-client.ts';
 import { ApiProblem } from '../client/problem.ts';
 import { api } from '../frame/console.ts';
+import { type BeyondKind, withMore } from './beyond.ts';
 import { casePath } from './case-path.ts';
 import type { WholeCase } from './whole-case.ts';
 
@@ -81,6 +82,15 @@ export function useCase(port: string, reference: string) {
   return {
     ...{ fetched, newer, corrected },
     reload: () => setTurn((before) => before + 1),
+    async more(kind: BeyondKind): Promise<void> {
+      const before = shown.current;
+      if (before === null) return;
+      const whole = await withMore(api, before, kind);
+      // A case that was fetched anew meanwhile has its own parts.
+      if (shown.current !== before) return;
+      shown.current = whole;
+      setFetched((now) => (now.state === 'there' ? { ...now, whole } : now));
+    },
     noteCorrection: (held: boolean) => {
       setNewer(null);
       setCorrected({ at: performance.now(), held });
@@ -94,7 +104,8 @@ function isThrough({ status }: Progress): boolean {
 
 function difference(whole: WholeCase, progress: Progress): Newer {
   const { revision, status } = whole.case;
-  const files = progress.documents.length - whole.documents.length;
+  const shown = whole.beyond?.documents?.all ?? whole.documents.length;
+  const files = (progress.counts?.documents ?? progress.documents.length) - shown;
   const changed = progress.revision !== revision || progress.status !== status || files > 0;
   return changed ? { revision: progress.revision, files: Math.max(0, files) } : null;
 }

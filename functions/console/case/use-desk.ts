@@ -15,7 +15,9 @@ const WORK = ['keydown', 'pointerdown', 'wheel', 'pointermove'] as const;
 
 /** The desk for a task of the case; null where there is none that the reader may work on. */
 export function useDesk(whole: WholeCase, task: ShownTask | null): Desk | null {
-  const desk = useMemo(() => (task === null ? null : newDesk(whole, task)), [whole, task]);
+  // More of the same case changes nothing of what the officer is doing.
+  const desk = useMemo(() => (task === null ? null : newDesk(whole, task)), [whole.case, task]);
+  useEffect(() => desk?.show(whole), [desk, whole]);
   useEffect(() => {
     if (desk === null) return;
     void desk.open();

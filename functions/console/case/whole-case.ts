@@ -53,10 +53,13 @@ export function isBlind({ case: { blind, status } }: WholeCase): boolean {
 }
 
 /** What was not read whole, for whoever must know that silence is no clearance. */
-export function unreadOf({ documents }: WholeCase) {
-  return {
-    unreadable: documents.filter(({ state }) => state === 'unreadable'),
-    inPart: documents.filter(({ state, partial }) => state === 'read' && partial === true),
-    underway: documents.filter(({ state }) => state === 'received'),
-  };
+export function unreadOf({ documents, beyond }: WholeCase) {
+  const unreadable = documents.filter(({ state }) => state === 'unreadable');
+  const inPart = documents.filter(({ state, partial }) => state === 'read' && partial === true);
+  const underway = documents.filter(({ state }) => state === 'received');
+  const all = beyond?.documents;
+  // Those among the documents that are not listed.
+  const known = unreadable.length + inPart.length + underway.length;
+  const unlisted = all == null ? 0 : all.unreadable + all.inPart + all.underway - known;
+  return { unreadable, inPart, underway, unlisted };
 }

@@ -180,6 +180,14 @@ export function fakeCase(
     },
     {
       method: 'GET',
+      path: '/cases/:port/:reference/trail',
+      answer: () => ({
+        ...{ entries: fake.whole.audit.length, events: fake.whole.audit.toReversed(), whole: true, firstBreak: null },
+        ...{ standing: { checked: null, whole: null, broken: null }, next: null },
+      }),
+    },
+    {
+      method: 'GET',
       path: '/cases/:port/:reference/score',
       answer: () => ({
         ...{ withheld: false, score: 87.4, chance: 0.92, fittedOn: 'invented cases' },

@@ -41,23 +41,25 @@ export class Desk {
   readonly asking = signal(false);
   /** What the form lacks: told once the officer wanted to decide, and then kept true as they fill it in. */
   readonly gapsShown: ReadonlySignal<readonly FormGap[]>;
-  readonly #whole: WholeCase;
+  readonly #whole: Signal<WholeCase>;
   readonly #parts: DeskParts;
   readonly #keeper: DraftKeeper;
   readonly #tried = signal(false);
-  readonly #decided: readonly { id: string; severity: 'critical' | 'high' | 'medium' | 'low' }[];
+  readonly #decided: ReadonlySignal<readonly { id: string; severity: 'critical' | 'high' | 'medium' | 'low' }[]>;
   readonly #stops: (() => void)[] = [];
   #requestId: string | null = null;
 
   constructor(task: TaskRow, whole: WholeCase, parts: DeskParts) {
     this.#parts = parts;
-    this.#whole = whole;
+    this.#whole = signal(whole);
     this.task = new TaskWork(task, parts);
     this.lane = task.lane;
     this.blind = isBlind(whole);
     this.reasons = parts.reasons;
-    this.#decided = whole.findings.filter(
-      ({ lane, shadow }) => shadow !== true && decidingLane(whole, lane) === task.lane,
+    this.#decided = computed(() =>
+      this.#whole.value.findings.filter(
+        ({ lane, shadow }) => shadow !== true && decidingLane(this.#whole.value, lane) === task.lane,
+      ),
     );
     this.draft = signal<DraftView>({ form: EMPTY_FORM, state: 'kept', clashes: [] });
     this.form = computed(() => this.draft.value.form);
@@ -76,6 +78,11 @@ export class Desk {
         if (this.task.deciding.value.at === 'recorded') this.#keeper.discard();
       }),
     );
+  }
+
+  /** Takes in more of the case. */
+  show(whole: WholeCase): void {
+    this.#whole.value = whole;
   }
 
   async open(): Promise<void> {
@@ -134,14 +141,14 @@ export class Desk {
   }
 
   fourEyes(disposition: Disposition | null): FourEyesCause | null {
-    const shown = this.#whole.findings.map(({ severity, shadow, lane }) => ({
-      ...{ severity, shadow, mine: decidingLane(this.#whole, lane) === this.lane },
+    const shown = this.#whole.value.findings.map(({ severity, shadow, lane }) => ({
+      ...{ severity, shadow, mine: decidingLane(this.#whole.value, lane) === this.lane },
     }));
     return fourEyesExpected(this.task.task.value.stage, disposition, shown);
   }
 
   gaps(): FormGap[] {
-    return formGaps(this.form.value, { blind: this.blind, reasons: this.reasons, findings: this.#decided });
+    return formGaps(this.form.value, { blind: this.blind, reasons: this.reasons, findings: this.#decided.value });
   }
 
   /** Wants to decide: asks to confirm, or gives what is missing. */
@@ -159,7 +166,7 @@ export class Desk {
   decide(): void {
     this.asking.value = false;
     this.#requestId ??= this.#parts.newId();
-    const request = decisionRequest(this.form.peek(), this.#decided, this.#requestId);
+    const request = decisionRequest(this.form.peek(), this.#decided.peek(), this.#requestId);
     const { port, reference } = this.task.place;
     if (request !== null) this.task.decide(request, `${port}/${reference} ${this.lane}`);
   }
@@ -174,7 +181,7 @@ export class Desk {
     this.#doing(() => this.task.askPort(wanted, until, reason));
 
   findingName(id: string): string {
-    const finding = this.#whole.findings.find((one) => one.id === id);
+    const finding = this.#whole.value.findings.find((one) => one.id === id);
     return finding === undefined ? id : `${finding.check} ${finding.subject}`;
   }
 

@@ -95,17 +95,20 @@ function CheckName({ check }: { check: string }) {
 }
 
 function Unread({ whole }: { whole: WholeCase }) {
-  const { unreadable, inPart, underway } = unreadOf(whole);
+  const { unreadable, inPart, underway, unlisted } = unreadOf(whole);
   const missing = toldMissing(whole.case);
   const all = [...unreadable, ...inPart];
   return (
     <section>
-      {all.length === 0 && underway.length === 0 && missing.length === 0 && <p>{t('examined.everything-read')}</p>}
+      {all.length === 0 && underway.length === 0 && unlisted <= 0 && missing.length === 0 && (
+        <p>{t('examined.everything-read')}</p>
+      )}
       {missing.map((kinds) => (
         <p class="unread" key={plainText(kinds)}>
           <strong>{t('examined.missing')}:</strong> <Text>{kinds}</Text>
         </p>
       ))}
+      {unlisted > 0 && <p class="unread">{t('examined.unlisted', { count: unlisted })}</p>}
       <ul class="fact-list">
         {all.map(({ documentId, file, state, problem }) => (
           <li class="unread" key={documentId}>

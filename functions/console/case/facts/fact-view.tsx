@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { CaseWork } from '../case-work.ts';
 import { FindingList } from '../findings/finding-list.tsx';
+import type { Newer } from '../use-case.ts';
 import { isBlind } from '../whole-case.ts';
 import { t } from '../words.ts';
 import { Examined } from './examined.tsx';
@@ -13,18 +14,25 @@ import { Tasks } from './tasks.tsx';
 import { Trail } from './trail.tsx';
 
 /** One part of what is known of the case. */
-export function FactView({ fact, work, now }: { fact: Fact; work: CaseWork; now: TaskNow | null }) {
+interface FactParts {
+  fact: Fact;
+  work: CaseWork;
+  now: TaskNow | null;
+  newer: Newer;
+}
+
+export function FactView({ fact, work, now, newer }: FactParts) {
   // A thousand findings are drawn once, and stay while another part is shown.
   const findings = useMemo(() => <FindingList work={work} />, [work]);
   return (
     <>
       {work.ordered.length > 0 && <div hidden={fact !== 'findings'}>{findings}</div>}
-      {partOf(fact, work, now)}
+      {partOf({ fact, work, now, newer })}
     </>
   );
 }
 
-function partOf(fact: Fact, work: CaseWork, now: TaskNow | null) {
+function partOf({ fact, work, now, newer }: FactParts) {
   switch (fact) {
     case 'findings':
       return work.ordered.length > 0 ? null : <NoFindings work={work} />;
@@ -39,8 +47,13 @@ function partOf(fact: Fact, work: CaseWork, now: TaskNow | null) {
     case 'tasks':
       return <Tasks work={work} now={now} />;
     case 'trail':
-      return <Trail whole={work.whole} />;
+      return <Trail whole={work.whole} changed={changeOf(now, newer)} />;
   }
+}
+
+/** What is another text whenever something was done in the case that this page knows of. */
+function changeOf(now: TaskNow | null, newer: Newer): string {
+  return JSON.stringify([now?.state, now?.stage, now?.claimedBy, newer]);
 }
 
 /** Nothing found, not known yet, or kept back from whoever looks for themselves. */

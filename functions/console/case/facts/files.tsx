@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { DocumentRecord } from '../../../../shared/cases/document-record.ts';
 import { TextField } from '../../look/field.tsx';
+import { documentsBeyond } from '../beyond.ts';
 import type { CaseWork } from '../case-work.ts';
 import { Clipped } from '../clip.tsx';
 import { t } from '../words.ts';
+import { BeyondLine } from './beyond-line.tsx';
 
 /** From so many files on one looks for a file by its name. */
 const SEARCHED = 12;
@@ -11,6 +13,7 @@ const SEARCHED = 12;
 /** All papers and scans of the case; picking one shows it in the middle of the page. */
 export function Files({ work }: { work: CaseWork }) {
   const { documents } = work.whole;
+  const beyond = documentsBeyond(work.whole);
   const [wanted, setWanted] = useState('');
   const found = useMemo(() => {
     const low = wanted.trim().toLowerCase();
@@ -24,6 +27,7 @@ export function Files({ work }: { work: CaseWork }) {
   if (documents.length === 0) return <p class="facts">{t('files.none')}</p>;
   return (
     <div class="facts stack">
+      {beyond > 0 && <BeyondLine says={t('beyond.files', { count: beyond })} kind="documents" work={work} />}
       {documents.length >= SEARCHED && <TextField label={t('files.filter')} value={wanted} onValue={setWanted} />}
       {found.length === 0 && <p role="status">{t('files.none-such')}</p>}
       {papers.length > 0 && (

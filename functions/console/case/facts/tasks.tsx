@@ -5,6 +5,7 @@ import type { CaseWork } from '../case-work.ts';
 import { Clip } from '../clip.tsx';
 import type { ShownTask } from '../whole-case.ts';
 import { t } from '../words.ts';
+import { BeyondLine } from './beyond-line.tsx';
 import { type TaskNow, withNow } from './task-now.ts';
 
 /** What every lane was asked in this case, and what became of it, earlier revisions included. */
@@ -14,27 +15,30 @@ export function Tasks({ work, now }: { work: CaseWork; now: TaskNow | null }) {
   const newestFirst = tasks.toSorted((a, b) => b.revision - a.revision);
   if (tasks.length === 0) return <p class="facts">{t('tasks.none')}</p>;
   return (
-    <ul class="facts fact-list">
-      {newestFirst.map((task) => (
-        <li key={`${task.revision} ${task.lane}`}>
-          <strong>{t(`lane.${task.lane}`)}</strong>{' '}
-          <span class="quiet">{t('case.revision', { revision: task.revision })}</span>{' '}
-          {task.revision === record.revision && task.lane === work.lane ? (
-            <span class="badge" data-tone="accent">
-              {t('tasks.this')}
-            </span>
-          ) : (
-            task.revision === record.revision &&
-            task.state === 'open' && (
-              <a href={hrefOf(location.pathname, { lane: task.lane })}>
-                {t('tasks.go', { lane: t(`lane.${task.lane}`) })}
-              </a>
-            )
-          )}
-          <Decided task={task} />
-        </li>
-      ))}
-    </ul>
+    <div class="facts stack">
+      {work.whole.beyond?.tasks != null && <BeyondLine says={t('beyond.tasks')} kind="tasks" work={work} />}
+      <ul class="fact-list">
+        {newestFirst.map((task) => (
+          <li key={`${task.revision} ${task.lane}`}>
+            <strong>{t(`lane.${task.lane}`)}</strong>{' '}
+            <span class="quiet">{t('case.revision', { revision: task.revision })}</span>{' '}
+            {task.revision === record.revision && task.lane === work.lane ? (
+              <span class="badge" data-tone="accent">
+                {t('tasks.this')}
+              </span>
+            ) : (
+              task.revision === record.revision &&
+              task.state === 'open' && (
+                <a href={hrefOf(location.pathname, { lane: task.lane })}>
+                  {t('tasks.go', { lane: t(`lane.${task.lane}`) })}
+                </a>
+              )
+            )}
+            <Decided task={task} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,29 +1,58 @@
-import { useState } from 'preact/hooks';
-import { zoneOf } from '../../frame/console.ts';
+import { may } from '../../../../shared/access/permissions.ts';
+import { me, zoneOf } from '../../frame/console.ts';
+import { problemText } from '../../language/problem-text.ts';
 import { instant } from '../../language/time.ts';
 import { Button } from '../../look/button.tsx';
 import { Text } from '../../look/text.tsx';
+import { Waiting } from '../../look/waiting.tsx';
 import { toldAction, toldDetail } from '../../phrases/told-trail.ts';
+import { casePath } from '../case-path.ts';
 import { clipped } from '../clip-text.ts';
 import type { WholeCase } from '../whole-case.ts';
 import { t } from '../words.ts';
+import { TrailCheck } from './trail-check.tsx';
+import { useTrail } from './use-trail.ts';
 
-/** The last entries are drawn at once, a long trail's others on demand. */
-const SHOWN = 100;
 const DETAIL = 200;
 
-/** Who did what, the last first. */
-export function Trail({ whole: { audit, case: record } }: { whole: WholeCase }) {
-  const [all, showAll] = useState(false);
-  const newest = audit.toReversed();
-  if (audit.length === 0) return <p class="facts">{t('trail.none')}</p>;
+/** Who did what, the last first; earlier entries on demand, and whether what is shown hangs together. */
+export function Trail({ whole: { case: record }, changed }: { whole: WholeCase; changed: string }) {
+  const { view, again, more, check } = useTrail(casePath(record, '/trail'), changed);
+  if (view.state === 'asking') return <Waiting what={t('trail.loading')} />;
+  if (view.state === 'failed') {
+    return (
+      <div class="facts stack">
+        <p>{problemText(view.error)}</p>
+        <Button onClick={again}>{t('case.again')}</Button>
+      </div>
+    );
+  }
+  const { trail, checking, error } = view;
+  const { events, entries, broken, next } = trail;
+  const principal = me.value?.principal;
+  const checks = principal !== undefined && may(principal, 'trail.read', { port: record.port });
+  const zone = zoneOf(record.port);
   return (
     <div class="facts stack">
+      <p class={broken === null ? 'quiet' : 'unread'} role="status">
+        {broken === null
+          ? t('trail.follows', { shown: events.length, count: entries })
+          : t('trail.broken', { sequence: broken })}
+      </p>
+      {checks && (
+        <TrailCheck
+          standing={trail.standing}
+          checking={checking}
+          zone={zone}
+          onCheck={(from) => void check(trail, from)}
+        />
+      )}
+      {error !== null && <p role="alert">{problemText(error)}</p>}
       <ol class="fact-list trail">
-        {(all ? newest : newest.slice(0, SHOWN)).map(({ sequence, at, actor, action, detail }) => (
+        {events.map(({ sequence, at, actor, action, detail }) => (
           <li key={sequence}>
             <time class="quiet" dateTime={at}>
-              {instant(at, zoneOf(record.port))}
+              {instant(at, zone)}
             </time>{' '}
             <Text>{toldAction(action)}</Text> <Text>{actor}</Text>
             <p class="quiet">
@@ -32,9 +61,7 @@ export function Trail({ whole: { audit, case: record } }: { whole: WholeCase }) 
           </li>
         ))}
       </ol>
-      {!all && audit.length > SHOWN && (
-        <Button onClick={() => showAll(true)}>{t('trail.show-all', { count: audit.length })}</Button>
-      )}
+      {next !== null && <Button onClick={() => void more(trail)}>{t('trail.earlier')}</Button>}
     </div>
   );
 }

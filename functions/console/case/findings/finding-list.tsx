@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { findingsBeyond } from '../beyond.ts';
 import type { CaseWork } from '../case-work.ts';
+import { BeyondLine } from '../facts/beyond-line.tsx';
 import type { FindingGroup } from '../finding-order.ts';
 import { t } from '../words.ts';
 import { FindingRow } from './finding-row.tsx';
@@ -17,6 +19,7 @@ const MORE_ROWS = 150;
  */
 export function FindingList({ work }: { work: CaseWork }) {
   const { ordered } = work;
+  const beyond = findingsBeyond(work.whole, work.lane);
   const [drawn, setDrawn] = useState(FIRST_ROWS);
   useEffect(() => {
     if (drawn >= ordered.length) return;
@@ -39,6 +42,7 @@ export function FindingList({ work }: { work: CaseWork }) {
         event.preventDefault();
       }}
     >
+      {beyond.all > 0 && <BeyondLine says={saysOf(beyond, work.lane)} kind="findings" work={work} />}
       {GROUPS.map((group) => {
         const count = ordered.filter((one) => one.group === group).length;
         const rows = ordered.slice(0, end).filter((one) => one.group === group);
@@ -53,6 +57,11 @@ export function FindingList({ work }: { work: CaseWork }) {
       })}
     </div>
   );
+}
+
+function saysOf({ all, yours }: ReturnType<typeof findingsBeyond>, lane: CaseWork['lane']): string {
+  const more = t('beyond.findings', { count: all });
+  return lane === null ? more : `${more} ${t('beyond.yours', { count: yours })}`;
 }
 
 function Group({ title, children }: { title: string; children: ComponentChildren }) {
