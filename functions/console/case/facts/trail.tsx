@@ -36,7 +36,7 @@ export function Trail({ whole: { case: record }, changed }: { whole: WholeCase; 
     <div class="facts stack">
       <p class={broken === null ? 'quiet' : 'unread'} role="status">
         {broken === null
-          ? t('trail.follows', { shown: events.length, count: entries })
+          ? t('trail.follows', { shown: events.length, all: entries })
           : t('trail.broken', { sequence: broken })}
       </p>
       {checks && (

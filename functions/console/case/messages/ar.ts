@@ -242,12 +242,7 @@ export const messages: Translation<typeof english> = {
 
   'trail.loading': 'تُقرأ مدخلات السجل',
   'trail.earlier': 'أظهر المدخلات الأقدم',
-  'trail.follows': {
-    one: 'المدخل الوحيد يتبع ما قبله.',
-    two: 'آخر {shown} من مدخلين: كل منهما يتبع ما قبله.',
-    few: 'آخر {shown} من {count} مدخلات: كل منها يتبع ما قبله.',
-    other: 'آخر {shown} من {count} مدخلًا: كل منها يتبع ما قبله.',
-  },
+  'trail.follows': 'المدخلات الظاهرة: {shown} من {all}، الأحدث أولًا. كل منها يتبع ما قبله.',
   'trail.broken': 'المدخل {sequence} لا يتبع ما قبله: غُيّر السجل عنده.',
   'trail.unchecked': 'لم يتحقق أحد بعد من سلامة السجل.',
   'trail.checked': 'تم التحقق حتى المدخل {sequence}، {when}، من {name}.',

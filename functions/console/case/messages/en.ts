@@ -196,10 +196,7 @@ export const messages = {
 
   'trail.loading': 'Reading the trail',
   'trail.earlier': 'Show earlier entries',
-  'trail.follows': {
-    one: 'The one entry follows from what was before it.',
-    other: 'The last {shown} of {count} entries: each follows from the one before.',
-  },
+  'trail.follows': 'Entries shown: {shown} of {all}, the newest first. Each follows from the one before.',
   'trail.broken': 'Entry {sequence} does not follow from the one before: the trail was changed there.',
   'trail.unchecked': 'Nobody has checked yet whether the trail is whole.',
   'trail.checked': 'Checked up to entry {sequence}, {when}, by {name}.',

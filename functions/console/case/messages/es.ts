@@ -197,10 +197,7 @@ export const messages: Translation<typeof english> = {
 
   'trail.loading': 'Leyendo el rastro',
   'trail.earlier': 'Mostrar entradas anteriores',
-  'trail.follows': {
-    one: 'La única entrada se sigue de lo anterior.',
-    other: 'Las últimas {shown} de {count} entradas: cada una se sigue de la anterior.',
-  },
+  'trail.follows': 'Entradas mostradas: {shown} de {all}, las más nuevas primero. Cada una se sigue de la anterior.',
   'trail.broken': 'La entrada {sequence} no se sigue de la anterior: ahí se cambió el rastro.',
   'trail.unchecked': 'Nadie ha comprobado aún si el rastro está entero.',
   'trail.checked': 'Comprobado hasta la entrada {sequence}, {when}, por {name}.',

@@ -198,10 +198,7 @@ export const messages: Translation<typeof english> = {
 
   'trail.loading': 'Lecture de la trace',
   'trail.earlier': 'Montrer les entrées précédentes',
-  'trail.follows': {
-    one: 'La seule entrée découle de ce qui la précède.',
-    other: 'Les {shown} dernières entrées sur {count} : chacune découle de la précédente.',
-  },
+  'trail.follows': 'Entrées montrées : {shown} sur {all}, les plus récentes d’abord. Chacune découle de la précédente.',
   'trail.broken': 'L’entrée {sequence} ne découle pas de la précédente : la trace y a été modifiée.',
   'trail.unchecked': 'Personne n’a encore vérifié si la trace est entière.',
   'trail.checked': 'Vérifiée jusqu’à l’entrée {sequence}, {when}, par {name}.',
