@@ -165,7 +165,7 @@ function exportServices() {
   return { intakeBucket: 'intake', readingsBucket: 'readings', signer, fonts, now: () => AT };
 }
 
-/** Prints how long it took, and how much more memory was resident at most than before. */
+/** Prints how long it took, here and in the processes that it waits for, and how much more memory was resident at most than before. */
 async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
@@ -174,8 +174,11 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
     peak = Math.max(peak, process.memoryUsage().rss);
   }, 2);
   const begun = performance.now();
+  const used = process.cpuUsage();
   const result = await work();
   const ms = performance.now() - begun;
+  const { user, system } = process.cpuUsage(used);
+  const own = ((user + system) / 1000).toFixed(0);
   clearInterval(timer);
   peak = Math.max(peak, process.memoryUsage().rss);
   const [more, all] = [peak - before, peak].map((bytes) => (bytes / MB).toFixed(0));
