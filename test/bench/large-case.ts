@@ -183,7 +183,7 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   peak = Math.max(peak, process.memoryUsage().rss);
   const [more, all] = [peak - before, peak].map((bytes) => (bytes / MB).toFixed(0));
   console.log(
-    `${what}: ${ms.toFixed(0)} ms, ${more} MB more at its peak of ${all} MB (load ${loadavg()[0]?.toFixed(1)})`,
+    `${what}: ${ms.toFixed(0)} ms (${own} on the processor), ${more} MB more at its peak of ${all} MB (load ${loadavg()[0]?.toFixed(1)})`,
   );
   return result;
 }
