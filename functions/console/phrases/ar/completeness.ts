@@ -46,7 +46,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'A receiver by name, as notify party at least': 'مستلم بالاسم، ولو كان الطرف الواجب إشعاره',
   'The invoice names “{0}” as buyer.': 'المشتري في الفاتورة هو «{0}».',
   'Consignment {0}: {1} is made out to order (“{2}”), and no transport paper names who receives the goods for himself.':
-    'الإرسالية {0}: لأمر حامله في {1} («{2}»)، ولا يذكر أي مستند نقل من يستلم البضاعة لحسابه.',
+    'الإرسالية {0}: محررة «لأمر» في {1} («{2}»)، ولا يذكر أي مستند نقل من يستلم البضاعة لحسابه.',
   'Consignment {0}: {1} names an agent only (“{2}”), and no transport paper names who receives the goods for himself.':
     'الإرسالية {0}: المذكور في {1} وكيل فقط («{2}»)، ولا يذكر أي مستند نقل من يستلم البضاعة لحسابه.',
   'no paper came in two versions': 'لم يصل أي مستند في نسختين',

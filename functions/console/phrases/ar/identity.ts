@@ -27,7 +27,7 @@ export const phrases: Readonly<Record<string, string>> = {
     'لم تُقرأ أي وثيقة هوية في جزئها المطبوع وفي منطقتها المقروءة آليًا معًا',
   'Printed {0}': 'الجزء المطبوع: {0}',
   '{0} in the machine-readable zone': '{0} في المنطقة المقروءة آليًا',
-  'the {0} is printed as “{1}”, but the zone says “{2}”': 'المطبوع لـ{0} هو «{1}»، لكن في المنطقة «{2}»',
+  'the {0} is printed as “{1}”, but the zone says “{2}”': '{0}: المطبوع «{1}»، لكن في المنطقة «{2}»',
   'no identity document shows its number, or its issuer in a zone':
     'لا تُظهر أي وثيقة هوية رقمها، ولا جهة إصدارها في منطقة مقروءة آليًا',
   'Issuer in the zone': 'جهة الإصدار في المنطقة',
@@ -44,7 +44,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'Numbers of travel documents': 'أرقام وثائق السفر',
   'five characters or more, with digits that tell documents apart': 'خمسة أحرف أو أكثر، فيها أرقام تميّز الوثائق',
   '{0}: the document number “{1}” has only {2} characters, as no real one does.':
-    '{0}: رقم الوثيقة «{1}» فيه {2} أحرف فقط، ولا رقم حقيقيًا كذلك.',
+    '{0}: رقم الوثيقة «{1}» عدد أحرفه {2} فقط، ولا رقم حقيقيًا كذلك.',
   '{0}: the document number “{1}” is one character repeated, as no real one does.':
     '{0}: رقم الوثيقة «{1}» حرف واحد مكرر، ولا رقم حقيقيًا كذلك.',
   '{0}: the document number “{1}” only counts up or down, as no real one does.':

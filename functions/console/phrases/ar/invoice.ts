@@ -2,7 +2,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'no two papers of one consignment state a number of packages': 'لا إرسالية ذُكر عدد طرودها في مستندين',
   'Please verify: they may count different units, such as pallets against cartons.':
     'يُرجى التحقق: ربما تُعدّ وحدات مختلفة، كمنصات نقالة مقابل صناديق.',
-  '{0} {1} on {2}': '{0} {1} في {2}',
+  '{0} {1} on {2}': 'العدد {0} ({1}) في {2}',
   'Consignment {0}: {1}, but {2}.': 'الإرسالية {0}: {1}، لكن {2}.',
   'Quantity on the invoice': 'الكمية في الفاتورة',
   'no invoice states both a total and the amount of each of its lines': 'لا تذكر أي فاتورة إجماليًا ومبلغ كل بند معًا',

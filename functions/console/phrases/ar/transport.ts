@@ -38,7 +38,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'Container {0} was {1}, but in case {2} it was {3}: it cannot have done both.':
     'كانت الحاوية {0} {1}، لكنها في الحالة {2} كانت {3}: ولا يمكن الأمران معًا.',
   'no master bill was filed with house bills below it': 'لم تُقدَّم بوليصة رئيسية مع بوالص فرعية تحتها',
-  '{0} packages': '{0} طرود',
+  '{0} packages': '{0} من الطرود',
   'House bills may be missing: please verify.': 'ربما تنقص بوالص فرعية: يُرجى التحقق.',
   'Master bill {0}: {1}, but the {2} house bills below it come to {3}.':
     'البوليصة الرئيسية {0}: {1}، لكن بوالصها الفرعية وعددها {2} مجموعها {3}.',

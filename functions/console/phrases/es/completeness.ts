@@ -10,8 +10,8 @@ export const phrases: Readonly<Record<string, string>> = {
   'no transport paper names a consignment of goods': 'ningún documento de transporte cita un envío de mercancías',
   'It may be lost in reading: please verify on the original.':
     'Puede haberse perdido en la lectura: verifíquese en el original.',
-  'Consignment {0}: {1} are missing on {2}.': 'Envío {0}: {1} faltan en {2}.',
-  'Consignment {0}: {1} is missing on {2}.': 'Envío {0}: {1} falta en {2}.',
+  'Consignment {0}: {1} are missing on {2}.': 'Envío {0}: en {2} faltan {1}.',
+  'Consignment {0}: {1} is missing on {2}.': 'Envío {0}: en {2} falta {1}.',
   'What was looked for: {0}': 'Se buscó: {0}',
   'Mandatory by': 'Obligatorio según',
   'no transport paper describes the goods': 'ningún documento de transporte describe las mercancías',

@@ -14,9 +14,9 @@ export const phrases: Readonly<Record<string, string>> = {
   'The lines sum to the subtotal, so a charge or discount may stand between: please verify.':
     'Las líneas suman el subtotal: puede haber un cargo o descuento entre ambos; verifíquese.',
   'Invoice {0}: its {1} lines sum to {2}, but its total is {3}.':
-    'Factura {0}: sus {1} líneas suman {2}, pero su total es {3}.',
+    'Factura {0}: sus líneas ({1}) suman {2}, pero su total es {3}.',
   'Invoice {0}: its {1} lines sum to {2} (with tax, freight and insurance {3}), but its total is {4}.':
-    'Factura {0}: sus {1} líneas suman {2} (con impuestos, flete y seguro {3}), pero su total es {4}.',
+    'Factura {0}: sus líneas ({1}) suman {2} (con impuestos, flete y seguro {3}), pero su total es {4}.',
   'no invoice with an Incoterm stands beside freight, insurance or terms of freight':
     'ninguna factura con Incoterm va acompañada de flete, seguro o condiciones de flete',
   'Incoterm on the invoice': 'Incoterm en la factura',

@@ -45,7 +45,7 @@ export const phrases: Readonly<Record<string, string>> = {
   '{0} packages': '{0} bultos',
   'House bills may be missing: please verify.': 'Pueden faltar conocimientos hijos: verifíquese.',
   'Master bill {0}: {1}, but the {2} house bills below it come to {3}.':
-    'Conocimiento principal {0}: {1}, pero sus {2} conocimientos hijos suman {3}.',
+    'Conocimiento principal {0}: {1}, pero sus conocimientos hijos ({2}) suman {3}.',
   'no container is called full or empty in two places': 'ningún contenedor figura como lleno o vacío en dos sitios',
   'Container {0} is {1} on {2}, but {3} on {4}.': 'El contenedor {0} figura {1} en {2}, pero {3} en {4}.',
   'Status declared at the scanner': 'Estado declarado en el escáner',

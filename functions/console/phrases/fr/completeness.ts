@@ -41,7 +41,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'Due before loading': 'Exigé avant le chargement',
   '{0} hours': '{0} heures',
   'It has no date of its own and may have been filed elsewhere before: please verify.':
-    'Elle n’a pas de date propre et a pu être déposée ailleurs avant : à vérifier.',
+    'La déclaration n’a pas de date propre et a pu être déposée ailleurs avant : à vérifier.',
   '{0} was filed {1}, but the goods were loaded on {2}, less than {3} hours later or before that by any clock of the place.':
     '{0} : dépôt le {1}, mais marchandises chargées le {2}, moins de {3} heures après ou même avant, à toute heure locale possible.',
   'no transport paper names a consignee': 'aucun document de transport ne nomme de destinataire',

@@ -78,7 +78,7 @@ export const phrases: Readonly<Record<string, string>> = {
   unknown: 'inconnues',
   '{0}, {1}; parties {2}': '{0}, {1} ; parties : {2}',
   'Drivers and brokers come with many consignments: please verify who this is.':
-    'Chauffeurs et courtiers viennent avec bien des envois : à vérifier, de qui s’agit-il ?',
+    'Chauffeurs et courtiers accompagnent de nombreux envois : vérifier de qui il s’agit.',
   'the document was filed within a day in case {0} too, at a port far from here':
     'la pièce a aussi été déposée à moins d’un jour d’écart dans le dossier {0}, dans un port éloigné d’ici',
   'the document came as the very same file in case {0}, which has other parties':

@@ -14,9 +14,9 @@ export const phrases: Readonly<Record<string, string>> = {
   'The lines sum to the subtotal, so a charge or discount may stand between: please verify.':
     'Les lignes égalent le sous-total : des frais ou une remise s’y ajoutent peut-être ; à vérifier.',
   'Invoice {0}: its {1} lines sum to {2}, but its total is {3}.':
-    'Facture {0} : ses {1} lignes font {2}, mais son total est {3}.',
+    'Facture {0} : ses lignes ({1}) font {2}, mais son total est {3}.',
   'Invoice {0}: its {1} lines sum to {2} (with tax, freight and insurance {3}), but its total is {4}.':
-    'Facture {0} : ses {1} lignes font {2} (avec taxes, fret et assurance {3}), mais son total est {4}.',
+    'Facture {0} : ses lignes ({1}) font {2} (avec taxes, fret et assurance {3}), mais son total est {4}.',
   'no invoice with an Incoterm stands beside freight, insurance or terms of freight':
     'aucune facture avec Incoterm n’indique de fret ou d’assurance, ni n’a de conditions de fret à côté d’elle',
   'Incoterm on the invoice': 'Incoterm sur la facture',
@@ -79,7 +79,7 @@ export const phrases: Readonly<Record<string, string>> = {
   '{0}: {1} was saved by {2}, a program for changing pictures or pages.':
     '{0} ({1}) : fichier enregistré par {2}, un programme de retouche d’images ou de pages.',
   'It was made on {0} and last changed on {1}.': 'Il a été créé le {0} et modifié en dernier le {1}.',
-  'Please verify on the original that nothing was changed.': 'À vérifier sur l’original : rien n’a été modifié ?',
+  'Please verify on the original that nothing was changed.': 'À vérifier sur l’original : que rien n’a été modifié.',
   'Program that wrote the file': 'Programme qui a écrit le fichier',
   Made: 'Création',
   'Last changed': 'Dernière modification',

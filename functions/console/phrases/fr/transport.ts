@@ -46,7 +46,7 @@ export const phrases: Readonly<Record<string, string>> = {
   '{0} packages': '{0} colis',
   'House bills may be missing: please verify.': 'Des connaissements maison manquent peut-être : à vérifier.',
   'Master bill {0}: {1}, but the {2} house bills below it come to {3}.':
-    'Connaissement principal {0} : {1}, mais ses {2} connaissements maison totalisent {3}.',
+    'Connaissement principal {0} : {1}, mais ses connaissements maison ({2}) totalisent {3}.',
   'no container is called full or empty in two places': 'aucun conteneur n’est dit plein ou vide à deux endroits',
   'Container {0} is {1} on {2}, but {3} on {4}.': 'Le conteneur {0} est {1} sur {2}, mais {3} sur {4}.',
   'Status declared at the scanner': 'Statut déclaré au scanner',
