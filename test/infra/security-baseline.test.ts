@@ -40,9 +40,9 @@ describe('what guards the data', () => {
   });
 });
 
-/** Grants below the folder of every port, of which a stage has one or several, as one. */
+/** Grants below the folder of every port, and lists of it, of which a stage has one or several, as one. */
 function ofEveryPort(name: string, value: unknown): unknown {
-  if (name !== 'Resource') return value;
-  const resources = Array.isArray(value) ? value : [value];
-  return [...new Set(resources.map((one) => String(one).replace(/\/[A-Z]{5}\/\*$/, '/<port>/*')))];
+  if (name !== 'Resource' && name !== 's3:prefix') return value;
+  const named = Array.isArray(value) ? value : [value];
+  return [...new Set(named.map((one) => String(one).replace(/(^|\/)[A-Z]{5}(\/(?:\*\/pages\/)?\*)$/, '$1<port>$2')))];
 }
