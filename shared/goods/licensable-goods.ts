@@ -25,7 +25,9 @@ const KIMBERLEY = say`certificate of the Kimberley Process`;
 const WASTE = say`notification of a shipment of waste`;
 const CULTURAL = say`export licence for cultural goods`;
 
-const TABLE: readonly [what: Phrase, paper: Phrase, hs: string, words: string][] = [
+type Row = [what: Phrase, paper: Phrase, hs: string, words: string];
+
+const TABLE: readonly Row[] = [
   [
     say`military weapons and ammunition`,
     ARMS,
