@@ -27,7 +27,7 @@ import {
  */
 const TASKS = Number(process.env.OFFICER_TASKS ?? 40);
 const SEED = Number(process.env.OFFICER_SEED ?? 50);
-const LONG = TASKS >= 500;
+const LONG = TASKS >= 100;
 const OFFICERS = LONG ? 50 : 10;
 
 describe(`${OFFICERS} officers on ${TASKS} deployed tasks, seed ${SEED}`, () => {
