@@ -3,7 +3,7 @@ import { CONTROL_LISTS, type ControlList, type Listing } from '../../goods/contr
 import type { ControlledSubstance } from '../../goods/controlled-substances.ts';
 import { findSubstances, type SubstanceHit } from '../../goods/find-substances.ts';
 import { type GoodsLine, goodsLines } from '../../goods/goods-lines.ts';
-import { type Phrase, say, stated } from '../../language/phrase.ts';
+import { capital, type Phrase, say, stated } from '../../language/phrase.ts';
 import type { PortProfile } from '../../ports/port-profile.ts';
 import { paperEvidence } from '../evidence.ts';
 import type { FindingEvidence } from '../finding.ts';
@@ -33,7 +33,7 @@ export function recognisedSubstances(dossier: Dossier): Map<ControlledSubstance,
 
 function evidenceOf({ paper, path, hsCode, description }: GoodsLine, { by }: SubstanceHit): FindingEvidence {
   return by === 'hs6' || by === 'hs6-shared'
-    ? paperEvidence(paper, `${path}.hsCode`, say`HS code`, hsCode ?? '')
+    ? paperEvidence(paper, `${path}.hsCode`, capital(say`HS code`), hsCode ?? '')
     : paperEvidence(paper, `${path}.description`, say`Description of the goods`, description ?? '');
 }
 

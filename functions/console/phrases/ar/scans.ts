@@ -139,7 +139,7 @@ export const phrases: Readonly<Record<string, string>> = {
   '{0} kg per m2, error {1} %, of {2}': '{0} كغ لكل م2، الخطأ {1} %، بتاريخ {2}',
   'no scan image was read': 'لم تُقرأ أي صورة مسح',
   'of {0} images all but the first {1} were looked up by their exact pixels only':
-    'من {0} صور، كلها عدا أول {1} بُحث عنها بوحداتها الضوئية بعينها فقط',
+    'من {0} صور، كلها عدا أول {1} بُحث عنها بنقاطها بعينها فقط',
   'Image of {0}, case {1}, seen {2}': 'صورة ({0})، الحالة {1}، شوهدت في {2}',
   '{0}: hash': '{0}: البصمة',
   'The image of {0}': 'الصورة ({0})',

@@ -276,7 +276,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'says {0}': 'dice {0}',
   'Gamma counts per second': 'Cuentas gamma por segundo',
   'Neutron counts per second': 'Cuentas de neutrones por segundo',
-  none: 'ningún valor',
+  none: 'ninguna',
   gamma: 'gamma',
   neutron: 'neutrones',
   'it has no image': 'no tiene ninguna imagen',

@@ -274,7 +274,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'says {0}': 'dit {0}',
   'Gamma counts per second': 'Coups gamma par seconde',
   'Neutron counts per second': 'Coups neutrons par seconde',
-  none: 'aucune valeur',
+  none: 'néant',
   gamma: 'gamma',
   neutron: 'neutrons',
   'it has no image': 'elle n’a pas d’image',
