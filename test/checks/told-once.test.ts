@@ -85,6 +85,16 @@ describe('two codes of which one is none', () => {
     expect(one?.evidence.map(({ text }) => text)).toContain('610910');
   });
 
+  it('are told by both where the other is not that of the words', () => {
+    const green = 'Green coffee beans, not roasted';
+    const found = told('F2 F3', [
+      manifestLine({ description: green, hsCode: '090121' }),
+      invoiceFor(green.toLowerCase(), '090171'),
+    ]);
+    expect(found.map(({ check, subject }) => `${check} ${subject}`)).toEqual(['F2 090171', 'F3 090121']);
+    expect(found[1]?.message).toContain('its words are those of the neighbouring');
+  });
+
   it('are told by F3 where both exist', () => {
     expect(ids('F2 F3', papers('610990', '610910'))).toEqual(['F3']);
   });

@@ -30,10 +30,12 @@ export const f3NeighbouringCode = defineCheck({
     const pairs = pairsOf(dossier);
     const known = tradersOf(dossier).flatMap(({ key }) => experience.traders.filter(({ trader }) => trader === key));
     const found = new Map<string, Discrepancy>();
-    for (const [one, other] of pairs) {
-      const discrepancy = compare(one, other);
-      if (discrepancy && !found.has(discrepancy.subject)) found.set(discrepancy.subject, discrepancy);
-    }
+    const add = (one: Discrepancy | null) => {
+      if (one !== null && !found.has(one.subject)) found.set(one.subject, one);
+    };
+    // Beside a code that is none, which F2 tells, the other may still be a neighbour of the true one: that goes first.
+    const [unsure, sure] = [pairs.filter(hasNoCode), pairs.filter((pair) => !hasNoCode(pair))];
+    for (const [one, other] of sure) add(compare(one, other));
     const coded = onceEach(goodsLines(dossier).filter(({ hsCode }) => headingOf(hsCode) !== null));
     if (coded.length === 0) return { notExamined: say`no goods have an HS code` };
     const shifted = known.flatMap((trader) =>
@@ -42,8 +44,8 @@ export const f3NeighbouringCode = defineCheck({
         .filter((line) => !coded.some(({ hsCode }) => isSlip(line.hsCode ?? '', hsCode ?? '')))
         .flatMap((line) => againstHabit(line, trader, cases)),
     );
-    for (const one of [...shifted, ...coded.flatMap((line) => againstWords(line, share))])
-      if (!found.has(one.subject)) found.set(one.subject, one);
+    for (const one of [...shifted, ...coded.flatMap((line) => againstWords(line, share))]) add(one);
+    for (const [one, other] of unsure) add(compare(one, other));
     return { found: [...found.values()] };
   },
 });
@@ -65,6 +67,10 @@ function pairsOf(dossier: Dossier): [GoodsLine, GoodsLine][] {
       return other === undefined || other === line ? [] : [[line, other]];
     });
   });
+}
+
+function hasNoCode(pair: readonly GoodsLine[]): boolean {
+  return pair.some(({ hsCode }) => validityOf(hs6Of(hsCode) ?? '') !== 'valid');
 }
 
 function words({ description }: GoodsLine): string {
