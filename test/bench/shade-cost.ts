@@ -54,6 +54,6 @@ function cost(look: Look, mosaic: Mosaic, parts: readonly ScreenPart[]): string 
   return least.toFixed(1).padStart(8);
 }
 
-function noise(length: number, from = 2000): Uint16Array {
+function noise(length: number, from = 2000): Uint16Array<ArrayBuffer> {
   return Uint16Array.from({ length }, (_, index) => from + ((index * 40_503) % 40_000));
 }
