@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { phraseSchema } from '../language/phrase-schema.ts';
 import { imageMetadataSchema } from '../scans/formats/image-metadata.ts';
 import { pictureMeasuresSchema } from '../scans/picture-measures.ts';
 import { portalReadingSchema } from '../scans/portal-reading.ts';
@@ -45,7 +46,9 @@ export const scanViewSchema = z.object({
       portal: portalReadingSchema.omit({ spectrum: true }),
     }),
   ),
-  contradictions: z.array(z.string()).describe('where the record contradicts its files; empty while a review is blind'),
+  contradictions: z
+    .array(phraseSchema)
+    .describe('where the record contradicts its files, to be told in any language; empty while a review is blind'),
   unread: z.array(
     z.object({
       documentId: z.string(),

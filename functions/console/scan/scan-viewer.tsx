@@ -6,7 +6,9 @@ import { Boundary } from '../frame/boundary.tsx';
 import { problemText } from '../language/problem-text.ts';
 import { Button } from '../look/button.tsx';
 import { Tabs } from '../look/tabs.tsx';
+import { Text } from '../look/text.tsx';
 import { Waiting } from '../look/waiting.tsx';
+import { tell } from '../phrases/tell.ts';
 import { toldProblem } from '../phrases/told-problem.ts';
 import { lazy } from '../routing/lazy.tsx';
 import type { EvidenceMark, OwnMark } from './marks/scan-marks.ts';
@@ -102,9 +104,11 @@ export function ScanViewer(parts: ScanViewerParts) {
       {contradictions.length > 0 && (
         <section class="scan-side">
           <h3>{t('contradictions')}</h3>
-          <ul lang="en">
-            {contradictions.map((one) => (
-              <li key={one}>{one}</li>
+          <ul>
+            {contradictions.map(tell).map((one) => (
+              <li key={one.text}>
+                <Text>{one}</Text>
+              </li>
             ))}
           </ul>
         </section>

@@ -1,5 +1,4 @@
 import type { Filed } from '../../../shared/dossier/dossier.ts';
-import { english } from '../../../shared/language/phrase.ts';
 import type { ScanPicture, ScanView } from '../../../shared/review/scan-answers.ts';
 import { recordedImage } from '../../../shared/scans/agreement/disagreements.ts';
 import type { PortalReading } from '../../../shared/scans/portal-reading.ts';
@@ -29,7 +28,7 @@ export function scanViewOf(
     portals: (scan?.portal ? [scan.portal] : []).map(({ documentId, file, reading }) => ({
       ...{ documentId, file, portal: charted(reading.portal) },
     })),
-    contradictions: withheld ? [] : (scan?.disagreements ?? []).map(({ message }) => english(message)),
+    contradictions: withheld ? [] : (scan?.disagreements ?? []).map(({ message }) => message),
     unread: [
       ...waiting.map(({ documentId, file }) => ({ documentId, file, problem: null })),
       ...dossier.unreadable.filter(({ documentId }) => !shown.has(documentId) && !waits.has(documentId)),

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ScanRecord } from '../../../shared/scans/scan-record.ts';
 import { sampleScan } from './sample-scans.ts';
 import { drawn, openScanPages, type ScanPages } from './scan-page.ts';
 
@@ -13,6 +14,8 @@ const MARK = {
   ...{ confidence: null, tone: 'this' },
 };
 
+const otherBits = (record: ScanRecord) => ({ ...record, images: record.images.map((one) => ({ ...one, bits: 12 })) });
+
 let pages: ScanPages;
 let page: Page;
 beforeAll(async () => {
@@ -22,6 +25,9 @@ beforeAll(async () => {
     await sampleScan('C8', '08-vague-precursor/scans/X1-20261111-001'),
     await sampleScan('C14', '14-hidden-mass/scans/X9-20261119-002'),
     await sampleScan('C12', '12-scanned-papers/scans/X1-20261117-001', 'image.jpg'),
+    await sampleScan('C9', '08-vague-precursor/scans/X1-20261111-001', 'image.tif', (reading) =>
+      reading.kind === 'scan-record' ? { ...reading, record: otherBits(reading.record) } : reading,
+    ),
     await sampleScan('BARE', '03-declared-empty/scans/X1-20261104-001', 'image.tif', (reading) =>
       reading.kind === 'scan-image' ? { ...reading, tiles: null, secondEnergy: null } : reading,
     ),
@@ -156,6 +162,13 @@ describe('links', () => {
     expect(pages.server.linkRequests.length).toBeGreaterThan(1);
     expect(await page.locator('.scan-notice').count()).toBe(0);
   });
+});
+
+it('tells in the language shown what the record contradicts of its files', async () => {
+  page = await pages.open('C9', { lang: 'es' });
+  const told = page.locator('.scan-side li', { hasText: 'Bits por muestra: el registro dice 12' });
+  await told.waitFor();
+  expect(await page.locator('.scan-side [lang]').count()).toBe(0);
 });
 
 describe('beside another scan', () => {

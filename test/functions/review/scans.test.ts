@@ -8,6 +8,7 @@ import { rememberIdentifiers } from '../../../functions/stores/identifiers.ts';
 import { readingKeyOf } from '../../../functions/stores/objects.ts';
 import type { CaseRecord } from '../../../shared/cases/case-record.ts';
 import type { Identifier } from '../../../shared/dossier/case-identifiers.ts';
+import { english } from '../../../shared/language/phrase.ts';
 import { comparableSchema, scanViewSchema } from '../../../shared/review/scan-answers.ts';
 import type { ScanReading } from '../../../shared/scans/scan-reading.ts';
 import { openLocalTable } from '../cases/local-table.ts';
@@ -102,6 +103,19 @@ describe('what the viewer is told of a scan', () => {
     const told = await view();
     expect(told.pictures).toMatchObject([{ tiles: TILES, measures: null }]);
     expect(told.contradictions).toEqual([]);
+  });
+
+  it('is where the record contradicts its files, in phrases', async () => {
+    await open('NLRTM', 'C1', { status: 'in-review' });
+    for (const reading of hidden) {
+      if (reading.kind === 'scan-record') {
+        const images = reading.record.images.map((image) => ({ ...image, bits: 12 }));
+        await file('NLRTM', 'C1', 'S1', { ...reading, record: { ...reading.record, images } });
+      } else await file('NLRTM', 'C1', 'S1', reading);
+    }
+    const { contradictions } = await view();
+    expect(contradictions.map(english)).toEqual(['Bits of a sample: the record says 12, the image image.tif has 16']);
+    expect(contradictions).toMatchObject([{ pattern: '{0}: the record says {1}, the image {2} {3}' }]);
   });
 
   it('names the files that wait, that could not be read, and whose reading is gone', async () => {
