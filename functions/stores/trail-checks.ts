@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { trailStandingSchema } from '../../shared/review/trail-answers.ts';
+import { trailMarkSchema, trailStandingSchema } from '../../shared/review/trail-answers.ts';
 import { type CasesTable, caseKey, unlessRefused } from './cases-table.ts';
 
 interface Place {
@@ -22,6 +22,9 @@ const runSchema = z.object({
   sequence: z.int().min(0).describe('how far it has come'),
   hash: z.string().nullable(),
   until: z.int().min(0).describe('the last entry when it began'),
+  at: z.iso.datetime().describe('when it began: all that it follows it has read after that'),
+  broken: trailMarkSchema.nullable().describe('what was known to be broken when it began'),
+  ended: z.object({ firstBreak: z.int().nullable() }).nullable().describe('what it found; null while it is under way'),
 });
 /** A check under way: one a person and trail, so that those that were left off do not pile up. */
 export type CheckRun = z.infer<typeof runSchema>;
@@ -51,7 +54,8 @@ export function replaceStanding(
 
 export async function runOf(table: CasesTable, trail: Place, actor: string): Promise<CheckRun | null> {
   const item = await get(table, runKey(trail, actor));
-  return item === undefined ? null : runSchema.parse(item);
+  // One that does not say when it began is of an earlier form of this: it has ended.
+  return runSchema.safeParse(item).data ?? null;
 }
 
 /** Begins a check; one that the same person had under way ends. */
@@ -65,7 +69,7 @@ export function advanceRun(
   trail: Place,
   actor: string,
   run: CheckRun,
-  to: Pick<CheckRun, 'sequence' | 'hash'>,
+  to: Pick<CheckRun, 'sequence' | 'hash' | 'ended'>,
 ): Promise<boolean> {
   return put(table, { ...runKey(trail, actor), ...run, ...to }, { run: run.run, sequence: run.sequence });
 }

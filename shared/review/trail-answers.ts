@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import { auditEventSchema } from '../cases/audit-chain.ts';
 
-/** Up to which entry, when and by whom something was found out. */
-const markSchema = z.object({ sequence: z.int().min(1), at: z.iso.datetime(), by: z.string() });
+/** Up to which entry, when and by whom something was found out: of what holds, when its check began. */
+export const trailMarkSchema = z.object({ sequence: z.int().min(1), at: z.iso.datetime(), by: z.string() });
 
 /** What earlier checks have found out of a trail: nobody reads 100,000 entries to learn whether they follow on. */
 export const trailStandingSchema = z.object({
-  checked: markSchema
+  checked: trailMarkSchema
     .nullable()
     .describe('every entry up to this one followed from the one before when it was checked'),
-  whole: markSchema.nullable().describe('up to here in one check from the first entry on, the last such one'),
-  broken: markSchema.nullable().describe('the entry that did not follow, as the last check that came to it found'),
+  whole: trailMarkSchema.nullable().describe('up to here in one check from the first entry on, the last such one'),
+  broken: trailMarkSchema.nullable().describe('the entry that did not follow, as the last check that came to it found'),
 });
 export type TrailStanding = z.infer<typeof trailStandingSchema>;
 

@@ -40,6 +40,8 @@ export async function checkTrail(
       : await runOf(table, trail, principal.id);
   if (standing === null || (asked !== undefined && standing.run !== asked))
     throw new ApiProblem(409, 'check.ended', 'that check is not under way any more; begin another');
+  // Its last answer was lost. It has said what it found: what became of the trail since, only another check tells.
+  if (standing.ended !== null) return answerOf(standing, standing.sequence, standing.ended, known.standing);
   // What was checked and is not there any more was cut off. Later on, others may have checked what was written meanwhile.
   const isCut = asked === undefined && (known.standing.checked?.sequence ?? 0) > standing.until;
   const { end, broken } = isCut
@@ -50,24 +52,34 @@ export async function checkTrail(
   if (done) await note(services, trail, principal.id, standing, broken);
   const told = done ? await conclude(services, trail, principal.id, standing, { end, broken }) : known.standing;
   const hash = end?.hash ?? null;
-  if (!(await advanceRun(table, trail, principal.id, standing, { sequence, hash })) && !done)
+  const ended = done ? { firstBreak: broken } : null;
+  if (!(await advanceRun(table, trail, principal.id, standing, { sequence, hash, ended })) && !done)
     throw new ApiProblem(409, 'check.ended', 'that check went on elsewhere; begin another');
-  return {
-    ...{ run: standing.run, from: standing.begin + 1, checkedTo: sequence, until: standing.until },
-    ...{ firstBreak: broken, done, standing: told },
-  };
+  return answerOf(standing, sequence, ended, told);
+}
+
+function answerOf(
+  { run, begin, until }: CheckRun,
+  checkedTo: number,
+  ended: CheckRun['ended'],
+  standing: TrailStanding,
+): TrailCheck {
+  const firstBreak = ended?.firstBreak ?? null;
+  return { run, from: begin + 1, checkedTo, until, firstBreak, done: ended !== null, standing };
 }
 
 async function begun(
-  { table }: Pick<ApiServices, 'table'>,
+  { table, now }: Pick<ApiServices, 'table' | 'now'>,
   trail: TrailPlace,
   { principal, requestId }: Caller,
   from: 'start' | 'checked',
-  { standing: { checked }, hash }: StandingRecord,
+  { standing: { checked, broken }, hash }: StandingRecord,
 ): Promise<CheckRun> {
   const begin = from === 'start' ? 0 : (checked?.sequence ?? 0);
+  const at = now();
   const until = await countAudit(table, trail);
-  const run = { run: requestId, begin, sequence: begin, hash: begin === 0 ? null : hash, until };
+  const place = { begin, sequence: begin, hash: begin === 0 ? null : hash, until };
+  const run: CheckRun = { run: requestId, ...place, at, broken, ended: null };
   await beginRun(table, trail, principal.id, run);
   return run;
 }
@@ -124,28 +136,48 @@ async function note(
   });
 }
 
-/** Writes down what a check found out. Others may have checked further meanwhile: then theirs stands beside it. */
+/**
+ * Writes down what a check found out. Others may have checked further meanwhile: then theirs stands beside it. What was
+ * found broken since it began outweighs that it came past there, perhaps before.
+ */
 async function conclude(
   { table, now }: Pick<ApiServices, 'table' | 'now'>,
   trail: TrailPlace,
   by: string,
-  { begin }: CheckRun,
+  run: CheckRun,
   { end, broken }: { end: ChainEnd; broken: number | null },
 ): Promise<TrailStanding> {
-  const mark = (sequence: number) => ({ sequence, at: now(), by });
   for (;;) {
-    const { version, hash, standing } = await standingOf(table, trail);
-    const { checked } = standing;
-    const next = { hash, standing: { ...standing } };
-    if (broken !== null) next.standing.broken = mark(broken);
-    else if (end !== null) {
-      if (begin === 0) next.standing.whole = mark(end.sequence);
-      if (begin === 0 || (standing.broken?.sequence ?? 0) > begin) next.standing.broken = null;
-      if (checked === null || checked.sequence <= end.sequence) {
-        next.hash = end.hash;
-        next.standing.checked = mark(end.sequence);
-      }
-    }
+    const known = await standingOf(table, trail);
+    const { version, hash, standing } = known;
+    const next =
+      broken === null
+        ? held(known, run, end, { at: run.at, by })
+        : { hash, standing: { ...standing, broken: { sequence: broken, at: now(), by } } };
     if (await replaceStanding(table, trail, version, next)) return next.standing;
   }
+}
+
+/** What is known of a trail once a check has come to `end` and found nothing broken. */
+function held(
+  { hash, standing }: StandingRecord,
+  { begin, broken: brokenThen }: CheckRun,
+  end: ChainEnd,
+  found: { at: string; by: string },
+): Omit<StandingRecord, 'version'> {
+  if (end === null) return { hash, standing };
+  const { checked, broken } = standing;
+  const isPast = broken !== null && begin < broken.sequence && broken.sequence <= end.sequence;
+  const isNew = broken?.sequence !== brokenThen?.sequence || broken?.at !== brokenThen?.at;
+  if (isPast && isNew) return { hash, standing };
+  const mark = { sequence: end.sequence, ...found };
+  const isFurther = checked === null || checked.sequence <= end.sequence;
+  return {
+    hash: isFurther ? end.hash : hash,
+    standing: {
+      checked: isFurther ? mark : checked,
+      whole: begin === 0 ? mark : standing.whole,
+      broken: isPast ? null : broken,
+    },
+  };
 }

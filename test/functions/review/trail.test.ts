@@ -202,4 +202,38 @@ describe('checking a trail', () => {
     expect(await check({ run })).toMatchObject({ checkedTo: 5, done: true, firstBreak: null });
     expect((await page('limit=1')).entries).toBe(7);
   });
+
+  it('that has ended says nothing of what was altered since, however often its last step is repeated', async () => {
+    await write(5);
+    const { run } = await check({ from: 'start' });
+    await alter(3);
+    await checkAll('start', EVE);
+    hour += 1;
+    expect(await check({ run })).toMatchObject({
+      ...{ done: true, firstBreak: null },
+      standing: { broken: { sequence: 3, by: EVE.id }, whole: { sequence: 5, at: '2026-03-02T08:00:00.000Z' } },
+    });
+  });
+
+  it('clears nothing that others found broken while it was under way, as it may have passed there before', async () => {
+    await write(6);
+    const { run } = await check({ from: 'start', limit: 4 });
+    await alter(3);
+    await checkAll('start', EVE);
+    expect(await check({ run })).toMatchObject({
+      ...{ done: true, firstBreak: null },
+      standing: { broken: { sequence: 3, by: EVE.id }, whole: null },
+    });
+  });
+
+  it('clears nothing broken beyond where it ends', async () => {
+    await write(6);
+    const { run } = await check({ from: 'start', limit: 4 });
+    await recordAudit(table, 'NLRTM', 'C1', fact('f7'));
+    await alter(7);
+    await checkAll('start', EVE);
+    expect(await check({ run })).toMatchObject({
+      standing: { broken: { sequence: 7, by: EVE.id }, whole: { sequence: 6, by: DANA.id } },
+    });
+  });
 });
