@@ -109,8 +109,9 @@ export class TaskWork {
     const { lease } = this;
     const now = this.#parts.now();
     if (lease.value.state !== 'held' || this.#renewing) return;
-    if (!mayRenew({ now, renewedAt: this.#renewedAt, workedAt: this.#workedAt })) {
-      if (now >= lease.value.endsAt) lease.value = { state: 'lost', heldBy: null };
+    const { endsAt } = lease.value;
+    if (!mayRenew({ now, renewedAt: this.#renewedAt, workedAt: this.#workedAt, endsAt })) {
+      if (now >= endsAt) lease.value = { state: 'lost', heldBy: null };
       return;
     }
     this.#renewing = true;
@@ -118,7 +119,7 @@ export class TaskWork {
       await this.renew();
     } catch (error) {
       // Out of reach: the next beat tries again, and the lease runs on until its end.
-      if (!(error instanceof ApiProblem) && now >= lease.value.endsAt) lease.value = { state: 'lost', heldBy: null };
+      if (!(error instanceof ApiProblem) && now >= endsAt) lease.value = { state: 'lost', heldBy: null };
     } finally {
       this.#renewing = false;
     }

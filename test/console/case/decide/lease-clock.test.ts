@@ -22,7 +22,12 @@ it('counts down by the second and stops at nothing', () => {
 
 it('renews while somebody works, not more often than it must, and not for an empty chair', () => {
   const now = 10_000_000;
-  expect(mayRenew({ now, renewedAt: now - HEARTBEAT_MS, workedAt: now - 1000 })).toBe(true);
-  expect(mayRenew({ now, renewedAt: now - 1000, workedAt: now })).toBe(false);
-  expect(mayRenew({ now, renewedAt: now - HEARTBEAT_MS, workedAt: now - IDLE_MS })).toBe(false);
+  expect(mayRenew({ now, renewedAt: now - HEARTBEAT_MS, workedAt: now - 1000, endsAt: now + 14 * 60_000 })).toBe(true);
+  expect(mayRenew({ now, renewedAt: now - 1000, workedAt: now, endsAt: now + 15 * 60_000 })).toBe(false);
+  expect(mayRenew({ now, renewedAt: now - HEARTBEAT_MS, workedAt: now - IDLE_MS, endsAt: now + 14 * 60_000 })).toBe(
+    false,
+  );
+  // A port whose claims hold for a minute: renewed after twenty seconds.
+  expect(mayRenew({ now, renewedAt: now - 20_000, workedAt: now, endsAt: now + 40_000 })).toBe(true);
+  expect(mayRenew({ now, renewedAt: now - 19_000, workedAt: now, endsAt: now + 41_000 })).toBe(false);
 });
