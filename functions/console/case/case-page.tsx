@@ -13,7 +13,7 @@ import { t } from './words.ts';
 
 /** The page of one case: `/cases/NLRTM/TW-2026-0002?lane=documents`. */
 export function CasePage({ params: { port = '', reference = '' } }: PageParams) {
-  const { fetched, reload, newer, corrected, noteCorrection, more } = useCase(port, reference);
+  const { fetched, reload, newer, heard, corrected, noteCorrection, more } = useCase(port, reference);
   const title = t('case.title', { reference: `${port}/${reference}` });
   const turn = fetched.state === 'there' ? fetched.turn : 0;
   useEffect(() => {
@@ -31,6 +31,7 @@ export function CasePage({ params: { port = '', reference = '' } }: PageParams) 
         whole={whole}
         asked={lane}
         newer={newer}
+        heard={heard}
         corrected={corrected}
         onCorrected={noteCorrection}
         onReload={reload}

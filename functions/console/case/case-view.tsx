@@ -1,6 +1,7 @@
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { may } from '../../../shared/access/permissions.ts';
+import type { Progress } from '../../../shared/review/answers.ts';
 import { me } from '../frame/console.ts';
 import { Button } from '../look/button.tsx';
 import { Tabs } from '../look/tabs.tsx';
@@ -24,6 +25,8 @@ interface ViewParts {
   /** The lane that the address asks for. */
   asked: string | null;
   newer: Newer;
+  /** How far the case was when it was asked last. */
+  heard: ReadonlySignal<Progress | null>;
   corrected: Corrected;
   onCorrected(held: boolean): void;
   onReload(): void;
@@ -31,7 +34,7 @@ interface ViewParts {
 }
 
 /** A case that is there: what was found on the one side, its evidence beside it, and the desk to decide at below. */
-export function CaseView({ whole, asked, newer, corrected, onCorrected, onReload, onMore }: ViewParts) {
+export function CaseView({ whole, asked, newer, heard, corrected, onCorrected, onReload, onMore }: ViewParts) {
   const principal = me.value?.principal;
   const task = useMemo(() => {
     const wanted = whole.case.lanes?.find((lane) => lane === asked) ?? null;
@@ -48,6 +51,7 @@ export function CaseView({ whole, asked, newer, corrected, onCorrected, onReload
           form: desk?.form ?? computed(() => EMPTY_FORM),
           writable: computed(() => desk?.mayWrite ?? false),
           change: (form) => desk?.change(form),
+          heard,
           corrected: () => onCorrected(desk?.mayWrite ?? false),
           more: onMore,
         },

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Lane } from '../../../shared/ports/port-profile.ts';
+import type { Progress } from '../../../shared/review/answers.ts';
 import type { BeyondKind } from './beyond.ts';
 import { type DecisionForm, withJudged } from './decide/decision-form.ts';
 import type { Judged, Verdict } from './decide/verdict.ts';
@@ -27,6 +28,8 @@ export class CaseWork {
   #wideBefore = false;
   /** Whether the officer may judge now: the task is theirs, or was until a moment ago. */
   readonly writable: ReadonlySignal<boolean>;
+  /** How far the case was when it was asked last. */
+  readonly heard: ReadonlySignal<Progress | null>;
   /** Told that the officer has corrected what was read. */
   readonly corrected: () => void;
   readonly #change: (form: DecisionForm) => void;
@@ -39,12 +42,14 @@ export class CaseWork {
       form: ReadonlySignal<DecisionForm>;
       writable: ReadonlySignal<boolean>;
       change: (form: DecisionForm) => void;
+      heard: ReadonlySignal<Progress | null>;
       corrected: () => void;
       more: (kind: BeyondKind) => Promise<void>;
     },
   ) {
-    const { form, writable, change, corrected, more } = parts;
+    const { form, writable, change, heard, corrected, more } = parts;
     this.more = more;
+    this.heard = heard;
     this.corrected = corrected;
     this.writable = writable;
     this.whole = whole;

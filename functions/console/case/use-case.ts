@@ -1,8 +1,10 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Progress } from '../../../shared/review/answers.ts';
 import { wasAborted } from '../client/api-client.ts';
 import { ApiProblem } from '../client/problem.ts';
 import { api } from '../frame/console.ts';
+import { PATIENCE_MS } from '../paper/correct/recheck.ts';
 import { type BeyondKind, withMore } from './beyond.ts';
 import { casePath } from './case-path.ts';
 import type { WholeCase } from './whole-case.ts';
@@ -21,9 +23,8 @@ export type Newer = { revision: number; files: number } | null;
 
 /** How often it is asked whether the case has changed. */
 const ASK_MS = 20_000;
-/** And while an officer waits for the checks, so long at most. */
+/** And while an officer waits for the checks, as long as that is to be expected. */
 const SOON_MS = 1_500;
-const PATIENCE_MS = 90_000;
 
 /** Fetches a case once, as each look at it stands in its trail, and then asks only how far it is. */
 export function useCase(port: string, reference: string) {
@@ -31,6 +32,7 @@ export function useCase(port: string, reference: string) {
   const [newer, setNewer] = useState<Newer>(null);
   const [turn, setTurn] = useState(0);
   const [corrected, setCorrected] = useState<Corrected>(null);
+  const heard = useSignal<Progress | null>(null);
   const shown = useRef<WholeCase | null>(null);
   useEffect(() => {
     const calledOff = new AbortController();
@@ -68,6 +70,7 @@ export function useCase(port: string, reference: string) {
         const path = casePath({ port, reference }, '/progress');
         const progress = await api.get<Progress>(path, { signal }).catch(() => null);
         if (signal.aborted) return;
+        if (progress !== null) heard.value = progress;
         // Whoever corrected something is led on once the checks are through, not into the middle of them.
         if (progress !== null && (late() || isThrough(progress))) setNewer(difference(current, progress));
       }
@@ -80,7 +83,7 @@ export function useCase(port: string, reference: string) {
     };
   }, [port, reference, turn, corrected, waited]);
   return {
-    ...{ fetched, newer, corrected },
+    ...{ fetched, newer, heard, corrected },
     reload: () => setTurn((before) => before + 1),
     async more(kind: BeyondKind): Promise<void> {
       const before = shown.current;

@@ -1,4 +1,5 @@
 import './paper.css';
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { may } from '../../../shared/access/permissions.ts';
 import type { DocumentRecord } from '../../../shared/cases/document-record.ts';
@@ -7,6 +8,7 @@ import { me } from '../frame/console.ts';
 import { useCommands } from '../keyboard/commands.ts';
 import { toldProblem } from '../phrases/told-problem.ts';
 import { CorrectForm } from './correct/correct-form.tsx';
+import type { Seen } from './correct/recheck.ts';
 import { RecheckNote } from './correct/recheck-note.tsx';
 import { useCorrection } from './correct/use-correction.ts';
 import type { Mark } from './mark.ts';
@@ -34,8 +36,10 @@ interface ViewerParts {
   /** Whether what was read is listed from the start; else the page has the room until it is asked for. */
   listed?: boolean;
   onPick(markId: string): void;
-  /** Told when an officer has corrected what a mark shows. */
-  onCorrect?(mark: Mark, value: string | null): void;
+  /** What the page around hears of the case, to tell what came of a correction: asked for more often once `onCorrect` is told. */
+  heard: ReadonlySignal<Seen | null>;
+  /** Told when an officer has corrected a value. */
+  onCorrect(): void;
 }
 
 /** A paper as it was uploaded, with all that was read from it: drawn on it, listed beside it, and corrected in place. */
@@ -47,6 +51,7 @@ export function PaperViewer({
   active,
   listed = true,
   onPick,
+  heard,
   onCorrect,
 }: ViewerParts) {
   const [page, setPage] = useState(asked);
@@ -59,7 +64,7 @@ export function PaperViewer({
   const open = listing || correcting;
   const [focused, setFocused] = useState(false);
   const root = useRef<HTMLElement>(null);
-  const correction = useCorrection(api, document);
+  const correction = useCorrection(api, document, heard);
 
   const mark = marks.find(({ id }) => id === active) ?? null;
   // Choosing another value in the case, or another mark, ends what was chosen here.
@@ -188,7 +193,7 @@ export function PaperViewer({
                 value={value}
                 onSend={async (right) => {
                   await correction.send(value, right);
-                  if (current.mark !== null) onCorrect?.(current.mark, right);
+                  onCorrect();
                 }}
                 onClose={() => {
                   setCorrecting(false);

@@ -70,6 +70,8 @@ describe('a paper beside its finding', () => {
     await page.keyboard.press('Enter');
     expect(await viewer(page).locator('.wrong').innerText()).toMatch(/read already/);
     await field.fill('21430');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().split('/').at(-1) ?? ''));
     await page.keyboard.press('Enter');
     await expect
       .poll(() => papers.corrections)
@@ -81,6 +83,8 @@ describe('a paper beside its finding', () => {
     const led = page.getByRole('status').filter({ hasText: 'the case is at revision 2 now' });
     await led.getByText('Your task is kept for you in the new revision.').waitFor();
     await led.getByRole('button', { name: 'Show it' }).waitFor();
+    // The paper and the page around it hear of it by the same question.
+    expect(asked.slice(asked.indexOf('corrections')).filter((one) => one === 'progress')).toHaveLength(1);
   });
 
   test('is left as it is by who may not correct', async () => {

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wantedAt, wrongValue } from '../../../functions/console/paper/correct/check-value.ts';
 import {
   changesBetween,
   followRecheck,
+  PATIENCE_MS,
   type Rechecked,
+  type Seen,
   stateSince,
 } from '../../../functions/console/paper/correct/recheck.ts';
 
@@ -80,38 +83,50 @@ describe('checking again', () => {
     expect(changesBetween(seen(1, 'in-review', ['B1']), shadow)).toEqual({ gone: [], fresh: [] });
   });
 
-  test('is followed over a cut connection, and given up in time', async () => {
-    const answers = [null, seen(1, 'in-review', ['A4']), seen(2, 'examining', []), seen(2, 'in-review', [])];
-    const api = {
-      async get<T>(): Promise<T> {
-        const answer = answers.shift();
-        if (answer === null) throw new Error('cut');
-        return answer as T;
-      },
-    };
-    const place = { port: 'NLRTM', reference: 'C1' };
-    const told: Rechecked[] = [];
+  describe('is followed by what is heard of the case', () => {
+    beforeEach(() => {
+      vi.useFakeTimers();
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
     const before = seen(1, 'in-review', ['A4']);
-    const never = new AbortController().signal;
-    await followRecheck(
-      api,
-      place,
-      before,
-      (state) => told.push(state),
-      never,
-      async () => undefined,
-    );
-    expect(told).toEqual([{ at: 'running' }, { at: 'done', gone: ['A4'], fresh: [] }]);
+    const follow = (first: Seen | null) => {
+      const heard = signal(first);
+      const told: Rechecked[] = [];
+      const end = followRecheck(heard, before, (state) => told.push(state));
+      return { heard, told, end };
+    };
 
-    const still = { get: async <T>(): Promise<T> => before as T };
-    await followRecheck(
-      still,
-      place,
-      before,
-      (state) => told.push(state),
-      never,
-      async () => undefined,
-    );
-    expect(told.at(-1)).toEqual({ at: 'long' });
+    test('until the checks are through, and not beyond', () => {
+      const { heard, told } = follow(null);
+      for (const now of [before, seen(2, 'examining', []), seen(2, 'in-review', []), seen(3, 'failed', [])]) {
+        heard.value = now;
+      }
+      vi.advanceTimersByTime(2 * PATIENCE_MS);
+
+      expect(told).toEqual([{ at: 'running' }, { at: 'done', gone: ['A4'], fresh: [] }]);
+    });
+
+    test('not by what was heard before', () => {
+      expect(follow(seen(1, 'failed', [])).told).toEqual([{ at: 'running' }]);
+    });
+
+    test('and said to take long, and to be through when it is after all', () => {
+      const { heard, told } = follow(before);
+      vi.advanceTimersByTime(PATIENCE_MS);
+      heard.value = seen(2, 'failed', []);
+
+      expect(told).toEqual([{ at: 'running' }, { at: 'long' }, { at: 'failed' }]);
+    });
+
+    test('no more once the paper is put away', () => {
+      const { heard, told, end } = follow(before);
+      end();
+      heard.value = seen(2, 'in-review', []);
+      vi.advanceTimersByTime(PATIENCE_MS);
+
+      expect(told).toEqual([{ at: 'running' }]);
+    });
   });
 });

@@ -53,6 +53,7 @@ function Viewer({ pane, finding, work }: { pane: Pane; finding: Finding | null; 
           active={active}
           listed={wide}
           onPick={pick}
+          heard={work.heard}
           onCorrect={work.corrected}
         />
       );

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Progress } from '../../../../shared/review/answers.ts';
 import type { ApiClient } from '../../client/api-client.ts';
 
@@ -8,10 +9,11 @@ export type Rechecked =
   | { at: 'long' }
   | { at: 'failed' };
 
-type Seen = Pick<Progress, 'revision' | 'status' | 'findings'>;
+/** What is asked now and then of a case. */
+export type Seen = Pick<Progress, 'revision' | 'status' | 'findings'>;
 
-const EVERY_MS = 1500;
-const MOST_MS = 90_000;
+/** So long an officer waits for the checks before it is long. */
+export const PATIENCE_MS = 90_000;
 
 /** The findings that officers are shown, by what tells one from another in every revision. */
 function findingsIn({ findings }: Seen): Map<string, string> {
@@ -33,43 +35,36 @@ export function stateSince(before: Seen, now: Seen): 'running' | 'done' | 'faile
   return now.status === 'in-review' || now.status === 'closed' ? 'done' : 'running';
 }
 
-/** Follows a case from a correction on until the checks have run again. Ends by itself after a minute and a half. */
-export async function followRecheck(
-  api: Pick<ApiClient, 'get'>,
-  place: { port: string; reference: string },
+/**
+ * Follows a case from a correction on until the checks have run again, by what the page hears of it. After a minute and a
+ * half it says that it takes long, and goes on listening. Returns what ends it.
+ */
+export function followRecheck(
+  heard: ReadonlySignal<Seen | null>,
   before: Seen,
   tell: (state: Rechecked) => void,
-  signal: AbortSignal,
-  wait = waiting,
-): Promise<void> {
+): () => void {
   tell({ at: 'running' });
-  for (let waited = 0; waited < MOST_MS; waited += EVERY_MS) {
-    await wait(EVERY_MS, signal);
-    const now = await progressOf(api, place, signal).catch(() => null);
-    if (signal.aborted) return;
-    if (now === null) continue;
+  const timer = setTimeout(() => tell({ at: 'long' }), PATIENCE_MS);
+  const old = heard.peek();
+  const stop = heard.subscribe((now) => {
+    if (now === null || now === old) return;
     const state = stateSince(before, now);
-    if (state === 'failed') return tell({ at: 'failed' });
-    if (state === 'done') return tell({ at: 'done', ...changesBetween(before, now) });
-  }
-  tell({ at: 'long' });
+    if (state === 'running') return;
+    end();
+    tell(state === 'failed' ? { at: 'failed' } : { at: 'done', ...changesBetween(before, now) });
+  });
+  const end = () => {
+    clearTimeout(timer);
+    stop();
+  };
+  return end;
 }
 
 export function progressOf(
   api: Pick<ApiClient, 'get'>,
   { port, reference }: { port: string; reference: string },
-  signal?: AbortSignal,
 ): Promise<Seen> {
   const path = `/cases/${encodeURIComponent(port)}/${encodeURIComponent(reference)}/progress`;
-  return api.get<Progress>(path, signal ? { signal } : {});
-}
-
-function waiting(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+  return api.get<Progress>(path);
 }

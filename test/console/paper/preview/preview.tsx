@@ -4,6 +4,7 @@ import '../../../../functions/console/look/controls.css';
 import '../../../../functions/console/look/layers.css';
 import '../../../../functions/console/frame/frame.css';
 import './preview.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { apiClient } from '../../../../functions/console/client/api-client.ts';
@@ -16,6 +17,7 @@ import type { Mark } from '../../../../functions/console/paper/mark.ts';
 import { PaperViewer } from '../../../../functions/console/paper/paper-viewer.tsx';
 import type { DocumentRecord } from '../../../../shared/cases/document-record.ts';
 import type { Finding } from '../../../../shared/checks/finding.ts';
+import type { Progress } from '../../../../shared/review/answers.ts';
 
 /** The viewers alone, over the answers of serve.ts: `?paper=manifest&lang=ar&theme=dark&contrast=more`. */
 interface Scene {
@@ -47,6 +49,11 @@ await speak(lang);
 await wordsReady();
 startKeyboard();
 
+const heard = signal<Progress | null>(null);
+const hear = async () => {
+  heard.value = await api.get<Progress>('/cases/NLRTM/UTO-2026-0042/progress');
+};
+
 function View() {
   const [active, pick] = useState<string | null>(query.get('active') ?? scene.marks[0]?.id ?? null);
   const [dismissed, dismiss] = useState<string | null>(null);
@@ -61,6 +68,8 @@ function View() {
           marks={scene.marks}
           active={active}
           onPick={pick}
+          heard={heard}
+          onCorrect={() => void hear()}
         />
       ) : (
         <MatchTable
