@@ -92,7 +92,9 @@ export function PageStage(parts: StageParts) {
         <div class="paper-page" style={{ inlineSize: `${width}px`, blockSize: `${height}px` }}>
           <Picture picture={picture} alt={t('viewer.picture', { page, file })} onStale={onStale} />
           <Boxes shown={shown} active={active} size={{ width, height }} onPick={onPick} />
-          {box !== null && active !== null && <Flag box={box} label={active.label} page={{ width, height }} />}
+          {box !== null && active !== null && (
+            <Flag box={box} label={active.label} page={{ width, height }} others={othersThan(active, shown)} />
+          )}
         </div>
       )}
     </div>
@@ -118,15 +120,27 @@ function Picture({ picture, alt, onStale }: { picture: PagePicture; alt: string;
   return <img class="paper-picture" src={ready} alt={alt} draggable={false} onError={onStale} />;
 }
 
+function othersThan(active: Shown, shown: readonly Shown[]): Box[] {
+  return shown.flatMap(({ id, box }) => (box === null || id === active.id ? [] : [box]));
+}
+
+interface FlagParts {
+  box: Box;
+  label: string | Told;
+  page: Size;
+  /** What it should not hide. */
+  others: readonly Box[];
+}
+
 /** Says at the box what it is. */
-function Flag({ box, label, page }: { box: Box; label: string | Told; page: Size }) {
+function Flag({ box, label, page, others }: FlagParts) {
   const flag = useRef<HTMLSpanElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
-  const key = `${box.join()} ${page.width} ${page.height} ${plainText(label)}`;
+  const key = `${box.join()} ${page.width} ${page.height} ${others.length} ${plainText(label)}`;
   useLayoutEffect(() => {
     const element = flag.current;
     if (element === null) return;
-    setPlace(flagPlace(box, page, { width: element.offsetWidth, height: element.offsetHeight }));
+    setPlace(flagPlace(box, page, { width: element.offsetWidth, height: element.offsetHeight }, others));
   }, [key]);
   return (
     <span
