@@ -20,7 +20,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'a description plain enough to recognise the goods by':
     'una descripción lo bastante clara para reconocer las mercancías',
   '“{0}” on {1} does not tell what the goods are.': '«{0}» en {1} no dice qué son las mercancías.',
-  'no paper states a value that checks need': 'ningún documento indica un valor que los controles necesiten',
+  'no paper states a value that checks need': 'ningún documento indica un valor que las comprobaciones necesiten',
   '{0} “{1}”': '{0} «{1}»',
   '{0}: {1} could not be read with certainty, and no other paper states them.':
     '{0}: lectura dudosa ({1}), y ningún otro documento indica esos valores.',

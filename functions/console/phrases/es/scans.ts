@@ -279,7 +279,7 @@ export const phrases: Readonly<Record<string, string>> = {
   none: 'ninguna',
   gamma: 'gamma',
   neutron: 'neutrones',
-  'it has no image': 'no tiene ninguna imagen',
+  'it has no image': 'ninguna imagen',
   "The scanner's make": 'La marca del escáner',
   "The scanner's model": 'El modelo del escáner',
   "The scanner's id": 'El identificador del escáner',

@@ -39,7 +39,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'Both leave from and go to the same country, so it may have been rolled to the later ship: please verify.':
     'Ambos salen del mismo país y van al mismo país, así que pudo pasar a un buque posterior: verifíquese.',
   'Container {0} was {1}, but in case {2} it was {3}: it cannot have done both.':
-    'El contenedor {0} fue {1}, pero en el caso {2} fue {3}: ambas cosas no son posibles.',
+    'Contenedor {0}: {1}; pero en el caso {2}: {3}. Ambas cosas a la vez son imposibles.',
   'no master bill was filed with house bills below it':
     'no se presentó ningún conocimiento principal con sus conocimientos hijos',
   '{0} packages': '{0} bultos',

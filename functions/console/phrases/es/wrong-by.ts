@@ -40,7 +40,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'Weights rounded line by line; house bills that were not filed; pallets on the master, cartons on the houses.':
     'Pesos redondeados línea a línea; conocimientos hijos no presentados; palés en el principal, cajas en los hijos.',
   'A gate that reports late: the container came back empty, or had not been stuffed yet.':
-    'Una puerta que informa tarde: el contenedor volvió vacío o aún no se había llenado.',
+    'Una terminal que informa tarde: el contenedor volvió vacío o aún no se había llenado.',
   'Refrigerated containers used as ordinary ones, switched off, on their way to where they are needed.':
     'Contenedores frigoríficos usados como corrientes, apagados, camino de donde se necesitan.',
   'Pounds or tonnes printed as kilograms; gross and net columns read in the wrong order.':
@@ -62,7 +62,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'Short numbers that two makers use; a container number that one of the papers has wrong; one seal typed for all.':
     'Números cortos que usan dos fabricantes; un número de contenedor erróneo en uno de los documentos; un mismo precinto escrito para todos.',
   'An inspection that nobody reported; several seals of which each report names another; numbers mistyped at the gate.':
-    'Una inspección que nadie comunicó; varios precintos de los que cada informe nombra otro; números mal tecleados en la puerta.',
+    'Una inspección que nadie comunicó; varios precintos de los que cada informe nombra otro; números mal tecleados en la entrada.',
   'Terse text, brand names and names of parts; goods that a ruling puts under an unlikely heading.':
     'Descripciones escuetas, marcas y nombres de piezas; mercancías que un dictamen clasifica en una partida inesperada.',
   'A digit misread or dropped; codes of the edition before, which traders keep using for years.':
@@ -98,7 +98,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "The scanner's camera misread a dirty or damaged marking; the scan was filed to the wrong case.":
     'La cámara del escáner leyó mal una marca sucia o dañada; el escaneo se archivó en otro caso.',
   'Clocks of gate and scanner that differ; local time recorded as UTC.':
-    'Relojes distintos en la puerta y el escáner; hora local anotada como UTC.',
+    'Relojes distintos en la entrada y el escáner; hora local anotada como UTC.',
   "Mobile units that moved, and scanners newly installed, before the port's register was changed.":
     'Unidades móviles trasladadas y escáneres recién instalados antes de cambiar el registro del puerto.',
   'Dunnage left inside that stands upright; the machinery of a refrigerated container; a chassis taken for cargo.':
@@ -120,11 +120,11 @@ export const phrases: Readonly<Record<string, string>> = {
   'A scanner without a portal beside it (switch this check off there); portal data that comes later.':
     'Un escáner sin pórtico al lado (desactive allí esta comprobación); datos del pórtico que llegan más tarde.',
   'A character misread from a photograph; national cards that do not follow ICAO 9303 (older French and Portuguese ones).':
-    'Un carácter mal leído de una foto; tarjetas nacionales que no siguen la norma ICAO 9303 (antiguas francesas y portuguesas).',
+    'Un carácter mal leído de una foto; tarjetas nacionales que no siguen la norma OACI 9303 (antiguas francesas y portuguesas).',
   'The two-digit year of the machine-readable zone taken for the wrong century; misread digits.':
     'El año de dos cifras de la zona de lectura mecánica tomado por otro siglo; dígitos mal leídos.',
   'Names cut off at the end of the zone; letters written otherwise there, as ICAO 9303 asks; a character misread.':
-    'Nombres cortados al final de la zona; letras escritas allí de otro modo, como pide ICAO 9303; un carácter mal leído.',
+    'Nombres cortados al final de la zona; letras escritas allí de otro modo, como pide OACI 9303; un carácter mal leído.',
   'A letter of the code misread; licences and cards that follow no rule of ICAO.':
     'Una letra del código mal leída; permisos y tarjetas que no siguen ninguna regla de la OACI.',
   'A number or name misread; a name changed by marriage, or written otherwise; two issuers with like numbers.':

@@ -1,6 +1,6 @@
 export const phrases: Readonly<Record<string, string>> = {
   'a manifest or bill of lading': 'un manifeste ou un connaissement',
-  'a scan with its record and its image': 'un scan avec son relevé et son image',
+  'a scan with its record and its image': 'un scan avec sa fiche et son image',
   'Required at {0}': 'Exigé à {0}',
   'a file was not understood and may be {0}': 'un fichier n’a pas été compris, et pourrait être {0}',
   '{0} files were not understood and may be {1}': '{0} fichiers n’ont pas été compris, et pourraient être {1}',

@@ -277,7 +277,7 @@ export const phrases: Readonly<Record<string, string>> = {
   none: 'néant',
   gamma: 'gamma',
   neutron: 'neutrons',
-  'it has no image': 'elle n’a pas d’image',
+  'it has no image': 'aucune image',
   "The scanner's make": 'La marque du scanner',
   "The scanner's model": 'Le modèle du scanner',
   "The scanner's id": 'L’identifiant du scanner',

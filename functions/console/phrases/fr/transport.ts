@@ -40,7 +40,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'Both leave from and go to the same country, so it may have been rolled to the later ship: please verify.':
     'Les deux partent du même pays pour la même destination : il a pu être reporté sur le navire suivant ; à vérifier.',
   'Container {0} was {1}, but in case {2} it was {3}: it cannot have done both.':
-    'Le conteneur {0} a été {1}, mais dans le dossier {2} il a été {3} : les deux sont impossibles à la fois.',
+    'Conteneur {0} : {1} ; mais dans le dossier {2} : {3}. Les deux à la fois sont impossibles.',
   'no master bill was filed with house bills below it':
     'aucun connaissement principal n’a été déposé avec ses connaissements maison',
   '{0} packages': '{0} colis',
@@ -50,7 +50,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'no container is called full or empty in two places': 'aucun conteneur n’est dit plein ou vide à deux endroits',
   'Container {0} is {1} on {2}, but {3} on {4}.': 'Le conteneur {0} est {1} sur {2}, mais {3} sur {4}.',
   'Status declared at the scanner': 'Statut déclaré au scanner',
-  'the scan record': 'le relevé du scan',
+  'the scan record': 'la fiche du scan',
   'no paper names a full refrigerated container': 'aucun document ne cite de conteneur frigorifique plein',
   'no stow plan or loading list gives the set points of the refrigerated containers':
     'aucun plan d’arrimage ni liste de chargement ne donne la consigne des conteneurs frigorifiques',

@@ -40,7 +40,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'Weights rounded line by line; house bills that were not filed; pallets on the master, cartons on the houses.':
     'Poids arrondis ligne par ligne ; connaissements maison non déposés ; palettes sur le principal, cartons sur les maison.',
   'A gate that reports late: the container came back empty, or had not been stuffed yet.':
-    'Une entrée qui signale tard : le conteneur est revenu vide, ou n’était pas encore empoté.',
+    'Un terminal qui signale tard : le conteneur est revenu vide, ou n’était pas encore empoté.',
   'Refrigerated containers used as ordinary ones, switched off, on their way to where they are needed.':
     'Conteneurs frigorifiques employés comme conteneurs ordinaires, éteints, en route vers là où on en a besoin.',
   'Pounds or tonnes printed as kilograms; gross and net columns read in the wrong order.':
@@ -120,11 +120,11 @@ export const phrases: Readonly<Record<string, string>> = {
   'A scanner without a portal beside it (switch this check off there); portal data that comes later.':
     'Un scanner sans portique à côté (désactivez ce contrôle là-bas) ; des données de portique qui arrivent plus tard.',
   'A character misread from a photograph; national cards that do not follow ICAO 9303 (older French and Portuguese ones).':
-    'Un caractère mal lu sur une photo ; des cartes nationales qui ne suivent pas la norme ICAO 9303 (anciennes cartes françaises et portugaises).',
+    'Un caractère mal lu sur une photo ; des cartes nationales qui ne suivent pas la norme OACI 9303 (anciennes cartes françaises et portugaises).',
   'The two-digit year of the machine-readable zone taken for the wrong century; misread digits.':
     'L’année à deux chiffres de la zone lisible par machine placée dans le mauvais siècle ; des chiffres mal lus.',
   'Names cut off at the end of the zone; letters written otherwise there, as ICAO 9303 asks; a character misread.':
-    'Des noms coupés à la fin de la zone ; des lettres qui y sont écrites autrement, comme le demande ICAO 9303 ; un caractère mal lu.',
+    'Des noms coupés à la fin de la zone ; des lettres qui y sont écrites autrement, comme le demande OACI 9303 ; un caractère mal lu.',
   'A letter of the code misread; licences and cards that follow no rule of ICAO.':
     'Une lettre du code mal lue ; des permis et cartes qui ne suivent aucune règle de l’OACI.',
   'A number or name misread; a name changed by marriage, or written otherwise; two issuers with like numbers.':
