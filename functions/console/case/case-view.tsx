@@ -96,7 +96,7 @@ export function CaseView({ whole, asked, newer, heard, corrected, onCorrected, o
           onPick={(picked) => showFact(picked)}
           tabs={FACTS.map((id) => ({ id, label: t(`tab.${id}`) }))}
         />
-        <div class="case-facts" id="fact" role="tabpanel" aria-label={t(`tab.${fact}`)}>
+        <div class="case-facts" id="fact" role="tabpanel" tabIndex={-1} aria-label={t(`tab.${fact}`)}>
           <FactView fact={fact} work={work} now={desk?.task.task.value ?? null} newer={newer} />
         </div>
       </div>

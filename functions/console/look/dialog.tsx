@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../language/base.ts';
 import { Button } from './button.tsx';
+import { focusIfLost } from './focus.ts';
 
 interface DialogParts {
   title: string;
@@ -31,10 +32,7 @@ export function Dialog({ title, onClose, onSubmit, footer, wide = false, childre
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
       // What opened it may go because of what was done in it: then one goes on at the heading, not from nowhere.
-      setTimeout(() => {
-        if (document.activeElement === document.body)
-          document.querySelector<HTMLElement>('[data-view-heading]')?.focus({ preventScroll: true });
-      });
+      focusIfLost(() => document.querySelector('[data-view-heading]'));
     };
   }, []);
   return (

@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../../../shared/cases/audit-chain.ts';
 import { t } from '../language/base.ts';
+import { instant } from '../language/time.ts';
 import { isolated, language, type Told } from '../language/words.ts';
 import { fixed, tell, translation } from './tell.ts';
 
@@ -9,18 +10,24 @@ export function toldAction(action: string): Told {
   return tell(list === undefined ? fixed(action) : { pattern: 'new match on {0}', values: [list] });
 }
 
-/** The details of a deed by their names, what is empty left out. */
-export function toldDetail(detail: AuditEvent['detail']): Told {
+/** The details of a deed by their names, what is empty left out; instants as the clocks of a zone show them. */
+export function toldDetail(detail: AuditEvent['detail'], zone: string): Told {
   const shown = language.value;
   const told = Object.entries(detail).filter(([, value]) => value !== null && value !== '');
   const text = told
-    .map(([name, value]) => `${translation(`trail: ${name}`) ?? name} ${valueIn(name, String(value))}`)
+    .map(([name, value]) => `${translation(`trail: ${name}`) ?? spaced(name)} ${valueIn(name, String(value), zone)}`)
     .join(shown === 'ar' ? '، ' : ', ');
   return { text, lang: shown };
 }
 
-/** Lanes and dispositions have names of their own; all else is shown as it is. */
-function valueIn(name: string, value: string): string {
+/** A name of ours as words: `decidedAt` is `decided at`. */
+function spaced(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** Lanes, dispositions and instants are told; all else is shown as it is. */
+function valueIn(name: string, value: string, zone: string): string {
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))) return instant(value, zone);
   const lane = (one: string) => LANES.find((known) => known === one);
   const lanes = name === 'lane' || name === 'lanes' ? value.split(' ').map(lane) : [];
   if (lanes.length > 0 && lanes.every((one) => one !== undefined))

@@ -1,6 +1,7 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Box } from '../../../shared/documents/reading.ts';
 import type { ScanPicture, ScanView } from '../../../shared/review/scan-answers.ts';
+import { focusIfLost } from '../look/focus.ts';
 import { lazy } from '../routing/lazy.tsx';
 import type { LookMaker } from './draw/picture-look.ts';
 import { describePicture, nameOfRegion } from './marks/describe.ts';
@@ -46,7 +47,12 @@ export function PicturePane({
     onComparing?.(true);
     return () => onComparing?.(false);
   }, [comparing]);
+  const root = useRef<HTMLDivElement>(null);
   const toggle = () => setComparing(!comparing);
+  const end = () => {
+    setComparing(false);
+    focusIfLost(() => root.current?.querySelector('.scan-area'));
+  };
   const size = { width: picture.widthPx, height: picture.rowsRead };
   const shown = marksOf(marks, picture, scan.record, own, nameOfRegion);
   const pick = (id: string) => {
@@ -67,7 +73,7 @@ export function PicturePane({
     setTool(LOOKING);
   };
   return (
-    <div class="scan-pane">
+    <div class="scan-pane" ref={root}>
       {picture.tiles === null ? (
         <>
           <p class="scan-notice">{t('noTiles')}</p>
@@ -99,9 +105,7 @@ export function PicturePane({
               onCompare={compare ? toggle : undefined}
               describedBy={description}
             />
-            {comparing && (
-              <Comparison {...{ api, scan, picture, state, maker, linksOf }} onEnd={() => setComparing(false)} />
-            )}
+            {comparing && <Comparison {...{ api, scan, picture, state, maker, linksOf }} onEnd={end} />}
           </div>
         </>
       )}

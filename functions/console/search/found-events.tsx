@@ -21,7 +21,7 @@ export function FoundEvents({ events }: { events: SearchAnswer['events'] }) {
             {event.port}/{event.reference}
           </a>,
           <Text key="what">{toldAction(event.action)}</Text>,
-          <Text key="detail">{toldDetail(event.detail)}</Text>,
+          <Text key="detail">{toldDetail(event.detail, zoneOf(event.port))}</Text>,
         ])}
       />
     </div>

@@ -33,10 +33,10 @@ export function TrailCheck({ standing: { checked, whole, broken }, checking, zon
         </p>
       )}
       <p class="line">
-        <Button disabled={busy} onClick={() => onCheck('checked')}>
+        <Button aria-disabled={busy} onClick={() => busy || onCheck('checked')}>
           {t('trail.check-on')}
         </Button>
-        <Button disabled={busy} onClick={() => onCheck('start')}>
+        <Button aria-disabled={busy} onClick={() => busy || onCheck('start')}>
           {t('trail.check-all')}
         </Button>
       </p>
