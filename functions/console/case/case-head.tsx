@@ -4,7 +4,7 @@ import { duration, instant, nowShown } from '../language/time.ts';
 import type { Told as ToldText } from '../language/words.ts';
 import { Badge } from '../look/badge.tsx';
 import { ViewHeading } from '../look/heading.tsx';
-import { Text } from '../look/text.tsx';
+import { ownWords, Text } from '../look/text.tsx';
 import { toldReasons } from '../phrases/told-reasons.ts';
 import { Clip } from './clip.tsx';
 import type { Desk } from './decide/desk.ts';
@@ -107,7 +107,7 @@ function Told({ whole: { case: record, drill } }: { whole: WholeCase }) {
       {record.drill && <p>{drill === undefined ? t('case.was-drill') : t('case.was-drill-by', { by: drill.by })}</p>}
       {drill?.planted.map(({ check, says }) => (
         <p key={`${check} ${says}`}>
-          <span class="figures">{check}</span> <Text>{t('case.planted', { says })}</Text>
+          <span class="figures">{check}</span> <Text>{ownWords(t('case.planted', { says }))}</Text>
         </p>
       ))}
       {drill?.planted.length === 0 && <p>{t('case.planted-nothing')}</p>}

@@ -7,6 +7,11 @@ interface TextParts {
   lang?: string | undefined;
 }
 
+/** Words of ours with values put in: these are isolated already, which is nothing hidden. */
+export function ownWords(text: string): Told {
+  return { text, lang: language.value };
+}
+
 /**
  * Text that somebody outside wrote: a name, a file, a printed value. It keeps its own direction, and what is hidden in it
  * is shown. Or a phrase as it was told, in the direction of its language, which is named where it is not the page's own.

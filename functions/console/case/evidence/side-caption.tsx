@@ -1,4 +1,4 @@
-import { Text } from '../../look/text.tsx';
+import { ownWords, Text } from '../../look/text.tsx';
 import { toldLabel, toldValue } from '../../phrases/told-finding.ts';
 import { Clip } from '../clip.tsx';
 import { readingWord } from '../doubt-words.ts';
@@ -25,7 +25,7 @@ export function SideCaption({ side }: { side: Side }) {
       {facts.length > 0 && <span class="quiet side-facts">{facts.join(' · ')}</span>}
       {place.kind === 'gone' && (
         <p class="side-gone" role="note">
-          <Text>{t('evidence.gone', { file: place.file })}</Text>
+          <Text>{ownWords(t('evidence.gone', { file: place.file }))}</Text>
         </p>
       )}
       {place.kind === 'rule' && <p class="quiet">{t('evidence.rule')}</p>}
