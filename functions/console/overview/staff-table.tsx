@@ -30,7 +30,7 @@ export function StaffTable({ port }: { port: string | undefined }) {
         <Figures
           label={t('staff.title')}
           words={[1, 4, 5]}
-          head={[t('officer'), t('works'), t('has'), t('capacity'), t('seen'), '', '']}
+          head={[t('officer'), t('works'), t('has'), t('capacity'), t('seen'), t('presence'), t('change')]}
           rows={staff.map((one) => [
             <Text key="name">{one.name}</Text>,
             <Scope key="scope" member={one} />,

@@ -1,6 +1,7 @@
 import type { TaskRow } from '../../../shared/review/tasks.ts';
 import { me, zoneOf } from '../frame/console.ts';
 import { t as base } from '../language/base.ts';
+import { shownText } from '../language/shown-text.ts';
 import { duration, instant, nowShown } from '../language/time.ts';
 import { Badge } from '../look/badge.tsx';
 import { Text } from '../look/text.tsx';
@@ -40,17 +41,17 @@ export function StateBadges({ task, gone }: { task: TaskRow; gone: boolean }) {
         task.stage !== 'first' && <Badge tone="accent">{base(`stage.${task.stage}`)}</Badge>
       )}
       {task.raised !== null && (
-        <Badge tone="accent" title={task.raised.reason}>
+        <Badge tone="accent" title={shownText(task.raised.reason)}>
           {t('state.raised')}
         </Badge>
       )}
       {task.state === 'waiting' && (
-        <Badge title={task.request?.reason}>
+        <Badge title={shownText(task.request?.reason ?? '')}>
           {t('state.waiting', { until: instant(task.request?.until ?? task.dueAt, zone) })}
         </Badge>
       )}
       {snoozed !== null && (
-        <Badge title={snoozed.reason}>{t('state.snoozed', { until: instant(snoozed.until, zone) })}</Badge>
+        <Badge title={shownText(snoozed.reason)}>{t('state.snoozed', { until: instant(snoozed.until, zone) })}</Badge>
       )}
       {task.escalation > 0 && <Badge tone="high">{t('state.escalated', { count: task.escalation })}</Badge>}
     </>

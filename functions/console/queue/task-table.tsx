@@ -28,6 +28,10 @@ export function TaskTable({ rows, total, selection, onOpen, onNearEnd, onHand, a
   const lines = useRef(new WeakMap<ShownRow, { as: string; actions: TableParts['actions']; drawn: VNode }>());
   const chosen = selection.indexIn(rows);
   const drawn = windowOf(rows.length, view);
+  // Rows that have left the list are still in their places.
+  const all = total === null ? null : Math.max(total, rows.length);
+  // Tab leads to the row chosen, or to the first that is drawn where that one is out of sight.
+  const chosenDrawn = chosen >= drawn.first && chosen < drawn.end;
 
   useLayoutEffect(() => {
     const element = room.current;
@@ -97,7 +101,7 @@ export function TaskTable({ rows, total, selection, onOpen, onNearEnd, onHand, a
       onPointerLeave={() => onHand(false)}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are chosen and moved between by keys */}
-      <table class="tasks" role="grid" aria-label={t('title')} aria-rowcount={total === null ? -1 : total + 1}>
+      <table class="tasks" role="grid" aria-label={t('title')} aria-rowcount={all === null ? -1 : all + 1}>
         <thead>
           <tr aria-rowindex={1}>
             {COLUMNS.map((column) => (
@@ -112,7 +116,7 @@ export function TaskTable({ rows, total, selection, onOpen, onNearEnd, onHand, a
           {rows
             .slice(drawn.first, drawn.end)
             .map((row, offset) =>
-              line(row, drawn.first + offset, drawn.first + offset === chosen, chosen < 0 && offset === 0),
+              line(row, drawn.first + offset, drawn.first + offset === chosen, !chosenDrawn && offset === 0),
             )}
           <Gap rows={drawn.belowRows} height={view.rowHeight} />
         </tbody>

@@ -26,6 +26,7 @@ export const messages: Translation<typeof english> = {
   has: 'لديه الآن',
   seen: 'آخر حضور',
   absent: 'غائب حتى {until}',
+  presence: 'الحضور',
   present: 'حاضر',
   change: 'تغيير',
   'all-ports': 'كل الموانئ',

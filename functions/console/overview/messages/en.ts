@@ -23,6 +23,7 @@ export const messages = {
   has: 'Has now',
   seen: 'Last here',
   absent: 'Away until {until}',
+  presence: 'Presence',
   present: 'Here',
   change: 'Change',
   'all-ports': 'all ports',

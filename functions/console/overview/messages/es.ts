@@ -26,6 +26,7 @@ export const messages: Translation<typeof english> = {
   has: 'Tiene ahora',
   seen: 'Visto',
   absent: 'Ausente hasta {until}',
+  presence: 'Presencia',
   present: 'Presente',
   change: 'Cambiar',
   'all-ports': 'todos los puertos',

@@ -26,6 +26,7 @@ export const messages: Translation<typeof english> = {
   has: 'En a',
   seen: 'Vu',
   absent: 'Absent jusqu’au {until}',
+  presence: 'Présence',
   present: 'Présent',
   change: 'Modifier',
   'all-ports': 'tous les ports',
