@@ -202,6 +202,8 @@ describe('the queue', () => {
     await page.getByRole('grid').waitFor();
     await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount'), SOON).toBe('5001');
     expect(await page.locator('.task-line').count()).toBeLessThan(100);
+    await page.keyboard.press('j');
+    await expect.poll(() => page.locator('.task-line').first().getAttribute('aria-selected'), SOON).toBe('true');
     await expect
       .poll(
         async () => {
@@ -212,6 +214,9 @@ describe('the queue', () => {
       )
       .toBe(1);
     expect(await page.locator('.task-line').count()).toBeLessThan(100);
+    // The row chosen is no longer drawn; Tab leads to one that is.
+    expect(await page.locator('.task-line[aria-selected=true]').count()).toBe(0);
+    expect(await page.locator('.task-line[tabindex="0"]').count()).toBe(1);
   });
 
   test('shows at once what one does, and takes it back with the reason where it is refused', async () => {
