@@ -1,5 +1,5 @@
 import type { Decided, Decision, Disposition } from '../../../shared/cases/decision.ts';
-import { needsSecondOfficer } from '../../../shared/cases/four-eyes.ts';
+import { needsSecondOfficer, type ShownFinding } from '../../../shared/cases/four-eyes.ts';
 import { reasonsOffered } from '../../../shared/cases/reasons.ts';
 import { staffedLane } from '../../../shared/cases/routing.ts';
 import { decided, decisionOf, type Outcome } from '../../../shared/cases/task-decided.ts';
@@ -10,7 +10,7 @@ import { log } from '../../log.ts';
 import { getCase } from '../../stores/cases.ts';
 import { correctionsOf } from '../../stores/corrections.ts';
 import { findingsOf } from '../../stores/examinations.ts';
-import { moveTask } from '../../stores/tasks.ts';
+import { moveTask, tasksOf } from '../../stores/tasks.ts';
 import { ApiProblem } from '../route.ts';
 import { earlierDecision } from './earlier-decision.ts';
 import { tellWorkflow } from './tell-workflow.ts';
@@ -49,13 +49,23 @@ export async function decide(
   return { ...own, task };
 }
 
-/** Findings that the officers of the case may see, `mine` those of this lane. None in a blind review. */
-async function shownFindings({ table, ports }: TaskServices, { port, reference, revision, lane }: TaskPlace) {
-  const [record, findings] = await Promise.all([
-    getCase(table, port, reference),
-    findingsOf(table, port, reference, revision),
+/** Findings that the officers of the case may see. None in a blind review. */
+async function shownFindings(services: TaskServices, place: TaskPlace): Promise<KnownFinding[]> {
+  const [record, found] = await Promise.all([
+    getCase(services.table, place.port, place.reference),
+    foundIn(services, place),
   ]);
-  if (record?.blind) return [];
+  return record?.blind ? [] : found;
+}
+
+type KnownFinding = ShownFinding & { id: string };
+
+/** What was found in a revision, `mine` what is of the lane. */
+async function foundIn(
+  { table, ports }: TaskServices,
+  { port, reference, revision, lane }: TaskPlace,
+): Promise<KnownFinding[]> {
+  const findings = await findingsOf(table, port, reference, revision);
   const staffed = ports.get(port)?.lanes ?? [];
   return findings.map(({ id, severity, shadow, lane: of }) => ({
     ...{ id, severity, shadow },
@@ -65,7 +75,9 @@ async function shownFindings({ table, ports }: TaskServices, { port, reference, 
 
 /**
  * Whether the decision would have taken two before `who` corrected what was read: nobody takes a critical finding out of
- * the way by a correction and then decides alone.
+ * the way by a correction and then decides alone. Looks at the revision before, and at the last that officers were asked
+ * about: the one before may never have been examined to its end. That the case is a control sample now, as nothing is
+ * found any more, keeps nothing of it back; a drill that is looked at blind was so before.
  */
 async function neededTwoBeforeCorrecting(
   services: TaskServices,
@@ -73,10 +85,19 @@ async function neededTwoBeforeCorrecting(
   { id }: Worker,
   disposition: Disposition,
 ): Promise<boolean> {
-  const own = (await correctionsOf(services.table, place, place.revision)).filter(({ by }) => by === id);
-  const before = [...new Set(own.map(({ from }) => from - 1))].filter((revision) => revision > 0);
-  const shown = await fewAtOnce(before, (revision) => shownFindings(services, { ...place, revision }));
-  return shown.some((findings) => needsSecondOfficer(disposition, findings));
+  const { table } = services;
+  const { port, reference } = place;
+  const own = (await correctionsOf(table, place, place.revision)).filter(({ by }) => by === id);
+  if (own.length === 0) return false;
+  const [record, tasks] = await Promise.all([getCase(table, port, reference), tasksOf(table, port, reference)]);
+  if (record?.drill && record.blind) return false;
+  const asked = (from: number) => tasks.map(({ revision }) => revision).filter((revision) => revision < from);
+  const before = new Set(own.flatMap(({ from }) => [from - 1, Math.max(0, ...asked(from))]));
+  const found = await fewAtOnce(
+    [...before].filter((revision) => revision > 0),
+    (revision) => foundIn(services, { ...place, revision }),
+  );
+  return found.some((findings) => needsSecondOfficer(disposition, findings));
 }
 
 function demandOffered(

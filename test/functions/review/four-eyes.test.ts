@@ -139,6 +139,34 @@ it('whoever corrects a critical finding away can not release alone what took two
   expect(await decideAs(ben, release)).toMatchObject({ answer: { outcome: 'decided' } });
 });
 
+describe('whoever has corrected a critical finding away takes a second officer', () => {
+  const correction = { documentId: 'd1', path: 'packages', printed: '12', value: '21' };
+  const release = { disposition: 'released', reason: 'in-order' };
+
+  it('also where the case is looked at blind now, as nothing is found any more', async () => {
+    await tasks.found('C1');
+    await keepCorrection(table, { port: 'NLRTM', reference: 'C1' }, correction, { by: anna.id, at: START, from: 2 });
+    task = await tasks.open('C1', { revision: 2 });
+    await changeCase(table, { port: 'NLRTM', reference: 'C1' }, {}, { blind: true }, START);
+    expect(await decideAs(anna, release)).toMatchObject({ answer: { outcome: 'second' } });
+  });
+
+  it('but in a blind drill, in which that would tell what was found', async () => {
+    await tasks.found('C1');
+    await keepCorrection(table, { port: 'NLRTM', reference: 'C1' }, correction, { by: anna.id, at: START, from: 2 });
+    task = await tasks.open('C1', { revision: 2 });
+    await changeCase(table, { port: 'NLRTM', reference: 'C1' }, {}, { blind: true, drill: true }, START);
+    expect(await decideAs(anna, release)).toMatchObject({ answer: { outcome: 'decided' } });
+  });
+
+  it('also where the revision in between was never examined to its end', async () => {
+    await tasks.found('C1');
+    await keepCorrection(table, { port: 'NLRTM', reference: 'C1' }, correction, { by: anna.id, at: START, from: 3 });
+    task = await tasks.open('C1', { revision: 3 });
+    expect(await decideAs(anna, release)).toMatchObject({ answer: { outcome: 'second' } });
+  });
+});
+
 describe('the first decision', () => {
   const views = [
     '/cases/NLRTM/C1',
