@@ -4,6 +4,7 @@ import { type CaseRecord, caseRecordSchema, executionName } from '../../shared/c
 import { type DocumentRecord, documentRecordSchema } from '../../shared/cases/document-record.ts';
 import { type CaseServices, secondsAfter } from '../case-services.ts';
 import { announceFinal } from '../document-final.ts';
+import { log } from '../log.ts';
 import { nextRevision, noteArrival } from '../receive/arrival.ts';
 import { tellUntold } from '../review/tasks/tell-untold.ts';
 import { caseQueue, changeCase, getCase } from '../stores/cases.ts';
@@ -38,7 +39,10 @@ const JUST_NOW_SECONDS = 60;
 /** After so many attempts a document counts as unreadable, and a case stays failed until an operator looks. */
 const ATTEMPTS = 3;
 
-/** Finds what stands still in every port and sets it going again. Safe to run at any time, twice, or beside itself. */
+/**
+ * Finds what stands still in every port and sets it going again. Safe to run at any time, twice, or beside itself. What
+ * can't be set going keeps no other document or case from it, nor what is of another kind or port, and is thrown at the end: then the alarm rings.
+ */
 export async function reconcile(services: ReconcileServices): Promise<Reconciled> {
   const done: Reconciled = {
     requeued: 0,
@@ -50,25 +54,41 @@ export async function reconcile(services: ReconcileServices): Promise<Reconciled
     restarted: 0,
   };
   const before = secondsAfter(services.now(), -services.stillSeconds);
+  const failures: unknown[] = [];
+  const attempt = (work: Promise<unknown>) =>
+    work.catch((error: unknown) => {
+      log.error('what stands still could not be set going', error instanceof Error ? error : String(error));
+      failures.push(error);
+    });
   for (const port of services.ports.keys()) {
-    for (const item of await waitingIn(services.table, unreadQueue(port), AT_A_TIME, before)) {
-      const again = await readAgain(services, documentRecordSchema.parse(item));
-      done[again] += 1;
-    }
-    done.told += await tellUntold(services, port);
-    done.returned += await endWaits(services, port);
     const justNow = secondsAfter(services.now(), -JUST_NOW_SECONDS);
-    done.writtenDown += await writeDownLeft(services.table, port, AT_A_TIME, justNow);
-    done.published += await publishWaiting(services, port, AT_A_TIME, justNow);
+    for (const item of await waitingIn(services.table, unreadQueue(port), AT_A_TIME, before))
+      await attempt(again(item));
+    await attempt(add('told', tellUntold(services, port)));
+    await attempt(add('returned', endWaits(services, port)));
+    await attempt(add('writtenDown', writeDownLeft(services.table, port, AT_A_TIME, justNow)));
+    await attempt(add('published', publishWaiting(services, port, AT_A_TIME, justNow)));
     for (const status of ['gathering', 'examining', 'failed'] as const) {
-      for (const item of await waitingIn(services.table, caseQueue(port, status), AT_A_TIME, before)) {
-        const { reference } = caseRecordSchema.parse(item);
-        const record = await getCase(services.table, port, reference);
-        if (record?.status === status && (await restart(services, record))) done.restarted += 1;
-      }
+      for (const item of await waitingIn(services.table, caseQueue(port, status), AT_A_TIME, before))
+        await attempt(restarted(caseRecordSchema.parse(item)));
     }
   }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} times something could not be done`);
   return done;
+
+  async function add(kind: keyof Reconciled, work: Promise<number>): Promise<void> {
+    done[kind] += await work;
+  }
+
+  async function again(item: Record<string, unknown>): Promise<void> {
+    const how = await readAgain(services, documentRecordSchema.parse(item));
+    done[how] += 1;
+  }
+
+  async function restarted({ port, reference, status }: CaseRecord): Promise<void> {
+    const record = await getCase(services.table, port, reference);
+    if (record?.status === status && (await restart(services, record))) done.restarted += 1;
+  }
 }
 
 /**

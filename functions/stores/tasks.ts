@@ -118,10 +118,17 @@ export async function writeDownLeft(table: CasesTable, port: string, limit: numb
       ExpressionAttributeValues: { ':queue': unwrittenQueue(port), ':before': before },
     }),
   );
+  const failures: unknown[] = [];
   for (const item of Items) {
-    const task = await getTask(table, taskRecordSchema.parse(item));
-    if (task !== null) await writeDown(table, task);
+    try {
+      const task = await getTask(table, taskRecordSchema.parse(item));
+      if (task !== null) await writeDown(table, task);
+    } catch (error) {
+      // A trail that can't be gone on with keeps no other from what belongs into it.
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} changes could not be written down`);
   return Items.length;
 }
 

@@ -10,8 +10,9 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ReconcileServices, reconcile } from '../../../functions/reconcile/reconcile.ts';
+import { auditOf } from '../../../functions/stores/audit.ts';
 import { changeCase, getCase, openCase } from '../../../functions/stores/cases.ts';
-import type { CasesTable } from '../../../functions/stores/cases-table.ts';
+import { type CasesTable, putIfAbsent } from '../../../functions/stores/cases-table.ts';
 import { countTry, getDocument, registerDocument } from '../../../functions/stores/documents.ts';
 import { createTask, moveTask } from '../../../functions/stores/tasks.ts';
 import { decisionSchema } from '../../../shared/cases/decision.ts';
@@ -161,4 +162,21 @@ test('a decision that its workflow has not heard of is told, once', async () => 
   expect(await reconcile(services())).toMatchObject({ told: 1 });
   expect(await reconcile(services())).toMatchObject({ told: 0 });
   expect(sfn.commandCalls(SendTaskSuccessCommand)).toHaveLength(1);
+});
+
+test('a trail that can not be gone on with keeps nothing else from being done, and is told at the end', async () => {
+  const unwritten = { at: UPLOADED, actor: 'anna', action: 'task claimed', detail: {} };
+  for (const reference of ['C1', 'C2']) {
+    await openCase(table, { port: 'NLRTM', reference }, UPLOADED, UPLOADED);
+    await createTask(table, {
+      ...{ port: 'NLRTM', reference, revision: 1, lane: 'documents', state: 'open', priority: 1 },
+      ...{ createdAt: UPLOADED, dueAt: UPLOADED, escalation: 0, taskToken: 't', version: 1 },
+      ...{ claimedBy: null, leaseUntil: null, decision: null, unwritten: { id: `left-${reference}`, ...unwritten } },
+    });
+  }
+  await putIfAbsent(table, { pk: 'CASE#NLRTM#C1', sk: 'AUDIT#00000001', id: 'no entry' });
+  await expect(reconcile(services())).rejects.toThrow('2 times');
+  expect((await auditOf(table, 'NLRTM', 'C2')).map(({ id }) => id)).toContain('left-C2');
+  // The workflows of both were never started: that of the first can't be, as its trail can't tell of it.
+  expect(await getCase(table, 'NLRTM', 'C2')).toMatchObject({ startedRevision: 1 });
 });
