@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../../../shared/cases/document-record.ts';
 import { isProblem } from '../client/api-client.ts';
+import type { ApiProblem } from '../client/problem.ts';
 import { problemText } from '../language/problem-text.ts';
 import { Button } from '../look/button.tsx';
 import { Empty } from '../look/empty.tsx';
@@ -21,6 +22,11 @@ export function Refused(parts: RefusedParts) {
   );
 }
 
+/** Why the file could not be drawn, by the code of that. */
+function refusal({ detail, message }: ApiProblem) {
+  return { code: String(detail.code), message };
+}
+
 function Why({ document, error, again }: RefusedParts) {
   if (isProblem(error, 'document.deleted')) {
     return (
@@ -32,9 +38,7 @@ function Why({ document, error, again }: RefusedParts) {
   if (isProblem(error, 'document.unreadable')) {
     return (
       <Empty title={t('unreadable.title')}>
-        <p>
-          {t('unreadable.text', { why: document.problem === null ? error.message : toldProblem(document.problem) })}
-        </p>
+        <p>{t('unreadable.text', { why: toldProblem(document.problem ?? refusal(error)) })}</p>
       </Empty>
     );
   }

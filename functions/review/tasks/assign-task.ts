@@ -37,10 +37,10 @@ async function demandFit(services: TaskServices, place: TaskPlace, to: string, o
   const now = services.now();
   if (isAbsent(record, now)) {
     const message = `${to} is absent until ${record.absentUntil}`;
-    throw new ApiProblem(409, 'staff.absent', message, { until: record.absentUntil });
+    throw new ApiProblem(409, 'staff.absent', message, { staff: to, until: record.absentUntil });
   }
   const held = (await listedFor(services, to)).filter((task) => countsFor(task, to, now)).length;
   if (held < record.capacity) return workerOf(record);
   const message = `${to} has ${held} tasks, as many as they take on`;
-  throw new ApiProblem(409, 'staff.at-capacity', message, { held, capacity: record.capacity });
+  throw new ApiProblem(409, 'staff.at-capacity', message, { staff: to, held, capacity: record.capacity });
 }

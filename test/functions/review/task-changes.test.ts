@@ -109,14 +109,18 @@ describe('assigning', () => {
 
   it('to somebody absent or with enough work takes a reason, which stands in the trail', async () => {
     await tasks.as(ben, 'PUT /me/absence', { until: TOMORROW });
-    expect(await tasks.as(chris, `POST ${task}/assign`, { to: ben.id })).toMatchObject(refused('staff.absent'));
+    expect(await tasks.as(chris, `POST ${task}/assign`, { to: ben.id })).toMatchObject(
+      refused('staff.absent', { staff: ben.id }),
+    );
     const override = 'he knows the firm';
     expect(await tasks.as(chris, `POST ${task}/assign`, { to: ben.id, override })).toMatchObject({ status: 200 });
     await tasks.as(ben, 'PUT /me/absence', { until: null });
     await tasks.as(chris, `PUT /staff/${ben.id}`, { capacity: 1 });
     const other = await tasks.open('C2');
     await tasks.as(chris, `POST ${task}/assign`, { to: ben.id });
-    expect(await tasks.as(chris, `POST ${other}/assign`, { to: ben.id })).toMatchObject(refused('staff.at-capacity'));
+    expect(await tasks.as(chris, `POST ${other}/assign`, { to: ben.id })).toMatchObject(
+      refused('staff.at-capacity', { staff: ben.id }),
+    );
   });
 
   it('to somebody without the lane, or unknown, is refused whatever the reason', async () => {

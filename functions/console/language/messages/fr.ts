@@ -120,5 +120,32 @@ export const messages: Translation<typeof english> = {
   'problem.staff.absent': 'Vous êtes noté absent : mettez d’abord fin à votre absence.',
   'problem.staff.at-capacity':
     'Vous détenez autant de tâches que vous en acceptez : décidez-en ou rendez-en une d’abord.',
+  'problem.request.invalid': 'Ce qui a été envoyé n’est pas sous la forme attendue : {message}',
+  'problem.request.unknown':
+    'Le serveur ne connaît pas ce qui a été demandé. Rechargez la page ; si cela persiste, prévenez l’opérateur.',
+  'problem.stored.invalid': 'Une donnée enregistrée est endommagée. Ce n’est pas votre faute : prévenez l’opérateur.',
+  'problem.port.unknown': 'Cette région ne dessert pas ce port.',
+  'problem.case.unknown': 'Ce dossier n’existe pas.',
+  'problem.case.closed': 'Le dossier est clos : plus rien n’y est modifié.',
+  'problem.document.unknown': 'Le dossier n’a pas ce document.',
+  'problem.document.unread': 'Rien n’a été lu dans ce document.',
+  'problem.document.deleted': 'Le document a été supprimé : il n’y a plus rien à montrer.',
+  'problem.reading.too-large':
+    'On a lu tant de valeurs dans ce document qu’elles ne peuvent être ni listées ni corrigées ici. Regardez le document lui-même, et dites dans la note de votre décision ce qui est faux.',
+  'problem.correction.value': 'La valeur ne convient pas à ce champ.',
+  'problem.correction.printed': 'La valeur a été lue entre-temps dans un autre texte. Regardez de nouveau le document.',
+  'problem.correction.path': 'Le document n’a plus cette valeur. Rechargez la page.',
+  'problem.finding.unknown': 'Ce constat n’existe plus. Rechargez la page.',
+  'problem.scan.unknown': 'Le dossier n’a pas ce scan.',
+  'problem.reason.not-offered': 'Cette filière ne propose pas ce motif. Choisissez-en un autre.',
+  'problem.check.ended': 'Cette vérification de la trace n’est plus en cours. Lancez-en une autre.',
+  'problem.staff.unknown': 'Personne de ce nom ne travaille dans vos ports.',
+  'problem.staff.out-of-scope': 'Cet agent ne travaille pas dans cette filière à ce port.',
+  'problem.staff.absent-other': '{name} est noté absent.',
+  'problem.staff.at-capacity-other': '{name} a autant de tâches qu’il en accepte.',
+  'problem.upload.unknown': 'Ce dépôt n’est plus connu. Renvoyez les fichiers.',
+  'problem.upload.incomplete':
+    'Des parties d’un fichier ne sont pas arrivées. Renvoyez-le : seul ce qui manque est envoyé.',
+  'problem.upload.twice': 'Deux des fichiers ont la même place.',
   'problem.other': 'Cela n’a pas fonctionné : {message}',
 };

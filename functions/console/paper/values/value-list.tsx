@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isProblem } from '../../client/api-client.ts';
+import type { ApiProblem } from '../../client/problem.ts';
 import { problemText } from '../../language/problem-text.ts';
 import type { Told } from '../../language/words.ts';
 import { Button } from '../../look/button.tsx';
 import { Text } from '../../look/text.tsx';
 import { Waiting } from '../../look/waiting.tsx';
+import { toldProblem } from '../../phrases/told-problem.ts';
 import type { Shown } from '../shown.ts';
 import { t } from '../words.ts';
 import { saidValue } from './said-value.ts';
@@ -120,13 +122,20 @@ function Row({ shown, page }: { shown: Shown | null; page: boolean }) {
 }
 
 function Unread({ error, again }: { error: unknown; again(): void }) {
-  const message = isProblem(error, 'document.unread') || isProblem(error, 'reading.too-large') ? error.message : null;
+  const unread = isProblem(error, 'document.unread');
+  const why = unread ? whyUnread(error) : null;
+  const final = unread || isProblem(error, 'reading.too-large');
   return (
     <div class="paper-nothing" role="status">
-      <p>{message === null ? problemText(error) : t('values.unread', { why: message })}</p>
-      {message === null && <Button onClick={again}>{t('viewer.again')}</Button>}
+      <p>{why === null ? problemText(error) : t('values.unread', { why })}</p>
+      {!final && <Button onClick={again}>{t('viewer.again')}</Button>}
     </div>
   );
+}
+
+/** Why the file could not be read, by the code of that; null where it was not read yet. */
+function whyUnread({ detail: { code }, message }: ApiProblem): Told | null {
+  return typeof code === 'string' ? toldProblem({ code, message }) : null;
 }
 
 function chosenRow(
