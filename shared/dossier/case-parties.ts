@@ -52,22 +52,27 @@ export function registrationKey(printed: string): string | null {
   return plain.length < FEWEST_CHARACTERS || /^(.)\1*$/.test(plain) ? null : plain;
 }
 
-/** The trading parties of a case by name and by number, each once in each of its roles, in a fixed order. */
+/**
+ * A manifest may name twenty thousand. All would be written within one minute, into one partition of the table, which takes
+ * some thousand a second: of those beyond these the case is not found.
+ */
+export const MOST_PARTIES_KEPT = 2_000;
+
+/**
+ * The trading parties of a case by name and by number, each once in each of its roles, in a fixed order: at most 2,000 such
+ * entries, those of invoices and packing lists before those of manifests and bills.
+ */
 export function partyIdentifiersOf(dossier: Dossier): PartyIdentifier[] {
   const found = new Map<string, PartyIdentifier>();
   for (const one of everyParty(dossier)) {
     const id = `${one.kind}#${one.value}#${one.about}`;
     if (!found.has(id)) found.set(id, one);
+    if (found.size >= MOST_PARTIES_KEPT) break;
   }
   return [...found.keys()].sort().flatMap((id) => found.get(id) ?? []);
 }
 
 function* everyParty(dossier: Dossier): Iterable<PartyIdentifier> {
-  for (const { value } of consignmentsOf(dossier)) {
-    yield* ofParty('shipper', value.shipper);
-    yield* ofParty('consignee', value.consignee);
-    yield* ofParty('notify', value.notify);
-  }
   for (const { reading } of papersOf(dossier, 'invoice', 'packing-list')) {
     const { seller, buyer } = reading.fields;
     yield* ofParty('seller', seller);
@@ -75,6 +80,11 @@ function* everyParty(dossier: Dossier): Iterable<PartyIdentifier> {
     if (reading.kind !== 'invoice') continue;
     const whose = [seller?.name, buyer?.name].filter(Boolean).join(' / ');
     for (const { kind, value } of reading.fields.identifiers) yield* ofNumber(kind, value, 'invoice', whose);
+  }
+  for (const { value } of consignmentsOf(dossier)) {
+    yield* ofParty('shipper', value.shipper);
+    yield* ofParty('consignee', value.consignee);
+    yield* ofParty('notify', value.notify);
   }
 }
 

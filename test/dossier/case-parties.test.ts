@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEGAL_FORMS } from '../../shared/checks/names.ts';
 import { identifiersOf } from '../../shared/dossier/case-identifiers.ts';
-import { partyDigests, partyIdentifiersOf } from '../../shared/dossier/case-parties.ts';
+import { MOST_PARTIES_KEPT, partyDigests, partyIdentifiersOf } from '../../shared/dossier/case-parties.ts';
 import { consignment, dossier, identity, invoice, party, transportPaper } from './readings.ts';
 
 const named = (...given: Parameters<typeof dossier>) =>
@@ -118,6 +118,15 @@ describe('the parties that a case is met by', () => {
     expect(named([invoice({ seller: party(hostile) })])).toContain(`party seller ${hostile}`);
     const [long = ''] = named([invoice({ seller: party('Zenda '.repeat(10_000)) })]);
     expect(long.length).toBeLessThan(230);
+  });
+
+  it('are so many at most that a station writes them, those of invoices before the thousands of a manifest', () => {
+    const bills = Array.from({ length: MOST_PARTIES_KEPT }, (_, at) =>
+      transportPaper([consignment({ consignee: party(`Firm ${at} of Zenda`), billOfLading: `B${at}` })]),
+    );
+    const found = named([...bills, invoice({ seller: party('Noordkade') })]);
+    expect(found).toHaveLength(MOST_PARTIES_KEPT);
+    expect(found).toContain('party seller Noordkade');
   });
 
   it('are nothing that a check is shown', () => {
