@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reasonWords } from '../cases/reason-words.ts';
 import { listed, type Phrase, say } from '../language/phrase.ts';
 import type { WatchlistEntry } from './entry.ts';
 import { changesSince, type MatchedPair, matchedPairSchema, pairOf, partyKey, plainNumber } from './matched-pair.ts';
@@ -64,7 +65,7 @@ export function rememberedBy(
 }
 
 function knownFrom({ by, at, caseId, reason, ...before }: PairDecision, now: MatchedPair): Known {
-  const told = say`dismissed before (${reason}) by ${by} in ${caseId} on ${at.slice(0, 10)}`;
+  const told = say`dismissed before (${reasonWords(reason) ?? reason}) by ${by} in ${caseId} on ${at.slice(0, 10)}`;
   const changes = changesSince(before, now);
   if (changes.length === 0) return { settled: true, because: told };
   return { settled: false, because: say`${told}; changed since: ${listed(changes, '; ')}` };

@@ -11,7 +11,7 @@ import { parsed } from './syntax.ts';
 const sources = globSync([
   'shared/{checks,dossier,goods,scans}/**/*.ts',
   'shared/watchlists/{*,match/*}.ts',
-  'shared/cases/routing.ts',
+  'shared/cases/{routing,reason-words}.ts',
 ]).map((path) => parsed(path, readFileSync(path, 'utf8')));
 /** What is wrong with a file is told by its code, not by what it says here. */
 const PROBLEMS = ['shared/dossier/file-scan.ts', 'shared/scans/formats/'];

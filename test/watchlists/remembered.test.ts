@@ -43,6 +43,14 @@ describe('a party', () => {
 });
 
 describe('a match that an officer dismissed', () => {
+  it('says the reason in words of its own, or as it is where it is no code', () => {
+    const because = (reason: string) => about([{ ...dismissed, reason }]).about(PARTY, ENTRY)?.because;
+    expect(because('not-a-match')).toMatchObject({
+      values: [{ pattern: 'not the same' }, 'anna', 'NLRTM/C1', expect.anything()],
+    });
+    expect(because('toString')).toMatchObject({ values: ['toString', 'anna', 'NLRTM/C1', expect.anything()] });
+  });
+
   it('is settled while neither side changed, and says by whom, where and when', () => {
     const known = about([dismissed]).about(
       { ...PARTY, countries: ['NL', 'DE', 'NL'] },
@@ -50,7 +58,7 @@ describe('a match that an officer dismissed', () => {
     );
     expect(told(known)).toEqual({
       settled: true,
-      because: 'dismissed before (not-a-match) by anna in NLRTM/C1 on 2026-03-01',
+      because: 'dismissed before (not the same) by anna in NLRTM/C1 on 2026-03-01',
     });
   });
 

@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../../../shared/cases/audit-chain.ts';
+import { reasonWords } from '../../../shared/cases/reason-words.ts';
 import { t } from '../language/base.ts';
 import { instant } from '../language/time.ts';
 import { isolated, language, type Told } from '../language/words.ts';
@@ -25,13 +26,15 @@ function spaced(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** Lanes, dispositions and instants are told; all else is shown as it is. */
+/** Lanes, dispositions, coded reasons and instants are told; all else is shown as it is. */
 function valueIn(name: string, value: string, zone: string): string {
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))) return instant(value, zone);
   const lane = (one: string) => LANES.find((known) => known === one);
   const lanes = name === 'lane' || name === 'lanes' ? value.split(' ').map(lane) : [];
   if (lanes.length > 0 && lanes.every((one) => one !== undefined))
     return lanes.map((one) => t(`lane.${one}`)).join(' · ');
+  const reason = name === 'reason' ? reasonWords(value) : null;
+  if (reason !== null) return tell(reason).text;
   const disposition = name === 'disposition' ? DISPOSITIONS.find((known) => known === value) : undefined;
   return disposition === undefined ? isolated(value, language.value) : t(`disposition.${disposition}`);
 }

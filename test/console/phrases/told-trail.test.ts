@@ -8,7 +8,7 @@ const DETAIL = { lanes: 'imaging goods', decidedAt: '2026-11-26T21:05:37.331Z', 
 
 test('details are told by words, lanes by their names, instants by the clocks of the port', () => {
   expect(toldDetail(DETAIL, 'Europe/Amsterdam').text).toBe(
-    'lanes Imaging · Goods, decided at 26 Nov, 22:05 CET, reason other',
+    'lanes Imaging · Goods, decided at 26 Nov, 22:05 CET, reason another reason',
   );
 });
 
@@ -19,5 +19,6 @@ test('details are told in the language shown, what hides in them made visible', 
   expect(lang).toBe('fr');
   expect(text).toContain('22:05 CET');
   expect(text).toContain('[U+202E]');
+  expect(toldDetail({ reason: 'not-a-match' }, 'UTC').text).toBe('motif pas la même personne');
   expect(toldAction('task claimed').text).toBe('tâche prise');
 });

@@ -119,7 +119,7 @@ it('brings a dismissed match back to nobody, in whatever case, and writes down w
     {
       check: 'K1',
       entry: 'un-consolidated:7002',
-      because: 'dismissed before (not-a-match) by anna in NLRTM/C1 on 2026-05-10',
+      because: 'dismissed before (not the same) by anna in NLRTM/C1 on 2026-05-10',
     },
   ]);
 });
