@@ -127,6 +127,14 @@ it('a decision without any takes one', async () => {
   expect(await decideAs(anna, HELD)).toMatchObject({ answer: { outcome: 'decided' } });
 });
 
+it('is asked for by a critical finding beyond what one answer tells of the case, as the last by its id of many', async () => {
+  for (let at = 0; at < 310; at += 1) await tasks.found('C1', { id: `A1-${1000 + at}`, severity: 'low' });
+  await tasks.found('C1', { id: 'Z9-1', lane: 'goods' });
+  expect(await decideAs(anna, { disposition: 'released', reason: 'in-order' })).toMatchObject({
+    answer: { outcome: 'second' },
+  });
+});
+
 it('whoever corrects a critical finding away can not release alone what took two before; another may', async () => {
   await tasks.found('C1');
   const correction = { documentId: 'd1', path: 'packages', printed: '12', value: '21' };
