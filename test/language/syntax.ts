@@ -16,7 +16,7 @@ export interface Source {
 
 /** A TypeScript source with its tree. Throws where it is none. */
 export function parsed(path: string, text: string): Source {
-  const { program, errors } = parseSync(path, text, { lang: 'ts' });
+  const { program, errors } = parseSync(path, text, { lang: path.endsWith('.tsx') ? 'tsx' : 'ts' });
   const root: unknown = program;
   if (errors.length > 0 || !isNode(root)) throw new Error(`${path}: ${errors[0]?.message ?? 'no program'}`);
   return { path, text, nodes: [...everyNode(root)] };

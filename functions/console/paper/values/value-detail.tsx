@@ -57,11 +57,7 @@ export function ValueDetail({
           </>
         )}
       </dl>
-      {place !== null && box === null && (
-        <p class="quiet" lang="en">
-          {t('values.where', { place })}
-        </p>
-      )}
+      {place !== null && box === null && <p class="quiet">{t('values.where', { place })}</p>}
       {onCorrect !== null && (
         <div class="line">
           <Button keys="i" onClick={onCorrect}>
