@@ -37,7 +37,7 @@ export const messages: Translation<typeof english> = {
   'row.programmes': 'البرامج',
   'row.listed': 'مدرج منذ',
   'row.list': 'القائمة والإصدار',
-  'row.role': 'الدور في القضية',
+  'row.role': 'الدور في الحالة',
 
   'role.shipper': 'الشاحن',
   'role.consignee': 'المرسل إليه',

@@ -112,7 +112,7 @@ export const messages: Translation<typeof english> = {
     other: '{count} ملاحظة جديدة: {checks}.',
   },
   'correct.unchanged': 'الملاحظات كما كانت.',
-  'correct.long': 'تستغرق الفحوص وقتًا أطول من المعتاد. ستُظهر القضية انتهاءها.',
+  'correct.long': 'تستغرق الفحوص وقتًا أطول من المعتاد. ستُظهر الحالة انتهاءها.',
   'correct.failed': 'تعذّرت إعادة الفحوص. التصحيح محفوظ.',
 
   'message.label': 'الرسالة {file} سطرًا سطرًا',

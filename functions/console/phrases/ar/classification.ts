@@ -7,7 +7,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'The declared heading is of the same chapter as one that would fit: please verify.':
     'البند المصرح به من الفصل نفسه الذي منه بند مناسب: يرجى التحقق.',
   '“{0}” is declared under HS {1} (heading {2}: {3}), but the words fit {4}.':
-    'صُرّح عن “{0}” تحت الرمز {1} (البند {2}: {3})، لكن الكلمات توافق {4}.',
+    'صُرّح عن «{0}» تحت الرمز {1} (البند {2}: {3})، لكن الكلمات توافق {4}.',
   '{0}, or {1}': '{0}، أو {1}',
   'no goods have an HS code': 'لا بضاعة لها رمز في النظام المنسق',
   'HS 2022': 'النظام المنسق 2022',
@@ -29,12 +29,12 @@ export const phrases: Readonly<Record<string, string>> = {
   'The goods': 'البضاعة',
   '{0}: HS {1} on {2}, but HS {3}, {4}, on {5}.': '{0}: الرمز {1} في {2}، لكن الرمز {3}، {4}، في {5}.',
   'What the trader declared before': 'ما صرح به التاجر من قبل',
-  '{0} in {1} of {2} closed cases, {3} in none': '{0} في {1} من {2} حالات مغلقة، و{3} في لا شيء منها',
+  '{0} in {1} of {2} closed cases, {3} in none': '{0} في {1} من {2} من الحالات المغلقة، و{3} في لا شيء منها',
   '“{0}” is declared under HS {1}, but its trader declared {2} in {3} of {4} earlier cases, and the words fit that better.':
-    'صُرّح عن “{0}” تحت الرمز {1}، لكن تاجرها صرح بالرمز {2} في {3} من {4} حالات سابقة، والكلمات أوفق له.',
+    'صُرّح عن «{0}» تحت الرمز {1}، لكن تاجرها صرح بالرمز {2} في {3} من {4} من الحالات السابقة، والكلمات أوفق له.',
   'Words of HS {0}': 'كلمات الرمز {0}',
   '“{0}” is declared under HS {1} ({2}), but its words are those of the neighbouring {3} ({4}). Please verify what the goods are.':
-    'صُرّح عن “{0}” تحت الرمز {1} ({2})، لكن كلماتها هي كلمات الرمز المجاور {3} ({4}). يرجى التحقق من ماهية البضاعة.',
+    'صُرّح عن «{0}» تحت الرمز {1} ({2})، لكن كلماتها هي كلمات الرمز المجاور {3} ({4}). يرجى التحقق من ماهية البضاعة.',
   'no paper describes the goods or gives their HS code': 'لا مستند يصف البضاعة أو يذكر رمزها',
   'a licence is named; whether it is for {0} was not examined': 'ذُكر ترخيص؛ ولم يُفحص هل هو لهذه البضاعة: {0}',
   'Goods that need a licence': 'بضاعة تحتاج إلى ترخيص',
@@ -62,12 +62,12 @@ export const phrases: Readonly<Record<string, string>> = {
     'رقم الأمم المتحدة {0} في {1}: {2} من الصنف {3}، لكن الصنف إلى جانبه {4}.',
   'UN number of these goods on the papers': 'رقم الأمم المتحدة لهذه البضاعة في المستندات',
   '“{0}” on {1} calls itself {2}, but no paper names a UN number.':
-    '“{0}” في {1} تصف نفسها بأنها “{2}”، لكن لا مستند يذكر رقمًا للأمم المتحدة.',
+    '«{0}» في {1} تصف نفسها بأنها «{2}»، لكن لا مستند يذكر رقمًا للأمم المتحدة.',
   'List of dangerous goods': 'قائمة البضائع الخطرة',
   '{0}: UN {1}, class {2}': '{0}: رقم الأمم المتحدة {1}، الصنف {2}',
   '{0}, UN {1}, class {2}': '{0}، رقم الأمم المتحدة {1}، الصنف {2}',
   '“{0}” on {1} reads like dangerous goods ({2}), but no paper names a UN number for them, though others are declared.':
-    '“{0}” في {1} تبدو بضاعة خطرة ({2})، لكن لا مستند يذكر لها رقمًا للأمم المتحدة، مع أن غيرها مصرح به.',
+    '«{0}» في {1} تبدو بضاعة خطرة ({2})، لكن لا مستند يذكر لها رقمًا للأمم المتحدة، مع أن غيرها مصرح به.',
   '“{0}” on {1} reads like dangerous goods ({2}), but no paper names a UN number for them.':
-    '“{0}” في {1} تبدو بضاعة خطرة ({2})، لكن لا مستند يذكر لها رقمًا للأمم المتحدة.',
+    '«{0}» في {1} تبدو بضاعة خطرة ({2})، لكن لا مستند يذكر لها رقمًا للأمم المتحدة.',
 };

@@ -39,10 +39,10 @@ export const phrases: Readonly<Record<string, string>> = {
     'لا حاوية لها أوقات تفريغ وتحميل، أو تحميل ووصول',
   'Time of {0}': 'الوقت بحسب {0}',
   'Container {0} lay {1} days at {2} between its discharge and its next loading.':
-    'الحاوية {0} مكثت {1} أيام في {2} بين تفريغها وتحميلها التالي.',
+    'الحاوية {0} مكثت {1} يوم في {2} بين تفريغها وتحميلها التالي.',
   Scanned: 'وقت المسح',
   'A slow passage between the two countries': 'رحلة بطيئة بين البلدين',
-  '{0} days': '{0} أيام',
+  '{0} days': '{0} يوم',
   'Container {0} was first seen here {1} days after it was loaded, where a slow passage takes {2}. Please verify where it lay.':
-    'الحاوية {0} شوهدت هنا أول مرة بعد {1} أيام من تحميلها، والرحلة البطيئة تستغرق {2}. يرجى التحقق أين مكثت.',
+    'الحاوية {0} شوهدت هنا أول مرة بعد {1} يوم من تحميلها، والرحلة البطيئة تستغرق {2}. يرجى التحقق أين مكثت.',
 };

@@ -22,7 +22,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'not given': 'غير مذكور',
   'Scan {0} of {1} was judged suspicious at the scanner, and {2}': 'المسح {0} ({1}): حُكم عند الماسح بأنه مشبوه، و{2}',
   'Scan {0} of {1} is marked "{2}" while its verdict is {3} at the scanner, and {4}':
-    'المسح {0} ({1}): عُلّم بالعبارة “{2}” عند الماسح مع أن الحكم هو “{3}”، و{4}',
+    'المسح {0} ({1}): عُلّم بالعبارة «{2}» عند الماسح مع أن الحكم هو «{3}»، و{4}',
   clear: 'سليم',
   suspicious: 'مشبوه',
   unreadable: 'غير مقروء',
@@ -89,7 +89,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'it was recorded at {0}, but filed at {1}': 'سُجّل في {0}، لكنه قُدّم في {1}',
   'scanner {0} is not among those registered for {1}': 'الماسح {0} ليس من المسجلين لميناء {1}',
   'scanner {0} is registered as {1}, but the record says {2}':
-    'الماسح {0} مسجل على أنه “{1}”، لكن سجل المسح يقول “{2}”',
+    'الماسح {0} مسجل على أنه «{1}»، لكن سجل المسح يقول «{2}»',
   'scanner {0} is registered at {1}, but the record says {2}': 'الماسح {0} مسجل في {1}، لكن سجل المسح يقول {2}',
   'no scanned container is declared empty': 'لا حاوية ممسوحة صُرّح بأنها فارغة',
   'a tank shows its shell, full or empty': 'الصهريج يُظهر غلافه، ممتلئًا كان أو فارغًا',
@@ -132,7 +132,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'a scan has no record that names its scanner': 'مسح ليس له سجل يذكر ماسحه',
   'scanner {0} is not registered': 'الماسح {0} غير مسجل',
   'nobody knows when scanner {0} was calibrated': 'لا أحد يعلم متى عُوير الماسح {0}',
-  'the calibration of scanner {0} was {1} days old, of {2}': 'مضى على معايرة الماسح {0} {1} أيام، وتاريخها {2}',
+  'the calibration of scanner {0} was {1} days old, of {2}': 'مضى على معايرة الماسح {0} {1} يوم، وتاريخها {2}',
   'Mass estimated from the image': 'الكتلة المقدرة من الصورة',
   'Calibration of scanner {0}': 'معايرة الماسح {0}',
   '{0} kg per m2, error {1} %': '{0} كغ لكل م2، الخطأ {1} %',

@@ -1,6 +1,6 @@
 export const phrases: Readonly<Record<string, string>> = {
   'Uploads in stages, of which the last comes after the deadline; a paper filed under another case.':
-    'رفع على مراحل تصل آخرها بعد المهلة؛ مستند أُودع في قضية أخرى.',
+    'رفع على مراحل تصل آخرها بعد المهلة؛ مستند أُودع في حالة أخرى.',
   'A value that is printed and was lost in reading; a paper that follows and has it.':
     'قيمة مطبوعة ضاعت عند القراءة؛ مستند لاحق يذكرها.',
   'Groupage, where the details stand on house bills that were not filed.':
@@ -96,7 +96,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'Congested ports, strikes, canals closed; ships laid up; papers that wait for payment.':
     'موانئ مزدحمة وإضرابات وقنوات مغلقة؛ سفن متوقفة؛ مستندات تنتظر الدفع.',
   "The scanner's camera misread a dirty or damaged marking; the scan was filed to the wrong case.":
-    'كاميرا الماسح أساءت قراءة علامة متسخة أو متضررة؛ الصورة أُودعت في قضية أخرى.',
+    'كاميرا الماسح أساءت قراءة علامة متسخة أو متضررة؛ الصورة أُودعت في حالة أخرى.',
   'Clocks of gate and scanner that differ; local time recorded as UTC.':
     'ساعتا البوابة والماسح مختلفتان؛ توقيت محلي سُجّل على أنه UTC.',
   "Mobile units that moved, and scanners newly installed, before the port's register was changed.":
@@ -114,7 +114,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'Weak by nature: in published trials pictures told 51 % of 22 kinds of goods. Mixed packing, pallets counted as packages, bracing, cargo seen through cargo.':
     'ضعيف بطبيعته: في تجارب منشورة ميّزت الصور 51 % من 22 نوعًا من البضائع. تعبئة مختلطة، ومنصات عُدّت طرودًا، ودعامات، وحمولة تُرى من خلال حمولة.',
   'A second look that was not filed with the case; a mark set by mistake.':
-    'نظرة ثانية لم تُودع في القضية؛ علامة وُضعت خطأً.',
+    'نظرة ثانية لم تُودع في الحالة؛ علامة وُضعت خطأً.',
   'Goods that are radioactive by nature; a driver after a medical treatment; neutrons that cosmic rays free in heavy metal; a portal next to another.':
     'بضائع مشعّة بطبيعتها؛ سائق بعد علاج طبي؛ نيوترونات تحررها الأشعة الكونية في المعادن الثقيلة؛ بوابة بجوار أخرى.',
   'A scanner without a portal beside it (switch this check off there); portal data that comes later.':

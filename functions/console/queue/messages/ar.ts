@@ -20,7 +20,7 @@ export const messages: Translation<typeof english> = {
 
   'column.severity': 'الخطورة',
   'column.headline': 'أخطر ملاحظة',
-  'column.case': 'القضية',
+  'column.case': 'الحالة',
   'column.lane': 'المسار',
   'column.port': 'الميناء',
   'column.due': 'الموعد',
