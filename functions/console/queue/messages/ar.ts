@@ -25,7 +25,7 @@ export const messages: Translation<typeof english> = {
   'column.port': 'الميناء',
   'column.due': 'الموعد',
   'column.holder': 'لدى',
-  'column.state': 'الحالة',
+  'column.state': 'الوضع',
   blind: 'عمياء',
   'blind-headline': 'مراجعة عمياء: انظر دون أن تعرف ما وُجد',
   fresh: 'جديدة',
