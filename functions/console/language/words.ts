@@ -34,7 +34,6 @@ type Others<C extends Catalogue> = Record<Exclude<Language, 'en'>, () => Promise
 export const language = signal<Language>('en');
 let wanted: Language = 'en';
 const loaders = new Set<() => Promise<void>>();
-let pending: Promise<unknown> = Promise.resolve();
 
 /**
  * The texts of a folder: `const t = words(messages, {fr: () => import('./messages/fr.ts'), …})`, then `t('key', {name})`.
@@ -59,20 +58,26 @@ export function inLanguageShown<T>(others: Record<Exclude<Language, 'en'>, () =>
     known.set(asked, await others[asked]());
   };
   loaders.add(load);
-  pending = Promise.all([pending, load()]);
+  // What fails here is asked for again by whoever waits for it.
+  load().catch(() => undefined);
   return () => known.get(language.value);
 }
 
-/** Resolves once the texts of everything loaded so far are there in the language chosen. */
+/** Resolves once the texts of everything loaded so far are there in the language chosen. Throws where they can't be fetched; the next try asks again. */
 export async function wordsReady(): Promise<void> {
-  await pending;
+  await Promise.all([...loaders].map((load) => load()));
 }
 
 /** Changes the language, once all texts in use have been fetched in it. Throws where they can't be. */
 export async function speak(chosen: Language): Promise<void> {
   wanted = chosen;
-  pending = Promise.all([...loaders].map((load) => load()));
-  await pending;
+  try {
+    await wordsReady();
+  } catch (error) {
+    // The page stays in the language that it is in, and so does what is loaded later.
+    if (wanted === chosen) wanted = language.peek();
+    throw error;
+  }
   if (wanted === chosen) language.value = chosen;
 }
 

@@ -11,17 +11,19 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): L
   let loaded: ComponentType<P> | null = null;
   let loading: Promise<void> | null = null;
   const begin = () => {
-    loading ??= load().then(
-      async (component) => {
-        await wordsReady();
-        loaded = component;
-      },
-      (cause) => {
-        loading = null;
-        throw new ScriptMissing(cause);
-      },
-    );
+    loading ??= fetched();
     return loading;
+  };
+  const fetched = async () => {
+    try {
+      const component = await load();
+      await wordsReady();
+      loaded = component;
+    } catch (cause) {
+      // Whoever shows it later asks again.
+      loading = null;
+      throw new ScriptMissing(cause);
+    }
   };
   return Object.assign(Lazy, { preload: () => void begin().catch(() => undefined) });
 

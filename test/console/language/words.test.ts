@@ -38,6 +38,52 @@ describe('texts', () => {
     expect(fill('{a} and {b}', { a: '{b}', b: 'x' }, 'en')).toBe('{b} and x');
   });
 
+  test('that could not be fetched are asked for again, and take nothing else with them', async () => {
+    await speak('fr');
+    const line = { cut: true };
+    const others = {
+      fr: async () => {
+        if (line.cut) throw new Error('cut');
+        return { messages: { gone: 'Parti' } };
+      },
+      es: async () => ({ messages: { gone: 'Ido' } }),
+      ar: async () => ({ messages: { gone: 'ذهب' } }),
+    };
+    const t = words({ gone: 'Gone' }, others);
+    await expect(wordsReady()).rejects.toThrow('cut');
+
+    line.cut = false;
+    await wordsReady();
+    expect(t('gone')).toBe('Parti');
+  });
+
+  test('loaded after a language could not be had are those of the language shown', async () => {
+    const asked: string[] = [];
+    const cut = async (): Promise<never> => {
+      throw new Error('cut');
+    };
+    let isCut = true;
+    words(
+      { a: 'A' },
+      {
+        fr: async () => (isCut ? cut() : { messages: { a: 'A' } }),
+        es: async () => ({ messages: { a: 'A' } }),
+        ar: async () => ({ messages: { a: 'A' } }),
+      },
+    );
+    await expect(speak('fr')).rejects.toThrow('cut');
+    isCut = false;
+    const noting = (lang: string) => async () => {
+      asked.push(lang);
+      return { messages: { b: 'B' } };
+    };
+    words({ b: 'B' }, { fr: noting('fr'), es: noting('es'), ar: noting('ar') });
+    await wordsReady();
+
+    expect(language.value).toBe('en');
+    expect(asked).toEqual([]);
+  });
+
   test('are fetched in the language chosen before they are shown, and stay as they are where they can not be', async () => {
     const t = words(
       { hello: 'Hello {name}' },
