@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { zoneOf } from '../frame/console.ts';
 import { duration, instant, nowShown } from '../language/time.ts';
-import type { Told as ToldText } from '../language/words.ts';
+import { inARow, type Told as ToldText } from '../language/words.ts';
 import { Badge } from '../look/badge.tsx';
 import { ViewHeading } from '../look/heading.tsx';
 import { ownWords, Text } from '../look/text.tsx';
@@ -70,8 +70,10 @@ function Score({ record: { score, chance } }: { record: WholeCase['case'] }) {
   if (score === null) return null;
   return (
     <span class="quiet case-score">
-      {t('case.score', { score: Math.round(score) })}
-      {chance !== null && `, ${t('case.chance', { chance: Math.round(chance * 100) })}`}
+      {inARow([
+        t('case.score', { score: Math.round(score) }),
+        ...(chance === null ? [] : [t('case.chance', { chance: Math.round(chance * 100) })]),
+      ])}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { keysOn } from '../keyboard/commands.ts';
 import { t } from '../language/base.ts';
 import { problemText } from '../language/problem-text.ts';
 import { now } from '../language/time.ts';
-import { LANGUAGES, type Language, language } from '../language/words.ts';
+import { inARow, LANGUAGES, type Language, language } from '../language/words.ts';
 import { Menu, MenuItem } from '../look/menu.tsx';
 import { Text } from '../look/text.tsx';
 import { THEMES, theme } from '../look/theme.ts';
@@ -35,7 +35,7 @@ export function ProfileMenu() {
       }
     >
       <p class="menu-heading">
-        <Text>{principal.id}</Text> · {principal.roles.map((role) => t(`role.${role}`)).join(', ')}
+        <Text>{principal.id}</Text> · {inARow(principal.roles.map((role) => t(`role.${role}`)))}
       </p>
       {may(principal, 'task.work') && <Presence until={absentUntil} failed={failed} />}
       <p class="menu-heading">{t('profile.language')}</p>

@@ -121,6 +121,11 @@ function rulesOf(lang: Language) {
   return made;
 }
 
+/** One after the other, with the comma of the language shown. */
+export function inARow(texts: readonly string[]): string {
+  return texts.join(language.value === 'ar' ? '، ' : ', ');
+}
+
 /** Plain Latin text in a left-to-right sentence needs no isolation; everything else would pull its surroundings along. */
 export function isolated(value: string, lang: Language): string {
   const shown = shownText(value);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MatchAnswer } from '../../../shared/review/match-answer.ts';
+import { inARow } from '../language/words.ts';
 import { Text } from '../look/text.tsx';
 import { type Agrees, anyAgrees, birthAgrees, kindAgrees, numbersOf } from './compare.ts';
 import { Born, Country, Facts, Name, Numbered } from './entry-facts.tsx';
@@ -116,7 +117,7 @@ function namesOf({ entry, name: nearest }: Match, latin: Readonly<Record<string,
     <Name
       name={name}
       latin={latin[name]}
-      note={[t(`quality.${quality}`), ...(name === nearest ? [t('name.nearest')] : [])].join(', ')}
+      note={inARow([t(`quality.${quality}`), ...(name === nearest ? [t('name.nearest')] : [])])}
     />
   ));
 }

@@ -2,6 +2,7 @@ import type { LaneLoad } from '../../../shared/review/tasks.ts';
 import { zoneOf } from '../frame/console.ts';
 import { t as base } from '../language/base.ts';
 import { duration, nowShown, number, timeOfDay } from '../language/time.ts';
+import { inARow } from '../language/words.ts';
 import { Figures } from '../look/figures.tsx';
 import { hrefOf } from '../routing/address.ts';
 import { Part } from './part.tsx';
@@ -90,7 +91,7 @@ export function LoadTable({ port }: { port: string | undefined }) {
 
 /** Open tasks by priority as a bar, whose parts are told in words too. */
 function Priorities({ load: { byPriority }, most }: { load: LaneLoad; most: number }) {
-  const said = byPriority.map((count, at) => t('priority.of', { priority: at + 1, count })).join(', ');
+  const said = inARow(byPriority.map((count, at) => t('priority.of', { priority: at + 1, count })));
   return (
     <span class="by-priority" role="img" aria-label={said} title={said}>
       <span class="bar-of">

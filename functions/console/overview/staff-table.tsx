@@ -4,6 +4,7 @@ import { api, config, zoneOf } from '../frame/console.ts';
 import { t as base } from '../language/base.ts';
 import { problemText } from '../language/problem-text.ts';
 import { instant, now, number } from '../language/time.ts';
+import { inARow } from '../language/words.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { TextField } from '../look/field.tsx';
@@ -61,8 +62,8 @@ export function StaffTable({ port }: { port: string | undefined }) {
 }
 
 function Scope({ member: { ports, lanes } }: { member: StaffMember }) {
-  const where = ports === 'all' ? t('all-ports') : ports.join(', ');
-  const what = lanes === 'all' ? t('all-lanes') : lanes.map((lane) => base(`lane.${lane}`)).join(', ');
+  const where = ports === 'all' ? t('all-ports') : inARow(ports);
+  const what = lanes === 'all' ? t('all-lanes') : inARow(lanes.map((lane) => base(`lane.${lane}`)));
   return (
     <>
       {where}; {what}

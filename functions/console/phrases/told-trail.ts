@@ -2,7 +2,7 @@ import type { AuditEvent } from '../../../shared/cases/audit-chain.ts';
 import { reasonWords } from '../../../shared/cases/reason-words.ts';
 import { t } from '../language/base.ts';
 import { instant } from '../language/time.ts';
-import { isolated, language, type Told } from '../language/words.ts';
+import { inARow, isolated, language, type Told } from '../language/words.ts';
 import { fixed, tell, translation } from './tell.ts';
 
 /** What was done, in the language shown: trails hold it in English. */
@@ -15,9 +15,11 @@ export function toldAction(action: string): Told {
 export function toldDetail(detail: AuditEvent['detail'], zone: string): Told {
   const shown = language.value;
   const told = Object.entries(detail).filter(([, value]) => value !== null && value !== '');
-  const text = told
-    .map(([name, value]) => `${translation(`trail: ${name}`) ?? spaced(name)} ${valueIn(name, String(value), zone)}`)
-    .join(shown === 'ar' ? '، ' : ', ');
+  const text = inARow(
+    told.map(
+      ([name, value]) => `${translation(`trail: ${name}`) ?? spaced(name)} ${valueIn(name, String(value), zone)}`,
+    ),
+  );
   return { text, lang: shown };
 }
 

@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../../../shared/review/search-answers.ts';
 import { zoneOf } from '../frame/console.ts';
 import { t as base } from '../language/base.ts';
 import { instant } from '../language/time.ts';
-import { language } from '../language/words.ts';
+import { inARow } from '../language/words.ts';
 import { Figures } from '../look/figures.tsx';
 import { ownWords, Text } from '../look/text.tsx';
 import { t } from './words.ts';
@@ -41,5 +41,5 @@ export function FoundCases({ found: { cases, complete } }: { found: SearchAnswer
 function Because({ found: { because } }: { found: Found }) {
   if (because.length === 0) return <>{t('by-reference')}</>;
   const said = because.map(({ kind, value }) => t(`kind.${NAMED.find((one) => one === kind) ?? 'other'}`, { value }));
-  return <Text>{ownWords([...new Set(said)].join(language.value === 'ar' ? '، ' : ', '))}</Text>;
+  return <Text>{ownWords(inARow([...new Set(said)]))}</Text>;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { fill, language, speak, words, wordsReady } from '../../../functions/console/language/words.ts';
+import { fill, inARow, language, speak, words, wordsReady } from '../../../functions/console/language/words.ts';
 
 const FSI = '\u2068';
 const PDI = '\u2069';
@@ -32,6 +32,12 @@ describe('texts', () => {
     expect(fill('Held by {name}.', { name: 'زندا' }, 'en')).toBe(`Held by ${FSI}زندا${PDI}.`);
     expect(fill('لدى {name}', { name: 'officer-ben' }, 'ar')).toBe(`لدى ${FSI}officer-ben${PDI}`);
     expect(fill('Held by {name}.', { name: 'a\u202Egnp.exe' }, 'en')).toBe('Held by a[U+202E]gnp.exe.');
+  });
+
+  test('stand in a row with the comma of the language shown', async () => {
+    expect(inARow(['a', 'b'])).toBe('a, b');
+    await speak('ar');
+    expect(inARow(['a', 'b'])).toBe('a، b');
   });
 
   test('put nothing in twice: braces in a name stay braces', () => {

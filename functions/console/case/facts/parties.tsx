@@ -1,6 +1,7 @@
 import type { PartySeen } from '../../../../shared/review/case-answers.ts';
 import { zoneOf } from '../../frame/console.ts';
 import { instant } from '../../language/time.ts';
+import { inARow } from '../../language/words.ts';
 import { caseHref } from '../case-path.ts';
 import { Clip } from '../clip.tsx';
 import { t } from '../words.ts';
@@ -61,7 +62,7 @@ function Party({ party: { name, number, roles, seen, more, cases } }: { party: P
 }
 
 function rolesText(roles: PartySeen['roles']): string {
-  return roles.map((role) => t(`party-role.${role}`)).join(', ');
+  return inARow(roles.map((role) => t(`party-role.${role}`)));
 }
 
 function seenText(seen: number, more: boolean): string {
