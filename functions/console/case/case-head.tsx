@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { zoneOf } from '../frame/console.ts';
 import { duration, instant, nowShown } from '../language/time.ts';
-import { inARow, type Told as ToldText } from '../language/words.ts';
+import { colon, inARow, type Told as ToldText } from '../language/words.ts';
 import { Badge } from '../look/badge.tsx';
 import { ViewHeading } from '../look/heading.tsx';
 import { ownWords, Text } from '../look/text.tsx';
@@ -84,7 +84,10 @@ function Reasons({ reasons }: { reasons: readonly ToldText[] }) {
   const shown = all ? reasons : reasons.slice(0, 2);
   return (
     <p class="why">
-      <strong>{t('case.why')}:</strong>{' '}
+      <strong>
+        {t('case.why')}
+        {colon()}
+      </strong>{' '}
       {shown.map((reason, at) => (
         <span key={reason.text}>
           {at > 0 && ' · '}

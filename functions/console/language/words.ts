@@ -121,6 +121,11 @@ function rulesOf(lang: Language) {
   return made;
 }
 
+/** What stands between a name and what it is of. */
+export function colon(): string {
+  return language.value === 'fr' ? '\u00a0:' : ':';
+}
+
 /** One after the other, with the comma of the language shown. */
 export function inARow(texts: readonly string[]): string {
   return texts.join(language.value === 'ar' ? '، ' : ', ');

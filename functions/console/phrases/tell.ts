@@ -52,7 +52,7 @@ function hasWords(phrase: Phrase): boolean {
 
 /** A pattern of holes and marks alone, with the marks of the language. */
 function punctuated(pattern: string, lang: Language): string {
-  if (lang === 'fr') return pattern.replace(/(?<! )[;:]/g, ' $&');
+  if (lang === 'fr') return pattern.replace(/(?<! )[;:]/g, '\u00a0$&');
   return lang === 'ar' ? pattern.replace(/,/g, '،').replace(/;/g, '؛') : pattern;
 }
 

@@ -1,5 +1,6 @@
 import { zoneOf } from '../../frame/console.ts';
 import { instant } from '../../language/time.ts';
+import { colon } from '../../language/words.ts';
 import type { CaseWork } from '../case-work.ts';
 import { Clip } from '../clip.tsx';
 import { taskIn } from '../whole-case.ts';
@@ -18,7 +19,8 @@ export function EarlierDecisions({ work }: { work: CaseWork }) {
         {task.earlier.map(({ by, at, disposition, reason, note, findings }, turn) => (
           <div key={at}>
             <p>
-              {turn === 0 ? t('four-eyes.first') : t('four-eyes.second')}: <bdi>{by}</bdi>{' '}
+              {turn === 0 ? t('four-eyes.first') : t('four-eyes.second')}
+              {colon()} <bdi>{by}</bdi>{' '}
               <time class="quiet" dateTime={at}>
                 {instant(at, zoneOf(task.port))}
               </time>

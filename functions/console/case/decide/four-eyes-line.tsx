@@ -1,3 +1,4 @@
+import { colon } from '../../language/words.ts';
 import type { CaseWork } from '../case-work.ts';
 import { t } from '../words.ts';
 import type { Desk } from './desk.ts';
@@ -8,7 +9,8 @@ export function FourEyesLine({ desk, work }: { desk: Desk; work: CaseWork }) {
   if (cause === null) return null;
   return (
     <p class="four-eyes">
-      <strong>{t('four-eyes.expected')}</strong>: {t(`four-eyes.${cause}`)}. {t('four-eyes.how')}
+      <strong>{t('four-eyes.expected')}</strong>
+      {colon()} {t(`four-eyes.${cause}`)}. {t('four-eyes.how')}
     </p>
   );
 }

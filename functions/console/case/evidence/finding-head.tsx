@@ -1,4 +1,5 @@
 import type { Finding } from '../../../../shared/checks/finding.ts';
+import { colon } from '../../language/words.ts';
 import { SeverityMark } from '../../look/severity.tsx';
 import { Text } from '../../look/text.tsx';
 import { fixed, tell } from '../../phrases/tell.ts';
@@ -23,7 +24,8 @@ export function FindingHead({ finding, work }: { finding: Finding; work: CaseWor
         {certainty === 'verify' && <span>{t('certainty.verify-why')}</span>}
         {word !== 'none' && <span>{t(`misread.${word}`)}</span>}
         <span>
-          {t('finding.wrong-by')}: <Text>{tell(fixed(wrongBy))}</Text>
+          {t('finding.wrong-by')}
+          {colon()} <Text>{tell(fixed(wrongBy))}</Text>
         </span>
       </p>
       <span class="finding-position quiet">{t('finding.position', { at: work.at + 1, all: work.ordered.length })}</span>

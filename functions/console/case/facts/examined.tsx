@@ -1,4 +1,4 @@
-import { plainText } from '../../language/words.ts';
+import { colon, plainText } from '../../language/words.ts';
 import { Text } from '../../look/text.tsx';
 import { told } from '../../phrases/tell.ts';
 import { toldProblem } from '../../phrases/told-problem.ts';
@@ -33,7 +33,8 @@ function Looked({ whole: { examinations } }: { whole: WholeCase }) {
         <ul class="fact-list">
           {not.map(({ check, because, said }) => (
             <li key={`${check} ${because}`}>
-              <CheckName check={check} />{' '}
+              <CheckName check={check} />
+              {colon()}{' '}
               <span class="quiet">
                 <Clip>{told(said, because)}</Clip>
               </span>
@@ -105,14 +106,21 @@ function Unread({ whole }: { whole: WholeCase }) {
       )}
       {missing.map((kinds) => (
         <p class="unread" key={plainText(kinds)}>
-          <strong>{t('examined.missing')}:</strong> <Text>{kinds}</Text>
+          <strong>
+            {t('examined.missing')}
+            {colon()}
+          </strong>{' '}
+          <Text>{kinds}</Text>
         </p>
       ))}
       {unlisted > 0 && <p class="unread">{t('examined.unlisted', { count: unlisted })}</p>}
       <ul class="fact-list">
         {all.map(({ documentId, file, state, problem }) => (
           <li class="unread" key={documentId}>
-            <strong>{state === 'unreadable' ? t('examined.unread') : t('examined.in-part')}:</strong>{' '}
+            <strong>
+              {state === 'unreadable' ? t('examined.unread') : t('examined.in-part')}
+              {colon()}
+            </strong>{' '}
             <Clip most={120}>{file}</Clip>
             {problem !== null && (
               <p class="quiet">

@@ -1,6 +1,7 @@
 import type { CaseHistory } from '../../../../shared/review/case-answers.ts';
 import { zoneOf } from '../../frame/console.ts';
 import { instant } from '../../language/time.ts';
+import { colon } from '../../language/words.ts';
 import { caseHref, casePath } from '../case-path.ts';
 import { Clip } from '../clip.tsx';
 import type { WholeCase } from '../whole-case.ts';
@@ -54,7 +55,8 @@ function OtherCase({ other }: { other: CaseHistory['cases'][number] }) {
       <ul>
         {shares.slice(0, SHARES).map(({ kind, value, here, there }) => (
           <li key={`${kind} ${value} ${there}`}>
-            {t(`shares.${kind}`)}: <Clip most={80}>{readable(kind, value, here)}</Clip>
+            {t(`shares.${kind}`)}
+            {colon()} <Clip most={80}>{readable(kind, value, here)}</Clip>
             {there !== here && (
               <span class="quiet">
                 {' '}

@@ -87,7 +87,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'born {0}, in the year of the listed {1}': 'nacimiento el {0}, el mismo año que en la lista: {1}',
   'born {0}, near the listed {1}': 'nacimiento el {0}, cerca de la lista: {1}',
   'born {0}, against the listed {1}': 'nacimiento el {0}, mientras que la lista da {1}',
-  'about {0}': 'hacia {0}',
+  'about {0}': 'aproximadamente {0}',
   '{0} to {1}': 'de {0} a {1}',
   'a man, but listed as a woman': 'un hombre, pero inscrito como mujer',
   'a woman, but listed as a man': 'una mujer, pero inscrita como hombre',

@@ -89,7 +89,7 @@ export const phrases: Readonly<Record<string, string>> = {
   'born {0}, in the year of the listed {1}': 'naissance le {0}, la même année que dans la liste : {1}',
   'born {0}, near the listed {1}': 'naissance le {0}, proche de la liste : {1}',
   'born {0}, against the listed {1}': 'naissance le {0}, alors que la liste donne {1}',
-  'about {0}': 'vers {0}',
+  'about {0}': 'environ {0}',
   '{0} to {1}': 'de {0} à {1}',
   'a man, but listed as a woman': 'un homme, mais inscrit comme femme',
   'a woman, but listed as a man': 'une femme, mais inscrite comme homme',
