@@ -49,9 +49,14 @@ export function PicturePane({
   }, [comparing]);
   const root = useRef<HTMLDivElement>(null);
   const toggle = () => setComparing(!comparing);
+  const toPicture = () => focusIfLost(() => root.current?.querySelector('.scan-area'));
+  const remove = (id: string) => {
+    onOwn?.(own.filter((mark) => mark.id !== id));
+    toPicture();
+  };
   const end = () => {
     setComparing(false);
-    focusIfLost(() => root.current?.querySelector('.scan-area'));
+    toPicture();
   };
   const size = { width: picture.widthPx, height: picture.rowsRead };
   const shown = marksOf(marks, picture, scan.record, own, nameOfRegion);
@@ -111,10 +116,7 @@ export function PicturePane({
       )}
       <section class="scan-side">
         <h3>{t('marks')}</h3>
-        <MarkList
-          {...{ marks: shown, active: now, onPick: pick }}
-          onRemove={onOwn && ((id) => onOwn(own.filter((mark) => mark.id !== id)))}
-        />
+        <MarkList {...{ marks: shown, active: now, onPick: pick }} onRemove={onOwn && remove} />
         <h3>{t('described')}</h3>
         <div id={description} class="stack">
           {said.map((sentence) => (

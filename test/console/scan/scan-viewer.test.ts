@@ -91,6 +91,13 @@ describe('by keys alone', () => {
     expect(await row.innerText()).toContain('yours');
     await page.getByRole('button', { name: 'Remove mark Odd box' }).click();
     await row.waitFor({ state: 'detached' });
+    // The button went with what it removed: one goes on at the picture.
+    await page.locator('.scan-area:focus').waitFor();
+    await page.keyboard.press('b');
+    await page.getByRole('button', { name: 'End comparing' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.scan-comparison').waitFor({ state: 'detached' });
+    await page.locator('.scan-area:focus').waitFor();
   });
 
   it('one goes from mark to mark, the finding’s among them', async () => {

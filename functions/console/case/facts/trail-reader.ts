@@ -22,6 +22,7 @@ export class TrailReader {
   readonly #path: string;
   #reading = new AbortController();
   #growing = false;
+  #checking = false;
   #stopped = false;
 
   constructor(api: Pick<ApiClient, 'get' | 'send'>, path: string) {
@@ -65,6 +66,8 @@ export class TrailReader {
 
   /** Has the trail checked a step at a time, and shows how far each came, until it is done or nobody looks any more. */
   async check(from: 'start' | 'checked'): Promise<void> {
+    if (this.#checking) return;
+    this.#checking = true;
     const path = `${this.#path}/check`;
     try {
       let checking = await this.#api.send<TrailCheck>('POST', path, { from });
@@ -75,6 +78,8 @@ export class TrailReader {
       }
     } catch (error) {
       this.#set({ error, checking: null });
+    } finally {
+      this.#checking = false;
     }
   }
 

@@ -105,6 +105,9 @@ describe('the trail of a case', () => {
       ...{ run: 'r', from: 1, checkedTo, until: 25, firstBreak: null, done: checkedTo === 25, standing: STANDING },
     });
     const check = reader.check('start');
+    // Pressed twice, it is checked once.
+    await reader.check('start');
+    expect(steps).toHaveLength(1);
     const more = reader.more();
     answer();
     await more;
