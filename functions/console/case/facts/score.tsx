@@ -1,5 +1,6 @@
 import type { CaseScore } from '../../../../shared/review/case-answers.ts';
 import { number } from '../../language/time.ts';
+import { inARow } from '../../language/words.ts';
 import { SeverityMark } from '../../look/severity.tsx';
 import { casePath } from '../case-path.ts';
 import type { CaseWork } from '../case-work.ts';
@@ -24,8 +25,12 @@ function Parts({ told: { score, chance, parts }, work }: { told: CaseScore; work
     <>
       {score !== null && (
         <p>
-          <strong>{t('case.score', { score: Math.round(score) })}</strong>
-          {chance !== null && `, ${t('case.chance', { chance: Math.round(chance * 100) })}`}
+          <strong>
+            {inARow([
+              t('case.score', { score: Math.round(score) }),
+              ...(chance === null ? [] : [t('case.chance', { chance: Math.round(chance * 100) })]),
+            ])}
+          </strong>
         </p>
       )}
       <p class="quiet">{t('score.explained')}</p>
