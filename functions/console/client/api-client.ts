@@ -10,6 +10,8 @@ export interface ClientParts {
   /** Told when nothing answered. */
   lost(): void;
   wait(ms: number, signal?: AbortSignal): Promise<void>;
+  /** So long is an answer waited for, in milliseconds; absent: 40 s. A gateway gives up after 30. */
+  patienceMs?: number;
 }
 
 export interface Asking {
@@ -26,6 +28,7 @@ export interface ApiClient {
 }
 
 const TRIES = 3;
+const PATIENCE_MS = 40_000;
 const PASSING = new Set([429, 502, 503, 504]);
 
 /** A client of the API below `base`. */
@@ -33,6 +36,8 @@ export function apiClient(base: string, parts: ClientParts): ApiClient {
   async function once(method: string, path: string, body: unknown, { query, signal }: Asking): Promise<Response> {
     const url = `${base}${path}${searchOf(query)}`;
     for (const fresh of [false, true]) {
+      // A line that has gone silent never fails by itself.
+      const silent = AbortSignal.timeout(parts.patienceMs ?? PATIENCE_MS);
       const init: RequestInit = {
         method,
         headers: {
@@ -40,26 +45,32 @@ export function apiClient(base: string, parts: ClientParts): ApiClient {
           ...(body !== undefined && { 'content-type': 'application/json' }),
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
-        ...(signal && { signal }),
+        signal: signal ? AbortSignal.any([signal, silent]) : silent,
         // No answer of the API is kept on the machine: it may say whom an officer looks at.
         cache: 'no-store',
       };
-      const response = await parts.fetch(url, init).catch((cause) => {
-        if (signal?.aborted) throw cause;
-        parts.lost();
-        throw new Unreachable(cause);
-      });
+      const response = await parts.fetch(url, init).catch(unreachable(signal));
       parts.answered(dateOf(response));
       if (response.status !== 401) return response;
     }
     throw new SignInEnded();
   }
 
+  function unreachable(signal?: AbortSignal) {
+    return (cause: unknown): never => {
+      if (signal?.aborted) throw cause;
+      parts.lost();
+      throw new Unreachable(cause);
+    };
+  }
+
   async function ask<T>(method: string, path: string, body: unknown, asking: Asking, tries: number): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const response = await once(method, path, body, asking);
-        if (response.ok) return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+        if (response.status === 204) return undefined as T;
+        // Cut off amid an answer: what it said is not known.
+        if (response.ok) return (await response.json().catch(unreachable(asking.signal))) as T;
         const problem = await problemOf(response);
         if (attempt >= tries || !PASSING.has(response.status)) throw problem;
         await parts.wait(retryAfterMs(response) ?? backoffMs(attempt), asking.signal);

@@ -48,6 +48,27 @@ describe('a request', () => {
     await expect(refused.client.get('/x')).rejects.toThrow(SignInEnded);
   });
 
+  test('on a line that has gone silent is given up and sent again', async () => {
+    const { client, fetch, lost } = clientOver([json({ ok: true })], { patienceMs: 20 });
+    fetch.mockImplementationOnce(
+      (_, { signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+    );
+    await expect(client.get('/x')).resolves.toEqual({ ok: true });
+    expect(lost).toHaveBeenCalledOnce();
+
+    fetch.mockImplementationOnce(
+      (_, { signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+    );
+    await expect(client.send('POST', '/x')).rejects.toThrow(Unreachable);
+  });
+
+  test('whose answer is cut off is asked again, and of a change it is not known whether it was done', async () => {
+    const half = () => new Response('{"tasks": [', { status: 200 });
+    const { client } = clientOver([half(), json({ ok: true })]);
+    await expect(client.get('/x')).resolves.toEqual({ ok: true });
+    await expect(clientOver([half()]).client.send('POST', '/x')).rejects.toThrow(Unreachable);
+  });
+
   test('that is refused throws the code and what else is told', async () => {
     const detail = { heldBy: 'officer-ben' };
     const { client } = clientOver([json({ error: { code: 'task.claimed', message: 'held', detail } }, 409)]);
