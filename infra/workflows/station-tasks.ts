@@ -20,23 +20,26 @@ export const REVISION = {
 };
 export const UNCHANGED = '{% $states.input %}';
 
+/** Too many at once: nothing is wrong, and it is a matter of waiting for one's turn, an hour where a thousand cases begin together. */
+const THROTTLES = [
+  'Lambda.TooManyRequestsException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'SlowDown',
+  'ThrottlingException',
+];
 /** Lambda itself, or the way to it, was at fault: the function may not have run at all. */
 const LAMBDA_FAULTS = [
   'Lambda.ServiceException',
   'Lambda.AWSLambdaException',
   'Lambda.SdkClientException',
-  'Lambda.TooManyRequestsException',
   'Lambda.ClientExecutionTimeoutException',
 ];
 /** A service behind the function was at fault: the names that its SDK gives to what passes by itself. */
 const SERVICE_FAULTS = [
   'InternalServerError',
   'ItemCollectionSizeLimitExceededException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
   'ServiceUnavailable',
-  'SlowDown',
-  'ThrottlingException',
   'TimeoutError',
 ];
 /** The function ran into its limit of time or memory. It may have been a cold or crowded moment: two more tries tell. */
@@ -44,6 +47,7 @@ const SANDBOX_FAULTS = ['Lambda.Unknown', 'Sandbox.Timedout', 'Runtime.ExitError
 
 const backOff = { interval: Duration.seconds(1), backoffRate: 2, jitterStrategy: JitterType.FULL };
 export const RETRIES: readonly RetryProps[] = [
+  { ...backOff, errors: THROTTLES, maxAttempts: 120, maxDelay: Duration.minutes(1) },
   { ...backOff, errors: LAMBDA_FAULTS, maxAttempts: 8, maxDelay: Duration.minutes(1) },
   { ...backOff, errors: SERVICE_FAULTS, maxAttempts: 6, maxDelay: Duration.minutes(1) },
   { ...backOff, errors: SANDBOX_FAULTS, maxAttempts: 2 },

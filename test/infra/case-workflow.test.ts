@@ -166,6 +166,16 @@ describe('when something goes wrong', () => {
     expect(statesOf(run).filter((state) => state === 'Compare')).toHaveLength(2);
   });
 
+  it('waits for its turn however many cases begin at once', async () => {
+    const run = await runDefinition(definition, input, {
+      ...smooth,
+      Compare: ({ attempt }: { attempt: number }) =>
+        attempt <= 100 ? fault('Lambda.TooManyRequestsException')() : answer({ findings: 0 }),
+    });
+    expect(run.status).toBe('SUCCEEDED');
+    expect(run.seconds).toBeGreaterThan(1800);
+  });
+
   it.each(['Await papers', 'Seal', 'Inspect', 'Route', 'Ask an officer', 'Close'])(
     'writes an unforeseen error of "%s" onto the case and fails under its name',
     async (state) => {
